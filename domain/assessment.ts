@@ -1,0 +1,45 @@
+import { check } from './checks/check-design.ts'
+import { bill } from './cost/bill.ts'
+import type { Bill } from './design/bill.ts'
+import type { ControlResult, Finding } from './design/finding.ts'
+import type { FrameworkId } from './design/requirements.ts'
+import type { Design } from './design/schema.ts'
+import type { Sizing } from './design/sizing.ts'
+import { size } from './sizing/size.ts'
+
+/** A design with all that was found about it. Exporters see this and nothing upstream. */
+export type Assessment = {
+  design: Design
+  findings: readonly Finding[]
+  compliance: readonly ControlResult[]
+  /** Counts of check and element: passed, not applicable, needs input. */
+  passed: number
+  notApplicable: number
+  needsInput: number
+  sizing: Sizing
+  bill: Bill
+}
+
+export type AssessOptions = {
+  /** YYYY-MM-DD; waivers past it no longer count. */
+  today: string
+  /** Frameworks to report on; absent = those the design asks for. */
+  frameworks?: readonly FrameworkId[]
+}
+
+/** Sizes, hands the sizing to the bill, and hands both to the checks as facts. */
+export function assess(design: Design, options: AssessOptions): Assessment {
+  const sizing = size(design)
+  const cost = bill(design, sizing)
+  const checked = check(design, { sizing, bill: cost, ...options })
+  return {
+    design,
+    findings: [...checked.findings, ...sizing.findings, ...cost.findings],
+    compliance: checked.compliance,
+    passed: checked.passed,
+    notApplicable: checked.notApplicable,
+    needsInput: checked.needsInput,
+    sizing,
+    bill: cost,
+  }
+}

@@ -1,0 +1,47 @@
+import type { CrossCutting, LayerId } from '../design/layers.ts'
+import { layers } from '../design/layers.ts'
+import { ambientPorts, type PortType } from '../design/ports.ts'
+import type { Provider } from '../design/requirements.ts'
+import type { SettingDefinition } from '../design/settings/definition.ts'
+import { settingsVocabulary } from '../design/settings/vocabulary.ts'
+import type { ComponentKind } from './component-kind.ts'
+import { componentKinds } from './components/index.ts'
+
+const byId: ReadonlyMap<string, ComponentKind> = new Map(componentKinds.map((kind) => [kind.id, kind]))
+
+/** A component kind by id; undefined for an id that the catalogue does not have. */
+export const kindOf = (id: string): ComponentKind | undefined => byId.get(id)
+
+export const isKind = (id: string): boolean => byId.has(id)
+
+/** The lane a kind stands in: its layer, or the concern it serves. */
+export const laneOf = (id: string): LayerId | CrossCutting => {
+  const kind = byId.get(id)
+  return kind?.crossCutting ?? kind?.layer ?? layers[0].id
+}
+
+/** What a provider calls a kind, the usual service first; undefined where it has none. */
+export const serviceOf = (id: string, provider: Provider | undefined): string | undefined =>
+  provider === undefined ? undefined : byId.get(id)?.services[provider]?.[0]
+
+const settingsByKind = new Map<string, readonly SettingDefinition[]>()
+
+/** The settings meant for a kind, in the vocabulary's order. */
+export function settingsOf(id: string): readonly SettingDefinition[] {
+  const known = settingsByKind.get(id)
+  if (known !== undefined) return known
+  const kind = byId.get(id)
+  const list = settingsVocabulary('component').filter(({ appliesTo }) =>
+    (appliesTo ?? []).some((target) => target === 'all' || target === id || target === kind?.category),
+  )
+  settingsByKind.set(id, list)
+  return list
+}
+
+/** Port words that can travel from one kind to another, what the source offers first; empty = the pair does not join. */
+export function portsBetween(from: string, to: string): readonly PortType[] {
+  const [source, target] = [byId.get(from), byId.get(to)]
+  if (source === undefined || target === undefined) return []
+  const accepted = new Set<PortType>(target.accepts)
+  return source.offers.filter((port) => accepted.has(port) || ambientPorts.has(port))
+}

@@ -1,0 +1,30 @@
+import type { Framework } from './framework.ts'
+
+export const ccpa: Framework = {
+  id: 'ccpa',
+  title: 'CCPA/CPRA (Cal. Civ. Code and 11 CCR)',
+  checkedOn: '2026-11-24',
+  controls: [
+    { control: '1798.100(a)(3)', title: 'Disclose retention per category', evidence: 'retentionDays on each personal-data store', checks: ['DATA-006'], decidability: 'design' },
+    { control: '1798.100(c)', title: 'Collection and use reasonably necessary and proportionate', evidence: 'Minimisation node before training and logs', checks: ['DATA-015', 'DATA-018'], decidability: 'design' },
+    { control: '1798.100(d)', title: 'Contracts with service providers, contractors, third parties', evidence: 'agreement set on each third-party component', checks: ['SEC-033', 'DATA-019'], decidability: 'partial' },
+    { control: '1798.100(e)', title: 'Reasonable security', evidence: 'Encryption, access control, logging, segmentation', checks: ['SEC-001', 'SEC-005', 'SEC-008', 'SEC-010', 'SEC-013', 'SEC-017', 'SEC-023'], decidability: 'design' },
+    { control: '1798.105', title: 'Delete', evidence: 'Deletion path through stores, derived copies and service providers', checks: ['DATA-007'], decidability: 'design' },
+    { control: '1798.106', title: 'Correct', evidence: 'Correction path', checks: ['DATA-007'], decidability: 'partial' },
+    { control: '1798.110', title: 'Know', evidence: 'Catalogue of categories, sources, purposes and recipients', checks: ['DATA-001', 'DATA-002'], decidability: 'partial' },
+    { control: '1798.120', title: 'Opt out of sale or sharing', evidence: 'Consent manager on edges to advertising or partners', checks: ['DATA-025'], decidability: 'design' },
+    { control: '1798.121', title: 'Limit use of sensitive personal information', evidence: 'Class marked; restricted edges', checks: ['DATA-001', 'DATA-015'], decidability: 'partial' },
+    { control: '1798.130', title: 'Request handling and timing', evidence: 'Request handler component', checks: ['DATA-007'], decidability: 'attestation' },
+    { control: '1798.135', title: 'Opt-out links and preference signals', evidence: 'Consent manager honours signals', checks: ['DATA-025'], decidability: 'partial' },
+    { control: '1798.150', title: 'Private right of action for breach of non-encrypted, non-redacted data', evidence: 'Encryption and redaction on consumer data stores', checks: ['SEC-001', 'SEC-004', 'DATA-018'], decidability: 'design', note: 'Encryption state is the fact that decides exposure' },
+    { control: '§7002', title: 'Purpose and minimisation test', evidence: 'Purpose on edges; minimisation nodes', checks: ['DATA-015', 'DATA-023'], decidability: 'partial' },
+    { control: '§7025', title: 'Opt-out preference signals', evidence: 'Consent manager on collection path', checks: ['DATA-025'], decidability: 'partial' },
+    { control: '§7050-7053', title: 'Service provider duties', evidence: 'Third-party components flagged with agreement and data use', checks: ['DATA-019'], decidability: 'partial' },
+    { control: '§7123', title: 'Scope of cybersecurity audit (MFA, encryption, access control, inventory, configuration, logging, segmentation and more)', evidence: 'Per-topic extract of design findings', checks: ['SEC-001', 'SEC-005', 'SEC-010', 'SEC-017', 'SEC-022', 'SEC-023', 'SEC-026', 'SEC-027', 'REL-004'], decidability: 'partial', note: 'Audit certifications phase in from 1 April 2028; audit itself must be independent' },
+    { control: '§7150', title: 'When a risk assessment is required', evidence: 'Triggers: sale/sharing, sensitive data, ADMT for significant decisions, training ADMT', checks: ['DATA-017', 'RAI-011'], decidability: 'partial', note: 'Existing activities assessed by 31 Dec 2027' },
+    { control: '§7152', title: 'Risk assessment content', evidence: 'Pre-filled processing description, categories, recipients, safeguards from the design', checks: ['DATA-001', 'DATA-003'], decidability: 'partial' },
+    { control: '§7220', title: 'ADMT pre-use notice', evidence: 'Disclosure flag before decision', checks: ['RAI-005'], decidability: 'partial', note: 'ADMT duties from 1 January 2027' },
+    { control: '§7221', title: 'ADMT opt-out (or human appeal)', evidence: 'Opt-out or appeal edge to human review', checks: ['RAI-003', 'RAI-011'], decidability: 'design', note: 'From 1 January 2027' },
+    { control: '§7222', title: 'ADMT access: logic and outcome', evidence: 'Explainer and inference log', checks: ['RAI-002', 'RAI-004'], decidability: 'design', note: 'From 1 January 2027' },
+  ],
+}

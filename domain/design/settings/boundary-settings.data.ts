@@ -1,0 +1,23 @@
+import type { SettingDefinition } from './definition.ts'
+
+/** The binding vocabulary, carried over from the settings study of 2026-11-24. */
+export const boundarySettings: readonly SettingDefinition[] = [
+  { name: "environment", type: "enum", values: ["development", "test", "staging", "production"], appliesTo: ["all"], meaning: "Stage of everything inside.", whenUnstated: "unknown; requirements.environment", usedBy: ["COST-005", "COST-006", "OPS-002", "OPS-007", "OPS-008", "OPS-009", "OPS-010", "OPS-012", "OPS-014", "OPS-016", "OPS-018", "OPS-021", "PERF-014", "RAI-001", "REL-001", "REL-002", "REL-004", "REL-006", "REL-019", "SEC-010", "SEC-011", "SEC-023", "SEC-026"], alsoCalled: "non-prod component (SEC-050)" },
+  { name: "region", type: "string", appliesTo: ["region", "zone", "on-premises-site", "edge-site"], meaning: "Region code of the provider when the name says something else.", whenUnstated: "unknown; the name of a region boundary is read as its code", usedBy: ["DATA-008", "DATA-009", "REL-023"] },
+  { name: "country", type: "string", appliesTo: ["region", "on-premises-site", "edge-site", "provider-account"], meaning: "ISO country of the place.", whenUnstated: "unknown; provider fact: the region list, by region code", usedBy: ["DATA-009"], alsoCalled: "EEA, jurisdiction (rules)" },
+  { name: "account", type: "string", appliesTo: ["provider-account"], meaning: "Account, subscription or project id; two boundaries with one id are one account.", whenUnstated: "unknown", usedBy: ["SEC-050"] },
+  { name: "baa", type: "boolean", appliesTo: ["provider-account"], meaning: "A business associate agreement with the provider covers all inside.", whenUnstated: "unknown", usedBy: ["DATA-014", "SEC-033"], alsoCalled: "provider.baa" },
+  { name: "agreement", type: "enum", values: ["none", "terms", "dpa", "baa"], appliesTo: ["provider-account"], meaning: "Contract on data handling with the provider.", whenUnstated: "unknown", usedBy: ["SEC-033"] },
+  { name: "trust", type: "enum", values: ["public", "partner", "dmz", "internal", "restricted"], appliesTo: ["trust-zone", "network", "subnet"], meaning: "How far what is inside is trusted.", whenUnstated: "unknown", usedBy: ["SEC-005", "SEC-008", "SEC-017"], alsoCalled: "trustZone(c), zone(c) (rules)" },
+  { name: "exposure", type: "enum", values: ["private", "internet"], appliesTo: ["network", "subnet", "cluster"], meaning: "Whether addresses inside can be reached from the internet unless a component says otherwise.", whenUnstated: "unknown", usedBy: ["SEC-013", "SEC-014", "SEC-018", "SEC-048"] },
+  { name: "egress", type: "enum", values: ["none", "allow-list", "open"], appliesTo: ["network", "subnet", "cluster", "trust-zone"], meaning: "What may be called from inside.", whenUnstated: "unknown", usedBy: ["SEC-016"] },
+  { name: "tenant", type: "string", appliesTo: ["cluster", "network", "provider-account", "trust-zone"], meaning: "Tenant or team that owns the inside.", whenUnstated: "unknown", usedBy: ["SEC-029"] },
+  { name: "isolation", type: "enum", values: ["none", "namespace", "node-pool", "virtual-cluster", "account", "hardware"], appliesTo: ["cluster"], meaning: "What separates tenants inside.", whenUnstated: "unknown", usedBy: ["SEC-029"] },
+  { name: "airGapped", type: "boolean", appliesTo: ["on-premises-site", "trust-zone", "network"], meaning: "No network leads out.", whenUnstated: "unknown", usedBy: [] },
+  { name: "rttMs", type: "number", unit: "ms", appliesTo: ["on-premises-site", "edge-site", "region"], meaning: "Round trip to the nearest cloud region in the design.", whenUnstated: "unknown; estimated from the region list", usedBy: ["PERF-006"], alsoCalled: "estRttMs" },
+  { name: "uplinkMbps", type: "number", unit: "Mbit/s", appliesTo: ["on-premises-site", "edge-site"], meaning: "Rate of the line out of the site.", whenUnstated: "unknown", usedBy: [] },
+  { name: "uplinkUnreliable", type: "boolean", appliesTo: ["on-premises-site", "edge-site"], meaning: "The line fails often enough to plan for.", whenUnstated: "unknown", usedBy: ["REL-016"] },
+  { name: "count", type: "integer", unit: "site", appliesTo: ["edge-site", "on-premises-site"], meaning: "How many such sites there are.", whenUnstated: "unknown", usedBy: [] },
+  { name: "carbonGramsPerKWh", type: "number", unit: "g/kWh", appliesTo: ["region", "on-premises-site"], meaning: "Carbon of the electricity there.", whenUnstated: "provider fact: the region list", usedBy: ["SUS-001"], alsoCalled: "region carbon (rules)" },
+  { name: "cidr", type: "string", appliesTo: ["network", "subnet"], meaning: "Address range.", whenUnstated: "unknown", usedBy: [] },
+]

@@ -1,0 +1,24 @@
+import type { Design } from '../design/schema.ts'
+
+/** What was understood, under the keys of the published expectations (qps, latency_ms, users, compliance …). */
+export type Understood = Readonly<Record<string, unknown>>
+
+/** Two or more wishes that cannot hold together, and the nearest way out. */
+export type Conflict = { what: string; between: readonly string[]; relaxation: string }
+
+/** Asked at most three at a time, the one that changes the design most first. */
+export type Question = { id: string; ask: string; effect: string; options: readonly string[] }
+
+export type Alternative = { id: string; title: string; design: Design; compared: Readonly<Record<string, number | string>> }
+
+/** What comes back for a prompt. `design` is null only when asking or declining. */
+export type Answer = {
+  behaviour: 'generate' | 'ask' | 'decline'
+  understood: Understood
+  design: Design | null
+  questions: readonly Question[]
+  conflicts: readonly Conflict[]
+  alternatives: readonly Alternative[]
+  /** Said to the person when asking or declining, or about what was left out. */
+  message?: string
+}
