@@ -1,0 +1,27 @@
+import { nearest } from '../design/nearest.ts'
+import { failed, ok, type Result } from '../design/problem.ts'
+import type { Accelerator } from './accelerator.ts'
+import { acceleratorAliases } from './accelerator-aliases.data.ts'
+import { acceleratorList } from './accelerators.data.ts'
+
+const plain = (word: string): string => word.toLowerCase().replace(/nvidia|amd|intel|google|aws|instinct|tesla|cloud|gpus?\b|accelerators?\b/g, '').replace(/[^a-z0-9]/g, '')
+
+const byWord: ReadonlyMap<string, Accelerator> = new Map([
+  ...acceleratorAliases.flatMap(([alias, id]): [string, Accelerator][] => acceleratorList.filter((each) => each.id === id).map((each) => [plain(alias), each])),
+  ...acceleratorList.map((each): [string, Accelerator] => [plain(each.name), each]),
+  ...acceleratorList.map((each): [string, Accelerator] => [plain(each.id), each]),
+])
+
+/** An accelerator by id or by what people usually call it, in any case; undefined when the list has none. */
+export const acceleratorNamed = (word: string): Accelerator | undefined => byWord.get(plain(word))
+
+/** The same with a clear problem that names the nearest id. */
+export function findAccelerator(word: string, at = 'accelerator'): Result<Accelerator> {
+  const found = acceleratorNamed(word)
+  if (found !== undefined) return ok(found)
+  const near = nearest(word, acceleratorList.map(({ id }) => id))
+  return failed({
+    code: 'sizing/unknown-accelerator', at, message: `"${word}" is not in the accelerator list.`,
+    hint: near === undefined ? '`strata catalog accelerators` lists them.' : `Did you mean "${near}"? \`strata catalog accelerators\` lists them all.`,
+  })
+}
