@@ -90,7 +90,7 @@ export function applyEdit(design: Design, edit: Edit): Result<Design> {
       return settings.ok ? ok({ ...design, connections: patch(design.connections, edit.connection, { settings: settings.value }) }) : settings
     }
     case 'bound':
-      if (design.boundaries.some(({ id }) => id === edit.boundary.id)) return taken(edit.boundary.id)
+      if ([...design.boundaries, ...design.components].some(({ id }) => id === edit.boundary.id)) return taken(edit.boundary.id)
       if (edit.boundary.in !== undefined && !design.boundaries.some(({ id }) => id === edit.boundary.in)) return missing('boundary', edit.boundary.in)
       return ok({ ...design, boundaries: insert(design.boundaries, edit.boundary) })
     case 'unbound':
@@ -115,7 +115,7 @@ export function applyEdit(design: Design, edit: Edit): Result<Design> {
 const byKey = (a: Design['waivers'][number], b: Design['waivers'][number]) => (waiverKey(a) < waiverKey(b) ? -1 : 1)
 
 function place(design: Design, { component, position: at }: Extract<Edit, { kind: 'place' }>): Result<Design> {
-  if (design.components.some(({ id }) => id === component.id)) return taken(component.id)
+  if ([...design.components, ...design.boundaries].some(({ id }) => id === component.id)) return taken(component.id)
   if (component.in !== undefined && !design.boundaries.some(({ id }) => id === component.in)) return missing('boundary', component.in)
   const placed = { ...design, components: insert(design.components, component) }
   return at === undefined ? ok(placed) : position(placed, { kind: 'position', of: component.id, at })

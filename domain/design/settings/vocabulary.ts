@@ -56,5 +56,5 @@ export const settingSchema = (owner: SettingOwner, name: string): z.ZodType<Sett
 /** Strict: an unknown key is an error, and the nearest name is its hint. */
 export const settingsSchema = (owner: SettingOwner): z.ZodType<Settings> =>
   z.strictObject(
-    Object.fromEntries([...schemas[owner]].map(([name, schema]) => [name, schema.optional()])),
+    Object.fromEntries([...schemas[owner]].map(([name, schema]) => [name, schema.optional().describe(byName[owner].get(name)?.meaning ?? name)])),
   ) as unknown as z.ZodType<Settings>

@@ -1,0 +1,24 @@
+import { readDesign } from '#domain/catalog/read-design.ts'
+import type { Design } from '#domain/design/schema.ts'
+import { writeJson, writeText } from '#domain/design/text.ts'
+import { type Io, Refusal } from './io.ts'
+
+/** The text of a file, or of standard input for `-`. */
+export const readInput = (io: Io, path: string): Promise<string> => (path === '-' ? io.stdin() : io.readText(path))
+
+/** A design from a file or `-`. */
+export async function readDesignFile(io: Io, path: string): Promise<Design> {
+  const read = readDesign(await readInput(io, path))
+  if (!read.ok) throw new Refusal(read.problems)
+  return read.value
+}
+
+/** Writes to the file named by -o, or to standard output. */
+export async function deliver(io: Io, path: string | undefined, contents: string): Promise<void> {
+  if (path === undefined || path === '-') io.out(contents)
+  else await io.writeFile(path, contents)
+}
+
+export const designText = (design: Design, format: 'yaml' | 'json'): string => (format === 'yaml' ? writeText(design) : writeJson(design))
+
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

@@ -1,0 +1,37 @@
+import type { Problem } from '#domain/design/problem.ts'
+import type { Template } from '#domain/generation/template.ts'
+
+/** The world as a verb sees it; `main.ts` hands in the real one, tests hand in memory. */
+export type Io = {
+  /** Rejects with a `Refusal` when the file cannot be read. */
+  readText(path: string): Promise<string>
+  readBytes(path: string): Promise<Uint8Array>
+  writeFile(path: string, contents: string | Uint8Array): Promise<void>
+  /** Is there a folder at this path? */
+  isFolder(path: string): Promise<boolean>
+  listFolder(path: string): Promise<string[]>
+  removeFile(path: string): Promise<void>
+  stdin(): Promise<string>
+  out(text: string): void
+  err(text: string): void
+  /** YYYY-MM-DD */
+  today: string
+  templates(): Promise<readonly Template[]>
+  /** Starts the server and resolves when it has stopped. */
+  serve(settings: Readonly<Record<string, string>>): Promise<number>
+}
+
+/** Bad usage or unreadable input: told on stderr with a hint, exit code 2, no stack trace. */
+export class Refusal extends Error {
+  readonly problems: readonly Problem[]
+  constructor(problems: readonly Problem[]) {
+    super(problems[0]?.message ?? 'refused')
+    this.problems = problems
+  }
+}
+
+export const refuse = (code: Problem['code'], at: string, message: string, hint: string): Refusal => new Refusal([{ code, at, message, hint }])
+
+/** A problem as a person reads it in a terminal. */
+export const problemText = ({ at, line, message, hint }: Problem): string =>
+  `${line === undefined ? '' : `line ${line}: `}${message}${at === '' || message.includes(at) ? '' : ` (${at})`}\n  ${hint}\n`

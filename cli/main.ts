@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { text as readStream } from 'node:stream/consumers'
+import { type Io, refuse } from './io.ts'
+import { run } from './run.ts'
+
+/** JUNCTION: the real world for the verbs. */
+const largestInputBytes = 50_000_000
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path)
+    if (size > largestInputBytes) throw refuse('cli/too-large', path, `"${path}" has ${size} bytes; ${largestInputBytes} are read.`, 'Split it.')
+    return await readFile(path)
+  } catch (error) {
+    throw fileProblem(error, path, 'read')
+  }
+}
+
+function fileProblem(error: unknown, path: string, doing: 'read' | 'written'): unknown {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  const why: Record<string, string> = { ENOENT: 'it does not exist', EISDIR: 'it is a folder', EACCES: 'it may not be opened', ENOTDIR: 'a part of its path is a file', ENOSPC: 'the disk is full', EROFS: 'the disk is read-only' }
+  const reason = typeof code === 'string' ? why[code] : undefined
+  return reason === undefined ? error : refuse('cli/file', path, `"${path}" cannot be ${doing}: ${reason}.`, doing === 'read' ? 'Check the path, or use "-" to read standard input.' : 'Choose another path with -o.')
+}
+
+const io: Io = {
+  readBytes,
+  readText: async (path) => new TextDecoder().decode(await readBytes(path)),
+  async writeFile(path, contents) {
+    try {
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, contents)
+    } catch (error) {
+      throw fileProblem(error, path, 'written')
+    }
+  },
+  isFolder: (path) => stat(path).then((found) => found.isDirectory(), () => false),
+  listFolder: (path) => readdir(path),
+  removeFile: (path) => rm(path, { force: true }),
+  stdin: () => readStream(process.stdin),
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  today: new Date().toISOString().slice(0, 10),
+  templates: async () => (await import('#templates/index.ts')).templates,
+  async serve(settings) {
+    const { start } = await import('#server/main.ts')
+    return start({ ...process.env, ...settings })
+  },
+}
+
+// A reader that leaves early (`| head`) is not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+process.exitCode = await run(io, process.argv.slice(2))

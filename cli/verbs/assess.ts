@@ -1,0 +1,17 @@
+import { assess as assessDesign } from '#domain/assessment.ts'
+import { json, readDesignFile } from '../files.ts'
+import { noMore, oneOf, required, type Verb } from '../verb.ts'
+
+export const assess: Verb = {
+  name: 'assess',
+  summary: 'Everything that is found about a design, at once.',
+  usage: 'assess FILE --format json',
+  options: { format: { type: 'string' } },
+  async run(io, positionals, given) {
+    oneOf(given, 'format', ['json'], 'json')
+    const design = await readDesignFile(io, required(positionals, 0, 'The design file', assess))
+    noMore(positionals, 1, assess)
+    io.out(json(assessDesign(design, { today: io.today })))
+    return 0
+  },
+}

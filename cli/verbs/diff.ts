@@ -1,0 +1,31 @@
+import { assess } from '#domain/assessment.ts'
+import { diff as differences } from '#domain/design/diff.ts'
+import { severities } from '#domain/design/finding.ts'
+import { json, readDesignFile } from '../files.ts'
+import { noMore, oneOf, required, type Verb } from '../verb.ts'
+
+const shown = (value: unknown) => (value === null ? 'unknown' : typeof value === 'string' ? `"${value}"` : JSON.stringify(value))
+
+export const diff: Verb = {
+  name: 'diff',
+  summary: 'What is different in the second design, with its effect on cost and findings.',
+  usage: 'diff A B [--format text|json]',
+  options: { format: { type: 'string' } },
+  async run(io, positionals, given) {
+    const [before, after] = [await readDesignFile(io, required(positionals, 0, 'The first design', diff)), await readDesignFile(io, required(positionals, 1, 'The second design', diff))]
+    noMore(positionals, 2, diff)
+    const found = differences(before, after)
+    const [was, is] = [assess(before, { today: io.today }), assess(after, { today: io.today })]
+    const count = (findings: typeof was.findings, severity: string) => findings.filter((each) => each.severity === severity && each.status === 'fail' && !each.waived).length
+    const costDelta = { monthly: is.bill.monthly - was.bill.monthly, from: was.bill.monthly, to: is.bill.monthly }
+    const findingsDelta = Object.fromEntries(severities.map((severity) => [severity, count(is.findings, severity) - count(was.findings, severity)]))
+    if (oneOf(given, 'format', ['text', 'json'], 'text') === 'json') io.out(json({ ...found, costDelta, findingsDelta }))
+    else {
+      for (const { kind, id } of found.added) io.out(`+ ${kind} ${id}\n`)
+      for (const { kind, id } of found.removed) io.out(`- ${kind} ${id}\n`)
+      for (const { kind, id, path, from, to } of found.changed) io.out(`~ ${kind} ${id}${path === '' ? '' : ` ${path}`}: ${shown(from)} → ${shown(to)}\n`)
+      io.out(`Monthly cost ${costDelta.monthly >= 0 ? '+' : '−'}$${Math.abs(costDelta.monthly).toFixed(2)}\n`)
+    }
+    return 0
+  },
+}

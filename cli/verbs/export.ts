@@ -1,0 +1,62 @@
+import { assess } from '#domain/assessment.ts'
+import { nearest } from '#domain/design/nearest.ts'
+import { exporters } from '#exporters/index.ts'
+import { readDesignFile } from '../files.ts'
+import { type Io, refuse } from '../io.ts'
+import { table } from '../table.ts'
+import { noMore, required, text, type Verb } from '../verb.ts'
+
+/** Beside the files of a folder: which ones an export wrote, so that the next one can take away what it no longer writes. */
+const manifest = '.strata-export.json'
+
+export const exportDesign: Verb = {
+  name: 'export',
+  summary: 'Write a design out: Terraform, diagrams, reports.',
+  usage: 'export FORMAT FILE -o PATH   or   export --list',
+  options: { output: { type: 'string', short: 'o' }, list: { type: 'boolean' } },
+  async run(io, positionals, given) {
+    if (given['list'] === true) {
+      io.out(table([['format', 'what', 'file'], ...exporters.map(({ id, title, extension }) => [id, title, extension])]))
+      return 0
+    }
+    const format = required(positionals, 0, 'The format', exportDesign)
+    const exporter = exporters.find(({ id }) => id === format)
+    if (exporter === undefined) {
+      const near = nearest(format, exporters.map(({ id }) => id))
+      throw refuse('export/unknown-format', format, `"${format}" is not a format.`, `${near === undefined ? '' : `Did you mean "${near}"? `}\`strata export --list\` names them.`)
+    }
+    const design = await readDesignFile(io, required(positionals, 1, 'The design file', exportDesign))
+    noMore(positionals, 2, exportDesign)
+    const path = text(given, 'output')
+    const { files, omissions } = await exporter.export(assess(design, { today: io.today }))
+    const [first] = files
+    if (exporter.extension === 'folder') {
+      if (path === undefined || path === '-') throw refuse('cli/usage', '-o', `${exporter.title} writes a folder.`, `Name it: strata export ${format} ${positionals[1]} -o FOLDER`)
+      await clear(io, path)
+      for (const file of files) await io.writeFile(`${path}/${file.path}`, file.contents)
+      await io.writeFile(`${path}/${manifest}`, `${JSON.stringify({ format, files: files.map((file) => file.path) }, null, 2)}\n`)
+    } else if (first !== undefined) {
+      if (path !== undefined && path !== '-') {
+        if (await io.isFolder(path)) throw refuse('cli/usage', '-o', `"${path}" is a folder, and ${exporter.title} writes one file.`, `Name a file: -o ${path}/${first.path}`)
+        await io.writeFile(path, first.contents)
+      } else if (typeof first.contents === 'string') io.out(first.contents)
+      else throw refuse('cli/usage', '-o', `${exporter.title} is not text.`, 'Name a file with -o.')
+    }
+    for (const { element, what, why } of omissions) io.err(`Not carried: ${element}: ${what} (${why})\n`)
+    return 0
+  },
+}
+
+/** Takes away the files of an earlier export in this folder, and only those. */
+async function clear(io: Io, folder: string): Promise<void> {
+  if (!(await io.isFolder(folder)) || !(await io.listFolder(folder)).includes(manifest)) return
+  let earlier: unknown
+  try {
+    earlier = JSON.parse(await io.readText(`${folder}/${manifest}`))
+  } catch {
+    return // not ours any more: leave everything
+  }
+  const files = typeof earlier === 'object' && earlier !== null && 'files' in earlier && Array.isArray(earlier.files) ? earlier.files : []
+  for (const file of files)
+    if (typeof file === 'string' && !file.startsWith('/') && !file.split('/').includes('..')) await io.removeFile(`${folder}/${file}`)
+}

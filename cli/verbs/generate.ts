@@ -1,0 +1,62 @@
+import { type Provider, providers } from '#domain/design/requirements.ts'
+import type { Answer } from '#domain/generation/answer.ts'
+import { generate as compose } from '#domain/generation/generate.ts'
+import { runBatch } from '../batch.ts'
+import { deliver, designText, json, readInput } from '../files.ts'
+import { refuse } from '../io.ts'
+import { noMore, oneOf, required, text, type Verb } from '../verb.ts'
+
+export const generate: Verb = {
+  name: 'generate',
+  summary: 'Compose a design from a sentence.',
+  usage: 'generate "<prompt>" [--provider P] [--as-described] [--format yaml|json] [-o FILE]   or   generate --batch PROMPTS.jsonl',
+  options: {
+    engine: { type: 'string' }, provider: { type: 'string' }, 'as-described': { type: 'boolean' }, format: { type: 'string' },
+    output: { type: 'string', short: 'o' }, batch: { type: 'string' },
+  },
+  async run(io, positionals, given) {
+    if (oneOf(given, 'engine', ['embedded', 'model'], 'embedded') === 'model')
+      throw refuse('cli/later', '--engine', 'The language-model engine comes with a later version.', 'Leave --engine out: the embedded engine needs no key.')
+    const provider = text(given, 'provider') === undefined ? undefined : oneOf<Provider>(given, 'provider', providers, 'aws')
+    const options = { ...(provider === undefined ? {} : { provider }), asDescribed: given['as-described'] === true }
+    const templates = await io.templates()
+    const batch = text(given, 'batch')
+    if (batch !== undefined) {
+      noMore(positionals, 0, generate)
+      return runBatch(io, await readInput(io, batch), async (record) => {
+        const prompt = record['prompt']
+        if (typeof prompt !== 'string') return { problems: [{ code: 'batch/no-prompt', at: 'prompt', message: 'The line has no text under "prompt".', hint: 'Write {"id": "…", "prompt": "…"}.' }] }
+        const long = tooLong(prompt)
+        return long === undefined ? compose(prompt, templates, options) : { problems: long.problems }
+      })
+    }
+    const prompt = required(positionals, 0, 'The prompt', generate)
+    noMore(positionals, 1, generate)
+    const words = prompt === '-' ? await io.stdin() : prompt
+    const long = tooLong(words)
+    if (long !== undefined) throw long
+    const answer = compose(words, templates, options)
+    const format = oneOf(given, 'format', ['yaml', 'json'], 'yaml')
+    if (format === 'json') {
+      await deliver(io, text(given, 'output'), json(answer))
+      return answer.design === null ? 2 : 0
+    }
+    if (answer.design === null) throw refuse('generate/nothing', 'prompt', answer.message ?? 'There is nothing to design in this text.', answer.questions[0]?.ask ?? 'Say what it should do, for whom, and on which cloud.')
+    await deliver(io, text(given, 'output'), designText(answer.design, 'yaml'))
+    for (const line of remarks(answer)) io.err(`${line}\n`)
+    return 0
+  },
+}
+
+const longestPrompt = 100_000
+
+const tooLong = (prompt: string) =>
+  prompt.length >= longestPrompt
+    ? refuse('generate/too-long', 'prompt', `The prompt has ${prompt.length} characters; fewer than ${longestPrompt} are read.`, 'Say what it should do in a page, and put the rest into the design\'s text.')
+    : undefined
+
+const remarks = ({ conflicts, questions, message }: Answer): string[] => [
+  ...(message === undefined ? [] : [message]),
+  ...conflicts.map(({ what, relaxation }) => `Conflict: ${what} ${relaxation}`),
+  ...questions.map(({ ask, effect }) => `Open question: ${ask} ${effect}`),
+]
