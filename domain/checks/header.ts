@@ -9,14 +9,15 @@ export type CheckHeader = {
   pillar: Pillar
   layer: string
   severity: Severity
-  /** When the severity is another, in words. */
+  /** When the severity or the outcome is another, in words. */
   severityWhen: string
   /** What fails, in the catalogue's rule text. */
   condition: string
-  /** The facts it reads; what to ask when they are not said. */
+  /** The facts it reads, in the words of the rule text; the settings vocabulary says which keys they are. */
   inputs: readonly string[]
-  /** The fix, in words. */
-  fix: string
+  /** The next step, in words. */
+  remedy: string
+  /** safe: a setting, no cost and no change of shape; confirm: previewed first; manual: a person decides. */
   fixClass: 'safe' | 'confirm' | 'manual'
   /** The harm, in one sentence. */
   why: string

@@ -1,0 +1,60 @@
+import type { Bill } from '../design/bill.ts'
+import { type ControlResult, type Finding, severities } from '../design/finding.ts'
+import { type FrameworkId, frameworkIds } from '../design/requirements.ts'
+import type { Design } from '../design/schema.ts'
+import type { Sizing } from '../design/sizing.ts'
+import { complianceOf } from './compliance.ts'
+import { Facts } from './facts/facts.ts'
+import { requiredList } from './facts/said.ts'
+import { findingsOf } from './findings.ts'
+import { checkHeaders } from './headers.data.ts'
+import { checks } from './index.ts'
+import { type Judgement, judgements } from './run.ts'
+import { waive, waiversOfNothing } from './waivers.ts'
+
+export type CheckFacts = {
+  sizing: Sizing
+  bill: Bill
+  /** YYYY-MM-DD; waivers past it no longer count. */
+  today: string
+  /** Frameworks to report on; absent = those the design asks for. */
+  frameworks?: readonly FrameworkId[]
+}
+
+export type Checked = {
+  /** Failures and open questions, the gravest first, waived ones among them. */
+  findings: readonly Finding[]
+  compliance: readonly ControlResult[]
+  /** Counts of check and element; a check that examines nothing counts once as not applicable. */
+  passed: number
+  notApplicable: number
+  needsInput: number
+  /** Checks of the catalogue without a judge, and elements that cannot be judged yet. */
+  notEvaluated: number
+}
+
+const codes: ReadonlySet<string> = new Set([...checks.flatMap(({ code, id }) => [code, id]), ...checkHeaders.map(({ code }) => code)])
+
+/** Everything the checks say of a design, and what that means for the frameworks. */
+export function check(design: Design, { sizing, bill, today, frameworks }: CheckFacts): Checked {
+  const facts = new Facts(design, { sizing, bill, today })
+  const judged = new Map(checks.map((each) => [each.code, judgements(each, facts)]))
+  const all = [...judged.values()].flat()
+  const findings = waive([...findingsOf(all), ...waiversOfNothing(design, codes)], design, today)
+  const wanted = frameworks ?? requiredList(facts, 'frameworks').flatMap((id) => frameworkIds.find((each) => each === id) ?? [])
+  return {
+    findings: findings.sort(gravestFirst),
+    compliance: complianceOf(wanted, judged),
+    passed: count(all, 'pass'),
+    notApplicable: count(all, 'not-applicable') + [...judged.values()].filter((each) => each.length === 0).length,
+    needsInput: count(all, 'needs-input'),
+    notEvaluated: count(all, 'not-evaluated') + checkHeaders.length,
+  }
+}
+
+const count = (judged: readonly Judgement[], is: Judgement['outcome']['is']): number => judged.reduce((sum, { outcome }) => sum + (outcome.is === is ? 1 : 0), 0)
+
+const rank = ({ status, severity }: Finding): number => (status === 'fail' ? 0 : severities.length) + severities.indexOf(severity)
+const place = ({ code, component, connection }: Finding): string => `${code} ${component ?? ''} ${connection ?? ''}`
+
+const gravestFirst = (a: Finding, b: Finding): number => rank(a) - rank(b) || (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0)

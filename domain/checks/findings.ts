@@ -1,0 +1,69 @@
+import type { Finding } from '../design/finding.ts'
+import type { Judgement } from './run.ts'
+
+const key = ({ component, connection }: { component: string | null; connection: string | null }) => component ?? connection ?? ''
+
+/** What the judgements come to: failures and open questions, folded where one hides another. */
+export function findingsOf(judged: readonly Judgement[]): Finding[] {
+  const found = judged.flatMap((judgement) => findingOf(judgement) ?? [])
+  return folded(askedOnce(found), judged)
+}
+
+function findingOf(judgement: Judgement): Finding | undefined {
+  const { check, component, connection, outcome } = judgement
+  const facts = {
+    code: check.code, check: check.id, pillar: check.pillar, component, connection, why: check.why, references: check.references, waived: false,
+  }
+  switch (outcome.is) {
+    case 'fail':
+      return {
+        ...facts, severity: outcome.severity ?? judgement.severity(), status: 'fail', what: outcome.what, remedy: outcome.remedy ?? check.remedy,
+        fixable: judgement.fix().length > 0,
+      }
+    case 'needs-input': {
+      const { on, id, setting, question } = outcome.ask
+      return {
+        ...facts, severity: judgement.severity(), status: 'needs-input', what: question,
+        remedy: `Say ${setting}${on === 'requirement' ? ' in the requirements' : ''}.`, fixable: false, asks: { on, id, setting },
+      }
+    }
+    case 'pass':
+    case 'not-applicable':
+    case 'not-evaluated':
+      return undefined
+  }
+}
+
+/** What a check asks of the requirements it asks once, not once an element. */
+function askedOnce(findings: readonly Finding[]): Finding[] {
+  const first = new Map<string, Finding>()
+  return findings.flatMap((finding) => {
+    if (finding.asks?.on !== 'requirement') return [finding]
+    const question = `${finding.code} ${finding.asks.setting}`
+    const before = first.get(question)
+    if (before === undefined) {
+      first.set(question, finding)
+      return [finding]
+    }
+    before.component = null
+    before.connection = null
+    return []
+  })
+}
+
+/** Children go under the parent that fails on the same element, or on the design as a whole. */
+function folded(findings: readonly Finding[], judged: readonly Judgement[]): Finding[] {
+  const parents = new Map<string, readonly string[]>()
+  for (const { check } of judged) if (check.foldedInto !== undefined) parents.set(check.code, check.foldedInto)
+  if (parents.size === 0) return [...findings]
+  const byElement = new Map<string, Finding>(findings.map((finding) => [`${finding.code} ${key(finding)}`, finding]))
+  return findings.filter((finding) => {
+    for (const code of parents.get(finding.code) ?? []) {
+      const parent = byElement.get(`${code} ${key(finding)}`) ?? byElement.get(`${code} `)
+      if (parent === undefined || (parent.status === 'needs-input' && finding.status === 'fail')) continue
+      parent.children = [...new Set([...(parent.children ?? []), finding.code])].sort()
+      return false
+    }
+    return true
+  })
+}

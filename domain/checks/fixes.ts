@@ -1,0 +1,59 @@
+import type { Bill } from '../design/bill.ts'
+import { applyEdits } from '../design/apply-edit.ts'
+import type { Edit } from '../design/edit.ts'
+import type { Finding } from '../design/finding.ts'
+import type { Design } from '../design/schema.ts'
+import type { Sizing } from '../design/sizing.ts'
+import type { Check } from './check.ts'
+import { Facts } from './facts/facts.ts'
+import { checks } from './index.ts'
+import { judgements } from './run.ts'
+
+const byCode: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.code, check]))
+
+/**
+ * The edits that would mend one finding in the design as it is now; empty when it is mended already or no
+ * program can mend it. Apply them before asking for the next finding's: a fix may change what the next has to do.
+ * @param beside sizing and bill, for the few fixes that rest on them
+ */
+export function fixesFor(design: Design, finding: Finding, beside: { sizing?: Sizing; bill?: Bill } = {}): Edit[] {
+  const check = byCode.get(finding.code)
+  if (check?.fix === undefined || finding.status !== 'fail') return []
+  const judged = judgements(check, new Facts(design, beside))
+  const same = judged.find(({ component, connection }) => component === finding.component && connection === finding.connection)
+  return same?.outcome.is === 'fail' ? [...same.fix()] : []
+}
+
+/** One list of edits that mends every open finding whose fix costs nothing and leaves the shape as it is. */
+export function safeFixes(design: Design, findings: readonly Finding[]): Edit[] {
+  const edits: Edit[] = []
+  let current = design
+  for (const [code, elements] of openByCode(findings)) {
+    const check = byCode.get(code)
+    if (check?.fix === undefined || check.fixClass !== 'safe') continue
+    for (;;) {
+      const failing = judgements(check, new Facts(current)).filter((each) => each.outcome.is === 'fail' && elements.has(elementOf(each)))
+      const fixes = failing.map((each) => each.fix()).filter((fix) => fix.length > 0)
+      // What only sets settings can be done at once; what adds a part may mend others too, so one at a time.
+      const settingsOnly = fixes.every((fix) => fix.every(({ kind }) => kind === 'configure' || kind === 'configure-connection' || kind === 'require'))
+      const batch = settingsOnly ? fixes.flat() : (fixes[0] ?? [])
+      const fixed = applyEdits(current, batch)
+      if (batch.length === 0 || !fixed.ok) break
+      edits.push(...batch)
+      current = fixed.value
+      if (settingsOnly) break
+    }
+  }
+  return edits
+}
+
+const elementOf = ({ component, connection }: { component: string | null; connection: string | null }): string => component ?? connection ?? ''
+
+/** The elements of open findings, by code, those folded under another among them. */
+function openByCode(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const open = new Map<string, Set<string>>()
+  for (const finding of findings)
+    if (!finding.waived && finding.status === 'fail')
+      for (const code of [finding.code, ...(finding.children ?? [])]) open.set(code, (open.get(code) ?? new Set()).add(elementOf(finding)))
+  return open
+}

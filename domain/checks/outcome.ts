@@ -1,0 +1,33 @@
+import type { Severity } from '../design/finding.ts'
+import type { Ask, Ternary } from './ternary.ts'
+
+/** What a check says of one element. */
+export type Outcome =
+  /** `supplied`: holds by a fact that a list of ours supplied, not by something the design says. */
+  | { is: 'pass'; supplied?: true }
+  | { is: 'fail'; what: string; remedy?: string; severity?: Severity }
+  | { is: 'needs-input'; ask: Ask }
+  | { is: 'not-applicable' }
+  /** Cannot be judged before another question is answered, or with what the lists know. */
+  | { is: 'not-evaluated'; why: string }
+
+export const pass: Outcome = { is: 'pass' }
+export const passBySupply: Outcome = { is: 'pass', supplied: true }
+export const notApplicable: Outcome = { is: 'not-applicable' }
+export const notEvaluated = (why: string): Outcome => ({ is: 'not-evaluated', why })
+export const fail = (what: string, more: { remedy?: string; severity?: Severity } = {}): Outcome => ({ is: 'fail', what, ...more })
+export const needsInput = (ask: Ask): Outcome => ({ is: 'needs-input', ask })
+
+/**
+ * Fails when the condition is met, passes when it is not, and asks where it is open. What another check asks
+ * for already (the data class of a store) is asked again only where that answer alone decides.
+ */
+export function verdict(broken: Ternary, what: string, more: { remedy?: string; severity?: Severity } = {}): Outcome {
+  if (broken === true) return fail(what, more)
+  if (broken === false) return pass
+  const [first, ...others] = broken.open
+  const ask = broken.open.find(({ askedBy }) => askedBy === undefined) ?? first
+  if (ask === undefined) return notEvaluated('Nothing is known that would decide it.')
+  const waiting = broken.open.find(({ askedBy }) => askedBy !== undefined)
+  return waiting !== undefined && others.length > 0 ? notEvaluated(`${waiting.askedBy} comes first: ${waiting.question}`) : needsInput(ask)
+}
