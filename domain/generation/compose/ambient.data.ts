@@ -1,0 +1,68 @@
+import type { RuleId } from './rules.data.ts'
+
+const stores = [
+  'object-storage', 'data-lake', 'relational-database', 'nosql-database', 'vector-database', 'data-warehouse', 'feature-store', 'health-data-store', 'time-series-database', 'search-index', 'lakehouse-table-format', 'olap-store',
+]
+const serving = [
+  'llm-inference-server', 'realtime-inference-endpoint', 'streaming-inference', 'async-inference-endpoint', 'batch-inference-job', 'serverless-inference-endpoint', 'triton-inference-server', 'edge-inference-runtime',
+  'llm-gateway', 'app-backend', 'rag-orchestrator', 'agent-orchestrator', 'api-gateway',
+]
+const platforms = ['kubernetes-cluster', 'serverless-container', 'serverless-function', 'edge-k8s', 'virtual-machine']
+const gpus = ['gpu-training-cluster', 'gpu-inference-pool', 'bare-metal-gpu-server', 'ai-accelerator-pool']
+
+/** Who serves whom: for each pair of the lists that is in the design, up to `most` connections. */
+export const ambientRules: readonly { from: readonly string[]; to: readonly string[]; most: number; rule: RuleId }[] = [
+  { from: serving, to: ['metrics-monitoring'], most: 2, rule: 'telemetry' },
+  { from: platforms, to: ['metrics-monitoring'], most: 1, rule: 'telemetry' },
+  { from: ['metrics-monitoring'], to: ['alerting', 'dashboards', 'pod-autoscaler', 'cluster-autoscaler', 'finops-cost-monitor'], most: 5, rule: 'telemetry' },
+  { from: ['gpu-telemetry'], to: ['metrics-monitoring'], most: 1, rule: 'telemetry' },
+  { from: gpus, to: ['gpu-telemetry'], most: 2, rule: 'telemetry' },
+  { from: ['app-backend', 'api-gateway', 'kubernetes-cluster', 'serverless-function', 'serverless-container', ...serving], to: ['log-analytics'], most: 2, rule: 'telemetry' },
+  { from: ['app-backend', 'agent-orchestrator', 'rag-orchestrator'], to: ['distributed-tracing'], most: 2, rule: 'telemetry' },
+  { from: ['llm-gateway', 'rag-orchestrator', 'agent-orchestrator', 'llm-inference-server', 'foundation-model-api'], to: ['llm-observability'], most: 2, rule: 'telemetry' },
+  { from: ['iam', 'api-gateway', ...serving], to: ['audit-log'], most: 2, rule: 'telemetry' },
+  { from: ['audit-log', 'threat-detection', 'network-firewall'], to: ['siem'], most: 3, rule: 'telemetry' },
+  { from: ['audit-log', 'log-analytics'], to: ['threat-detection'], most: 1, rule: 'telemetry' },
+  { from: ['threat-detection', 'siem'], to: ['alerting'], most: 2, rule: 'telemetry' },
+  { from: ['audit-log'], to: ['compliance-manager'], most: 1, rule: 'telemetry' },
+  { from: ['identity-provider'], to: ['chat-ui', 'web-app', 'api-gateway', 'notebook-workspace', 'app-backend', 'bi-dashboard', 'llm-gateway', 'contact-center', 'hpc-scheduler', 'iam'], most: 2, rule: 'access-control' },
+  { from: ['iam'], to: ['kubernetes-cluster', 'realtime-inference-endpoint', 'model-training-job', 'object-storage', 'app-backend', 'batch-inference-job', 'serverless-function', 'data-lake', ...serving], most: 2, rule: 'access-control' },
+  { from: ['hsm'], to: ['key-management'], most: 1, rule: 'encryption' },
+  { from: ['key-management'], to: [...stores, 'secrets-manager'], most: 3, rule: 'encryption' },
+  { from: ['secrets-manager'], to: ['app-backend', 'kubernetes-cluster', 'serverless-function', 'serverless-container', 'llm-gateway', 'etl-service', 'rag-orchestrator', 'virtual-machine', 'ci-cd'], most: 2, rule: 'secrets-are-read' },
+  { from: ['certificate-manager'], to: ['iot-broker', 'load-balancer-l7', 'kubernetes-ingress', 'service-mesh', 'edge-gateway', 'edge-inference-runtime', 'federated-learning-server', 'api-gateway'], most: 2, rule: 'encryption' },
+  { from: ['waf'], to: ['load-balancer-l7', 'api-gateway', 'cdn', 'web-app', 'chat-ui', 'llm-gateway'], most: 1, rule: 'network-path' },
+  { from: ['ddos-protection'], to: ['global-load-balancer', 'load-balancer-l7', 'api-gateway'], most: 1, rule: 'network-path' },
+  { from: ['load-balancer-l7'], to: ['app-backend', 'llm-gateway', 'api-gateway', 'web-app', 'chat-ui'], most: 1, rule: 'network-path' },
+  { from: ['load-balancer-l4'], to: ['kubernetes-ingress', 'iot-broker', 'kubernetes-cluster', 'app-backend', 'llm-gateway'], most: 1, rule: 'network-path' },
+  { from: ['kubernetes-ingress'], to: ['app-backend', 'llm-gateway', 'inference-gateway', 'web-app', 'chat-ui'], most: 1, rule: 'network-path' },
+  { from: ['cdn'], to: ['web-app', 'chat-ui', 'load-balancer-l7'], most: 1, rule: 'network-path' },
+  { from: ['dns'], to: ['cdn', 'global-load-balancer', 'load-balancer-l7', 'api-gateway'], most: 1, rule: 'network-path' },
+  { from: ['vpc', 'on-prem-network'], to: ['private-endpoint', 'kubernetes-cluster', 'load-balancer-l7', 'load-balancer-l4', 'nat-gateway', 'virtual-machine', 'serverless-container', 'app-backend', 'batch-compute', 'gpu-training-cluster', 'bare-metal-gpu-server', 'model-training-job'], most: 2, rule: 'network-path' },
+  { from: ['vpc'], to: ['object-storage', 'realtime-inference-endpoint', 'batch-inference-job', 'data-lake', 'streaming-inference'], most: 1, rule: 'network-path' },
+  { from: ['private-endpoint'], to: ['foundation-model-api', 'object-storage', 'relational-database', 'realtime-inference-endpoint', 'data-lake', 'vector-database'], most: 2, rule: 'network-path' },
+  { from: ['nat-gateway'], to: ['network-firewall'], most: 1, rule: 'network-path' },
+  { from: ['network-firewall'], to: ['vpc', 'on-prem-network'], most: 1, rule: 'network-path' },
+  { from: ['data-perimeter'], to: ['object-storage', 'data-warehouse', 'foundation-model-api'], most: 1, rule: 'access-control' },
+  { from: ['bastion-host'], to: ['virtual-machine', 'hpc-scheduler', 'kubernetes-cluster', 'bare-metal-gpu-server'], most: 1, rule: 'access-control' },
+  { from: ['identity-provider'], to: ['bastion-host'], most: 1, rule: 'access-control' },
+  { from: ['kubernetes-cluster'], to: ['gpu-inference-pool', 'app-backend', 'cpu-node-pool', 'llm-inference-server', 'stream-processor', 'realtime-inference-endpoint', 'ray-cluster'], most: 3, rule: 'runs-on' },
+  { from: ['serverless-container', 'serverless-function', 'virtual-machine'], to: ['app-backend', 'rag-orchestrator', 'agent-orchestrator', 'web-app', 'llm-gateway', 'search-api'], most: 1, rule: 'runs-on' },
+  { from: ['edge-server', 'edge-device', 'edge-k8s'], to: ['edge-inference-runtime', 'edge-gateway'], most: 2, rule: 'runs-on' },
+  { from: ['gpu-operator'], to: ['gpu-inference-pool', 'gpu-training-cluster', 'bare-metal-gpu-server'], most: 1, rule: 'runs-on' },
+  { from: ['cluster-autoscaler'], to: ['gpu-inference-pool', 'cpu-node-pool', 'spot-capacity', 'kubernetes-cluster'], most: 1, rule: 'runs-on' },
+  { from: ['pod-autoscaler'], to: ['llm-inference-server', 'app-backend', 'stream-processor', 'async-inference-endpoint'], most: 1, rule: 'runs-on' },
+  { from: ['spot-capacity'], to: ['batch-compute', 'gpu-training-cluster', 'batch-inference-job', 'model-training-job', 'fine-tuning-job', 'spark-processing', 'gpu-inference-pool'], most: 2, rule: 'runs-on' },
+  { from: ['gpu-capacity-reservation'], to: ['gpu-training-cluster', 'gpu-inference-pool'], most: 1, rule: 'runs-on' },
+  { from: ['multi-cluster-manager'], to: ['kubernetes-cluster', 'edge-k8s'], most: 2, rule: 'one-control-plane' },
+  { from: ['gitops-controller'], to: ['kubernetes-cluster', 'edge-k8s'], most: 2, rule: 'runs-on' },
+  { from: ['iac-provisioner'], to: ['kubernetes-cluster', 'vpc'], most: 1, rule: 'runs-on' },
+  { from: ['policy-engine'], to: ['kubernetes-cluster', 'compliance-manager'], most: 1, rule: 'access-control' },
+  { from: ['supply-chain-signing'], to: ['container-registry', 'policy-engine'], most: 1, rule: 'access-control' },
+  { from: ['container-registry'], to: ['vulnerability-scanner', 'serverless-container'], most: 2, rule: 'typical-connection' },
+  { from: ['object-storage', 'data-lake'], to: ['data-loss-prevention'], most: 1, rule: 'typical-connection' },
+  { from: ['relational-database', 'health-data-store', 'nosql-database', 'file-storage', 'block-storage'], to: ['backup-service'], most: 1, rule: 'typical-connection' },
+  { from: ['backup-service'], to: ['object-storage', 'archive-storage'], most: 1, rule: 'typical-connection' },
+  { from: ['data-lake', 'data-warehouse', 'etl-service', 'spark-processing'], to: ['data-quality'], most: 1, rule: 'typical-connection' },
+  { from: ['data-quality'], to: ['alerting', 'workflow-orchestrator', 'data-catalog'], most: 1, rule: 'typical-connection' },
+]

@@ -1,0 +1,54 @@
+import type { Provider } from '../../design/requirements.ts'
+import type { Design } from '../../design/schema.ts'
+import type { Reading } from '../read/reading.ts'
+import type { Template } from '../template.ts'
+import { frame, type Frames } from './boundaries.ts'
+import { type Brief, briefOf } from './brief.ts'
+import { close } from './closure.ts'
+import { combine } from './combine.ts'
+import { Draft } from './draft.ts'
+import { finish } from './finish.ts'
+import { accompany, exclude, forbid, place } from './mentions.ts'
+import { type Chosen, choosePatterns } from './patterns.ts'
+import { rewrites } from './rewrites/index.ts'
+import { settle } from './sites.ts'
+import { trim } from './trim.ts'
+import { wire } from './wire.ts'
+
+export type Composed = { design: Design; brief: Brief; chosen: readonly Chosen[]; frames: Frames; notes: readonly string[] }
+
+export type ComposeOptions = {
+  /** Takes the place of what the words say about providers. */
+  provider?: Provider
+  /** Keeps all of a pattern, however large the drawing gets; templates are made so. */
+  whole?: boolean
+}
+
+/**
+ * Requirements to a design, in stages: patterns, wishes, bending, needs, core, size, places, wiring, settings, frames.
+ * Pure: the same reading and templates give the same bytes.
+ */
+export function compose(reading: Reading, templates: readonly Template[], options: ComposeOptions = {}): Composed {
+  const brief = briefOf(reading, options.provider)
+  const draft = new Draft()
+  forbid(draft, brief)
+  const chosen = choosePatterns(reading, templates)
+  combine(draft, chosen, reading)
+  exclude(draft)
+  place(draft, brief)
+  for (const rewrite of rewrites) {
+    const cause = rewrite.when(brief, draft)
+    if (cause !== undefined) rewrite.apply(draft, brief, cause === true ? undefined : cause)
+  }
+  exclude(draft)
+  accompany(draft)
+  close(draft, brief)
+  if (options.whole !== true) trim(draft)
+  wire(draft)
+  settle(draft, brief)
+  const frames = frame(draft, brief)
+  const design = finish(draft, frames, titleOf(chosen), { ...reading.requirements, prompt: reading.prompt.slice(0, 100_000) })
+  return { design, brief, chosen, frames, notes: draft.notes }
+}
+
+const titleOf = (chosen: readonly Chosen[]): string => chosen.map(({ template }) => template.title).join(' with ') || 'Design'

@@ -1,0 +1,73 @@
+import { kindOf } from '../../catalog/catalog.ts'
+import { byRule } from './because.ts'
+import { type Brief, mentionsOf, reason, wantedKinds } from './brief.ts'
+import { needs } from './companions.data.ts'
+import type { Draft } from './draft.ts'
+import { fallsWith, standIns } from './exclusions.data.ts'
+import { oneOfGroup } from './roles.data.ts'
+
+/** Forbids what the person rules out, with what depends on it alone. Comes before anything is placed. */
+export function forbid(draft: Draft, { reading }: Brief): void {
+  const wanted = wantedKinds(reading)
+  for (const { kind, evidence } of mentionsOf(reading, 'excluded')) {
+    if (wanted.has(kind)) continue
+    draft.forbidden.set(kind, [reason(evidence)])
+    for (const dependent of fallsWith[kind] ?? []) if (!wanted.has(dependent)) draft.forbidden.set(dependent, [reason(evidence)])
+  }
+}
+
+/** The kind that may do the work of another one, the usual stand-in first. */
+export function standInFor(draft: Draft, kind: string): string | undefined {
+  const group = kindOf(kind)?.alternatives
+  const listed = standIns[kind] ?? []
+  const inGroup =
+    group == null || !oneOfGroup.has(group)
+      ? []
+      : draft.parts.map((part) => part.kind).filter((each) => each !== kind && kindOf(each)?.alternatives === group)
+  return [...listed, ...inGroup].find((each) => !draft.forbidden.has(each))
+}
+
+/** Takes the forbidden out; what they did passes to a stand-in. */
+export function exclude(draft: Draft): void {
+  for (const part of draft.parts) {
+    const why = draft.forbidden.get(part.kind)
+    if (why === undefined) continue
+    const other = standInFor(draft, part.kind)
+    if (other !== undefined) draft.swap(part.id, other, [...why, ...byRule('alternative-of-excluded')])
+    if (draft.part(part.id) !== undefined) draft.remove(part.id)
+  }
+}
+
+/** Places what the person asked for or has. Where only one kind may play the role, it takes that place. */
+export function place(draft: Draft, { reading }: Brief): void {
+  const wanted = wantedKinds(reading)
+  for (const { kind, stance, evidence } of mentionsOf(reading, 'existing', 'wanted', 'preferred')) {
+    const known = draft.first(kind)
+    const group = kindOf(kind)?.alternatives
+    const rival =
+      group == null || !oneOfGroup.has(group)
+        ? undefined
+        : draft.parts.find((part) => part.kind !== kind && !wanted.has(part.kind) && kindOf(part.kind)?.alternatives === group)
+    if (rival !== undefined) {
+      const swapped = draft.swap(rival.id, kind, [reason(evidence), ...byRule('one-log-of-events')])
+      if (swapped !== undefined) swapped.stated ||= stance !== 'preferred'
+      continue
+    }
+    if (known === undefined && stance === 'preferred') continue
+    draft.add(kind, [reason(evidence)], { stated: stance !== 'preferred' })
+  }
+}
+
+/** Adds what the parts do not work without, and what that needs in turn. */
+export function accompany(draft: Draft): void {
+  const open = draft.parts.map(({ id }) => id)
+  for (let id = open.shift(); id !== undefined; id = open.shift()) {
+    const part = draft.part(id)
+    for (const group of part === undefined ? [] : (needs[part.kind] ?? [])) {
+      if (draft.has(...group)) continue
+      const kind = group.find((each) => !draft.forbidden.has(each))
+      const added = kind === undefined ? undefined : draft.add(kind, byRule('needed-by'))
+      if (added !== undefined) open.push(added.id)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { serviceOf } from '../../catalog/catalog.ts'
+import { kindOf } from '../../catalog/catalog.ts'
+import type { Provider } from '../../design/requirements.ts'
+import type { Reading } from '../read/reading.ts'
+import { byRule } from './because.ts'
+import { type Brief, reason } from './brief.ts'
+import type { Draft, Part, Site } from './draft.ts'
+import { allOwned } from './rewrites/own-machines.ts'
+import { edgeKinds, outsideKinds, ownSiteKinds, trainingCompany, unprovidedKinds } from './sites.data.ts'
+
+/** Where every part runs and who provides it: wishes about places first, then what its kind says, then the main provider. */
+export function settle(draft: Draft, brief: Brief): void {
+  const mixed = brief.providers.includes('self-hosted') && !allOwned(brief)
+  const placedAt = placementOf(draft, brief.reading)
+  for (const part of draft.parts) {
+    const wish = placedAt.get(part.kind)
+    if (wish !== undefined) part.because.push(...wish.because)
+    part.site = siteOf(part, brief, mixed, wish?.provider)
+    if (unprovidedKinds.has(part.kind)) continue
+    provide(
+      part,
+      part.site === 'on-premises' ? 'self-hosted' : wish?.provider !== undefined && wish.provider !== 'self-hosted' ? wish.provider : brief.home,
+    )
+  }
+}
+
+/** Sets the provider; where it has no service for the kind, the team runs it itself and the part says so. */
+export function provide(part: Part, provider: Provider): void {
+  if (provider === 'self-hosted' || serviceOf(part.kind, provider) !== undefined) {
+    part.provider = provider
+    return
+  }
+  part.provider = 'self-hosted'
+  const instead = kindOf(part.kind)?.noNativeService?.[provider]
+  part.because.push(...byRule('no-native-service'), {
+    assumed: `${provider} has no native service for it${instead === undefined ? '' : ` (${instead})`}.`,
+  })
+}
+
+function siteOf(part: Part, brief: Brief, mixed: boolean, wish: Provider | undefined): Site {
+  if (part.kind === 'source-system' && (mixed || allOwned(brief))) return 'on-premises'
+  if (outsideKinds.has(part.kind)) return 'outside'
+  if (edgeKinds.has(part.kind)) return wish === 'self-hosted' && part.kind === 'camera' ? 'on-premises' : 'edge'
+  if (allOwned(brief)) return 'on-premises'
+  if (wish !== undefined) return wish === 'self-hosted' ? 'on-premises' : 'cloud'
+  return mixed && ownSiteKinds.has(part.kind) ? 'on-premises' : 'cloud'
+}
+
+type Wish = { provider: Provider; because: ReturnType<typeof byRule> }
+
+/** The place asked for each kind; training takes its machines and its data preparation along. */
+function placementOf(draft: Draft, reading: Reading): ReadonlyMap<string, Wish> {
+  const wishes = new Map<string, Wish>()
+  for (const { kinds, layer, provider, evidence } of reading.placements) {
+    const because = [reason(evidence)]
+    const named = new Set(kinds)
+    if (kinds.some((kind) => trainingCompany.has(kind) && kind !== 'checkpoint-store'))
+      for (const kind of trainingCompany) if (draft.has(kind) && !wishes.has(kind)) wishes.set(kind, { provider, because })
+    for (const { kind } of draft.parts)
+      if (named.has(kind) || (kinds.length === 0 && layer !== undefined && kindOf(kind)?.layer === layer && kindOf(kind)?.crossCutting === null))
+        wishes.set(kind, { provider, because })
+  }
+  return wishes
+}

@@ -1,0 +1,95 @@
+import { kindOf } from '../../catalog/catalog.ts'
+import { ambientPorts } from '../../design/ports.ts'
+import { byRule } from './because.ts'
+import { type Draft, joinsByData, type Part } from './draft.ts'
+import { wireAmbient } from './ambient.ts'
+import { backbone } from './backbone.data.ts'
+
+const crossCuts = ({ kind }: Part): boolean => kindOf(kind)?.crossCutting !== null
+const isNetwork = ({ kind }: Part): boolean => kindOf(kind)?.category === 'network'
+/** Parts that carry the workload, as opposed to what serves all of it. */
+export const isWorkload = (part: Part): boolean => !crossCuts(part) && !isNetwork(part)
+
+const carriesData = (draft: Draft, id: string, way: 'into' | 'outOf'): boolean => draft[way](id).some(({ carries }) => !ambientPorts.has(carries))
+
+/** Joins everything by typed ports: backbone, typical connections, what stands alone, then identity, keys, telemetry and networks. */
+export function wire(draft: Draft): void {
+  for (const [from, to] of backbone) draft.link(from, to, byRule('typical-connection'))
+  for (const part of draft.parts) if (isWorkload(part)) giveEnds(draft, part)
+  wireAmbient(draft)
+  joinIslands(draft)
+}
+
+/** A workload part without a way in or out gets its most typical one. */
+function giveEnds(draft: Draft, part: Part): void {
+  const kind = kindOf(part.kind)
+  if (kind === undefined) return
+  if (!carriesData(draft, part.id, 'into')) {
+    const source = kind.connectsIn
+      .map((each) => draft.first(each))
+      .find((each) => each !== undefined && each.id !== part.id && joinsByData(each.kind, part.kind))
+    if (source !== undefined) draft.connect(source.id, part.id, byRule('typical-connection'))
+  }
+  if (!carriesData(draft, part.id, 'outOf')) {
+    const target = kind.connectsOut
+      .map((each) => draft.first(each))
+      .find((each) => each !== undefined && each.id !== part.id && isWorkload(each) && joinsByData(part.kind, each.kind))
+    if (target !== undefined && !draft.connected(target.id, part.id)) draft.connect(part.id, target.id, byRule('typical-connection'))
+  }
+}
+
+/** Makes the workload one piece over connections that carry data. */
+function joinIslands(draft: Draft): void {
+  for (let rounds = draft.parts.length; rounds > 0; rounds--) {
+    const groups = islands(draft)
+    const [main, ...others] = groups
+    const bridge = main === undefined ? undefined : others.map((island) => bestBridge(main, island)).find((each) => each !== undefined)
+    if (bridge === undefined) return
+    draft.connect(bridge.from.id, bridge.to.id, byRule('joins-the-workload'))
+  }
+}
+
+/** Groups of workload parts that data connections hold together, the largest first. */
+export function islands(draft: Draft): readonly (readonly Part[])[] {
+  const parts = draft.parts.filter(isWorkload)
+  const group = new Map(parts.map(({ id }) => [id, id]))
+  const root = (id: string): string => {
+    let at = id
+    for (let up = group.get(at); up !== undefined && up !== at; up = group.get(at)) at = up
+    return at
+  }
+  for (const { from, to, carries } of draft.wires) if (group.has(from) && group.has(to) && !ambientPorts.has(carries)) group.set(root(from), root(to))
+  return [...Map.groupBy(parts, ({ id }) => root(id)).values()].sort((a, b) => b.length - a.length || ((a[0]?.id ?? '') < (b[0]?.id ?? '') ? -1 : 1))
+}
+
+/** The pair that joins two groups best: typical neighbours first, then the nearest layers. */
+function bestBridge(main: readonly Part[], island: readonly Part[]): { from: Part; to: Part } | undefined {
+  let best: { from: Part; to: Part; cost: number } | undefined
+  for (const inside of main)
+    for (const outside of island)
+      for (const [from, to] of [
+        [inside, outside],
+        [outside, inside],
+      ] as const) {
+        if (!joinsByData(from.kind, to.kind)) continue
+        const cost = bridgeCost(from.kind, to.kind)
+        if (best === undefined || cost < best.cost) best = { from, to, cost }
+      }
+  return best
+}
+
+const layerNumber: Readonly<Record<string, number>> = {
+  infrastructure: 1,
+  'data-pipeline': 2,
+  'ai-ml-model': 3,
+  'orchestration-mlops': 4,
+  'application-serving': 5,
+}
+
+function bridgeCost(from: string, to: string): number {
+  const [source, target] = [kindOf(from), kindOf(to)]
+  if (source === undefined || target === undefined) return 99
+  const typical = source.connectsOut.includes(to) || target.connectsIn.includes(from)
+  const distance = Math.abs((layerNumber[source.layer] ?? 0) - (layerNumber[target.layer] ?? 0))
+  return (typical ? 0 : 10) + distance
+}

@@ -1,0 +1,26 @@
+import type { Provider } from '../design/requirements.ts'
+import type { Answer } from './answer.ts'
+import { compose } from './compose/compose.ts'
+import { read } from './read/read.ts'
+import type { Reading } from './read/reading.ts'
+import type { Template } from './template.ts'
+
+export type GenerateOptions = {
+  /** Takes the place of what the words say about providers. */
+  provider?: Provider
+  /** Draws what the text says is there, flaws included, and adds nothing. */
+  asDescribed?: boolean
+}
+
+/** A sentence to a design, or a question, or a polite no. Pure: same words, templates and catalogue give the same bytes. */
+export const generate = (prompt: string, templates: readonly Template[], options: GenerateOptions = {}): Answer =>
+  answer(read(prompt), templates, options)
+
+/** The same for words that were read already. */
+export function answer(reading: Reading, templates: readonly Template[], options: GenerateOptions = {}): Answer {
+  const told = reading.message === undefined ? {} : { message: reading.message }
+  if (reading.behaviour !== 'generate')
+    return { behaviour: reading.behaviour, understood: reading.understood, design: null, questions: [], conflicts: [], alternatives: [], ...told }
+  const { design } = compose(reading, templates, options)
+  return { behaviour: 'generate', understood: reading.understood, design, questions: [], conflicts: [], alternatives: [], ...told }
+}
