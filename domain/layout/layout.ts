@@ -3,7 +3,7 @@ import type { Design } from '../design/schema.ts'
 import type { Box, Drawing } from './drawing.ts'
 import { boundsOf } from './bounds.ts'
 import { placeAll } from './place.ts'
-import { routeAll } from './route-all.ts'
+import { routeAll } from './routing/route.ts'
 
 /**
  * The Layers projection: five lanes, the concerns in a column beside them, connections routed in the gutters.

@@ -19,6 +19,12 @@ export class Occupied {
     for (const key of cellsOf(box, air)) for (const other of this.#cells.get(key) ?? []) if (overlap(box, other, air)) return false
     return true
   }
+
+  /** Does a strip (which may have no width or no height) run through a box other than this one? */
+  hits(strip: Box, except: Box): boolean {
+    for (const key of cellsOf(strip, 0)) for (const other of this.#cells.get(key) ?? []) if (other !== except && overlap(strip, other)) return true
+    return false
+  }
 }
 
 function* cellsOf({ x, y, width, height }: Box, air: number): Generator<string> {

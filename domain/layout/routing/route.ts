@@ -1,0 +1,63 @@
+import type { ComponentId, ConnectionId } from '../../design/ids.ts'
+import type { Connection } from '../../design/schema.ts'
+import type { Box, Point } from '../drawing.ts'
+import { Occupied } from '../occupied.ts'
+import { type Exit, exitsOf } from './exits.ts'
+import { type Grid, gridOf } from './grid.ts'
+import { loop, plainLine } from './plain.ts'
+import { Search } from './search.ts'
+import { spreadTracks } from './spread.ts'
+import { pointsOf, type Track, trackOf } from './track.ts'
+
+type Boxes = ReadonlyMap<ComponentId, Box>
+type Joined = { id: ConnectionId; from: ComponentId; to: ComponentId; source: Box; target: Box }
+
+/** One more connection at a side costs this much, so that sides fill evenly; the short sides fill sooner. */
+const crowded = { horizontal: 14, vertical: 6 } as const
+
+/**
+ * Routes connections around boxes: horizontal and vertical runs in the gutters, the short ones first.
+ * Where no way leads (a box shut in by others), the line is drawn straight over them.
+ * @param boxes all that stands in the way, the ends among them
+ */
+export function routeAll(connections: readonly Connection[], boxes: Boxes): Map<ConnectionId, readonly Point[]> {
+  const joined = connections.flatMap(({ id, from, to }): Joined[] => {
+    const [source, target] = [boxes.get(from), boxes.get(to)]
+    return source === undefined || target === undefined ? [] : [{ id, from, to, source, target }]
+  })
+  const all = [...boxes.values()]
+  const occupied = new Occupied()
+  for (const box of all) occupied.add(box)
+  const grid = gridOf(all)
+  const exits = exitsByComponent(grid, boxes, occupied)
+  const tracks = findTracks(grid, exits, joined)
+  spreadTracks(grid, [...tracks.values()], all)
+  return new Map(
+    joined.map(({ id, from, to, source, target }) => {
+      const track = tracks.get(id)
+      return [id, track !== undefined ? pointsOf(track).map(rounded) : from === to ? loop(source) : plainLine(source, target)]
+    }),
+  )
+}
+
+const rounded = ([x, y]: Point): Point => [Math.round(x * 2) / 2, Math.round(y * 2) / 2]
+
+const exitsByComponent = (grid: Grid, boxes: Boxes, occupied: Occupied): ReadonlyMap<ComponentId, readonly Exit[]> =>
+  new Map([...boxes].map(([id, box]) => [id, exitsOf(grid, box, (strip) => occupied.hits(strip, box))]))
+
+const distance = ({ source, target }: Joined) => Math.abs(source.x - target.x) + Math.abs(source.y - target.y)
+
+function findTracks(grid: Grid, exits: ReadonlyMap<ComponentId, readonly Exit[]>, joined: readonly Joined[]): Map<ConnectionId, Track> {
+  const search = new Search(grid)
+  const taken = new Map<Exit, number>()
+  const weight = (exit: Exit) => (taken.get(exit) ?? 0) * (exit.horizontal ? crowded.horizontal : crowded.vertical)
+  const tracks = new Map<ConnectionId, Track>()
+  for (const each of joined.toSorted((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))) {
+    if (each.from === each.to) continue
+    const way = search.find(exits.get(each.from) ?? [], exits.get(each.to) ?? [], each.target, weight)
+    if (way === undefined) continue
+    for (const exit of [way.from, way.to]) taken.set(exit, (taken.get(exit) ?? 0) + 1)
+    tracks.set(each.id, trackOf(grid, tracks.size, way, each.source, each.target))
+  }
+  return tracks
+}
