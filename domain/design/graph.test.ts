@@ -47,7 +47,7 @@ describe('graph questions', () => {
   })
 
   it('takes a connection for what its settings say it means', () => {
-    expect(graph.flowing('control').map(({ id }) => id)).toEqual(['d-b'])
+    expect(graph.flowing('control').map(({ id }) => id)).toEqual(['d-b', 'd-d'])
     expect(graph.flowing('data').map(({ id }) => id)).toEqual(['a-b', 'b-c'])
   })
 

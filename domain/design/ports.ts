@@ -13,13 +13,15 @@ export const flows = ['data', 'request', 'control', 'event', 'deploy', 'telemetr
 /** What a connection means to the checks. */
 export type Flow = (typeof flows)[number]
 
+/** As the settings vocabulary says under `flow`. */
 const flowOfPort: Record<PortType, Flow> = {
-  http: 'request', llm: 'request', sql: 'request', kv: 'request', vector: 'request', feature: 'request', authz: 'request',
-  key: 'control', control: 'control', compute: 'control', net: 'control', rdma: 'control', block: 'control',
-  event: 'event', alert: 'event', mqtt: 'event',
+  http: 'request', llm: 'request', sql: 'request', kv: 'request',
+  authz: 'control', key: 'control', control: 'control', compute: 'control', net: 'control', rdma: 'control',
+  event: 'event',
   stream: 'data', object: 'data', dataset: 'data', table: 'data', file: 'data', media: 'data', label: 'data',
+  vector: 'data', feature: 'data', mqtt: 'data', block: 'data',
   model: 'deploy', image: 'deploy', code: 'deploy',
-  telemetry: 'telemetry',
+  telemetry: 'telemetry', alert: 'telemetry',
 }
 
 /** The flow of a connection: said in `settings.flow`, or what its port word means. */
