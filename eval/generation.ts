@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { generate } from '#domain/generation/generate.ts'
+import { templates } from '#templates/index.ts'
+import { keywords, nearestTemplate } from './score/baselines.ts'
+import type { PromptRecord } from './score/expectation.ts'
+import { graphOfDesign } from './score/graph.ts'
+import { patternNumbers } from './score/pattern-numbers.data.ts'
+import { type Answered, score, type Score } from './score/score.ts'
+import { table } from './score/table.ts'
+
+/** `npm run eval [-- set] [-- --worst]`: the scores of the embedded engine beside two baselines, for each set of prompts. */
+const folder = join(import.meta.dirname, 'prompts')
+const patternKinds = new Map(Object.entries(patternNumbers).map(([number, id]) => [number, new Set((templates.find((template) => template.id === id)?.design.components ?? []).map(({ kind }): string => kind))]))
+
+const engine = (prompt: string): Answered => {
+  const { behaviour, understood, conflicts, design } = generate(prompt, templates)
+  return { behaviour, understood, conflicts, graph: graphOfDesign(design) }
+}
+
+const engines: Readonly<Record<string, (prompt: string) => Answered>> = { 'keyword hits': keywords, 'nearest template': nearestTemplate, 'embedded engine': engine }
+
+const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'))
+for (const file of readdirSync(folder).filter((each) => each.endsWith('.jsonl')).toSorted()) {
+  const name = file.replace('.jsonl', '')
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const records = readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as PromptRecord)
+  const asked = records.filter(({ base, expect }) => base === undefined && expect !== undefined && Array.isArray(expect.must_components))
+  if (asked.length === 0) continue
+  const rows: Record<string, { scores: Score[]; ms: number[] }> = {}
+  for (const [title, run] of Object.entries(engines)) {
+    const ms: number[] = []
+    const scores = asked.map((record) => {
+      const start = performance.now()
+      const answered = run(record.prompt)
+      ms.push(performance.now() - start)
+      return score(record, answered, patternKinds)
+    })
+    rows[title] = { scores, ms }
+  }
+  console.log(`\n${name}: ${asked.length} prompts`)
+  console.log(table(rows))
+  if (process.argv.includes('--worst'))
+    (rows['embedded engine']?.scores ?? []).forEach((each, at) => {
+      if (!each.allPass || each.strictPrecision < 0.8 || !each.connected || !each.placement)
+        console.log(asked[at]?.id, asked[at]?.expect.archetypes.join(), { missing: each.missing, forbidden: each.forbidden, unconnected: each.unconnected, dangling: each.dangling, layers: each.layers, behaviour: each.behaviour, connected: each.connected, placement: each.placement, precision: Number(each.strictPrecision.toFixed(2)), nodes: each.nodes })
+    })
+}
