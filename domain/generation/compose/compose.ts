@@ -11,6 +11,7 @@ import { finish } from './finish.ts'
 import { accompany, exclude, forbid, place } from './mentions.ts'
 import { type Chosen, choosePatterns } from './patterns.ts'
 import { rewrites } from './rewrites/index.ts'
+import { configure } from './settings/configure.ts'
 import { settle } from './sites.ts'
 import { trim } from './trim.ts'
 import { wire } from './wire.ts'
@@ -46,6 +47,7 @@ export function compose(reading: Reading, templates: readonly Template[], option
   if (options.whole !== true) trim(draft)
   wire(draft)
   settle(draft, brief)
+  configure(draft, brief)
   const frames = frame(draft, brief)
   const design = finish(draft, frames, titleOf(chosen), { ...reading.requirements, prompt: reading.prompt.slice(0, 100_000) })
   return { design, brief, chosen, frames, notes: draft.notes }

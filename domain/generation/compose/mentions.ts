@@ -1,6 +1,6 @@
 import { kindOf } from '../../catalog/catalog.ts'
 import { byRule } from './because.ts'
-import { type Brief, mentionsOf, reason, wantedKinds } from './brief.ts'
+import { type Brief, mentionsOf, modifierEvidence, reason, wantedKinds } from './brief.ts'
 import { needs } from './companions.data.ts'
 import type { Draft } from './draft.ts'
 import { fallsWith, standIns } from './exclusions.data.ts'
@@ -9,7 +9,9 @@ import { oneOfGroup } from './roles.data.ts'
 /** Forbids what the person rules out, with what depends on it alone. Comes before anything is placed. */
 export function forbid(draft: Draft, { reading }: Brief): void {
   const wanted = wantedKinds(reading)
-  for (const { kind, evidence } of mentionsOf(reading, 'excluded')) {
+  const cluster = modifierEvidence(reading, 'no-kubernetes')
+  const noCluster = cluster === undefined ? [] : [{ kind: 'kubernetes-cluster', evidence: cluster }]
+  for (const { kind, evidence } of [...mentionsOf(reading, 'excluded'), ...noCluster]) {
     if (wanted.has(kind)) continue
     draft.forbidden.set(kind, [reason(evidence)])
     for (const dependent of fallsWith[kind] ?? []) if (!wanted.has(dependent)) draft.forbidden.set(dependent, [reason(evidence)])

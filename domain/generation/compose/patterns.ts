@@ -7,10 +7,6 @@ export type Chosen = { template: Template; archetype: Archetype | undefined }
 /** Nobody says what for: the smallest design that does something useful with documents. */
 const leastPattern = 'serverless-genai-startup'
 
-/** A second pattern joins when it is nearly as likely as the first, and likely enough by itself. */
-const secondAtLeast = 0.22
-const secondOfFirst = 0.5
-
 /** The patterns a reading calls for: one, or two where the prompt holds two. */
 export function choosePatterns(reading: Reading, templates: readonly Template[]): readonly Chosen[] {
   const byId = new Map(templates.map((template) => [template.id, template]))
@@ -23,7 +19,5 @@ export function choosePatterns(reading: Reading, templates: readonly Template[])
     const least = byId.get(leastPattern) ?? templates[0]
     return least === undefined ? [] : [{ template: least, archetype: undefined }]
   }
-  const joins =
-    second?.archetype !== undefined && second.archetype.score >= secondAtLeast && second.archetype.score >= first.archetype.score * secondOfFirst
-  return joins ? [first, second] : [first]
+  return second?.archetype?.part === true ? [first, second] : [first]
 }

@@ -1,0 +1,41 @@
+import { kindOf, settingsOf } from '../../../catalog/catalog.ts'
+import type { SettingValue } from '../../../design/settings/vocabulary.ts'
+import type { Brief } from '../brief.ts'
+import type { Draft, Part } from '../draft.ts'
+import { connectionSettings } from './connections.ts'
+import { dataClasses } from './data-classes.ts'
+import { demandSettings } from './demand.ts'
+import { modelSettings } from './models.ts'
+import { practices } from './production.data.ts'
+import { resilienceSettings } from './resilience.ts'
+
+/** Says of a part what its kind may say, where nothing was said yet. */
+export function say(part: Part, settings: Readonly<Record<string, SettingValue>>): void {
+  const known = settingsOf(part.kind)
+  for (const [name, value] of Object.entries(settings)) if (part.settings[name] === undefined && known.some((each) => each.name === name)) part.settings[name] = value
+}
+
+/** What was asked for first, then what resilience, data and good practice decide; connections last. */
+export function configure(draft: Draft, brief: Brief): void {
+  modelSettings(draft, brief)
+  demandSettings(draft, brief)
+  resilienceSettings(draft, brief)
+  dataClasses(draft, brief)
+  encrypt(draft)
+  for (const { on, except, set } of practices)
+    for (const part of draft.parts) {
+      if (except?.includes(part.kind) || !(on.includes(part.kind) || on.includes(kindOf(part.kind)?.category ?? ''))) continue
+      say(part, set)
+    }
+  connectionSettings(draft)
+}
+
+const stores = new Set(['storage', 'features', 'retrieval'])
+const keeps = new Set(['checkpoint-store', 'feedback-store', 'agent-memory', 'model-registry', 'model-hub', 'artifact-repository', 'container-registry', 'audit-log', 'log-analytics', 'kafka', 'event-stream', 'digital-twin-graph', 'message-queue', 'dataset-versioning'])
+
+/** With keys of one's own where the design manages keys. */
+function encrypt(draft: Draft): void {
+  const how = draft.has('key-management', 'hsm') ? 'cmk' : 'encrypted'
+  for (const part of draft.parts)
+    if ((stores.has(kindOf(part.kind)?.category ?? '') || keeps.has(part.kind)) && part.kind !== 'embedding-pipeline' && part.kind !== 'feature-pipeline') say(part, { encryptionAtRest: how })
+}
