@@ -11,14 +11,27 @@ export type Evidence = { words: string; span: Span }
 /**
  * What the prompt says of a component kind.
  * wanted: asked for; excluded: must not be there; existing: is there already and stays; preferred: if nothing speaks against it.
+ * named: by its name or a product's, so it belongs in the design; implied: by a word that only points its way ("users", "nightly").
  */
-export type Mention = { kind: string; stance: 'wanted' | 'excluded' | 'existing' | 'preferred'; evidence: Evidence; provider?: Provider }
+export type Mention = {
+  kind: string
+  stance: 'wanted' | 'excluded' | 'existing' | 'preferred'
+  strength: 'named' | 'implied'
+  evidence: Evidence
+  /** The provider whose service was named, as with Kinesis. */
+  provider?: Provider
+  /** The service as people know it, as with Elasticsearch, where one was named. */
+  service?: string
+}
 
 /** How answers are served; the strongest discriminator between designs. */
 export type ServingShape = 'synchronous' | 'in-stream' | 'asynchronous' | 'batch' | 'edge' | 'on-device' | 'training-only'
 
-/** A reference pattern (`realtime-fraud`) with the evidence for it, best first; scores are probabilities that sum to at most 1. */
-export type Archetype = { pattern: string; score: number; evidence: readonly Evidence[] }
+/**
+ * A reference pattern (`realtime-fraud`) with the evidence for it, best first, at most three; scores are probabilities that sum to at most 1.
+ * part: it belongs in the design (the first always, the second where it has anchor evidence of its own); the others are runners-up.
+ */
+export type Archetype = { pattern: string; score: number; part: boolean; evidence: readonly Evidence[] }
 
 /** How the chosen pattern is bent: each is a rewrite of the composed graph. */
 export type Modifier =
@@ -36,6 +49,8 @@ export type Reading = {
   /** Said when asking or declining, and about clauses that were dropped. */
   message?: string
   understood: Understood
+  /** The words behind an entry of `understood`, where words stand behind it. */
+  understoodFrom: Readonly<Record<string, Evidence>>
   /** The same facts in the document's own vocabulary, each with the words it came from. */
   requirements: Requirements
   /** Providers in the order of their weight; empty = nobody said. */
@@ -48,4 +63,6 @@ export type Reading = {
   serving: { shape: ServingShape; evidence: readonly Evidence[] }
   modifiers: readonly { modifier: Modifier; evidence: Evidence }[]
   placements: readonly Placement[]
+  /** Clauses that gave orders to the program and were not read. */
+  dropped: readonly Evidence[]
 }

@@ -1,0 +1,85 @@
+import type { Token } from '../text/tokens.ts'
+import { compilePattern, type PatternWord } from './pattern.ts'
+
+/** Where a pattern stands: token positions, end exclusive. */
+export type Hit<T> = { value: T; from: number; to: number }
+
+type Entry<T> = { words: readonly PatternWord[]; value: T }
+
+/** Finds all patterns of a list in a text at once, in time proportional to the text. */
+export class Matcher<T> {
+  readonly #exact = new Map<string, Entry<T>[]>()
+  readonly #prefix = new Map<string, Entry<T>[]>()
+  #shortest = 99
+  #longest = 0
+
+  constructor(patterns: Iterable<readonly [pattern: string, value: T]>) {
+    for (const [pattern, value] of patterns) for (const words of compilePattern(pattern)) this.#add(words, value)
+  }
+
+  #add(words: readonly PatternWord[], value: T) {
+    const first = words[0]
+    if (first === undefined) return
+    const index = first.prefix ? this.#prefix : this.#exact
+    const list = index.get(first.word)
+    if (list === undefined) index.set(first.word, [{ words, value }])
+    else list.push({ words, value })
+    if (!first.prefix) return
+    this.#shortest = Math.min(this.#shortest, first.word.length)
+    this.#longest = Math.max(this.#longest, first.word.length)
+  }
+
+  /** All hits, in the order of the text; they may overlap. */
+  find(tokens: readonly Token[]): Hit<T>[] {
+    const hits: Hit<T>[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      for (const entry of this.#starting(tokens[at]?.word ?? '')) {
+        const to = extent(tokens, at, entry.words)
+        if (to > at) hits.push({ value: entry.value, from: at, to })
+      }
+    }
+    return hits
+  }
+
+  *#starting(word: string): Generator<Entry<T>> {
+    for (const form of forms(word)) yield* this.#exact.get(form) ?? []
+    const longest = Math.min(this.#longest, word.length)
+    for (let length = this.#shortest; length <= longest; length++) yield* this.#prefix.get(word.slice(0, length)) ?? []
+  }
+}
+
+function* forms(word: string): Generator<string> {
+  yield word
+  if (!word.endsWith('s') || word.length < 3) return
+  yield word.slice(0, -1)
+  if (word.endsWith('es') && word.length > 4) yield word.slice(0, -2)
+  if (word.endsWith('ies') && word.length > 5) yield `${word.slice(0, -3)}y`
+}
+
+const fits = ({ word, prefix }: PatternWord, said: string): boolean => {
+  if (prefix) return said.startsWith(word)
+  if (said === word) return true
+  if (said.length <= word.length || word.length < 2) return false
+  return said === `${word}s` || said === `${word}es` || (word.endsWith('y') && said === `${word.slice(0, -1)}ies`)
+}
+
+/** The end of a pattern that starts at a token; `at` when it does not stand there. */
+function extent(tokens: readonly Token[], at: number, words: readonly PatternWord[]): number {
+  let next = at + 1
+  for (let k = 1; k < words.length; k++) {
+    const wanted = words[k]
+    if (wanted === undefined) return at
+    let found = -1
+    for (let j = next; j <= next + wanted.gap && j < tokens.length; j++) {
+      const token = tokens[j]
+      if (token === undefined || token.before === 'sentence' || (token.before === 'comma' && wanted.gap === 0)) break
+      if (fits(wanted, token.word)) {
+        found = j
+        break
+      }
+    }
+    if (found < 0) return at
+    next = found + 1
+  }
+  return next
+}

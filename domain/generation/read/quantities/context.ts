@@ -1,0 +1,22 @@
+import type { Words } from '../text/words.ts'
+import type { Quantity } from './quantity.ts'
+
+/** The words right before and behind a quantity, within its sentence and its neighbours, small letters. */
+export type Context = { before: string; after: string; sentence: string }
+
+/** What stands around each quantity, up to the neighbouring ones. */
+export function contextsOf({ text, tokens }: Words, quantities: readonly Quantity[]): Context[] {
+  const starts = new Map<number, number>()
+  const ends = new Map<number, number>()
+  for (const token of tokens) {
+    if (!starts.has(token.sentence)) starts.set(token.sentence, token.start)
+    ends.set(token.sentence, token.end)
+  }
+  return quantities.map((quantity, i) => {
+    const [before, after] = [quantities[i - 1], quantities[i + 1]]
+    const from = Math.max(starts.get(quantity.sentence) ?? 0, before?.sentence === quantity.sentence ? before.end : 0, quantity.start - 60)
+    const to = Math.min((ends.get(quantity.sentence) ?? quantity.end) + 2, after?.sentence === quantity.sentence ? after.start : Number.POSITIVE_INFINITY, quantity.end + 60)
+    const first = Math.max(starts.get(quantity.sentence) ?? 0, quantity.start - 400)
+    return { before: text.plain.slice(from, quantity.start), after: text.plain.slice(quantity.end, Math.max(to, quantity.end)), sentence: text.plain.slice(first, Math.min(ends.get(quantity.sentence) ?? quantity.end, quantity.end + 400)) }
+  })
+}

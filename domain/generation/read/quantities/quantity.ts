@@ -1,0 +1,167 @@
+import { type Hit, Matcher } from '../lexicon/matcher.ts'
+import type { Words } from '../text/words.ts'
+import { type Noun, nounWords } from './noun-words.data.ts'
+import { numeralsIn, type Numeral } from './number.ts'
+import { type Period, periodWords, signsBefore, type Unit, unitWords } from './unit-words.data.ts'
+
+/** A number of the prompt with all that says what it counts. Offsets count units of `plain`; tokens are positions. */
+export type Quantity = Numeral & {
+  /** As written, before the unit's factor: 20 of "20 TB". */
+  amount: number
+  unit: Unit | undefined
+  /** `value` times the unit's factor: GB, Gbit, ms, s. */
+  measure: number
+  per: Period | undefined
+  /** What stands behind the number up to the next number, comma or end; nearest first. */
+  nouns: readonly Noun[]
+  /** What stands before it in the sentence, nearest first. */
+  nounsBefore: readonly Noun[]
+  /** First token of the number and first token behind number and unit. */
+  from: number
+  to: number
+  sentence: number
+}
+
+const units = unitWords.map(([unit, factor, pattern]) => ({ unit, factor, pattern: new RegExp(`(?:${pattern})(?![a-z0-9])`, 'y'), tight: new RegExp(`(?:${pattern})`, 'y') }))
+const nouns = new Matcher<Noun>(Object.entries(nounWords).flatMap(([noun, list]) => list.map((word) => [word, noun as Noun] as const)))
+const periods = Object.entries(periodWords).flatMap(([period, list]) => list.map((word) => ({ word, period: period as Period }))).toSorted((a, b) => b.word.length - a.word.length)
+
+const signLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** Every quantity of a prompt in order. */
+export function quantitiesIn(words: Words): Quantity[] {
+  const { text, tokens } = words
+  const numerals = numeralsIn(words)
+  const hits = longestNouns(nouns.find(tokens))
+  let first = 0
+  return numerals.map((numeral, i) => {
+    const money = moneyBefore(text.plain, numeral.start)
+    const behind = unitAt(text.plain, text.cased, numeral, words.language)
+    const unit = money?.unit ?? behind?.unit
+    const end = Math.max(numeral.end, behind?.end ?? 0)
+    while (first < tokens.length && (tokens[first]?.end ?? 0) <= numeral.start) first++
+    let to = first
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++
+    const next = numerals[i + 1]
+    const reach = windowEnd(words, to, next?.start)
+    const before = windowStart(words, first, numerals[i - 1]?.end)
+    const factor = money === undefined ? (behind?.factor ?? 1) : 1
+    return {
+      ...numeral,
+      start: money?.start ?? numeral.start,
+      end,
+      value: behind?.unit === 'params' && numeral.letter === undefined && behind.letter ? numeral.value * 1e9 : numeral.value,
+      amount: numeral.value,
+      unit,
+      measure: numeral.value * factor,
+      per: periodAround(text.plain, money?.start ?? numeral.start, end, tokens[reach - 1]?.end ?? end, numerals[i - 1]?.end ?? 0),
+      nouns: hits.filter((hit) => hit.from >= to - (behind === undefined ? 0 : 1) && hit.to <= reach && hit.from < reach).map(({ value }) => value),
+      nounsBefore: hits.filter((hit) => hit.to <= first && hit.from >= before).map(({ value }) => value).toReversed(),
+      from: first,
+      to,
+      sentence: tokens[first]?.sentence ?? 0,
+    }
+  })
+}
+
+function moneyBefore(plain: string, start: number): { unit: Unit; start: number } | undefined {
+  for (const [unit, sign] of signsBefore) {
+    for (const gap of [0, 1]) {
+      const at = start - sign.length - gap
+      if (at < 0 || !plain.startsWith(sign, at) || (gap === 1 && plain[start - 1] !== ' ')) continue
+      if (/[a-z]/.test(sign[0] ?? '') && /[a-z0-9]/.test(plain[at - 1] ?? ' ')) continue
+      // "2 USD 5": the money belongs to the number before it.
+      if (gap === 1 && /\d ?$/.test(plain.slice(Math.max(0, at - 2), at))) continue
+      return { unit, start: at }
+    }
+  }
+  return undefined
+}
+
+function unitAt(plain: string, cased: string, numeral: Numeral, language: Words['language']): { unit: Unit; factor: number; end: number; letter: boolean } | undefined {
+  // A short magnitude may have been the unit itself: 15m, 70B.
+  const starts = numeral.letter === undefined ? [numeral.end] : [numeral.end]
+  for (const start of starts) {
+    const gap = /^(?: ?-? ?)/.exec(plain.slice(start, start + 3))?.[0].length ?? 0
+    let best: { unit: Unit; factor: number; end: number; letter: boolean } | undefined
+    for (const { unit, factor, pattern, tight } of units) {
+      for (const at of gap > 0 ? [start, start + gap] : [start]) {
+        const sticky = signLetter.test(plain[at] ?? '') || /[$€£¥%]/.test(plain[at] ?? '') ? tight : pattern
+        sticky.lastIndex = at
+        if (!sticky.test(plain)) continue
+        if (unit === 'params' && numeral.letter !== undefined && plain[at] === 'b') continue
+        if (best === undefined || sticky.lastIndex > best.end) best = { unit, factor, end: sticky.lastIndex, letter: unit === 'params' && plain[at] === 'b' }
+      }
+    }
+    if (best !== undefined) return best
+    // French octets: only with the capital and in French, "to" being a word elsewhere.
+    const octets = language === 'fr' ? /^ ?([KMGTP])o(?![a-z])/.exec(cased.slice(start, start + 4)) : null
+    if (octets?.[1] !== undefined) {
+      const factor = { K: 1e-6, M: 1e-3, G: 1, T: 1e3, P: 1e6 }[octets[1]] ?? 1
+      return { unit: 'gb', factor, end: start + octets[0].length, letter: false }
+    }
+  }
+  return undefined
+}
+
+/** The words behind a number that can belong to it: up to a comma, the next number or eight words. */
+function windowEnd({ tokens }: Words, to: number, next: number | undefined): number {
+  let reach = 0
+  for (let i = to; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.before === 'sentence') return i
+    if (token.before === 'comma' && i > to) return i
+    if (next !== undefined && token.start >= next) return i
+    reach += token.sign ? 0.45 : 1
+    if (reach > 8) return i
+  }
+  return tokens.length
+}
+
+function windowStart({ tokens }: Words, from: number, last: number | undefined): number {
+  let reach = 0
+  for (let i = from; i > 0; i--) {
+    const token = tokens[i]
+    if (token === undefined || token.before === 'sentence') return i
+    if (last !== undefined && (tokens[i - 1]?.start ?? 0) < last) return i
+    reach += tokens[i - 1]?.sign === true ? 0.45 : 1
+    if (reach > 8) return i
+  }
+  return 0
+}
+
+const boundary = /[a-z0-9]/
+
+function periodAround(plain: string, start: number, end: number, reach: number, last: number): Period | undefined {
+  const behind = plain.slice(end, Math.min(reach + 14, end + 90))
+  const stop = /[;。；\n]|[.!?](?= |$)|, |，|、|\d/.exec(behind)?.index ?? behind.length
+  const found = earliest(behind.slice(0, stop).padEnd(stop, ' '), false)
+  if (found !== undefined) return found
+  const before = plain.slice(Math.max(last, start - 26), start)
+  const from = Math.max(before.lastIndexOf(', '), before.lastIndexOf('. '), before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('、'), -1)
+  return earliest(before.slice(from + 1), true)
+}
+
+/** The first period named in a stretch; only some stand before the number. */
+function earliest(stretch: string, before: boolean): Period | undefined {
+  let best: { at: number; period: Period } | undefined
+  for (const { word, period } of periods) {
+    let at = stretch.indexOf(word)
+    while (at >= 0) {
+      const open = !/[a-z]/.test(word[0] ?? '') || !boundary.test(stretch[at - 1] ?? ' ')
+      const closed = !/[a-z]/.test(word.at(-1) ?? '') || !boundary.test(stretch[at + word.length] ?? ' ')
+      const single = (word === '月' || word === '年' || word === '週') && !before
+      if (open && closed && !single && (best === undefined || at < best.at)) best = { at, period }
+      at = open && closed ? -1 : stretch.indexOf(word, at + 1)
+    }
+  }
+  return best?.period
+}
+
+/** Of nouns that overlap the longest counts: "concurrent users", not "users". */
+function longestNouns(hits: readonly Hit<Noun>[]): Hit<Noun>[] {
+  const kept: Hit<Noun>[] = []
+  for (const hit of hits.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
+    if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit)
+  return kept.toSorted((a, b) => a.from - b.from)
+}

@@ -1,0 +1,46 @@
+import type { Text } from './text.ts'
+
+/** What stands between a word and the one before it: nothing of weight, a comma or bracket, the end of a sentence. */
+export type Break = 'none' | 'comma' | 'sentence'
+
+/** A word, a number with what sticks to it, or one sign of a script without spaces. Offsets count units of `plain`. */
+export type Token = { word: string; start: number; end: number; before: Break; sentence: number; sign: boolean }
+
+const token = /\d+(?:[.,]\d+)*\p{L}*\d*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆])[\p{L}\p{M}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆])[\p{L}\p{M}\p{N}])*/gu
+const sign = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]$/u
+const commas = /[,:()[\]{}"、，：（）「」『』|]|\s-{1,2}\s|--|\.\.|…|\n/
+const shortened = new Set([
+  'e.g', 'i.e', 'eg', 'ie', 'etc', 'approx', 'ca', 'z.b', 'd.h', 'u.a', 'bzw', 'inkl', 'max', 'min', 'no', 'nr', 'vs', 'p.ej', 'ej', 'aprox', 'env', 'incl', 'resp',
+  'st', 'dr', 'inc', 'ltd', 'mio', 'mrd', 'tsd', 'std', 'sek', 'usw', 'b', 'z', 'd', 'h', 'g', 'e', 'i',
+])
+
+/** The words of a text in order, with sentences counted. */
+export function tokensOf(text: Text): Token[] {
+  const tokens: Token[] = []
+  let sentence = 0
+  let end = 0
+  for (const match of text.plain.matchAll(token)) {
+    const start = match.index
+    const before = tokens.length === 0 ? 'sentence' : breakIn(text, end, start, tokens[tokens.length - 1]?.word ?? '')
+    if (before === 'sentence' && tokens.length > 0) sentence++
+    tokens.push({ word: match[0], start, end: start + match[0].length, before, sentence, sign: sign.test(match[0]) })
+    end = start + match[0].length
+  }
+  return tokens
+}
+
+function breakIn(text: Text, from: number, to: number, last: string): Break {
+  if (to === from) return 'none'
+  const gap = text.plain.slice(from, to)
+  if (gap === ' ' || gap === '-') return 'none'
+  if (/[!?;。！？；•‣▪]/.test(gap) || /\n\s*(?:\n|[-*+>#]\s)/.test(gap)) return 'sentence'
+  if (gap.includes('\n') && /\p{Lu}/u.test(text.cased[to] ?? '')) return 'sentence'
+  const dot = gap.indexOf('.')
+  if (dot >= 0) {
+    const continues = gap.slice(dot).trim() === '.' && shortened.has(last) && !/^\p{Lu}/u.test(text.cased.slice(to, to + 1))
+    const joined = gap === '.'
+    if (!continues && !joined) return 'sentence'
+    if (joined) return 'none'
+  }
+  return commas.test(gap) ? 'comma' : 'none'
+}
