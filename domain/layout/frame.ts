@@ -1,21 +1,21 @@
 import { type Box, componentSize, type Lane } from './drawing.ts'
 import { laneOrder, mainLanes } from './members.ts'
-import { aspect, emptyLaneHeight, gutter, headerHeight, headerWidth, laneGap, lanePad, pitch } from './spacing.ts'
+import { aspect, concernGutter, emptyLaneHeight, gutter, headerHeight, headerWidth, laneGap, lanePad } from './spacing.ts'
 
 /** A lane with its slots: `columns` x `rows` places for components, counted column by column. */
-export type LaneFrame = Lane & { columns: number; rows: number; left: number; top: number; rowPitch: number }
+export type LaneFrame = Lane & { columns: number; rows: number; left: number; top: number; columnPitch: number; rowPitch: number }
 
 /** Top left corner of a slot. */
 export const slotAt = (frame: LaneFrame, slot: number): readonly [number, number] => [
-  frame.left + Math.floor(slot / frame.rows) * pitch.x,
+  frame.left + Math.floor(slot / frame.rows) * frame.columnPitch,
   frame.top + (slot % frame.rows) * frame.rowPitch,
 ]
 
 const rowsOf = (count: number, columns: number) => Math.ceil(count / columns)
 const spread = (count: number, size: number, gap: number) => (count === 0 ? 0 : count * size + (count - 1) * gap)
 const laneHeight = (rows: number) => (rows === 0 ? emptyLaneHeight : 2 * lanePad.y + spread(rows, componentSize.height, gutter.y))
-const concernHeight = (rows: number) => (rows === 0 ? 0 : headerHeight + lanePad.y + spread(rows, componentSize.height, gutter.y))
-const columnsWidth = (columns: number) => 2 * lanePad.x + spread(columns, componentSize.width, gutter.x)
+const concernHeight = (rows: number) => (rows === 0 ? 0 : headerHeight + lanePad.y + spread(rows, componentSize.height, concernGutter.y))
+const columnsWidth = (columns: number, between: number) => 2 * lanePad.x + spread(columns, componentSize.width, between)
 
 const total = (heights: readonly number[]) => {
   const shown = heights.filter((height) => height > 0)
@@ -30,8 +30,8 @@ export function shapeFor(counts: readonly number[]): Shape {
   let best = { columns: 3, concernColumns: 1, extent: Number.POSITIVE_INFINITY }
   for (let columns = 3; columns <= Math.max(3, ...main); columns++)
     for (let concernColumns = 1; concernColumns <= Math.max(1, ...concerns); concernColumns++) {
-      const side = concerns.some((count) => count > 0) ? laneGap + columnsWidth(concernColumns) : 0
-      const width = headerWidth + columnsWidth(columns) + side
+      const side = concerns.some((count) => count > 0) ? laneGap + columnsWidth(concernColumns, concernGutter.x) : 0
+      const width = headerWidth + columnsWidth(columns, gutter.x) + side
       const height = Math.max(
         total(main.map((count) => laneHeight(rowsOf(count, columns)))),
         total(concerns.map((count) => concernHeight(rowsOf(count, concernColumns)))),
@@ -49,7 +49,7 @@ export function freshFrames(counts: readonly number[]): LaneFrame[] {
   const mainHeights = rows.slice(0, mainLanes).map(laneHeight)
   const concernHeights = rows.slice(mainLanes).map(concernHeight)
   const height = Math.max(total(mainHeights), total(concernHeights))
-  const width = headerWidth + columnsWidth(columns)
+  const width = headerWidth + columnsWidth(columns, gutter.x)
   stretch(mainHeights, rows.slice(0, mainLanes), height)
   stretch(concernHeights, rows.slice(mainLanes), height)
 
@@ -62,7 +62,7 @@ export function freshFrames(counts: readonly number[]): LaneFrame[] {
   y = 0
   for (const [at, laneHeight] of concernHeights.entries()) {
     if (laneHeight === 0) continue
-    const box = { x: width + laneGap, y, width: columnsWidth(concernColumns), height: laneHeight }
+    const box = { x: width + laneGap, y, width: columnsWidth(concernColumns, concernGutter.x), height: laneHeight }
     frames.push(concernFrame(mainLanes + at, box, rows[mainLanes + at] ?? 0, concernColumns))
     y += laneHeight + laneGap
   }
@@ -84,12 +84,10 @@ function stretch(heights: number[], rows: readonly number[], height: number): vo
 }
 
 /** Rows stand in the middle of the space that they have; some of what is left goes between them. */
-function rowsIn(top: number, height: number, rows: number): { top: number; rowPitch: number } {
-  if (rows === 0) return { top, rowPitch: pitch.y }
-  const left = height - spread(rows, componentSize.height, gutter.y)
-  const between = Math.min(gutter.y / 2, Math.floor(Math.max(0, left - lanePad.y) / (rows + 1)))
-  const rowPitch = pitch.y + between
-  return { top: top + Math.round((left - between * (rows - 1)) / 2), rowPitch }
+function rowsIn(top: number, height: number, rows: number, between: number): { top: number; rowPitch: number } {
+  const left = height - spread(rows, componentSize.height, between)
+  const more = rows === 0 ? 0 : Math.min(gutter.y / 2, Math.floor(Math.max(0, left - lanePad.y) / (rows + 1)))
+  return { top: top + Math.round((left - more * (rows - 1)) / 2), rowPitch: componentSize.height + between + more }
 }
 
 const laneId = (at: number) => laneOrder[at] ?? 'infrastructure'
@@ -101,7 +99,8 @@ const mainFrame = (at: number, box: Box, rows: number, columns: number): LaneFra
   columns,
   rows,
   left: box.x + headerWidth + lanePad.x,
-  ...rowsIn(box.y, box.height, rows),
+  columnPitch: componentSize.width + gutter.x,
+  ...rowsIn(box.y, box.height, rows, gutter.y),
 })
 
 const concernFrame = (at: number, box: Box, rows: number, columns: number): LaneFrame => ({
@@ -111,5 +110,6 @@ const concernFrame = (at: number, box: Box, rows: number, columns: number): Lane
   columns,
   rows,
   left: box.x + lanePad.x,
-  ...rowsIn(box.y + headerHeight, box.height - headerHeight, rows),
+  columnPitch: componentSize.width + concernGutter.x,
+  ...rowsIn(box.y + headerHeight, box.height - headerHeight - lanePad.y / 2, rows, concernGutter.y),
 })

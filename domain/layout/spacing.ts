@@ -3,6 +3,8 @@ import { componentSize } from './drawing.ts'
 /** Canvas units. The gutters between components are where connections run. */
 export const gutter = { x: 64, y: 48 } as const
 export const pitch = { x: componentSize.width + gutter.x, y: componentSize.height + gutter.y } as const
+/** Fewer connections run in the column of concerns. */
+export const concernGutter = { x: 44, y: 40 } as const
 
 export const lanePad = { x: 32, y: 28 } as const
 /** Between two lanes. */

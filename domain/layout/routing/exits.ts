@@ -1,5 +1,5 @@
 import type { Box } from '../drawing.ts'
-import { type Grid, lineFrom, nearestLine } from './grid.ts'
+import { air, type Grid, lineFrom, nearestLine } from './grid.ts'
 
 export const sides = ['right', 'bottom', 'left', 'top'] as const
 export type Side = (typeof sides)[number]
@@ -18,10 +18,10 @@ export function exitsOf(grid: Grid, box: Box, hits: (strip: Box) => boolean): Ex
     if (!hits(strip)) found.push({ side, node, length, horizontal })
   }
   if (y > box.y && y < bottom) {
-    const after = lineFrom(xs, right + 1)
+    const after = lineFrom(xs, right + air)
     if (after < xs.length)
       add('right', after + row * xs.length, (xs[after] as number) - right, true, { x: right, y, width: (xs[after] as number) - right, height: 0 })
-    const before = lineFrom(xs, box.x - 1) - 1
+    const before = lineFrom(xs, box.x - air + 1e-6) - 1
     if (before >= 0)
       add('left', before + row * xs.length, box.x - (xs[before] as number), true, {
         x: xs[before] as number,
@@ -31,7 +31,7 @@ export function exitsOf(grid: Grid, box: Box, hits: (strip: Box) => boolean): Ex
       })
   }
   if (x > box.x && x < right) {
-    const below = lineFrom(ys, bottom + 1)
+    const below = lineFrom(ys, bottom + air)
     if (below < ys.length)
       add('bottom', column + below * xs.length, (ys[below] as number) - bottom, false, {
         x,
@@ -39,7 +39,7 @@ export function exitsOf(grid: Grid, box: Box, hits: (strip: Box) => boolean): Ex
         width: 0,
         height: (ys[below] as number) - bottom,
       })
-    const above = lineFrom(ys, box.y - 1) - 1
+    const above = lineFrom(ys, box.y - air + 1e-6) - 1
     if (above >= 0)
       add('top', column + above * xs.length, box.y - (ys[above] as number), false, {
         x,

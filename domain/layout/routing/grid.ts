@@ -2,6 +2,8 @@ import type { Box } from '../drawing.ts'
 
 /** Lines keep this far from boxes where there is room; lines nearer to each other than `merge` become one. */
 const margin = 20
+/** Connections never run nearer to a box than this, but for their own ends. */
+export const air = 8
 const merge = { gutter: 32, centreX: 40, centreY: 24 } as const
 
 /**
@@ -53,6 +55,8 @@ function merged(lines: readonly number[], span: number): number[] {
   return found
 }
 
+const touch = 1e-6
+
 /** Number of the first line at or after a coordinate. */
 export function lineFrom(lines: Float64Array, at: number): number {
   let [low, high] = [0, lines.length]
@@ -71,11 +75,18 @@ export function nearestLine(lines: Float64Array, at: number): number {
   return (lines[next] as number) - at < at - (lines[next - 1] as number) ? next : next - 1
 }
 
-/** Closes every step that would lead through the box; its edges are walls too. */
+/** First and last line between two coordinates; where there is none, the nearest. */
+export function linesBetween(lines: Float64Array, a: number, b: number): readonly [first: number, last: number] {
+  const [first, last] = [lineFrom(lines, Math.min(a, b)), lineFrom(lines, Math.max(a, b) + touch) - 1]
+  const near = nearestLine(lines, (a + b) / 2)
+  return first <= last ? [first, last] : [near, near]
+}
+
+/** Closes every step that would lead through the box or too near to it. */
 function wall({ xs, ys, wallRight, wallBelow }: Grid, { x, y, width, height }: Box): void {
   const columns = xs.length
-  const [left, right] = [lineFrom(xs, x), lineFrom(xs, x + width + 1e-9)]
-  const [top, bottom] = [lineFrom(ys, y), lineFrom(ys, y + height + 1e-9)]
+  const [left, right] = [lineFrom(xs, x - air + touch), lineFrom(xs, x + width + air)]
+  const [top, bottom] = [lineFrom(ys, y - air + touch), lineFrom(ys, y + height + air)]
   for (let row = top; row < bottom; row++)
     for (let column = Math.max(0, left - 1); column < Math.min(columns - 1, right); column++) wallRight[column + row * columns] = 1
   for (let column = left; column < right; column++)

@@ -19,8 +19,13 @@ const crowded = { horizontal: 14, vertical: 6 } as const
  * Routes connections around boxes: horizontal and vertical runs in the gutters, the short ones first.
  * Where no way leads (a box shut in by others), the line is drawn straight over them.
  * @param boxes all that stands in the way, the ends among them
+ * @param drawn connections that stay as they are; the new ones avoid crossing them
  */
-export function routeAll(connections: readonly Connection[], boxes: Boxes): Map<ConnectionId, readonly Point[]> {
+export function routeAll(
+  connections: readonly Connection[],
+  boxes: Boxes,
+  drawn: Iterable<readonly Point[]> = [],
+): Map<ConnectionId, readonly Point[]> {
   const joined = connections.flatMap(({ id, from, to }): Joined[] => {
     const [source, target] = [boxes.get(from), boxes.get(to)]
     return source === undefined || target === undefined ? [] : [{ id, from, to, source, target }]
@@ -30,7 +35,9 @@ export function routeAll(connections: readonly Connection[], boxes: Boxes): Map<
   for (const box of all) occupied.add(box)
   const grid = gridOf(all)
   const exits = exitsByComponent(grid, boxes, occupied)
-  const tracks = findTracks(grid, exits, joined)
+  const search = new Search(grid, joined.length)
+  for (const path of drawn) search.pass(path)
+  const tracks = findTracks(grid, search, exits, joined)
   spreadTracks(grid, [...tracks.values()], all)
   return new Map(
     joined.map(({ id, from, to, source, target }) => {
@@ -47,8 +54,12 @@ const exitsByComponent = (grid: Grid, boxes: Boxes, occupied: Occupied): Readonl
 
 const distance = ({ source, target }: Joined) => Math.abs(source.x - target.x) + Math.abs(source.y - target.y)
 
-function findTracks(grid: Grid, exits: ReadonlyMap<ComponentId, readonly Exit[]>, joined: readonly Joined[]): Map<ConnectionId, Track> {
-  const search = new Search(grid)
+function findTracks(
+  grid: Grid,
+  search: Search,
+  exits: ReadonlyMap<ComponentId, readonly Exit[]>,
+  joined: readonly Joined[],
+): Map<ConnectionId, Track> {
   const taken = new Map<Exit, number>()
   const weight = (exit: Exit) => (taken.get(exit) ?? 0) * (exit.horizontal ? crowded.horizontal : crowded.vertical)
   const tracks = new Map<ConnectionId, Track>()

@@ -1,11 +1,9 @@
 import type { Box } from '../drawing.ts'
-import type { Grid } from './grid.ts'
+import { air, type Grid } from './grid.ts'
 import type { Segment, Track } from './track.ts'
 
 /** Distance of connections that share a line; wider where they end at boxes. */
 const apart = { gutter: 10, side: 16, top: 28 } as const
-/** Air between a connection and a box beside it. */
-const air = 8
 /** Connections that come this near along a line count as sharing it. */
 const nearby = 10
 
