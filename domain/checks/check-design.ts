@@ -52,7 +52,8 @@ export function check(design: Design, { sizing, bill, today, frameworks }: Check
   }
 }
 
-const count = (judged: readonly Judgement[], is: Judgement['outcome']['is']): number => judged.reduce((sum, { outcome }) => sum + (outcome.is === is ? 1 : 0), 0)
+const count = (judged: readonly Judgement[], is: Judgement['outcome']['is']): number =>
+  judged.reduce((sum, { outcome }) => sum + (outcome.is === is ? 1 : 0), 0)
 
 const rank = ({ status, severity }: Finding): number => (status === 'fail' ? 0 : severities.length) + severities.indexOf(severity)
 const place = ({ code, component, connection }: Finding): string => `${code} ${component ?? ''} ${connection ?? ''}`

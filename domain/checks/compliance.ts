@@ -26,7 +26,10 @@ function statusOf(control: Control, found: readonly Judgement[], complete: boole
   if (outcomes.some(({ is }) => is === 'fail')) return 'not-provided'
   if (control.decidability === 'attestation' || control.checks.length === 0) return 'attestation'
   // What a list of ours supplied was not said, and what could not be judged was not shown.
-  if (outcomes.some((outcome) => outcome.is === 'needs-input' || outcome.is === 'not-evaluated' || (outcome.is === 'pass' && outcome.supplied === true))) return 'needs-input'
+  if (
+    outcomes.some((outcome) => outcome.is === 'needs-input' || outcome.is === 'not-evaluated' || (outcome.is === 'pass' && outcome.supplied === true))
+  )
+    return 'needs-input'
   const passed = outcomes.some(({ is }) => is === 'pass')
   if (!complete) return 'attestation'
   if (!passed) return 'not-applicable'

@@ -12,19 +12,35 @@ export function findingsOf(judged: readonly Judgement[]): Finding[] {
 function findingOf(judgement: Judgement): Finding | undefined {
   const { check, component, connection, outcome } = judgement
   const facts = {
-    code: check.code, check: check.id, pillar: check.pillar, component, connection, why: check.why, references: check.references, waived: false,
+    code: check.code,
+    check: check.id,
+    pillar: check.pillar,
+    component,
+    connection,
+    why: check.why,
+    references: check.references,
+    waived: false,
   }
   switch (outcome.is) {
     case 'fail':
       return {
-        ...facts, severity: outcome.severity ?? judgement.severity(), status: 'fail', what: outcome.what, remedy: outcome.remedy ?? check.remedy,
+        ...facts,
+        severity: outcome.severity ?? judgement.severity(),
+        status: 'fail',
+        what: outcome.what,
+        remedy: outcome.remedy ?? check.remedy,
         fixable: judgement.fix().length > 0,
       }
     case 'needs-input': {
       const { on, id, setting, question } = outcome.ask
       return {
-        ...facts, severity: judgement.severity(), status: 'needs-input', what: question,
-        remedy: `Say ${setting}${on === 'requirement' ? ' in the requirements' : ''}.`, fixable: false, asks: { on, id, setting },
+        ...facts,
+        severity: judgement.severity(),
+        status: 'needs-input',
+        what: question,
+        remedy: `Say ${setting}${on === 'requirement' ? ' in the requirements' : ''}.`,
+        fixable: false,
+        asks: { on, id, setting },
       }
     }
     case 'pass':

@@ -31,11 +31,13 @@ export function safeFixes(design: Design, findings: readonly Finding[]): Edit[] 
   for (const [code, elements] of openByCode(findings)) {
     const check = byCode.get(code)
     if (check?.fix === undefined || check.fixClass !== 'safe') continue
-    for (;;) {
+    for (let left = elements.size; left > 0; left--) {
       const failing = judgements(check, new Facts(current)).filter((each) => each.outcome.is === 'fail' && elements.has(elementOf(each)))
       const fixes = failing.map((each) => each.fix()).filter((fix) => fix.length > 0)
       // What only sets settings can be done at once; what adds a part may mend others too, so one at a time.
-      const settingsOnly = fixes.every((fix) => fix.every(({ kind }) => kind === 'configure' || kind === 'configure-connection' || kind === 'require'))
+      const settingsOnly = fixes.every((fix) =>
+        fix.every(({ kind }) => kind === 'configure' || kind === 'configure-connection' || kind === 'require'),
+      )
       const batch = settingsOnly ? fixes.flat() : (fixes[0] ?? [])
       const fixed = applyEdits(current, batch)
       if (batch.length === 0 || !fixed.ok) break

@@ -19,15 +19,19 @@ export const fail = (what: string, more: { remedy?: string; severity?: Severity 
 export const needsInput = (ask: Ask): Outcome => ({ is: 'needs-input', ask })
 
 /**
- * Fails when the condition is met, passes when it is not, and asks where it is open. What another check asks
- * for already (the data class of a store) is asked again only where that answer alone decides.
+ * Fails when the condition is met, passes when it is not, and asks where it is open. What another check asks for
+ * (the data class of a store) is asked again only where it alone decides and is not told on this element already.
+ * @param more insist: ask all the same, because what is known is bad enough
  */
-export function verdict(broken: Ternary, what: string, more: { remedy?: string; severity?: Severity } = {}): Outcome {
-  if (broken === true) return fail(what, more)
+export function verdict(broken: Ternary, what: string, more: { remedy?: string; severity?: Severity; insist?: boolean } = {}): Outcome {
+  const { insist, ...rest } = more
+  if (broken === true) return fail(what, rest)
   if (broken === false) return pass
   const [first, ...others] = broken.open
-  const ask = broken.open.find(({ askedBy }) => askedBy === undefined) ?? first
-  if (ask === undefined) return notEvaluated('Nothing is known that would decide it.')
+  if (first === undefined) return notEvaluated('Nothing is known that would decide it.')
   const waiting = broken.open.find(({ askedBy }) => askedBy !== undefined)
-  return waiting !== undefined && others.length > 0 ? notEvaluated(`${waiting.askedBy} comes first: ${waiting.question}`) : needsInput(ask)
+  if (waiting === undefined) return needsInput(first)
+  return others.length === 0 && (waiting.told !== true || insist === true)
+    ? needsInput(waiting)
+    : notEvaluated(`${waiting.askedBy} comes first: ${waiting.question}`)
 }

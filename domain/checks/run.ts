@@ -24,19 +24,31 @@ export function judgements(check: Check, facts: Facts): Judgement[] {
   switch (check.on) {
     case 'component':
       return check.examines(facts).map((subject) => ({
-        check, component: subject.id, connection: null, settings: subject.settings, outcome: check.judge(subject, facts),
+        check,
+        component: subject.id,
+        connection: null,
+        settings: subject.settings,
+        outcome: check.judge(subject, facts),
         severity: () => check.severityFor?.(subject, facts) ?? check.severity,
         fix: () => check.fix?.(subject, facts) ?? none,
       }))
     case 'connection':
       return check.examines(facts).map((subject) => ({
-        check, component: null, connection: subject.id, settings: subject.settings, outcome: check.judge(subject, facts),
+        check,
+        component: null,
+        connection: subject.id,
+        settings: subject.settings,
+        outcome: check.judge(subject, facts),
         severity: () => check.severityFor?.(subject, facts) ?? check.severity,
         fix: () => check.fix?.(subject, facts) ?? none,
       }))
     case 'design':
       return check.examines(facts).map((subject) => ({
-        check, component: null, connection: null, settings: {}, outcome: check.judge(subject, facts),
+        check,
+        component: null,
+        connection: null,
+        settings: {},
+        outcome: check.judge(subject, facts),
         severity: () => check.severityFor?.(subject, facts) ?? check.severity,
         fix: () => check.fix?.(subject, facts) ?? none,
       }))

@@ -10,6 +10,8 @@ export type Ask = {
   question: string
   /** Code of the check that asks for it already, so that others need not. */
   askedBy?: string
+  /** That check reports it on this very element. */
+  told?: boolean
 }
 
 /** Not known: the questions left open. */

@@ -28,10 +28,22 @@ export function waiversOfNothing(design: Design, codes: ReadonlySet<string>): Fi
   return design.waivers.flatMap(({ check, component, connection, by }) => {
     if (codes.has(check) || !ours.test(check)) return []
     const near = nearest(check.toUpperCase(), codes)
-    return [{
-      code: 'WAIVER', check: 'waiver-names-a-check', pillar: 'operations', severity: 'low', status: 'fail', component: component ?? null, connection: connection ?? null,
-      what: `The waiver by ${by} names "${check}", which is no check.`, why: 'A waiver that names nothing accepts nothing, although someone believes it does.',
-      remedy: near === undefined ? 'Name the code of the finding, or remove the waiver.' : `Did you mean ${near}?`, references: [], fixable: false, waived: false,
-    }]
+    return [
+      {
+        code: 'WAIVER',
+        check: 'waiver-names-a-check',
+        pillar: 'operations',
+        severity: 'low',
+        status: 'fail',
+        component: component ?? null,
+        connection: connection ?? null,
+        what: `The waiver by ${by} names "${check}", which is no check.`,
+        why: 'A waiver that names nothing accepts nothing, although someone believes it does.',
+        remedy: near === undefined ? 'Name the code of the finding, or remove the waiver.' : `Did you mean ${near}?`,
+        references: [],
+        fixable: false,
+        waived: false,
+      },
+    ]
   })
 }

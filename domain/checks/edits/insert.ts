@@ -25,11 +25,19 @@ const tags = ['owner', 'costCenter', 'environment'] as const
 /** The component to add, with an id that is free. */
 export function addition(facts: Facts, { kind, name, beside, code, settings }: Addition): Component {
   const services = kindOf(kind)?.services ?? {}
-  const provider = beside.provider !== undefined && services[beside.provider] === undefined && services['self-hosted'] !== undefined ? 'self-hosted' : beside.provider
+  const provider =
+    beside.provider !== undefined && services[beside.provider] === undefined && services['self-hosted'] !== undefined
+      ? 'self-hosted'
+      : beside.provider
   const inherited = Object.fromEntries(tags.flatMap((tag) => (beside.settings[tag] === undefined ? [] : [[tag, beside.settings[tag]]])))
   return {
-    id: freshId(kind, taken(facts)) as ComponentId, kind: kind as KindId, name, settings: { ...inherited, ...settings }, because: [{ rule: code }],
-    ...(provider === undefined ? {} : { provider }), ...(beside.in === undefined ? {} : { in: beside.in }),
+    id: freshId(kind, taken(facts)) as ComponentId,
+    kind: kind as KindId,
+    name,
+    settings: { ...inherited, ...settings },
+    because: [{ rule: code }],
+    ...(provider === undefined ? {} : { provider }),
+    ...(beside.in === undefined ? {} : { in: beside.in }),
   }
 }
 
@@ -41,7 +49,11 @@ export function join(facts: Facts, from: Component, to: Component, otherwise: Po
 }
 
 /** Puts a component into a design beside others: fed by `from`, feeding `to`. */
-export function insert(facts: Facts, what: Addition, wires: { from?: readonly Component[]; to?: readonly Component[]; carries: PortType; settings?: Settings }): Edit[] {
+export function insert(
+  facts: Facts,
+  what: Addition,
+  wires: { from?: readonly Component[]; to?: readonly Component[]; carries: PortType; settings?: Settings },
+): Edit[] {
   const component = addition(facts, what)
   return [
     { kind: 'place', component },

@@ -1,3 +1,4 @@
+import type { Region } from '../../catalog/region.ts'
 import type { Component } from '../../design/schema.ts'
 import { type Ternary, unknown } from '../ternary.ts'
 import type { Facts } from './facts.ts'
@@ -28,3 +29,10 @@ export function isIn(facts: Facts, component: Component, places: readonly string
 /** Does a word for a place (`DE`, `EU`, `UK`) cover this country? */
 export const meansCountry = (place: string, country: string): boolean =>
   place.toUpperCase() === country || (placeWords[place.toUpperCase()]?.includes(country) ?? false)
+
+/** Is a region of a list of ours in one of these places? */
+export function regionIn(region: Region, places: readonly string[]): boolean {
+  return places.some(
+    (place) => region.id === place.toLowerCase() || meansCountry(place, region.country) || region.continent.toLowerCase() === place.toLowerCase(),
+  )
+}

@@ -45,7 +45,14 @@ const meetsOutside = (component: Component, home: Home, other: Home): boolean =>
 export function trustLineOf(facts: Facts, component: Component): string {
   const line = facts.graph
     .around(component)
-    .find(({ kind, settings }) => kind === 'network' || kind === 'trust-zone' || kind === 'on-premises-site' || kind === 'edge-site' || (kind === 'subnet' && settings['trust'] !== undefined))
+    .find(
+      ({ kind, settings }) =>
+        kind === 'network' ||
+        kind === 'trust-zone' ||
+        kind === 'on-premises-site' ||
+        kind === 'edge-site' ||
+        (kind === 'subnet' && settings['trust'] !== undefined),
+    )
   if (line !== undefined) return line.id
   const home = homeOf(facts, component)
   if (home === 'outside' || home === 'company' || home === 'edge') return `${home} ${component.id}`

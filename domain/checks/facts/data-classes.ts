@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts'
 import { isA } from './kinds.ts'
 import { meaningOf, type Step, stepsFrom, stepsTo } from './movement.ts'
 import { askSetting, listOf } from './said.ts'
+import { keepsByproducts, stores } from './stores.ts'
 
 export type Classes = ReadonlySet<string>
 const none: Classes = new Set()
@@ -57,7 +58,8 @@ export const eff = (facts: Facts, component: Component): Classes => allClasses(f
 /** Classes that arrive from elsewhere, without what the component says itself. */
 export function arriving(facts: Facts, component: Component): Classes {
   const classes = new Set<string>()
-  for (const step of stepsTo(facts, 'data', component.id)) if (step.from.id !== component.id) for (const each of carried(step, eff(facts, step.from))) classes.add(each)
+  for (const step of stepsTo(facts, 'data', component.id))
+    if (step.from.id !== component.id) for (const each of carried(step, eff(facts, step.from))) classes.add(each)
   return classes
 }
 
@@ -79,7 +81,8 @@ export function classesOn(facts: Facts, connection: Connection): Classes {
 /** Classes that whoever calls or feeds the component sends to it. */
 export function inbound(facts: Facts, component: Component): Classes {
   const classes = new Set<string>()
-  for (const step of stepsTo(facts, 'data', component.id)) if (step.by.to === component.id) for (const each of carried(step, eff(facts, step.from))) classes.add(each)
+  for (const step of stepsTo(facts, 'data', component.id))
+    if (step.by.to === component.id) for (const each of carried(step, eff(facts, step.from))) classes.add(each)
   return classes
 }
 
@@ -89,12 +92,18 @@ export const isSensitive = (classes: Classes): boolean => has(classes, ...sensit
 export const isPersonal = (classes: Classes): boolean => has(classes, ...personalClasses)
 
 const classified = (component: Component, classes: Classes, yes: boolean): Ternary =>
-  yes ? true : classes.size > 0 ? false : unknown({ ...askSetting(component, 'dataClass'), askedBy: 'DATA-001' })
+  yes
+    ? true
+    : classes.size > 0
+      ? false
+      : unknown({ ...askSetting(component, 'dataClass'), askedBy: 'DATA-001', told: stores(component) && !keepsByproducts(component) })
 
 /** Above internal? Open while no class is known to reach the component. */
-export const sensitive = (facts: Facts, component: Component): Ternary => classified(component, eff(facts, component), isSensitive(eff(facts, component)))
+export const sensitive = (facts: Facts, component: Component): Ternary =>
+  classified(component, eff(facts, component), isSensitive(eff(facts, component)))
 /** Personal, health, card or other data that laws speak of? */
-export const regulated = (facts: Facts, component: Component): Ternary => classified(component, eff(facts, component), isRegulated(eff(facts, component)))
+export const regulated = (facts: Facts, component: Component): Ternary =>
+  classified(component, eff(facts, component), isRegulated(eff(facts, component)))
 /** Any of these classes? */
 export const holds = (facts: Facts, component: Component, ...classes: readonly string[]): Ternary =>
   classified(component, eff(facts, component), has(eff(facts, component), ...classes))

@@ -22,7 +22,9 @@ const calledFromOutside = (facts: Facts, component: Component): boolean =>
 
 const reached = (facts: Facts): ReadonlySet<string> =>
   facts.once(reached, () => {
-    const open = facts.design.components.filter((component) => !isPerson(component) && (exposureOf(facts, component) === 'internet' || calledFromOutside(facts, component)))
+    const open = facts.design.components.filter(
+      (component) => !isPerson(component) && (exposureOf(facts, component) === 'internet' || calledFromOutside(facts, component)),
+    )
     const seen = new Set<string>(open.map(({ id }) => id))
     for (let component = open.pop(); component !== undefined; component = open.pop())
       for (const connection of facts.graph.from(component.id)) {

@@ -32,7 +32,16 @@ export const layerOf = ({ kind }: Component): string | undefined => kindOf(kind)
 /** People and their devices in front of a screen: not part of what is built. */
 export const isPerson = (component: Component): boolean => categoryOf(component) === 'client'
 
-const deviceKinds = new Set(['camera', 'iot-sensor', 'vehicle-fleet', 'edge-gateway', 'industrial-data-collector', 'edge-inference-runtime', 'on-device-inference', 'local-actuator'])
+const deviceKinds = new Set([
+  'camera',
+  'iot-sensor',
+  'vehicle-fleet',
+  'edge-gateway',
+  'industrial-data-collector',
+  'edge-inference-runtime',
+  'on-device-inference',
+  'local-actuator',
+])
 
 /** A thing in the field, outside any data centre. */
 export const isDevice = (component: Component): boolean => categoryOf(component) === 'edge' || deviceKinds.has(component.kind)

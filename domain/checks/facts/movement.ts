@@ -15,7 +15,8 @@ export function meaningOf(facts: Facts, connection: Connection): Flow {
   if (flow !== 'data' || connection.settings['flow'] !== undefined) return flow
   if (connection.carries !== 'vector' && connection.carries !== 'feature') return flow
   const { from, to } = facts.ends(connection)
-  const asks = from !== undefined && to !== undefined && stores(to) && !stores(from) && !writers.has(categoryOf(from) ?? '') && !isA(from, 'embedding step')
+  const asks =
+    from !== undefined && to !== undefined && stores(to) && !stores(from) && !writers.has(categoryOf(from) ?? '') && !isA(from, 'embedding step')
   return asks ? 'request' : flow
 }
 

@@ -7,13 +7,28 @@ type Ask = (component: Component) => boolean
 
 /** Everything that contents from `starts` come to, the starts left out unless a circle leads back; what `stops` is neither entered nor passed. */
 export const reachedFrom = (facts: Facts, starts: readonly Component[], along: Along, stops?: Ask): ReadonlySet<string> =>
-  walk(starts, stops, (id) => stepsFrom(facts, along, id), ({ to }) => to)
+  walk(
+    starts,
+    stops,
+    (id) => stepsFrom(facts, along, id),
+    ({ to }) => to,
+  )
 
 /** Everything whose contents come to `ends`. */
 export const leadingTo = (facts: Facts, ends: readonly Component[], along: Along, stops?: Ask): ReadonlySet<string> =>
-  walk(ends, stops, (id) => stepsTo(facts, along, id), ({ from }) => from)
+  walk(
+    ends,
+    stops,
+    (id) => stepsTo(facts, along, id),
+    ({ from }) => from,
+  )
 
-function walk(starts: readonly Component[], stops: Ask | undefined, next: (id: string) => readonly Step[], far: (step: Step) => Component): ReadonlySet<string> {
+function walk(
+  starts: readonly Component[],
+  stops: Ask | undefined,
+  next: (id: string) => readonly Step[],
+  far: (step: Step) => Component,
+): ReadonlySet<string> {
   const seen = new Set<string>()
   const open = [...starts]
   for (let at = open.pop(); at !== undefined; at = open.pop())

@@ -61,12 +61,16 @@ const regionOfBoundary = (boundary: Boundary): string | undefined => {
  * The region code of a component: its own, its boundary's, or the only one wanted; undefined = not known.
  * A name that no list has is given as it stands.
  */
-export const regionOf = (facts: Facts, component: Component): string | undefined => once(facts, regionOf, component, () => findRegion(facts, component))
+export const regionOf = (facts: Facts, component: Component): string | undefined =>
+  once(facts, regionOf, component, () => findRegion(facts, component))
 
 function findRegion(facts: Facts, component: Component): string | undefined {
   const own = textOf(component, 'region')
   if (own !== undefined) return regionByName(own, component.provider)?.id ?? own
-  const around = facts.graph.around(component).map(regionOfBoundary).find((region) => region !== undefined)
+  const around = facts.graph
+    .around(component)
+    .map(regionOfBoundary)
+    .find((region) => region !== undefined)
   if (around !== undefined) return around
   const [only, ...others] = requiredList(facts, 'regions')
   if (only === undefined || others.length > 0 || !inCloud(facts, component)) return undefined

@@ -29,7 +29,8 @@ export function askRequirement(at: string): Ask {
   return { on: 'requirement', id: null, setting: at, question: `What is ${at} of the design? ${definition?.meaning ?? ''}${listed(values)}` }
 }
 
-const meets = (value: SettingValue, test: Test): boolean => (typeof test === 'function' ? test(value) : Array.isArray(test) ? test.includes(value) : value === test)
+const meets = (value: SettingValue, test: Test): boolean =>
+  typeof test === 'function' ? test(value) : Array.isArray(test) ? test.includes(value) : value === test
 
 /**
  * Does the element say this of a setting? Open while it says nothing.

@@ -4,27 +4,36 @@ import { categoryOf, isA } from './kinds.ts'
 import { textOf } from './said.ts'
 
 const modeOfKind: Readonly<Record<string, string>> = {
-  'realtime-inference-endpoint': 'realtime', 'async-inference-endpoint': 'async', 'serverless-inference-endpoint': 'realtime',
-  'streaming-inference': 'stream', 'llm-inference-server': 'realtime', 'triton-inference-server': 'realtime', 'batch-inference-job': 'batch',
-  'edge-inference-runtime': 'realtime', 'on-device-inference': 'realtime',
+  'realtime-inference-endpoint': 'realtime',
+  'async-inference-endpoint': 'async',
+  'serverless-inference-endpoint': 'realtime',
+  'streaming-inference': 'stream',
+  'llm-inference-server': 'realtime',
+  'triton-inference-server': 'realtime',
+  'batch-inference-job': 'batch',
+  'edge-inference-runtime': 'realtime',
+  'on-device-inference': 'realtime',
 }
 
 /** How answers are given: realtime, async, batch or stream; the kind decides where nobody said. */
 export const modeOf = (component: Component): string | undefined => textOf(component, 'mode') ?? modeOfKind[component.kind]
 
 /** Makes predictions or text for others: endpoints, batch and edge inference, hosted models. */
-export const isServing = (component: Component): boolean => isA(component, 'inference-endpoint', 'batch-inference', 'edge-inference') || isModelApi(component)
+export const isServing = (component: Component): boolean =>
+  isA(component, 'inference-endpoint', 'batch-inference', 'edge-inference') || isModelApi(component)
 
 /** A model run by a provider behind an interface. A third-party API is one when it is called as one. */
 export const isModelApi = (component: Component): boolean =>
   component.kind === 'foundation-model-api' ||
-  (component.kind === 'third-party-api' && ['model', 'modelVersion', 'modelTier', 'maxOutputTokens'].some((key) => component.settings[key] !== undefined))
+  (component.kind === 'third-party-api' &&
+    ['model', 'modelVersion', 'modelTier', 'maxOutputTokens'].some((key) => component.settings[key] !== undefined))
 
 /** The same, also where only a connection shows it. */
 export const modelApis = (facts: Facts): readonly Component[] =>
   facts.once(modelApis, () =>
     facts.design.components.filter(
-      (component) => isModelApi(component) || (component.kind === 'third-party-api' && facts.graph.to(component.id).some(({ carries }) => carries === 'llm')),
+      (component) =>
+        isModelApi(component) || (component.kind === 'third-party-api' && facts.graph.to(component.id).some(({ carries }) => carries === 'llm')),
     ),
   )
 
@@ -32,7 +41,9 @@ export const modelApis = (facts: Facts): readonly Component[] =>
 export const languageModels = (facts: Facts): readonly Component[] =>
   facts.once(languageModels, () => {
     const apis = new Set(modelApis(facts))
-    return facts.design.components.filter((component) => apis.has(component) || component.kind === 'open-weight-llm' || component.kind === 'llm-inference-server')
+    return facts.design.components.filter(
+      (component) => apis.has(component) || component.kind === 'open-weight-llm' || component.kind === 'llm-inference-server',
+    )
   })
 
 const agentKinds = new Set(['agent-orchestrator', 'conversational-bot'])
@@ -40,16 +51,18 @@ export const isAgent = (component: Component): boolean => agentKinds.has(compone
 export const agents = (facts: Facts): readonly Component[] => facts.once(agents, () => facts.design.components.filter(isAgent))
 
 /** Language models and agents: what can be talked into something. */
-export const talkers = (facts: Facts): readonly Component[] => facts.once(talkers, () => {
-  const models = new Set(languageModels(facts))
-  return facts.design.components.filter((component) => models.has(component) || isAgent(component))
-})
+export const talkers = (facts: Facts): readonly Component[] =>
+  facts.once(talkers, () => {
+    const models = new Set(languageModels(facts))
+    return facts.design.components.filter((component) => models.has(component) || isAgent(component))
+  })
 
 export const trainingJobs = (facts: Facts): readonly Component[] =>
   facts.once(trainingJobs, () => facts.design.components.filter((component) => isA(component, 'training-job', 'fine-tune-job')))
 
 /** Is a model trained or tuned in this design? */
-export const trains = (facts: Facts): boolean => trainingJobs(facts).length > 0 || facts.design.components.some((component) => isA(component, 'tuning-job'))
+export const trains = (facts: Facts): boolean =>
+  trainingJobs(facts).length > 0 || facts.design.components.some((component) => isA(component, 'tuning-job'))
 
 /** Is a model, or a part that talks to one, in the design? */
 export const isModel = (component: Component): boolean => categoryOf(component) === 'model' || isServing(component)

@@ -4,8 +4,16 @@ import { categoryOf, isA } from './kinds.ts'
 
 const storeCategories = new Set(['storage', 'features', 'retrieval'])
 const storeKinds = new Set([
-  'health-data-store', 'checkpoint-store', 'feedback-store', 'agent-memory', 'model-registry', 'model-hub', 'artifact-repository',
-  'container-registry', 'audit-log', 'log-analytics',
+  'health-data-store',
+  'checkpoint-store',
+  'feedback-store',
+  'agent-memory',
+  'model-registry',
+  'model-hub',
+  'artifact-repository',
+  'container-registry',
+  'audit-log',
+  'log-analytics',
 ])
 /** Of these categories, but they pass on what they make. */
 const passingOn = new Set(['feature-pipeline', 'embedding-pipeline'])

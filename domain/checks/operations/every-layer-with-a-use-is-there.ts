@@ -1,0 +1,52 @@
+import { layers } from '../../design/layers.ts'
+import type { DesignCheck } from '../check.ts'
+import { Facts } from '../facts/facts.ts'
+import { layerOf, ofKind } from '../facts/kinds.ts'
+import { required } from '../facts/said.ts'
+import { isAgent, isModelApi, isServing, modelApis, trains } from '../facts/serving.ts'
+import { verdict } from '../outcome.ts'
+
+const served = (facts: Facts): boolean =>
+  facts.design.components.some((each) => isServing(each) || isModelApi(each) || layerOf(each) === 'application-serving')
+const learns = (facts: Facts): boolean => trains(facts) || ofKind(facts, 'batch-inference').length > 0
+
+/** There is no model, and nothing that would run one. */
+const noModelOnPurpose = (facts: Facts): boolean =>
+  ['analytics', 'control'].includes(String(required(facts, 'useCase.type'))) ||
+  !facts.design.components.some((each) => isServing(each) || isAgent(each))
+
+/** Layers nobody drew although something needs them. */
+function missing(facts: Facts): readonly string[] {
+  const drawn = new Set(facts.design.components.map(layerOf))
+  const hosted = modelApis(facts).length > 0
+  const needed: Readonly<Record<string, boolean>> = {
+    infrastructure: !hosted,
+    'data-pipeline': learns(facts) || !hosted,
+    'ai-ml-model': !hosted,
+    'orchestration-mlops': true,
+    'application-serving': served(facts) || !learns(facts),
+  }
+  return layers
+    .filter(({ id }) => needed[id] === true && !drawn.has(id))
+    .map(({ name, id }) => (id === 'ai-ml-model' && noModelOnPurpose(facts) ? `${name} (perhaps on purpose)` : name))
+}
+
+export const everyLayerWithAUseIsThere: DesignCheck = {
+  id: 'every-layer-with-a-use-is-there',
+  code: 'OPS-001',
+  title: 'One of the five layers is missing',
+  pillar: 'operations',
+  layer: 'Cross-layer',
+  severity: 'medium',
+  severityWhen: '',
+  condition:
+    'for a layer l in the five layers: count(components with layer l) == 0 (managed foundation-model API may satisfy Model and part of Infrastructure)',
+  remedy: "insert the layer's minimal component set for the deployment model",
+  fixClass: 'confirm',
+  why: 'Missing layers are usually the ones that keep the system alive after launch.',
+  references: ['AWS MLPERF03-BP01', 'AZ-WAF OE:05', 'GCP-AIML Operational excellence'],
+  on: 'design',
+  examines: (facts) => (facts.design.components.length > 0 ? [facts.design] : []),
+  judge: (_design, facts) => verdict(missing(facts).length > 0, `Nothing is drawn in: ${missing(facts).join(', ')}.`),
+  severityFor: (_design, facts) => (missing(facts).every((name) => name.endsWith('(perhaps on purpose)')) ? 'low' : undefined),
+}

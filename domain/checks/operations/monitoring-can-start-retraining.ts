@@ -1,0 +1,51 @@
+import type { Component } from '../../design/schema.ts'
+import type { DesignCheck } from '../check.ts'
+import { join } from '../edits/insert.ts'
+import { Facts } from '../facts/facts.ts'
+import { isA, ofKind } from '../facts/kinds.ts'
+import { named } from '../facts/names.ts'
+import { listOf, saysSo, silent } from '../facts/said.ts'
+import { trainingJobs, trains } from '../facts/serving.ts'
+import { prodDesign } from '../facts/stage.ts'
+import { verdict } from '../outcome.ts'
+import { all, maybe } from '../ternary.ts'
+
+const monitors = (facts: Facts): readonly Component[] =>
+  facts.design.components.filter((each) => isA(each, 'drift-monitor') || saysSo(each, 'monitorsDrift') || saysSo(each, 'monitorsQuality'))
+const trainers = (facts: Facts): readonly Component[] =>
+  facts.design.components.filter((each) => isA(each, 'pipeline', 'workflow', 'retraining trigger', 'training-job', 'fine-tune-job', 'tuning-job'))
+
+const startsItself = (each: Component): boolean =>
+  !silent(each, 'schedulePeriod') ||
+  listOf(each, 'trigger').some((word) => word === 'schedule' || word === 'drift' || word === 'max-age' || word === 'data')
+
+export const monitoringCanStartRetraining: DesignCheck = {
+  id: 'monitoring-can-start-retraining',
+  code: 'OPS-007',
+  title: 'Monitoring never triggers retraining',
+  pillar: 'operations',
+  layer: 'Orchestration & MLOps',
+  severity: 'medium',
+  severityWhen: '',
+  condition: 'prod(D), exists drift or quality monitor, exists training path, and no event edge monitor -> pipeline (or schedule)',
+  remedy: 'add edge drift-monitor -> pipeline (event) with approval gate',
+  fixClass: 'confirm',
+  why: 'Detecting decay without a way to act on it is only a forecast.',
+  references: ['AWS MLPERF06-BP05', 'AWS MLOPS02-BP05', 'AZ-AILZ AI.118', 'NIST AI RMF MANAGE 4.2'],
+  on: 'design',
+  examines: (facts) => (trains(facts) && monitors(facts).length > 0 && maybe(prodDesign(facts)) ? [facts.design] : []),
+  judge(_design, facts) {
+    const trainer = new Set(trainers(facts).map(({ id }) => id as string))
+    const told = monitors(facts).some((monitor) => [...facts.graph.reachable(monitor.id)].some((id) => trainer.has(id)))
+    return verdict(
+      all(!told && !trainers(facts).some(startsItself), prodDesign(facts)),
+      `What ${named(monitors(facts))} sees never starts a retraining.`,
+    )
+  },
+  fix(_design, facts) {
+    const [monitor] = monitors(facts)
+    const [start] = [...ofKind(facts, 'retraining trigger'), ...ofKind(facts, 'pipeline', 'workflow'), ...trainingJobs(facts)]
+    if (monitor === undefined || start === undefined) return []
+    return [{ kind: 'connect', connection: join(facts, monitor, start, 'alert', { flow: 'event', approval: 'human' }) }]
+  },
+}

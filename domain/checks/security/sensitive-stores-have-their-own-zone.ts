@@ -1,0 +1,73 @@
+import type { Edit } from '../../design/edit.ts'
+import { type BoundaryId, freshId } from '../../design/ids.ts'
+import type { Component } from '../../design/schema.ts'
+import type { ComponentCheck } from '../check.ts'
+import { sensitive } from '../facts/data-classes.ts'
+import { Facts } from '../facts/facts.ts'
+import { exposureOf } from '../facts/internet.ts'
+import { isA, isPerson } from '../facts/kinds.ts'
+import { askSetting } from '../facts/said.ts'
+import { allStores } from '../facts/stores.ts'
+import { zoneOf } from '../facts/zone-of.ts'
+import { verdict } from '../outcome.ts'
+import { type Ternary, all, any, maybe, unknown } from '../ternary.ts'
+
+const entrances = ['web-app', 'api-gateway', 'inference-endpoint', 'load-balancer'] as const
+
+/** Does something in the same zone face the internet? Open where an entrance does not say. */
+function facing(facts: Facts, store: Component): Ternary {
+  const zone = zoneOf(facts, store)
+  const others = facts.design.components.filter((each) => each !== store && !isPerson(each) && zoneOf(facts, each) === zone)
+  if (others.some((each) => exposureOf(facts, each) === 'internet')) return true
+  return any(
+    ...others.filter((each) => isA(each, ...entrances) && exposureOf(facts, each) === undefined).map((each) => unknown(askSetting(each, 'exposure'))),
+  )
+}
+
+export const sensitiveStoresHaveTheirOwnZone: ComponentCheck = {
+  id: 'sensitive-stores-have-their-own-zone',
+  code: 'SEC-017',
+  title: 'Internet-facing component shares a network zone with sensitive stores',
+  pillar: 'security',
+  layer: 'Infrastructure',
+  severity: 'high',
+  severityWhen: '',
+  condition: 'exists c1,c2: c1.exposure == internet and stores(c2) and sensitive(c2) and zone(c1) == zone(c2)',
+  remedy: 'create network zones edge/app/data/train; move c2 to data zone; add allowed edges',
+  fixClass: 'confirm',
+  why: 'Segmentation turns one compromised front end into one compromised front end.',
+  references: [
+    'AWS SEC05-BP01',
+    'AWS HNSEC01-BP01',
+    'AZ-WAF SE:04',
+    'NIST 800-53 SC-7',
+    'PCI 1.4.1',
+    'ISO27001 A.8.22',
+    'SOC2 CC6.6',
+    'CCC.Core.CN06',
+  ],
+  on: 'component',
+  examines: (facts) => allStores(facts).filter((store) => zoneOf(facts, store) !== undefined && maybe(sensitive(facts, store))),
+  judge: (store, facts) =>
+    verdict(
+      all(sensitive(facts, store), facing(facts, store)),
+      `"${store.name}" keeps sensitive data in a zone with something that faces the internet.`,
+    ),
+  fix(store, facts) {
+    const zone = zoneOf(facts, store)
+    if (zone === undefined || (zone.kind !== 'subnet' && zone.kind !== 'network')) return []
+    const outer = zone.kind === 'network' ? zone.id : zone.in
+    const there = facts.design.boundaries.find(({ kind, name, in: place }) => kind === 'subnet' && name === 'Data zone' && place === outer)
+    const id = there?.id ?? (freshId('data-zone', new Set(facts.design.boundaries.map((each) => each.id as string))) as BoundaryId)
+    const made: Edit[] =
+      there === undefined
+        ? [
+            {
+              kind: 'bound',
+              boundary: { id, kind: 'subnet', name: 'Data zone', settings: { exposure: 'private' }, ...(outer === undefined ? {} : { in: outer }) },
+            },
+          ]
+        : []
+    return [...made, { kind: 'enclose', component: store.id, in: id }]
+  },
+}
