@@ -1,0 +1,87 @@
+import type { Assessment } from '#domain/assessment.ts'
+import { laneOf, serviceOf } from '#domain/catalog/catalog.ts'
+import { crossCuttingConcerns, layers } from '#domain/design/layers.ts'
+import { type Flow, flowOf } from '#domain/design/ports.ts'
+import type { Component, Connection } from '#domain/design/schema.ts'
+import type { Exporter } from '../exporter.ts'
+import { escapeLabel, nodeName } from './mermaid-text.ts'
+import { laneColours } from './palette.ts'
+
+const lanes = [
+  ...layers.toReversed().map(({ id, number, name }) => ({ id, title: `${number} ${name}` })),
+  ...crossCuttingConcerns.map((id) => ({ id, title: titled(id) })),
+]
+
+function titled(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+const arrows: Record<Flow, string> = { data: '-->', request: '==>', deploy: '-->', event: '-.->', control: '-.->', telemetry: '-.->' }
+
+/**
+ * A flowchart with one subgraph a lane, for wikis and READMEs.
+ * Comment lines carry kinds and ports, so that what we wrote can be read back as the same graph.
+ */
+export const mermaid: Exporter = {
+  id: 'mermaid',
+  title: 'Mermaid flowchart',
+  family: 'diagram',
+  extension: 'mmd',
+  export: (assessment) => ({ files: [{ path: 'design.mmd', contents: flowchart(assessment) }], omissions: omissions(assessment) }),
+}
+
+/** The text of the flowchart, ending with a line break. */
+export function flowchart({ design }: Pick<Assessment, 'design'>): string {
+  const groups = lanes.flatMap(({ id, title }) => {
+    const inside = design.components.filter(({ kind }) => laneOf(kind) === id)
+    if (inside.length === 0) return []
+    return [`  subgraph ${id.replaceAll('-', '_')}["${escapeLabel(title)}"]`, ...inside.map((component) => `    ${node(component)}`), '  end']
+  })
+  return [
+    `%% strata: ${JSON.stringify(design.name).replaceAll('%', '\\u0025')}`,
+    'flowchart TB',
+    ...groups,
+    ...design.connections.map((connection) => `  ${link(connection)}`),
+    ...styles(design.components),
+    ...design.components.map(({ id, kind, provider }) => `%% component ${id} ${kind}${provider === undefined ? '' : ` ${provider}`}`),
+    ...design.connections.map(({ id, from, to, carries }) => `%% connection ${id} ${from} ${to} ${carries}`),
+    '',
+  ].join('\n')
+}
+
+function node({ id, name, kind, provider }: Component): string {
+  const service = serviceOf(kind, provider)
+  const lines = service === undefined ? [name] : [name, service]
+  return `${nodeName(id)}["${lines.map(escapeLabel).join('<br/>') || ' '}"]`
+}
+
+function link(connection: Connection): string {
+  const label = connection.name === undefined || connection.name.trim() === '' ? '' : `|"${escapeLabel(connection.name)}"|`
+  return `${nodeName(connection.from)} ${arrows[flowOf(connection)]}${label} ${nodeName(connection.to)}`
+}
+
+function styles(components: readonly Component[]): string[] {
+  const shown = new Set(components.map(({ kind }) => laneOf(kind)))
+  return lanes
+    .filter(({ id }) => shown.has(id))
+    .map(({ id }) => {
+      const { tint, line } = laneColours(id)
+      return `  style ${id.replaceAll('-', '_')} fill:${tint},stroke:${line}`
+    })
+}
+
+const omissions = ({ design }: Assessment) => [
+  ...(design.boundaries.length === 0
+    ? []
+    : [
+        {
+          element: 'boundaries',
+          what: `${design.boundaries.length} boundaries`,
+          why: 'The flowchart groups by layer; a Mermaid node can stand in one group only.',
+        },
+      ]),
+  ...(Object.keys(design.positions).length === 0
+    ? []
+    : [{ element: 'positions', what: 'Where components stand', why: 'Mermaid lays out flowcharts itself.' }]),
+  { element: 'components', what: 'Settings, reasons, findings and cost', why: 'A flowchart has no place for them.' },
+]

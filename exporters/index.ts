@@ -1,0 +1,7 @@
+import { json } from './design/json.ts'
+import { yaml } from './design/yaml.ts'
+import { mermaid } from './diagram/mermaid.ts'
+import type { Exporter } from './exporter.ts'
+
+/** All formats a design can leave in, in the order of the menu. */
+export const exporters: readonly Exporter[] = [mermaid, yaml, json]
