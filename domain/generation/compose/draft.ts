@@ -125,7 +125,8 @@ export class Draft {
     const part = this.#parts.get(id)
     if (part === undefined || part.kind === kind) return part
     const [before, after] = [this.into(id), this.outOf(id)]
-    const next = this.add(kind, because)
+    const own = part.name === kindOf(part.kind)?.name ? {} : { name: part.name }
+    const next = this.add(kind, because, own)
     if (next === undefined) return undefined
     next.stated ||= part.stated
     for (const { from, to } of [...before, ...after]) this.#wires.delete(wireKey(from, to))

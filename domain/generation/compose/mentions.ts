@@ -1,8 +1,10 @@
 import { kindOf } from '../../catalog/catalog.ts'
+import type { Provider } from '../../design/requirements.ts'
+import type { Mention } from '../read/reading.ts'
 import { byRule } from './because.ts'
 import { type Brief, mentionsOf, modifierEvidence, reason, wantedKinds } from './brief.ts'
 import { needs } from './companions.data.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Part } from './draft.ts'
 import { fallsWith, standIns } from './exclusions.data.ts'
 import { oneOfGroup } from './roles.data.ts'
 
@@ -43,21 +45,37 @@ export function exclude(draft: Draft): void {
 /** Places what the person asked for or has. Where only one kind may play the role, it takes that place. */
 export function place(draft: Draft, { reading }: Brief): void {
   const wanted = wantedKinds(reading)
-  for (const { kind, stance, evidence } of mentionsOf(reading, 'existing', 'wanted', 'preferred')) {
-    const known = draft.first(kind)
-    const group = kindOf(kind)?.alternatives
-    const rival =
-      group == null || !oneOfGroup.has(group)
-        ? undefined
-        : draft.parts.find((part) => part.kind !== kind && !wanted.has(part.kind) && kindOf(part.kind)?.alternatives === group)
-    if (rival !== undefined) {
-      const swapped = draft.swap(rival.id, kind, [reason(evidence), ...byRule('one-log-of-events')])
-      if (swapped !== undefined) swapped.stated ||= stance !== 'preferred'
-      continue
-    }
-    if (known === undefined && stance === 'preferred') continue
-    draft.add(kind, [reason(evidence)], { stated: stance !== 'preferred' })
+  for (const mention of mentionsOf(reading, 'existing', 'wanted', 'preferred')) {
+    const { kind, stance, strength, evidence } = mention
+    const firm = stance !== 'preferred' && strength === 'named'
+    const rival = rivalOf(draft, kind, wanted)
+    if (!firm && !draft.has(kind) && (rival !== undefined || stance === 'preferred')) continue
+    const part =
+      rival === undefined ? draft.add(kind, [reason(evidence)], { stated: firm }) : draft.swap(rival.id, kind, [reason(evidence), ...byRule('one-log-of-events')])
+    if (part === undefined) continue
+    part.stated ||= firm
+    name(part, mention)
   }
+}
+
+/** The part whose role this kind would take, where only one may play it. */
+function rivalOf(draft: Draft, kind: string, wanted: ReadonlySet<string>): Part | undefined {
+  const group = kindOf(kind)?.alternatives
+  if (group == null || !oneOfGroup.has(group) || draft.has(kind)) return undefined
+  return draft.parts.find((part) => !wanted.has(part.kind) && kindOf(part.kind)?.alternatives === group)
+}
+
+/** Carries over the service that was named, and marks what is there already. */
+function name(part: Part, { stance, service, provider }: Mention): void {
+  if (service !== undefined && part.settings['service'] === undefined) part.settings['service'] = serviceNamed(part.kind, service, provider)
+  if (stance === 'existing' && !part.name.endsWith('(existing)')) part.name = `${service ?? part.name} (existing)`
+}
+
+/** The catalogue's name of the service that somebody calls by a shorter one. */
+function serviceNamed(kind: string, service: string, provider: Provider | undefined): string {
+  const services = kindOf(kind)?.services
+  const listed = provider === undefined ? Object.values(services ?? {}).flat() : (services?.[provider] ?? [])
+  return listed.find((each) => each.toLowerCase().includes(service.toLowerCase())) ?? service
 }
 
 /** Adds what the parts do not work without, and what that needs in turn. */
