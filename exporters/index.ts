@@ -1,7 +1,8 @@
 import { json } from './design/json.ts'
 import { yaml } from './design/yaml.ts'
 import { mermaid } from './diagram/mermaid.ts'
+import { svg } from './diagram/svg.ts'
 import type { Exporter } from './exporter.ts'
 
 /** All formats a design can leave in, in the order of the menu. */
-export const exporters: readonly Exporter[] = [mermaid, yaml, json]
+export const exporters: readonly Exporter[] = [svg, mermaid, yaml, json]

@@ -1,0 +1,26 @@
+import { plainLine } from './plain-line.ts'
+
+const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** Text as it may stand in an element or in a quoted attribute. Line breaks stay; what XML forbids goes. */
+export const escapeXml = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .toWellFormed()
+    .replace(/[&<>"']/g, (sign) => named[sign] ?? sign)
+
+/** A name on one line, escaped. */
+export const label = (text: string): string => escapeXml(plainLine(text))
+
+type Value = string | number | undefined
+
+/** An element; attributes that are undefined are left out, numbers are rounded to two places. */
+export function element(name: string, attributes: Readonly<Record<string, Value>>, ...inside: readonly string[]): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${typeof value === 'number' ? rounded(value) : escapeXml(value)}"`],
+  )
+  const open = `<${name}${written.join('')}`
+  return inside.length === 0 ? `${open}/>` : `${open}>${inside.join('')}</${name}>`
+}
+
+const rounded = (value: number) => String(Math.round(value * 100) / 100)
