@@ -1,0 +1,109 @@
+import type { Model } from '../catalog/model.ts'
+import { modelList } from '../catalog/models.data.ts'
+
+/** The numbers of a model that sizing needs. Parameters in billions, widths in elements. */
+export type Architecture = {
+  name: string
+  paramsB: number
+  /** Used for one token; the same as `paramsB` for a dense model. */
+  activeParamsB: number
+  layers: number
+  hidden: number
+  /** Inner width of the dense feed-forward block. */
+  ffn: number
+  heads: number
+  kvHeads: number
+  headDim: number
+  vocab: number
+  /** False for encoders, whose tokens see each other both ways. */
+  causal: boolean
+  /** Latent width of multi-head latent attention, and of its part that carries the position. */
+  latent?: { rank: number; rope: number }
+  experts?: { count: number; perToken: number; shared: number; width: number }
+  /** Layers that see the whole context; the others see `windowTokens` (0 = a constant state). */
+  fullAttentionLayers: number
+  windowTokens: number
+  /** Longest context in tokens, where it is known. */
+  contextTokens?: number
+  source: string
+}
+
+/** Numbers of a model as anybody may give them; what is missing is completed. */
+export type ArchitectureNumbers = {
+  paramsB?: number | undefined; activeParamsB?: number | undefined; layers?: number | undefined; hidden?: number | undefined; ffn?: number | undefined
+  heads?: number | undefined; kvHeads?: number | undefined; headDim?: number | undefined; vocab?: number | undefined; context?: number | undefined
+  kvLoraRank?: number | undefined; ropeDim?: number | undefined; experts?: number | undefined; expertsPerToken?: number | undefined
+  sharedExperts?: number | undefined; moeFfn?: number | undefined; fullAttentionLayers?: number | undefined; windowTokens?: number | undefined
+  attention?: string | undefined; name?: string | undefined; source?: string | undefined
+}
+
+const close = (a: number | undefined, b: number | undefined, within: number): boolean => a === undefined || b === undefined || Math.abs(a - b) <= within * b
+
+/** The listed model with the same shape, so that numbers nobody gave (latent rank, experts, windows) can be taken from it. */
+export function sameShape(given: ArchitectureNumbers): Model | undefined {
+  if (given.layers === undefined || given.hidden === undefined || (given.paramsB === undefined && given.vocab === undefined)) return undefined
+  const apart = (model: Model) => Math.abs((given.paramsB ?? model.paramsB ?? 0) - (model.paramsB ?? 0))
+  return modelList
+    .filter((model) => model.layers === given.layers && model.hidden === given.hidden && close(given.paramsB, model.paramsB, 0.03) && close(given.heads, model.heads, 0) && close(given.vocab, model.vocab, 0.01))
+    .toSorted((a, b) => apart(a) - apart(b))[0]
+}
+
+/** Layers and width of a usual dense model of that size: 12 L h^2 parameters at 128 times as wide as deep. */
+function usualShape(paramsB: number): { layers: number; hidden: number } {
+  const layers = Math.max(2, Math.round(((paramsB * 1e9) / (12 * 128 ** 2)) ** (1 / 3)))
+  return { layers, hidden: Math.max(64, Math.round(Math.sqrt((paramsB * 1e9) / (12 * layers)) / 64) * 64) }
+}
+
+/** Inner width that accounts for the parameters attention and embeddings leave over, as three matrices; the guess where nobody gave it. */
+function ffnFrom(paramsB: number, layers: number, hidden: number, heads: number, kvHeads: number, headDim: number, vocab: number): number {
+  const left = (paramsB * 1e9 - 2 * vocab * hidden) / layers - hidden * headDim * (2 * heads + 2 * kvHeads)
+  return Math.max(hidden, Math.round(left / (3 * hidden)))
+}
+
+/** Parameters in billions of a dense or sparse transformer, from its widths; embeddings counted in and out. */
+function countedParamsB(a: Omit<Architecture, 'paramsB' | 'activeParamsB' | 'name' | 'source'>, perTokenOnly: boolean): number {
+  const attention = a.latent === undefined ? a.hidden * a.headDim * (2 * a.heads + 2 * a.kvHeads) : a.hidden * (1536 + a.latent.rank + a.latent.rope) + a.heads * a.headDim * (1536 * 1.5 + 2 * a.latent.rank) + a.heads * a.headDim * a.hidden
+  const blocks = a.experts === undefined ? 3 * a.hidden * a.ffn : 3 * a.hidden * a.experts.width * ((perTokenOnly ? a.experts.perToken : a.experts.count) + a.experts.shared)
+  return (a.layers * (attention + blocks) + 2 * a.vocab * a.hidden) / 1e9
+}
+
+/** A complete architecture from whatever numbers are there, and what had to be chosen for the others. */
+export function completeArchitecture(given: ArchitectureNumbers): { architecture: Architecture; chosen: { what: string; chosen: string; why: string }[] } {
+  const chosen: { what: string; chosen: string; why: string }[] = []
+  const like = sameShape(given)
+  if (like !== undefined && given.name === undefined)
+    chosen.push({ what: 'model', chosen: like.id, why: 'The same layers, width and parameters; numbers that were not given are taken from it.' })
+  const pick = <K extends keyof ArchitectureNumbers & keyof Model>(key: K) => given[key] ?? like?.[key]
+  const usual = usualShape(pick('paramsB') ?? 7)
+  const say = (what: string, value: number, why: string): number => (chosen.push({ what, chosen: String(value), why }), value)
+  const layers = pick('layers') ?? say('layers', usual.layers, 'Not given: the usual depth of a dense model of that size.')
+  const hidden = pick('hidden') ?? say('hidden', usual.hidden, 'Not given: the usual width of a dense model of that size.')
+  const headDim = given.headDim ?? like?.headDim ?? (given.heads === undefined ? 128 : hidden / given.heads)
+  const heads = pick('heads') ?? Math.max(1, Math.round(hidden / headDim))
+  const experts = pick('experts')
+  const width = pick('moeFfn') ?? pick('ffn') ?? hidden
+  const rank = pick('kvLoraRank')
+  const kvHeads = pick('kvHeads') ?? (given.heads === undefined ? Math.min(8, heads) : heads)
+  const vocab = pick('vocab') ?? 128_000
+  const stated = pick('paramsB')
+  const shape = {
+    layers, hidden, heads, headDim, kvHeads, vocab,
+    ffn: pick('ffn') ?? (stated === undefined || experts !== undefined ? 4 * hidden : ffnFrom(stated, layers, hidden, heads, kvHeads, headDim, vocab)),
+    causal: !/bidirectional|conv/.test(pick('attention') ?? ''),
+    ...(rank === undefined ? {} : { latent: { rank, rope: pick('ropeDim') ?? 64 } }),
+    ...(experts === undefined ? {} : { experts: { count: experts, perToken: pick('expertsPerToken') ?? 2, shared: pick('sharedExperts') ?? 0, width } }),
+    fullAttentionLayers: pick('fullAttentionLayers') ?? layers, windowTokens: pick('windowTokens') ?? 0,
+    ...(given.context === undefined && like?.context === undefined ? {} : { contextTokens: given.context ?? like?.context ?? 0 }),
+  }
+  const paramsB = pick('paramsB') ?? say('paramsB', Number(countedParamsB(shape, false).toPrecision(4)), 'Not given: counted from the widths.')
+  const activeParamsB = pick('activeParamsB') ?? (experts === undefined ? paramsB : say('activeParamsB', Number(countedParamsB(shape, true).toPrecision(4)), 'Not given: counted from the experts each token uses.'))
+  return { architecture: { name: given.name ?? like?.id ?? `${paramsB}B parameters`, paramsB, activeParamsB, ...shape, source: given.source ?? like?.source ?? 'as given' }, chosen }
+}
+
+/** The architecture of a listed model; undefined where its parameters are not published. */
+export function architectureOf(model: Model): Architecture | undefined {
+  if (model.paramsB === undefined) return undefined
+  return completeArchitecture({ ...model, name: model.id }).architecture
+}
+
+export const isSparse = (model: Architecture): boolean => model.activeParamsB < 0.9 * model.paramsB

@@ -1,0 +1,52 @@
+import type { Accelerator } from '../catalog/accelerator.ts'
+import { type Architecture, isSparse } from './architecture.ts'
+import { serving, usualAchievableFraction } from './efficiency.data.ts'
+import { kvCopies } from './kv-cache.ts'
+import { bytesPerNumber, computePrecision, peakTflops, type Precision } from './precision.ts'
+import { linkBytesPerSecond } from './scale-up.ts'
+import { weightsGB } from './weights.ts'
+
+/** One copy of a model on a group of accelerators, with the rates its formulas need. */
+export type ServingMachine = {
+  model: Architecture
+  accelerator: Accelerator
+  precision: Precision
+  kvPrecision: Precision
+  /** Accelerators of one replica that split every layer. */
+  tensor: number
+  /** Groups of a replica that hold its layers one after the other; each works on its own share of the requests. */
+  pipeline: number
+  sparse: boolean
+  /** Attention runs on each accelerator for its own requests, experts over all. */
+  attentionParallel: boolean
+  weightBytes: number
+  kvNumberBytes: number
+  /** Operations a second of linear layers, of attention, and bytes a second of memory, over the whole group. */
+  linearPerSecond: number
+  attentionPerSecond: number
+  bytesPerSecond: number
+  linkPerSecond: number
+}
+
+/** The rates of a group; undefined where the accelerator has no published peak. */
+export function servingMachine(model: Architecture, accelerator: Accelerator, precision: Precision, kvPrecision: Precision, tensor: number, pipeline = 1): ServingMachine | undefined {
+  const [peak, peak16] = [peakTflops(accelerator, precision), peakTflops(accelerator, 'bf16')]
+  if (peak === undefined || peak16 === undefined) return undefined
+  const sparse = isSparse(model)
+  const reach = (accelerator.achievableFraction ?? usualAchievableFraction) * (sparse ? serving.experts : 1)
+  const quantising = computePrecision(accelerator, precision) === 'fp4' ? serving.fourBit : 1
+  return {
+    model, accelerator, precision, kvPrecision, tensor, pipeline, sparse, attentionParallel: sparse && tensor > 1,
+    weightBytes: weightsGB(model, precision) * 1e9, kvNumberBytes: bytesPerNumber(kvPrecision),
+    linearPerSecond: peak * 1e12 * tensor * reach * serving.gemm * quantising,
+    attentionPerSecond: peak16 * 1e12 * tensor * reach * serving.attention * quantising,
+    bytesPerSecond: accelerator.bandwidthGBs * 1e9 * tensor * serving.bandwidth,
+    linkPerSecond: linkBytesPerSecond(accelerator, tensor) * serving.link,
+  }
+}
+
+/** Bytes the hidden vector of one token crosses the links with, in both all-reduces of every layer. */
+export const reduceBytesPerToken = ({ model, tensor }: ServingMachine): number => (tensor <= 1 ? 0 : 2 * model.hidden * 2 * ((tensor - 1) / tensor) * 2 * model.layers)
+
+/** How often the group stores each request's cache. Attention-parallel groups keep it once, on the request's own accelerator. */
+export const cacheCopies = ({ model, tensor, attentionParallel }: ServingMachine): number => (attentionParallel ? 1 : kvCopies(model, tensor))

@@ -1,0 +1,65 @@
+import type { Accelerator } from '../catalog/accelerator.ts'
+import type { Architecture } from './architecture.ts'
+import { memoryBatch, shortageGB } from './batch-limit.ts'
+import type { Precision } from './precision.ts'
+import { scaleUpDomain } from './scale-up.ts'
+import { type ServingMachine, servingMachine } from './serving-machine.ts'
+import { type ServingRate, servingRate } from './serving-rate.ts'
+import { largestBatch, type Miss, missOf, type ServingAsk } from './slo.ts'
+
+/** One way to cut a replica, and what it does. */
+export type ServingOption = { machine: ServingMachine; rate: ServingRate }
+export type Refusal = { option: string; why: string; missingGB?: number; miss?: Miss }
+
+export type OptionRequest = {
+  model: Architecture
+  accelerator: Accelerator
+  precision: Precision
+  kvPrecision: Precision
+  ask: ServingAsk
+  /** Longest request in tokens, which must fit. */
+  longest: number
+  /** Accelerators at hand; absent = as many as it takes. */
+  count?: number | undefined
+  concurrency?: number | undefined
+  tensor?: number | undefined
+  pipeline?: number | undefined
+}
+
+const powers = [1, 2, 4, 8, 16, 32, 64]
+
+/** Tensor-parallel degrees to try: what is said, or powers of two within the count and the fast links (16 over two servers where nothing smaller holds a model). */
+const degrees = ({ accelerator, count, tensor }: OptionRequest): readonly number[] =>
+  tensor !== undefined ? [tensor] : powers.filter((degree) => degree <= Math.min(count ?? Number.POSITIVE_INFINITY, Math.max(16, Math.min(64, scaleUpDomain(accelerator)))))
+
+/** Every cut of a replica that fits and keeps its limits, and why the others do not. */
+export function servingOptions(request: OptionRequest): { options: ServingOption[]; refused: Refusal[] } {
+  const options: ServingOption[] = []
+  const refused: Refusal[] = []
+  for (const tensor of degrees(request)) {
+    const machine = servingMachine(request.model, request.accelerator, request.precision, request.kvPrecision, tensor, request.pipeline ?? 1)
+    if (machine === undefined) return { options, refused: [{ option: request.accelerator.id, why: 'Its vendor published no matrix peak, so its speed is not known.' }] }
+    const option = `${tensor * machine.pipeline} x ${request.accelerator.id}`
+    const missingGB = shortageGB(machine, request.longest)
+    if (missingGB > 0) {
+      refused.push({ option, why: `Does not fit by ${missingGB.toPrecision(3)} GB.`, missingGB })
+      continue
+    }
+    const { rate, miss } = rated(machine, request)
+    if (miss === undefined) options.push({ machine, rate })
+    else refused.push({ option, why: `Misses ${miss.limit} by ${(miss.reached - miss.wanted).toPrecision(3)} ms (${miss.reached.toPrecision(3)} instead of ${miss.wanted}).`, miss })
+  }
+  return { options, refused }
+}
+
+/** The rate with the requests at once that are said, or with as many as limits and memory allow. */
+function rated(machine: ServingMachine, request: OptionRequest): { rate: ServingRate; miss?: Miss } {
+  const { ask, concurrency, count } = request
+  const best = largestBatch(machine, ask)
+  if (concurrency === undefined || best.miss !== undefined || count === undefined) return best
+  const replicas = Math.max(1, Math.floor(count / (machine.tensor * machine.pipeline)))
+  const held = Math.max(1, Math.min(concurrency / replicas / machine.pipeline, memoryBatch(machine, ask.inputTokens, ask.outputTokens)))
+  const rate = servingRate(machine, held, ask.inputTokens, ask.outputTokens)
+  const miss = missOf(rate, ask)
+  return miss === undefined ? { rate } : { rate, miss }
+}

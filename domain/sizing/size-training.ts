@@ -1,0 +1,94 @@
+import type { Accelerator } from '../catalog/accelerator.ts'
+import { adapterParameters } from './adapters.ts'
+import type { Architecture } from './architecture.ts'
+import { checkpointWriteSeconds, goodput } from './goodput.ts'
+import { modelStateBytes, stateBytes } from './model-states.ts'
+import { choosePlan, type ParallelPlan } from './parallel-plan.ts'
+import { peakTflops, type Precision } from './precision.ts'
+import { serverPowerKW } from './power.ts'
+import type { Figures } from './sized.ts'
+import { trainingMemoryTotalGB } from './training-total.ts'
+import { trainingFlopsPerToken } from './training-flops.ts'
+import type { Workload } from './workload.ts'
+
+export type TrainingCase = { workload: Workload; model: Architecture; accelerator: Accelerator; count: number; precision: Precision; figures: Figures }
+
+/** Time, rate, memory and checkpoints of a training or fine-tuning run; undefined where the accelerator has no published peak. */
+export function sizeTraining(each: TrainingCase): ParallelPlan | undefined {
+  const { workload, model, accelerator, count, precision, figures } = each
+  const method = workload.method ?? 'full'
+  const sequence = workload.sequenceLength ?? chosenSequence(each)
+  const globalBatch = workload.globalBatch ?? chosenBatch(each, sequence)
+  const optimizer = workload.optimizer ?? 'adam'
+  const pure = workload.task === 'fine-tuning' && method === 'full'
+  const plan = choosePlan({
+    model, accelerator, count, precision, method, optimizer, pure, sequence, globalBatch,
+    tensor: workload.tensorParallel, pipeline: workload.pipelineParallel, sharding: workload.sharding, recompute: workload.recompute, microBatch: workload.microBatch,
+  })
+  reportStates(each, method, optimizer, pure)
+  if (plan === undefined) return undefined
+  if (workload.optimizer === undefined) figures.chose('optimizer', pure ? 'adam, in the format of the weights' : 'adam, mixed precision', pure ? 'Fine-tuning usually keeps no 32-bit master.' : 'The usual recipe of pre-training.')
+  sayPlan(plan, figures, workload)
+  reportRate(each, plan, method, sequence, globalBatch)
+  reportMemory(each, plan)
+  return plan
+}
+
+function chosenSequence({ model, figures, workload }: TrainingCase): number {
+  const chosen = Math.min(model.contextTokens ?? 8192, workload.task === 'training' ? 8192 : 4096)
+  figures.chose('sequenceLength', chosen, 'Not said: the usual length of such runs, within the context of the model.')
+  return chosen
+}
+
+function chosenBatch({ count, figures, workload }: TrainingCase, sequence: number): number {
+  const tokens = workload.task === 'training' ? Math.max(4e6, count * 4096) : 2.5e5
+  const chosen = Math.max(count, Math.round(Math.min(tokens, 16e6) / sequence))
+  figures.chose('globalBatch', chosen, `Not said: about ${Math.round((chosen * sequence) / 1e5) / 10} million tokens a step, as published runs use.`)
+  return chosen
+}
+
+function sayPlan(plan: ParallelPlan, figures: Figures, workload: Workload): void {
+  const cut = [`tensor ${plan.tensor}`, `pipeline ${plan.pipeline}`, ...(plan.context > 1 ? [`context ${plan.context}`] : []), ...(plan.expert > 1 ? [`expert ${plan.expert}`] : []), `data ${plan.data}`]
+  figures.chose('parallel plan', `${cut.join(' x ')}, ${plan.sharding}, micro-batch ${plan.microBatch}, recompute ${plan.recompute}`, plan.fits ? 'The fastest cut that fits the memory.' : 'Nothing fits; this comes nearest.')
+  if (workload.method === undefined && workload.task === 'fine-tuning') figures.chose('method', 'full', 'Not said: all weights are trained.')
+}
+
+function reportStates({ workload, model, count, precision, figures }: TrainingCase, method: 'full' | 'lora' | 'qlora', optimizer: NonNullable<Workload['optimizer']>, pure: boolean): void {
+  const bytes = stateBytes(precision, optimizer, pure)
+  const total = trainingMemoryTotalGB(model, bytes, method)
+  const perParameter = bytes.weight + bytes.gradient + bytes.optimizer
+  figures.add('trainingMemoryGBTotal', total, 'memory', method === 'full' ? 'parameters x bytes a parameter' : 'frozen weights + 16 bytes x adapter parameters', { paramsB: model.paramsB, ...(method === 'full' ? { bytesPerParameter: perParameter } : { adapterParametersM: adapterParameters(model) / 1e6 }) }, 'ZeRO, arXiv 1910.02054; QLoRA, arXiv 2305.14314')
+  if (workload.sharding !== undefined && method === 'full')
+    figures.add('modelStatesGBPerGpu', modelStateBytes((model.paramsB * 1e9) / ((workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1)), bytes, workload.sharding, Math.max(1, count / ((workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1)))) / 1e9, 'memory', 'states by ZeRO stage over the data-parallel ranks', { stage: workload.sharding, ranks: count, bytesPerParameter: perParameter }, 'ZeRO, arXiv 1910.02054')
+  figures.add('checkpointGB', model.paramsB * (method === 'full' ? (workload.task === 'training' ? 14 : 2) : 0) + (method === 'full' ? 0 : (2 * adapterParameters(model)) / 1e9), 'memory', workload.task === 'training' ? '14 bytes a parameter to resume: bf16 weights, 32-bit master and moments' : 'weights in 16 bit', { paramsB: model.paramsB }, 'sizing method section 5')
+}
+
+function reportRate({ workload, model, accelerator, count, precision, figures }: TrainingCase, plan: ParallelPlan, method: 'full' | 'lora' | 'qlora', sequence: number, globalBatch: number): void {
+  const flops = trainingFlopsPerToken(model, sequence, method)
+  const perToken = flops.linear + flops.attention
+  const seconds = plan.seconds.total
+  const peak = (peakTflops(accelerator, precision) ?? Number.NaN) * 1e12
+  const source = 'sizing method section 1; shares in efficiency.data.ts'
+  const inputs = { accelerator: accelerator.id, count, paramsB: model.activeParamsB, sequence, tensor: plan.tensor, pipeline: plan.pipeline }
+  figures.add('tokensPerSecondPerGpu', 1 / seconds, 'training', '1 / accelerator seconds a token (linear + attention + memory + exchange, over bubble and scale)', { ...inputs, linearUs: plan.seconds.linear * 1e6, attentionUs: plan.seconds.attention * 1e6, memoryUs: plan.seconds.memory * 1e6, exchangeUs: plan.seconds.exchange * 1e6, waitingUs: plan.seconds.waiting * 1e6 }, source)
+  figures.add('mfu', perToken / seconds / peak, 'training', '(6 N + 6 L a d s) / (seconds a token x dense peak)', { flopsPerToken: perToken, peakTflops: peak / 1e12 }, source)
+  const executed = perToken * (plan.recompute === 'full' ? 4 / 3 : 1)
+  figures.add('tflopsPerGpu', executed / seconds / 1e12, 'training', plan.recompute === 'full' ? 'operations done, the forward pass done twice counted, a second' : 'model operations a second', { flopsPerToken: executed }, source)
+  figures.add('iterationSeconds', (globalBatch * sequence * seconds) / count, 'training', 'batch tokens x seconds a token / accelerators', { globalBatch, sequence, count }, source)
+  const power = serverPowerKW(accelerator, count)
+  figures.add('powerKW', power, 'power', 'accelerators x (0.8 x rated power + host)', { count, ratedW: accelerator.powerW ?? 'unknown' }, 'sizing method section 10')
+  if (workload.tokensB === undefined) return
+  const kept = goodput(count, checkpointWriteSeconds(14 * model.paramsB, count))
+  const hours = (workload.tokensB * 1e9 * seconds) / 3600 / kept.share
+  figures.add('gpuHours', hours, 'training', 'tokens x seconds a token / goodput', { tokensB: workload.tokensB, goodput: kept.share, failuresPerDay: kept.failuresPerDay, checkpointMinutes: kept.checkpointMinutes }, 'sizing method sections 1 and 8')
+  figures.add('days', hours / count / 24, 'training', 'accelerator hours / accelerators / 24', { count }, 'sizing method section 1')
+}
+
+function reportMemory({ accelerator, figures }: TrainingCase, plan: ParallelPlan): void {
+  const { memory } = plan
+  const source = 'sizing method section 2; Korthikanti 2022, arXiv 2205.05198'
+  if (figures.sized().metrics.modelStatesGBPerGpu === undefined)
+    figures.add('modelStatesGBPerGpu', memory.statesGB, 'memory', 'weights, gradients and optimizer of the shard', { sharding: plan.sharding, tensor: plan.tensor, pipeline: plan.pipeline, data: plan.data }, 'ZeRO, arXiv 1910.02054')
+  figures.add('peakMemoryGBPerGpu', memory.peakGB, 'memory', 'states + (activations + vocabulary scores + gathered layers) x 1.05 + 3', { statesGB: memory.statesGB, activationsGB: memory.activationsGB, logitsGB: memory.logitsGB, gatheredGB: memory.gatheredGB }, source)
+  figures.fits(plan.fits, 'peak <= 0.94 x memory', { peakGB: memory.peakGB, memoryGB: accelerator.memoryGB })
+}

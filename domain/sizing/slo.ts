@@ -1,0 +1,36 @@
+import { batchLimit } from './batch-limit.ts'
+import { type ServingRate, servingRate } from './serving-rate.ts'
+import type { ServingMachine } from './serving-machine.ts'
+
+/** What is asked of a replica: tokens of a usual request and, where said, limits in milliseconds. */
+export type ServingAsk = { inputTokens: number; outputTokens: number; ttftMs?: number | undefined; tpotMs?: number | undefined }
+export type Miss = { limit: 'ttftMs' | 'tpotMs'; wanted: number; reached: number }
+
+/** The limit a rate misses by the larger factor; undefined when it meets both. */
+export function missOf(rate: ServingRate, { ttftMs, tpotMs }: ServingAsk): Miss | undefined {
+  const misses: Miss[] = []
+  if (ttftMs !== undefined && rate.ttftMs > ttftMs) misses.push({ limit: 'ttftMs', wanted: ttftMs, reached: rate.ttftMs })
+  if (tpotMs !== undefined && rate.tpotMs > tpotMs) misses.push({ limit: 'tpotMs', wanted: tpotMs, reached: rate.tpotMs })
+  return misses.toSorted((a, b) => b.reached / b.wanted - a.reached / a.wanted)[0]
+}
+
+/**
+ * The most requests at once with which a replica keeps its limits, and what it does then. Times grow with the batch, so bisection finds it.
+ * Without limits it is the largest batch that memory and engine allow. A miss means that not even a lone request keeps them.
+ */
+export function largestBatch(machine: ServingMachine, ask: ServingAsk): { rate: ServingRate; miss?: Miss } {
+  const at = (batch: number) => servingRate(machine, batch, ask.inputTokens, ask.outputTokens)
+  const most = Math.max(1, batchLimit(machine, ask.inputTokens, ask.outputTokens))
+  const full = at(most)
+  if (missOf(full, ask) === undefined) return { rate: full }
+  const alone = at(1)
+  const miss = missOf(alone, ask)
+  if (miss !== undefined) return { rate: alone, miss }
+  let [low, high] = [1, most]
+  while (high - low > Math.max(0.5, low * 0.01)) {
+    const middle = (low + high) / 2
+    if (missOf(at(middle), ask) === undefined) low = middle
+    else high = middle
+  }
+  return { rate: at(Math.max(1, Math.floor(low))) }
+}

@@ -1,0 +1,32 @@
+import type { Accelerator } from '../catalog/accelerator.ts'
+import type { Architecture } from './architecture.ts'
+import { goodput } from './goodput.ts'
+import { minimumForTraining } from './minimum.ts'
+import { stateBytes } from './model-states.ts'
+import { peakTflops, type Precision } from './precision.ts'
+import { scaleUpDomain } from './scale-up.ts'
+import type { Figures } from './sized.ts'
+import { trainingFlopsPerToken } from './training-flops.ts'
+import type { Workload } from './workload.ts'
+
+/** Share of the peak that is reckoned with while the count is not known yet. */
+const roughShare = 0.38
+/** Days a run may take where nobody said: published pre-training runs take one to three months, a fine-tuning a day. */
+const usualDays = { training: 60, 'fine-tuning': 1, inference: 1 } as const
+
+/** Accelerators for a run: enough for the deadline (or a usual one), at least what memory needs, in whole servers. */
+export function chooseTrainingCount(workload: Workload, model: Architecture, accelerator: Accelerator, precision: Precision, figures: Figures): number {
+  const sequence = workload.sequenceLength ?? 8192
+  const method = workload.method ?? 'full'
+  const bytes = stateBytes(precision, workload.optimizer ?? 'adam', workload.task === 'fine-tuning')
+  const floor = Math.max(minimumForTraining(model, accelerator, bytes, method, sequence) ?? scaleUpDomain(accelerator), (workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1))
+  const days = workload.deadlineDays ?? usualDays[workload.task]
+  const flops = trainingFlopsPerToken(model, sequence, method)
+  const seconds = ((workload.tokensB ?? 0) * 1e9 * (flops.linear + flops.attention)) / ((peakTflops(accelerator, precision) ?? 100) * 1e12 * roughShare * goodput(64, 60).share)
+  const wanted = seconds / (days * 86_400)
+  const server = Math.min(8, scaleUpDomain(accelerator))
+  const chosen = wanted <= floor ? floor : wanted <= server ? 2 ** Math.ceil(Math.log2(wanted)) : Math.ceil(wanted / server) * server
+  const capped = Math.min(chosen, 32_768)
+  figures.chose('count', capped, workload.tokensB === undefined ? 'Not said, nor how many tokens: the fewest that hold the run.' : `Not said: enough for ${days} days${workload.deadlineDays === undefined ? ', a usual length of such runs' : ''}.`)
+  return capped
+}
