@@ -44,6 +44,8 @@ const columns: Record<List, readonly string[]> = {
   frameworks: ['id', 'title'],
 }
 
+const cell = (value: unknown) => (typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value))
+
 export const catalog: Verb = {
   name: 'catalog',
   summary: 'What can be placed, sized, priced and checked.',
@@ -54,7 +56,7 @@ export const catalog: Verb = {
     noMore(positionals, 1, catalog)
     const all = entries(list)
     if (oneOf(given, 'format', ['text', 'json'], 'text') === 'json') io.out(json(all))
-    else io.out(table([columns[list], ...all.map((entry) => columns[list].map((column) => String((entry as Record<string, unknown>)[column] ?? '')))]))
+    else io.out(table([columns[list], ...all.map((entry) => columns[list].map((column) => cell((entry as Record<string, unknown>)[column])))]))
     return 0
   },
 }

@@ -16,8 +16,8 @@ export const size: Verb = {
     const asJson = oneOf(given, 'format', ['text', 'json'], 'text') === 'json'
     if (batch !== undefined) {
       noMore(positionals, 0, size)
-      return runBatch(io, await readInput(io, batch), async ({ id: _, ...record }) => {
-        const sized = sizeWorkload(record)
+      return runBatch(io, await readInput(io, batch), async (record) => {
+        const sized = sizeWorkload(Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'id')))
         return sized.ok ? sized.value : { problems: sized.problems }
       })
     }

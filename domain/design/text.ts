@@ -1,4 +1,4 @@
-import { isCollection, LineCounter, parseDocument, stringify } from 'yaml'
+import { Document, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { parseDesign } from './parse.ts'
 import { failed, type Problem, type Result } from './problem.ts'
 import type { Design } from './schema.ts'
@@ -50,7 +50,18 @@ function withLine(problem: Problem, lineOf: (at: string) => number | undefined):
 
 /** The design as YAML: stable order, empty parts left out, made for git diffs. */
 export function writeText(design: Design): string {
-  return stringify(plain(design), { lineWidth: 0, aliasDuplicateObjects: false, defaultStringType: 'PLAIN' })
+  const document = new Document(plain(design), { aliasDuplicateObjects: false })
+  visit(document, {
+    // A list of plain values stays on one line: a span, a position, the data classes.
+    Seq: (_, list) => {
+      if (list.items.every((item) => isScalar(item))) list.flow = true
+    },
+    // So does one reason, of which a component has several.
+    Pair: (_, pair) => {
+      if (isScalar(pair.key) && pair.key.value === 'because' && isCollection(pair.value)) for (const reason of pair.value.items) if (isCollection(reason)) reason.flow = true
+    },
+  })
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
 }
 
 /** The design as JSON text, in the same order. */

@@ -15,7 +15,7 @@ export function upgrade(input: unknown): Result<Record<string, unknown>> {
   if (version === undefined)
     return failed({ code: 'design/no-version', at: 'strata', message: 'The version is missing.', hint: 'Add the line "strata: 1" at the top.' })
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    return failed({ code: 'design/bad-version', at: 'strata', message: `"${String(version)}" is not a version.`, hint: 'Write "strata: 1".' })
+    return failed({ code: 'design/bad-version', at: 'strata', message: `${JSON.stringify(version)} is not a version.`, hint: 'Write "strata: 1".' })
   if (version > currentVersion)
     return failed({
       code: 'design/newer-version', at: 'strata', message: `The design is of version ${version}; this program reads up to ${currentVersion}.`,
