@@ -1,4 +1,4 @@
-import type { Provider } from '../../design/requirements.ts'
+import type { Provider, Requirements } from '../../design/requirements.ts'
 import type { Design } from '../../design/schema.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Template } from '../template.ts'
@@ -12,6 +12,7 @@ import { accompany, exclude, forbid, place } from './mentions.ts'
 import { type Chosen, choosePatterns } from './patterns.ts'
 import { rewrites } from './rewrites/index.ts'
 import { configure } from './settings/configure.ts'
+import { useCaseOf } from './settings/use-case.data.ts'
 import { settle } from './sites.ts'
 import { trim } from './trim.ts'
 import { wire } from './wire.ts'
@@ -49,8 +50,14 @@ export function compose(reading: Reading, templates: readonly Template[], option
   settle(draft, brief)
   configure(draft, brief)
   const frames = frame(draft, brief)
-  const design = finish(draft, frames, titleOf(chosen), { ...reading.requirements, prompt: reading.prompt.slice(0, 100_000) })
+  const design = finish(draft, frames, titleOf(chosen), requirementsOf(reading, chosen))
   return { design, brief, chosen, frames, notes: draft.notes }
+}
+
+/** What was read, and what the chosen pattern is about where the words leave that open. */
+function requirementsOf(reading: Reading, [first]: readonly Chosen[]): Requirements {
+  const usual = first === undefined ? undefined : useCaseOf[first.template.id]
+  return { ...reading.requirements, ...(usual === undefined ? {} : { useCase: { ...usual, ...reading.requirements.useCase } }), ...(reading.prompt === '' ? {} : { prompt: reading.prompt.slice(0, 100_000) }) }
 }
 
 const titleOf = (chosen: readonly Chosen[]): string => chosen.map(({ template }) => template.title).join(' with ') || 'Design'

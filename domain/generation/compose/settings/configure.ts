@@ -1,4 +1,5 @@
 import { kindOf, settingsOf } from '../../../catalog/catalog.ts'
+import { said } from '../../../design/requirements.ts'
 import type { SettingValue } from '../../../design/settings/vocabulary.ts'
 import type { Brief } from '../brief.ts'
 import type { Draft, Part } from '../draft.ts'
@@ -22,12 +23,26 @@ export function configure(draft: Draft, brief: Brief): void {
   resilienceSettings(draft, brief)
   dataClasses(draft, brief)
   encrypt(draft)
+  triggers(draft, brief)
   for (const { on, except, set } of practices)
     for (const part of draft.parts) {
       if (except?.includes(part.kind) || !(on.includes(part.kind) || on.includes(kindOf(part.kind)?.category ?? ''))) continue
       say(part, set)
     }
   connectionSettings(draft)
+}
+
+/** What starts training again, and on which machines it runs when nobody minds an interruption. */
+function triggers(draft: Draft, { reading }: Brief): void {
+  for (const part of draft.ofKind('ml-pipeline', 'retraining-trigger', 'workflow-orchestrator')) {
+    const watched = draft.has('model-monitoring') && draft.has('model-training-job', 'fine-tuning-job', 'automl')
+    if (watched && (part.kind !== 'workflow-orchestrator' || !draft.has('ml-pipeline'))) say(part, { trigger: ['drift', 'max-age'] })
+    else if (part.kind === 'ml-pipeline') say(part, { trigger: ['data'] })
+  }
+  const noSpot = draft.forbidden.has('spot-capacity') || said(reading.requirements.criticality) === 'mission-critical'
+  for (const part of draft.ofKind('model-training-job', 'hyperparameter-tuning', 'fine-tuning-job', 'automl'))
+    if (part.site === 'cloud') say(part, noSpot ? { capacity: 'on-demand', interruptible: false } : { capacity: 'spot', interruptible: true, checkpointing: true })
+  for (const part of draft.ofKind('distributed-training')) say(part, draft.has('gpu-capacity-reservation') ? { capacity: 'capacity-block', interruptible: false } : {})
 }
 
 const stores = new Set(['storage', 'features', 'retrieval'])

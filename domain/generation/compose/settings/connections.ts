@@ -15,6 +15,7 @@ export function connectionSettings(draft: Draft): void {
     if (proof !== undefined) wire.settings['auth'] = proof
     const flow = flowOf(wire)
     if (flow === 'request' && waits.has(to.kind)) Object.assign(wire.settings, { sync: true, timeoutMs: patienceMs(to), retry: 'exponential-backoff' })
+    if (flow === 'deploy' && (from.kind === 'model-hub' || !draft.has('model-evaluation', 'llm-evaluation', 'model-governance', 'progressive-delivery'))) wire.settings['approval'] = 'human'
     if (flow === 'deploy' && kindOf(to.kind)?.category === 'serving') wire.settings['deployStrategy'] = to.site === 'edge' ? 'rolling' : 'canary'
     if (draft.has('private-endpoint') && to.kind === 'foundation-model-api' && from.provider === to.provider) wire.settings['via'] = 'private-endpoint'
     crossing(draft, wire, from, to)

@@ -43,6 +43,14 @@ export const practices: readonly Practice[] = [
   { on: ['distributed-training', 'model-training-job', 'fine-tuning-job', 'gpu-training-cluster', 'ai-accelerator-pool', 'hyperparameter-tuning'], set: { checkpointing: true } },
   { on: ['dedicated-interconnect', 'site-to-site-vpn'], set: { redundant: true } },
   { on: ['llm-gateway', 'realtime-inference-endpoint', 'llm-inference-server', 'agent-orchestrator'], set: { fallback: 'other-model' } },
+  { on: ['model-registry', 'model-hub', 'container-registry', 'artifact-repository', 'checkpoint-store', 'log-analytics', 'audit-log', 'dataset-cache', 'parallel-file-system', 'block-storage', 'backup-service', 'in-memory-cache', 'dataset-versioning'], set: { dataClass: ['internal'] } },
+  { on: ['model-hub', 'container-registry', 'artifact-repository'], set: { backup: 'daily', retentionDays: 365 } },
+  { on: ['model-registry'], set: { retentionDays: 1825 } },
+  { on: ['automl', 'federated-learning-server', 'federated-learning-client', 'ray-cluster', 'batch-compute'], set: { checkpointing: true } },
+  { on: ['edge-k8s', 'cpu-node-pool', 'gpu-inference-pool'], set: { autoscaling: true } },
+  { on: ['ai-accelerator-pool', 'automl', 'batch-compute', 'federated-learning-server'], set: { rbac: true } },
+  { on: ['data-transfer-appliance', 'object-storage', 'data-lake', 'backup-service', 'model-hub', 'archive-storage'], set: { exposure: 'private' } },
+  { on: ['kubernetes-ingress', 'inference-gateway'], set: { monitorsMetrics: true } },
   // Delivery, and knowing how it goes
   { on: ['realtime-inference-endpoint', 'llm-inference-server', 'triton-inference-server', 'streaming-inference', 'async-inference-endpoint', 'serverless-inference-endpoint', 'progressive-delivery'], set: { deployStrategy: 'canary' } },
   { on: ['edge-fleet-manager', 'app-backend', 'web-app', 'chat-ui', 'ci-cd'], set: { deployStrategy: 'rolling' } },
@@ -69,7 +77,7 @@ export const practices: readonly Practice[] = [
   { on: ['code-sandbox'], set: { executesCode: true, sandbox: 'microvm' } },
   { on: ['vector-database', 'search-index', 'rag-orchestrator'], set: { accessFilter: true } },
   { on: ['rag-orchestrator', 'chat-ui'], set: { citations: true } },
-  { on: ['chat-ui', 'conversational-bot', 'contact-center'], set: { aiDisclosure: true } },
+  { on: ['chat-ui', 'conversational-bot', 'contact-center', 'web-app', 'mobile-client'], set: { aiDisclosure: true } },
   { on: ['api-gateway', 'llm-gateway', 'agent-orchestrator', 'conversational-bot', 'experimentation-platform'], set: { killSwitch: true } },
   { on: ['image-generation-model'], set: { contentMarking: 'watermark', contentSafety: 'strict', generates: ['image'] } },
   // What kind of model it is
