@@ -45,7 +45,12 @@ export function deploymentLayout(design: Design): Drawing {
       between,
     )
     const beside = grid.width > 0 && shelves.width > 0 && grid.height + between.y + shelves.height > (grid.width + between.x + shelves.width) / 1.6
-    const shelvesAt = grid.width === 0 ? ([0, 0] as const) : beside ? ([grid.width + between.x, 0] as const) : ([0, grid.height + between.y] as const)
+    const shelvesAt =
+      grid.width === 0 || shelves.width === 0
+        ? ([0, 0] as const)
+        : beside
+          ? ([grid.width + between.x, 0] as const)
+          : ([0, grid.height + between.y] as const)
     const content = { width: Math.max(grid.width, shelvesAt[0] + shelves.width), height: Math.max(grid.height, shelvesAt[1] + shelves.height) }
     const border = id === undefined ? { pad: 0, top: 0 } : { pad, top: labelHeight }
     const isEmpty = boxes.length + frames.length === 0

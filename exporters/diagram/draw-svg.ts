@@ -8,7 +8,7 @@ import { deploymentLayout } from '#domain/layout/deployment.ts'
 import { layout } from '#domain/layout/layout.ts'
 import { card } from './card.ts'
 import { contentOf, subtitle } from './content.ts'
-import { frame, laneGround } from './grounds.ts'
+import { frame, frameLabel, laneGround, laneHeader } from './grounds.ts'
 import { legend } from './legend.ts'
 import { paper } from './palette.ts'
 import { plainLine } from './plain-line.ts'
@@ -89,17 +89,21 @@ export function drawSvg(assessment: Assessment, projection: Projection = 'layers
 function figure({ design }: Assessment, drawing: Drawing, content: ReturnType<typeof contentOf>): string[] {
   const graph = graphOf(design)
   const names = new Map<string, string>(design.components.map(({ id, name }) => [id, name]))
-  const frames = design.boundaries.flatMap((boundary) => {
-    const box = drawing.boundaries.get(boundary.id)
-    return box === undefined ? [] : [{ boundary, box, depth: graph.around(boundary).length }]
-  })
+  const frames = design.boundaries
+    .flatMap((boundary) => {
+      const box = drawing.boundaries.get(boundary.id)
+      return box === undefined ? [] : [{ boundary, box, depth: graph.around(boundary).length }]
+    })
+    .toSorted((a, b) => a.depth - b.depth)
   return [
-    ...drawing.lanes.map((lane) => laneGround(lane, design, content)),
-    ...frames.toSorted((a, b) => a.depth - b.depth).map(({ boundary, box, depth }) => frame(boundary, box, depth)),
+    ...drawing.lanes.map(laneGround),
+    ...frames.map(({ boundary, box, depth }) => frame(boundary, box, depth)),
     ...design.connections.flatMap((connection) => {
       const path = drawing.connections.get(connection.id)
       return path === undefined ? [] : [wire(connection, path, names)]
     }),
+    ...drawing.lanes.map((lane) => laneHeader(lane, design, content)),
+    ...frames.map(({ boundary, box, depth }) => frameLabel(boundary, box, depth)),
     ...design.components.flatMap((component) => {
       const box = drawing.components.get(component.id)
       return box === undefined ? [] : [card(component, box, content.card(component.id))]

@@ -6,7 +6,7 @@ import type { Content } from './content.ts'
 import { plural, shortMoney } from './figures.ts'
 import { laneColours, paper } from './palette.ts'
 import { plainLine } from './plain-line.ts'
-import { fitted, wrapped } from './text-width.ts'
+import { type Face, fitted, widthOf, wrapped } from './text-width.ts'
 import { element, escapeXml, label } from './xml.ts'
 
 const titles: Record<CrossCutting, string> = { security: 'Security', networking: 'Networking', observability: 'Observability' }
@@ -18,44 +18,51 @@ export const laneTitle = (id: LayerId | CrossCutting): { number: string; name: s
   return layer === undefined ? { number: '', name: titles[id as CrossCutting] } : { number: String(layer.number), name: layer.name }
 }
 
-/** The ground of a lane, with its header. */
-export function laneGround({ id, box, header }: Lane, design: Design, content: Content): string {
-  const colours = laneColours(id)
+/** The ground of a lane. */
+export const laneGround = ({ id, box }: Lane): string => element('rect', { ...box, rx: 10, fill: laneColours(id).tint, stroke: laneColours(id).line })
+
+/** What a lane is called, how much stands in it and what that costs; drawn above the connections. */
+export function laneHeader({ id, box, header }: Lane, design: Design, content: Content): string {
+  const { strong, tint } = laneColours(id)
   const inside = design.components.filter(({ kind }) => laneOf(kind) === id)
   const usd = content.monthlyOf(inside.map((component) => component.id))
   const facts = [plural(inside.length, 'component'), ...(usd === undefined ? [] : [`${shortMoney(usd)}/mo`])]
   const { number, name } = laneTitle(id)
-  const ground = element('rect', { ...box, rx: 10, fill: colours.tint, stroke: colours.line })
-  const text = (x: number, y: number, size: number, weight: number, fill: string, words: string) =>
-    element('text', { x, y, 'font-size': size, 'font-weight': weight, fill }, escapeXml(words))
+  const { x, y } = header
   if (number === '')
     return (
-      ground +
-      text(header.x + 16, header.y + 24, 13, 600, colours.strong, name) +
-      element(
-        'text',
-        { x: header.x + header.width - 16, y: header.y + 24, 'font-size': 12, fill: paper.muted, 'text-anchor': 'end' },
-        escapeXml(facts.join(' · ')),
-      )
+      words(x + 16, y + 24, titleFace, strong, name, tint) +
+      words(x + header.width - 16, y + 24, smallFace, paper.muted, facts.join(' · '), tint, true)
     )
-  const lines = wrapped(name, { size: 14, weight: 600 }, header.width - 60, 2)
-  const tall = box.height >= 90
-  const left = header.x + (tall ? 20 : 48)
-  const top = header.y + (tall ? 62 : 29)
+  const mark = (top: number) =>
+    element('rect', { x: x + 16, y: top, width: 24, height: 24, rx: 6, fill: strong }) +
+    element('text', { x: x + 28, y: top + 17, 'font-size': 14, 'font-weight': 600, fill: '#ffffff', 'text-anchor': 'middle' }, number)
+  if (box.height < 90)
+    return (
+      mark(y + 20) +
+      words(x + 48, y + 29, laneFace, strong, fitted(name, laneFace, header.width - 56)) +
+      words(x + 48, y + 46, smallFace, paper.muted, facts[0] ?? '')
+    )
+  const lines = wrapped(name, laneFace, header.width - 32, 2)
+  const below = y + 62 + lines.length * 18
+  return [
+    mark(y + 18),
+    ...lines.map((line, i) => words(x + 16, y + 62 + i * 18, laneFace, strong, line)),
+    ...facts.map((fact, i) => words(x + 16, below + i * 16, smallFace, paper.muted, fact)),
+  ].join('')
+}
+
+const laneFace = { size: 14, weight: 600 } as const
+const titleFace = { size: 13, weight: 600 } as const
+const smallFace = { size: 12, weight: 400 } as const
+
+/** A line of text; with a ground, lines that pass behind it stay legible. */
+function words(x: number, y: number, { size, weight }: Face, fill: string, text: string, ground?: string, atEnd = false): string {
+  const width = widthOf(text, { size, weight })
+  const left = atEnd ? x - width : x
   return (
-    ground +
-    element('rect', { x: header.x + 16, y: header.y + (tall ? 18 : 20), width: 24, height: 24, rx: 6, fill: colours.strong }) +
-    element(
-      'text',
-      { x: header.x + 28, y: header.y + (tall ? 35 : 37), 'font-size': 14, 'font-weight': 600, fill: '#ffffff', 'text-anchor': 'middle' },
-      number,
-    ) +
-    (tall ? lines : [fitted(name, { size: 14, weight: 600 }, header.width - 56)])
-      .map((line, i) => text(tall ? header.x + 16 : left, top + i * 18, 14, 600, colours.strong, line))
-      .join('') +
-    (tall
-      ? facts.map((fact, i) => text(header.x + 16, top + lines.length * 18 + i * 16, 12, 400, paper.muted, fact)).join('')
-      : text(left, top + 17, 12, 400, paper.muted, facts[0] ?? ''))
+    (ground === undefined ? '' : element('rect', { x: left - 4, y: y - size - 1, width: width + 8, height: size + 7, rx: 3, fill: ground })) +
+    element('text', { x, y, 'font-size': size, 'font-weight': weight, fill, 'text-anchor': atEnd ? 'end' : undefined }, escapeXml(text))
   )
 }
 
@@ -74,26 +81,30 @@ const providerNames: Record<string, string> = { aws: 'AWS', azure: 'Azure', gcp:
 /** Sites of one's own are told apart by their line. */
 const dashes: { [kind in BoundaryKind]?: string } = { 'on-premises-site': '8 4', 'edge-site': '2 4', 'trust-zone': '12 4 2 4' }
 
-/** A boundary as a frame with its label on the top edge. @param depth how many frames are around it */
-export function frame(boundary: Boundary, box: Box, depth: number): string {
-  const name = plainLine(boundary.name ?? boundary.id)
+const groundAt = (depth: number) => (depth % 2 === 0 ? '#f7f8fa' : '#ffffff')
+
+/** A boundary as a frame. @param depth how many frames are around it */
+export const frame = (boundary: Boundary, box: Box, depth: number): string =>
+  element(
+    'g',
+    { id: `boundary-${boundary.id}` },
+    element('title', {}, label(`${kindNames[boundary.kind]}: ${boundary.name ?? boundary.id}`)),
+    element('rect', { ...box, rx: 10, fill: groundAt(depth), stroke: '#aab1bd', 'stroke-dasharray': dashes[boundary.kind] }),
+  )
+
+/** Its name and kind at its top edge, drawn above the connections. */
+export function frameLabel(boundary: Boundary, box: Box, depth: number): string {
   const kind = [kindNames[boundary.kind], ...(boundary.provider === undefined ? [] : [providerNames[boundary.provider] ?? boundary.provider])].join(
     ' · ',
   )
-  return element(
-    'g',
-    { id: `boundary-${boundary.id}` },
-    element('title', {}, label(`${kindNames[boundary.kind]}: ${name}`)),
-    element('rect', { ...box, rx: 10, fill: depth % 2 === 0 ? '#f7f8fa' : '#ffffff', stroke: '#aab1bd', 'stroke-dasharray': dashes[boundary.kind] }),
-    element(
-      'text',
-      { x: box.x + 16, y: box.y + 25, 'font-size': 13, 'font-weight': 600, fill: paper.text },
-      escapeXml(fitted(name, { size: 13, weight: 600 }, box.width * 0.55)),
-    ),
-    element(
-      'text',
-      { x: box.x + box.width - 16, y: box.y + 25, 'font-size': 12, fill: paper.muted, 'text-anchor': 'end' },
-      escapeXml(fitted(kind, { size: 12, weight: 400 }, box.width * 0.4)),
-    ),
+  return (
+    words(
+      box.x + 16,
+      box.y + 25,
+      titleFace,
+      paper.text,
+      fitted(plainLine(boundary.name ?? boundary.id), titleFace, box.width * 0.55),
+      groundAt(depth),
+    ) + words(box.x + box.width - 16, box.y + 25, smallFace, paper.muted, fitted(kind, smallFace, box.width * 0.4), groundAt(depth), true)
   )
 }
