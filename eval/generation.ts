@@ -11,20 +11,34 @@ import { table } from './score/table.ts'
 
 /** `npm run eval [-- set] [-- --worst]`: the scores of the embedded engine beside two baselines, for each set of prompts. */
 const folder = join(import.meta.dirname, 'prompts')
-const patternKinds = new Map(Object.entries(patternNumbers).map(([number, id]) => [number, new Set((templates.find((template) => template.id === id)?.design.components ?? []).map(({ kind }): string => kind))]))
+const patternKinds = new Map(
+  Object.entries(patternNumbers).map(([number, id]) => [
+    number,
+    new Set((templates.find((template) => template.id === id)?.design.components ?? []).map(({ kind }): string => kind)),
+  ]),
+)
 
 const engine = (prompt: string): Answered => {
   const { behaviour, understood, conflicts, design } = generate(prompt, templates)
   return { behaviour, understood, conflicts, graph: graphOfDesign(design) }
 }
 
-const engines: Readonly<Record<string, (prompt: string) => Answered>> = { 'keyword hits': keywords, 'nearest template': nearestTemplate, 'embedded engine': engine }
+const engines: Readonly<Record<string, (prompt: string) => Answered>> = {
+  'keyword hits': keywords,
+  'nearest template': nearestTemplate,
+  'embedded engine': engine,
+}
 
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'))
-for (const file of readdirSync(folder).filter((each) => each.endsWith('.jsonl')).toSorted()) {
+for (const file of readdirSync(folder)
+  .filter((each) => each.endsWith('.jsonl'))
+  .toSorted()) {
   const name = file.replace('.jsonl', '')
   if (wanted.length > 0 && !wanted.includes(name)) continue
-  const records = readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as PromptRecord)
+  const records = readFileSync(join(folder, file), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as PromptRecord)
   const asked = records.filter(({ base, expect }) => base === undefined && expect !== undefined && Array.isArray(expect.must_components))
   if (asked.length === 0) continue
   const rows: Record<string, { scores: Score[]; ms: number[] }> = {}
@@ -43,6 +57,17 @@ for (const file of readdirSync(folder).filter((each) => each.endsWith('.jsonl'))
   if (process.argv.includes('--worst'))
     (rows['embedded engine']?.scores ?? []).forEach((each, at) => {
       if (!each.allPass || each.strictPrecision < 0.8 || !each.connected || !each.placement)
-        console.log(asked[at]?.id, asked[at]?.expect.archetypes.join(), { missing: each.missing, forbidden: each.forbidden, unconnected: each.unconnected, dangling: each.dangling, layers: each.layers, behaviour: each.behaviour, connected: each.connected, placement: each.placement, precision: Number(each.strictPrecision.toFixed(2)), nodes: each.nodes })
+        console.log(asked[at]?.id, asked[at]?.expect.archetypes.join(), {
+          missing: each.missing,
+          forbidden: each.forbidden,
+          unconnected: each.unconnected,
+          dangling: each.dangling,
+          layers: each.layers,
+          behaviour: each.behaviour,
+          connected: each.connected,
+          placement: each.placement,
+          precision: Number(each.strictPrecision.toFixed(2)),
+          nodes: each.nodes,
+        })
     })
 }

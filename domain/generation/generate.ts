@@ -2,6 +2,7 @@ import type { Provider } from '../design/requirements.ts'
 import type { Answer } from './answer.ts'
 import { compose } from './compose/compose.ts'
 import { conflictRules } from './conflicts/index.ts'
+import { describe } from './described/describe.ts'
 import { questionsOf } from './questions.ts'
 import { read } from './read/read.ts'
 import type { Reading } from './read/reading.ts'
@@ -23,8 +24,26 @@ export function answer(reading: Reading, templates: readonly Template[], options
   const told = reading.message === undefined ? {} : { message: reading.message }
   if (reading.behaviour !== 'generate')
     return { behaviour: reading.behaviour, understood: reading.understood, design: null, questions: [], conflicts: [], alternatives: [], ...told }
+  if (options.asDescribed === true)
+    return {
+      behaviour: 'generate',
+      understood: reading.understood,
+      design: describe(reading),
+      questions: [],
+      conflicts: [],
+      alternatives: [],
+      ...told,
+    }
   const composed = compose(reading, templates, options)
   const { design, brief } = composed
   const conflicts = conflictRules.flatMap((rule) => rule({ brief, reading, design }))
-  return { behaviour: 'generate', understood: reading.understood, design, questions: questionsOf(reading, composed), conflicts, alternatives: [], ...told }
+  return {
+    behaviour: 'generate',
+    understood: reading.understood,
+    design,
+    questions: questionsOf(reading, composed),
+    conflicts,
+    alternatives: [],
+    ...told,
+  }
 }

@@ -12,12 +12,21 @@ export function keywords(prompt: string): Answered {
   const text = ` ${tokens(prompt).join(' ')} `
   const kinds = componentKinds.filter(({ name, aliases }) => [name, ...aliases].some((alias) => text.includes(` ${tokens(alias).join(' ')} `)))
   return {
-    behaviour: kinds.length > 0 ? 'generate' : 'ask', understood: {}, conflicts: [],
+    behaviour: kinds.length > 0 ? 'generate' : 'ask',
+    understood: {},
+    conflicts: [],
     graph: { nodes: kinds.map(({ id }) => ({ id, kind: id, because: [{ words: id, span: [0, 0] }] })), edges: [] },
   }
 }
 
-const wordsOf = new Map(templates.map(({ id, title, summary, design }) => [id, new Set(tokens([title, summary, ...design.components.flatMap(({ kind }) => componentKinds.find((each) => each.id === kind)?.aliases ?? [])].join(' ')))]))
+const wordsOf = new Map(
+  templates.map(({ id, title, summary, design }) => [
+    id,
+    new Set(
+      tokens([title, summary, ...design.components.flatMap(({ kind }) => componentKinds.find((each) => each.id === kind)?.aliases ?? [])].join(' ')),
+    ),
+  ]),
+)
 const rarity = new Map<string, number>()
 for (const words of wordsOf.values()) for (const word of words) rarity.set(word, (rarity.get(word) ?? 0) + 1)
 
@@ -31,5 +40,10 @@ export function nearestTemplate(prompt: string): Answered {
     weight /= Math.sqrt(words.size)
     if (weight > best.weight) best = { id, weight }
   }
-  return { behaviour: best.id === '' ? 'ask' : 'generate', understood: {}, conflicts: [], graph: graphOfDesign(templates.find(({ id }) => id === best.id)?.design ?? null) }
+  return {
+    behaviour: best.id === '' ? 'ask' : 'generate',
+    understood: {},
+    conflicts: [],
+    graph: graphOfDesign(templates.find(({ id }) => id === best.id)?.design ?? null),
+  }
 }

@@ -12,6 +12,10 @@ export function scoreEdit({ expect }: PromptRecord, before: Graph, after: Graph)
   }
   const most = expect.edit?.max_nodes_touched ?? null
   const kept = ({ edges }: Graph): string =>
-    edges.filter(({ from, to }) => [from, to].every((end) => was.has(end) && is.has(end) && !touched.has(end))).map(({ from, to }) => `${from}>${to}`).toSorted().join()
+    edges
+      .filter(({ from, to }) => [from, to].every((end) => was.has(end) && is.has(end) && !touched.has(end)))
+      .map(({ from, to }) => `${from}>${to}`)
+      .toSorted()
+      .join()
   return { touched: touched.size, minimal: most === null || touched.size <= most, edgesKept: kept(before) === kept(after) }
 }

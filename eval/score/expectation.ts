@@ -10,7 +10,13 @@ export type Expected = {
   constraints: Readonly<Record<string, unknown>>
   must_connect: readonly (readonly [string, string])[]
   archetypes: readonly string[]
-  edit?: { add: readonly string[]; remove: readonly string[]; max_nodes_touched: number | null; keep_ids_stable?: boolean; props?: Readonly<Record<string, unknown>> }
+  edit?: {
+    add: readonly string[]
+    remove: readonly string[]
+    max_nodes_touched: number | null
+    keep_ids_stable?: boolean
+    props?: Readonly<Record<string, unknown>>
+  }
   conflicts?: readonly string[]
   must_not_contain_text?: readonly string[]
   must_services?: readonly string[]

@@ -1,5 +1,8 @@
 /** M9: how much of what the prompt says was read, and how many numbers were made up. */
-export function extraction(expected: Readonly<Record<string, unknown>>, understood: Readonly<Record<string, unknown>>): { recall: number; precision: number } {
+export function extraction(
+  expected: Readonly<Record<string, unknown>>,
+  understood: Readonly<Record<string, unknown>>,
+): { recall: number; precision: number } {
   const wanted = Object.entries(expected).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
   const hits = wanted.filter(([key, value]) => key in understood && same(value, understood[key])).length
   const numbers = Object.entries(understood).filter(([, value]) => typeof value === 'number')

@@ -12,7 +12,9 @@ export const graphOfDesign = (design: Design | null): Graph => ({ nodes: design?
 
 /** Kinds that any design may hold: the closure core of the method. */
 export const core: ReadonlySet<string> = new Set(
-  'iam identity-provider key-management secrets-manager certificate-manager vpc private-endpoint nat-gateway dns metrics-monitoring log-analytics dashboards alerting audit-log ci-cd container-registry source-repo iac-provisioner finops-cost-monitor client-user'.split(' '),
+  'iam identity-provider key-management secrets-manager certificate-manager vpc private-endpoint nat-gateway dns metrics-monitoring log-analytics dashboards alerting audit-log ci-cd container-registry source-repo iac-provisioner finops-cost-monitor client-user'.split(
+    ' ',
+  ),
 )
 
 const entries = new Set(['client-user', 'source-system', 'iot-sensor', 'camera', 'vehicle-fleet', 'scheduler'])
@@ -40,7 +42,9 @@ export function connected(graph: Graph): boolean {
   const kinds = new Map(graph.nodes.map(({ id, kind }) => [id, kind]))
   const carrying = graph.edges.filter(({ carries }) => carries !== undefined && ![...ambientPorts].some((port) => port === carries))
   const touched = new Set(carrying.flatMap(({ from, to }) => [from, to]))
-  const workload = graph.nodes.filter(({ id, kind }) => kindOf(kind)?.crossCutting === null && kindOf(kind)?.category !== 'network' && touched.has(id)).map(({ id }) => id)
+  const workload = graph.nodes
+    .filter(({ id, kind }) => kindOf(kind)?.crossCutting === null && kindOf(kind)?.category !== 'network' && touched.has(id))
+    .map(({ id }) => id)
   const inside = new Set(workload)
   const near = new Map<string, string[]>()
   for (const { from, to } of carrying) {
@@ -53,7 +57,11 @@ export function connected(graph: Graph): boolean {
   const next = Map.groupBy(graph.edges, ({ from }) => from)
   return graph.nodes
     .filter(({ kind }) => entries.has(kind))
-    .some(({ id }) => [...walk(id, (at) => (next.get(at) ?? []).map(({ to }) => to))].some((end) => ['ai-ml-model', 'application-serving', 'orchestration-mlops'].includes(kindOf(kinds.get(end) ?? '')?.layer ?? '') && end !== id))
+    .some(({ id }) =>
+      [...walk(id, (at) => (next.get(at) ?? []).map(({ to }) => to))].some(
+        (end) => ['ai-ml-model', 'application-serving', 'orchestration-mlops'].includes(kindOf(kinds.get(end) ?? '')?.layer ?? '') && end !== id,
+      ),
+    )
 }
 
 function walk(start: string | undefined, next: (id: string) => readonly string[]): ReadonlySet<string> {

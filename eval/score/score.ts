@@ -39,13 +39,22 @@ export function score({ expect, placement }: PromptRecord, answer: Answered, pat
   const kindById = new Map(nodes.map(({ id, kind }) => [id, kind]))
   const pairs = new Set(edges.map(({ from, to }) => `${kindById.get(from)}>${kindById.get(to)}`))
   const after = Map.groupBy(edges, ({ from }) => kindById.get(from))
-  const withinTwo = (from: string, to: string): boolean => pairs.has(`${from}>${to}`) || (after.get(from) ?? []).some((edge) => pairs.has(`${kindById.get(edge.to)}>${to}`))
+  const withinTwo = (from: string, to: string): boolean =>
+    pairs.has(`${from}>${to}`) || (after.get(from) ?? []).some((edge) => pairs.has(`${kindById.get(edge.to)}>${to}`))
 
   const missing = expect.must_components.filter((group) => ![...anyOf(group)].some((kind) => kinds.has(kind)))
-  const forbidden = expect.must_not.filter((each) => (each.startsWith('provider:') ? nodes.some(({ provider }) => provider === each.slice(9)) : kinds.has(each)))
+  const forbidden = expect.must_not.filter((each) =>
+    each.startsWith('provider:') ? nodes.some(({ provider }) => provider === each.slice(9)) : kinds.has(each),
+  )
   const unconnected = expect.must_connect.filter(([a, b]) => ![...anyOf(a)].some((from) => [...anyOf(b)].some((to) => withinTwo(from, to))))
-  const allowed = new Set([...core, ...expect.must_components.flatMap((group) => [...anyOf(group)]), ...expect.archetypes.flatMap((pattern) => [...(patternKinds.get(pattern) ?? [])])])
-  const there = new Set(nodes.flatMap(({ kind }) => (kindOf(kind)?.crossCutting === null ? [layers.find(({ id }) => id === kindOf(kind)?.layer)?.number ?? 0] : [])))
+  const allowed = new Set([
+    ...core,
+    ...expect.must_components.flatMap((group) => [...anyOf(group)]),
+    ...expect.archetypes.flatMap((pattern) => [...(patternKinds.get(pattern) ?? [])]),
+  ])
+  const there = new Set(
+    nodes.flatMap(({ kind }) => (kindOf(kind)?.crossCutting === null ? [layers.find(({ id }) => id === kindOf(kind)?.layer)?.number ?? 0] : [])),
+  )
   const alone = dangling(answer.graph)
   const behaviour = met(expect.behaviour, answer)
   const connect = share(expect.must_connect.length - unconnected.length, expect.must_connect.length)
@@ -54,13 +63,38 @@ export function score({ expect, placement }: PromptRecord, answer: Answered, pat
   const valid = edgesValid(answer.graph)
   const { recall: extractRecall, precision: extractPrecision } = extraction(expect.constraints, answer.understood)
   return {
-    recall, violations: forbidden.length, connect, layers: layersMet, edgesValid: valid, dangling: alone, connected: nodes.length === 0 || connected(answer.graph), behaviour,
-    precision: share(nodes.filter(({ kind, because }) => allowed.has(kind) || because.some((each) => 'rule' in each || 'span' in each)).length, nodes.length),
-    strictPrecision: share(nodes.filter(({ kind, because }) => allowed.has(kind) || (!because.some((each) => 'template' in each) && because.some((each) => 'rule' in each || 'span' in each))).length, nodes.length),
-    extractRecall, extractPrecision,
-    explained: share(nodes.filter(({ because }) => because.some((each) => 'span' in each || 'rule' in each || 'template' in each)).length, nodes.length),
-    placement: Object.entries(placement ?? {}).every(([kind, provider]) => nodes.filter((node) => node.kind === kind).every((node) => node.provider === provider)),
-    nodes: nodes.length, missing, forbidden, unconnected: unconnected.map((pair) => pair.join('>')),
+    recall,
+    violations: forbidden.length,
+    connect,
+    layers: layersMet,
+    edgesValid: valid,
+    dangling: alone,
+    connected: nodes.length === 0 || connected(answer.graph),
+    behaviour,
+    precision: share(
+      nodes.filter(({ kind, because }) => allowed.has(kind) || because.some((each) => 'rule' in each || 'span' in each)).length,
+      nodes.length,
+    ),
+    strictPrecision: share(
+      nodes.filter(
+        ({ kind, because }) =>
+          allowed.has(kind) || (!because.some((each) => 'template' in each) && because.some((each) => 'rule' in each || 'span' in each)),
+      ).length,
+      nodes.length,
+    ),
+    extractRecall,
+    extractPrecision,
+    explained: share(
+      nodes.filter(({ because }) => because.some((each) => 'span' in each || 'rule' in each || 'template' in each)).length,
+      nodes.length,
+    ),
+    placement: Object.entries(placement ?? {}).every(([kind, provider]) =>
+      nodes.filter((node) => node.kind === kind).every((node) => node.provider === provider),
+    ),
+    nodes: nodes.length,
+    missing,
+    forbidden,
+    unconnected: unconnected.map((pair) => pair.join('>')),
     allPass: recall === 1 && connect === 1 && forbidden.length === 0 && layersMet && valid && alone.length === 0 && behaviour,
   }
 }

@@ -2,7 +2,8 @@ import type { Score } from './score.ts'
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 const share = (scores: readonly Score[], holds: (score: Score) => boolean): number => mean(scores.map((score) => (holds(score) ? 1 : 0)))
-const quantile = (values: readonly number[], at: number): number => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * at))] ?? 0
+const quantile = (values: readonly number[], at: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * at))] ?? 0
 
 const columns: readonly [title: string, of: (scores: readonly Score[], ms: readonly number[]) => string][] = [
   ['recall', (scores) => mean(scores.map(({ recall }) => recall)).toFixed(3)],
@@ -20,7 +21,14 @@ const columns: readonly [title: string, of: (scores: readonly Score[], ms: reado
   ['placed', (scores) => share(scores, ({ placement }) => placement).toFixed(3)],
   ['explained', (scores) => mean(scores.map(({ explained }) => explained)).toFixed(3)],
   ['all pass', (scores) => share(scores, ({ allPass }) => allPass).toFixed(3)],
-  ['nodes', (scores) => `${quantile(scores.map(({ nodes }) => nodes).filter((nodes) => nodes > 0), 0.5)}/${Math.max(...scores.map(({ nodes }) => nodes))}`],
+  [
+    'nodes',
+    (scores) =>
+      `${quantile(
+        scores.map(({ nodes }) => nodes).filter((nodes) => nodes > 0),
+        0.5,
+      )}/${Math.max(...scores.map(({ nodes }) => nodes))}`,
+  ],
   ['p95 ms', (_scores, ms) => quantile(ms, 0.95).toFixed(1)],
 ]
 

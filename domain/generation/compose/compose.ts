@@ -57,7 +57,11 @@ export function compose(reading: Reading, templates: readonly Template[], option
 /** What was read, and what the chosen pattern is about where the words leave that open. */
 function requirementsOf(reading: Reading, [first]: readonly Chosen[]): Requirements {
   const usual = first === undefined ? undefined : useCaseOf[first.template.id]
-  return { ...reading.requirements, ...(usual === undefined ? {} : { useCase: { ...usual, ...reading.requirements.useCase } }), ...(reading.prompt === '' ? {} : { prompt: reading.prompt.slice(0, 100_000) }) }
+  return {
+    ...reading.requirements,
+    ...(usual === undefined ? {} : { useCase: { ...usual, ...reading.requirements.useCase } }),
+    ...(reading.prompt === '' ? {} : { prompt: reading.prompt.slice(0, 100_000) }),
+  }
 }
 
 const titleOf = (chosen: readonly Chosen[]): string => chosen.map(({ template }) => template.title).join(' with ') || 'Design'

@@ -51,7 +51,9 @@ export function place(draft: Draft, { reading }: Brief): void {
     const rival = rivalOf(draft, kind, wanted)
     if (!firm && !draft.has(kind) && (rival !== undefined || stance === 'preferred')) continue
     const part =
-      rival === undefined ? draft.add(kind, [reason(evidence)], { stated: firm }) : draft.swap(rival.id, kind, [reason(evidence), ...byRule('one-log-of-events')])
+      rival === undefined
+        ? draft.add(kind, [reason(evidence)], { stated: firm })
+        : draft.swap(rival.id, kind, [reason(evidence), ...byRule('one-log-of-events')])
     if (part === undefined) continue
     part.stated ||= firm
     name(part, mention)

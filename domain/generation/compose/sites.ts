@@ -24,16 +24,15 @@ export function settle(draft: Draft, brief: Brief): void {
   }
 }
 
-/** Sets the provider; where it has no service for the kind, the team runs it itself and the part says so. */
+/** Sets the provider; where it has no service of its own for the kind, the part says what stands in. */
 export function provide(part: Part, provider: Provider): void {
-  if (provider === 'self-hosted' || serviceOf(part.kind, provider) !== undefined) {
-    part.provider = provider
-    return
-  }
-  part.provider = 'self-hosted'
   const instead = kindOf(part.kind)?.noNativeService?.[provider]
+  const served = serviceOf(part.kind, provider)
+  part.provider = served === undefined ? 'self-hosted' : provider
+  if (instead === undefined && served !== undefined) return
+  if (provider === 'self-hosted') return
   part.because.push(...byRule('no-native-service'), {
-    assumed: `${provider} has no native service for it${instead === undefined ? '' : ` (${instead})`}.`,
+    assumed: `${provider} has no service of its own for it; ${served ?? instead ?? 'software of your own'} stands in.`,
   })
 }
 

@@ -17,10 +17,14 @@ export const number = (reading: Reading, key: string): number | undefined => {
 /** The person's own words for an entry of what was understood, or the given ones. */
 export const wordsFor = (reading: Reading, key: string, otherwise: string): string => reading.understoodFrom[key]?.words ?? otherwise
 
-export const wordsOfModifier = (reading: Reading, modifier: Modifier): string | undefined => reading.modifiers.find((each) => each.modifier === modifier)?.evidence.words
+export const wordsOfModifier = (reading: Reading, modifier: Modifier): string | undefined =>
+  reading.modifiers.find((each) => each.modifier === modifier)?.evidence.words
 
 /** The words around evidence, where "everything", "only" and their like stand. */
 export function around(reading: Reading, [start, end]: readonly [number, number], reach = 28): string {
   const points = [...reading.prompt]
-  return points.slice(Math.max(0, start - reach), end + reach).join('').toLowerCase()
+  return points
+    .slice(Math.max(0, start - reach), end + reach)
+    .join('')
+    .toLowerCase()
 }

@@ -13,7 +13,8 @@ import { resilienceSettings } from './resilience.ts'
 /** Says of a part what its kind may say, where nothing was said yet. */
 export function say(part: Part, settings: Readonly<Record<string, SettingValue>>): void {
   const known = settingsOf(part.kind)
-  for (const [name, value] of Object.entries(settings)) if (part.settings[name] === undefined && known.some((each) => each.name === name)) part.settings[name] = value
+  for (const [name, value] of Object.entries(settings))
+    if (part.settings[name] === undefined && known.some((each) => each.name === name)) part.settings[name] = value
 }
 
 /** What was asked for first, then what resilience, data and good practice decide; connections last. */
@@ -41,16 +42,38 @@ function triggers(draft: Draft, { reading }: Brief): void {
   }
   const noSpot = draft.forbidden.has('spot-capacity') || said(reading.requirements.criticality) === 'mission-critical'
   for (const part of draft.ofKind('model-training-job', 'hyperparameter-tuning', 'fine-tuning-job', 'automl'))
-    if (part.site === 'cloud') say(part, noSpot ? { capacity: 'on-demand', interruptible: false } : { capacity: 'spot', interruptible: true, checkpointing: true })
-  for (const part of draft.ofKind('distributed-training')) say(part, draft.has('gpu-capacity-reservation') ? { capacity: 'capacity-block', interruptible: false } : {})
+    if (part.site === 'cloud')
+      say(part, noSpot ? { capacity: 'on-demand', interruptible: false } : { capacity: 'spot', interruptible: true, checkpointing: true })
+  for (const part of draft.ofKind('distributed-training'))
+    say(part, draft.has('gpu-capacity-reservation') ? { capacity: 'capacity-block', interruptible: false } : {})
 }
 
 const stores = new Set(['storage', 'features', 'retrieval'])
-const keeps = new Set(['checkpoint-store', 'feedback-store', 'agent-memory', 'model-registry', 'model-hub', 'artifact-repository', 'container-registry', 'audit-log', 'log-analytics', 'kafka', 'event-stream', 'digital-twin-graph', 'message-queue', 'dataset-versioning'])
+const keeps = new Set([
+  'checkpoint-store',
+  'feedback-store',
+  'agent-memory',
+  'model-registry',
+  'model-hub',
+  'artifact-repository',
+  'container-registry',
+  'audit-log',
+  'log-analytics',
+  'kafka',
+  'event-stream',
+  'digital-twin-graph',
+  'message-queue',
+  'dataset-versioning',
+])
 
 /** With keys of one's own where the design manages keys. */
 function encrypt(draft: Draft): void {
   const how = draft.has('key-management', 'hsm') ? 'cmk' : 'encrypted'
   for (const part of draft.parts)
-    if ((stores.has(kindOf(part.kind)?.category ?? '') || keeps.has(part.kind)) && part.kind !== 'embedding-pipeline' && part.kind !== 'feature-pipeline') say(part, { encryptionAtRest: how })
+    if (
+      (stores.has(kindOf(part.kind)?.category ?? '') || keeps.has(part.kind)) &&
+      part.kind !== 'embedding-pipeline' &&
+      part.kind !== 'feature-pipeline'
+    )
+      say(part, { encryptionAtRest: how })
 }

@@ -2,7 +2,17 @@ import { kindOf } from '../../../catalog/catalog.ts'
 import { ambientPorts, flowOf } from '../../../design/ports.ts'
 import type { Draft, Part, Wire } from '../draft.ts'
 
-const waits = new Set(['realtime-inference-endpoint', 'serverless-inference-endpoint', 'triton-inference-server', 'llm-inference-server', 'foundation-model-api', 'tool-gateway', 'third-party-api', 'inference-gateway', 'llm-gateway'])
+const waits = new Set([
+  'realtime-inference-endpoint',
+  'serverless-inference-endpoint',
+  'triton-inference-server',
+  'llm-inference-server',
+  'foundation-model-api',
+  'tool-gateway',
+  'third-party-api',
+  'inference-gateway',
+  'llm-gateway',
+])
 const devices = new Set(['edge', 'source'])
 
 /** What a production design says of its connections: encrypted, proven, and a patience that ends. */
@@ -14,10 +24,16 @@ export function connectionSettings(draft: Draft): void {
     const proof = proofOf(from, to)
     if (proof !== undefined) wire.settings['auth'] = proof
     const flow = flowOf(wire)
-    if (flow === 'request' && waits.has(to.kind)) Object.assign(wire.settings, { sync: true, timeoutMs: patienceMs(to), retry: 'exponential-backoff' })
-    if (flow === 'deploy' && (from.kind === 'model-hub' || !draft.has('model-evaluation', 'llm-evaluation', 'model-governance', 'progressive-delivery'))) wire.settings['approval'] = 'human'
+    if (flow === 'request' && waits.has(to.kind))
+      Object.assign(wire.settings, { sync: true, timeoutMs: patienceMs(to), retry: 'exponential-backoff' })
+    if (
+      flow === 'deploy' &&
+      (from.kind === 'model-hub' || !draft.has('model-evaluation', 'llm-evaluation', 'model-governance', 'progressive-delivery'))
+    )
+      wire.settings['approval'] = 'human'
     if (flow === 'deploy' && kindOf(to.kind)?.category === 'serving') wire.settings['deployStrategy'] = to.site === 'edge' ? 'rolling' : 'canary'
-    if (draft.has('private-endpoint') && to.kind === 'foundation-model-api' && from.provider === to.provider) wire.settings['via'] = 'private-endpoint'
+    if (draft.has('private-endpoint') && to.kind === 'foundation-model-api' && from.provider === to.provider)
+      wire.settings['via'] = 'private-endpoint'
     crossing(draft, wire, from, to)
   }
 }
@@ -30,7 +46,11 @@ function proofOf(from: Part, to: Part): string | undefined {
 
 const patienceMs = ({ settings, kind }: Part): number => {
   const target = settings['latencyTargetMs']
-  return typeof target === 'number' ? Math.max(50, Math.round(target * 2)) : kind === 'foundation-model-api' || kind.startsWith('llm') ? 30_000 : 2_000
+  return typeof target === 'number'
+    ? Math.max(50, Math.round(target * 2))
+    : kind === 'foundation-model-api' || kind.startsWith('llm')
+      ? 30_000
+      : 2_000
 }
 
 /** Between the owner's site and a cloud traffic takes the line that is there. */

@@ -15,7 +15,23 @@ const origins: Readonly<Record<string, readonly string[]>> = {
   pii: ['source-system', 'client-user', 'mobile-client', 'contact-center'],
 }
 
-const moving = new Set(['http', 'event', 'stream', 'object', 'dataset', 'feature', 'table', 'sql', 'kv', 'vector', 'file', 'media', 'label', 'mqtt', 'llm'])
+const moving = new Set([
+  'http',
+  'event',
+  'stream',
+  'object',
+  'dataset',
+  'feature',
+  'table',
+  'sql',
+  'kv',
+  'vector',
+  'file',
+  'media',
+  'label',
+  'mqtt',
+  'llm',
+])
 const stores = new Set(['storage', 'features', 'retrieval'])
 const regulated: ReadonlySet<string> = new Set(['pci', 'phi', 'pii'])
 
@@ -31,19 +47,27 @@ export function dataClasses(draft: Draft, { reading }: Brief): void {
   for (const part of draft.parts) {
     if (!isStore(part)) continue
     const found = [...(held.get(part.id) ?? [])].filter((each) => regulated.has(each)).toSorted()
-    if (found.length > 0) say(part, { dataClass: found, auditLogging: true, ...(part.kind === 'audit-log' ? {} : { retentionDays: 365 }), erasure: true })
+    if (found.length > 0)
+      say(part, { dataClass: found, auditLogging: true, ...(part.kind === 'audit-log' ? {} : { retentionDays: 365 }), erasure: true })
     else if (part.settings['dataClass'] === undefined) {
       say(part, { dataClass: ['internal'] })
-      if (part.because.every((each) => !('assumed' in each))) part.because.push({ assumed: 'Its data is taken to be internal; nobody said that it is more sensitive.' })
+      if (part.because.every((each) => !('assumed' in each)))
+        part.because.push({ assumed: 'Its data is taken to be internal; nobody said that it is more sensitive.' })
     }
   }
   if (classes.size > 0) for (const part of draft.parts) if (held.has(part.id) && handles(part)) say(part, { auditLogging: true })
 }
 
 const isStore = ({ kind }: Part): boolean =>
-  (stores.has(kindOf(kind)?.category ?? '') && kind !== 'feature-pipeline' && kind !== 'embedding-pipeline') || kind === 'feedback-store' || kind === 'agent-memory' || kind === 'digital-twin-graph' || kind === 'kafka' || kind === 'event-stream'
+  (stores.has(kindOf(kind)?.category ?? '') && kind !== 'feature-pipeline' && kind !== 'embedding-pipeline') ||
+  kind === 'feedback-store' ||
+  kind === 'agent-memory' ||
+  kind === 'digital-twin-graph' ||
+  kind === 'kafka' ||
+  kind === 'event-stream'
 
-const handles = ({ kind }: Part): boolean => ['serving', 'gateway', 'training', 'orchestration', 'genai-orchestration', 'development'].includes(kindOf(kind)?.category ?? '')
+const handles = ({ kind }: Part): boolean =>
+  ['serving', 'gateway', 'training', 'orchestration', 'genai-orchestration', 'development'].includes(kindOf(kind)?.category ?? '')
 
 /** Follows data forward; redaction cuts it. */
 function spread(draft: Draft, starts: readonly Part[], each: string, held: Map<string, Set<string>>): void {

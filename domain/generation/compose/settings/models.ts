@@ -27,8 +27,10 @@ export function modelSettings(draft: Draft, brief: Brief): void {
   for (const part of draft.ofKind(...carriers)) say(part, about)
   if (name !== undefined) for (const part of draft.ofKind('foundation-model-api')) say(part, { model: name })
   const tokensB = said(demand?.trainingTokensB)
-  if (tokensB !== undefined) for (const part of draft.ofKind('distributed-training', 'fine-tuning-job', 'model-training-job')) say(part, { trainingTokensB: tokensB })
-  if (draft.has('distributed-training') && draft.has('gpu-training-cluster')) for (const part of draft.ofKind('distributed-training')) say(part, { fromScratch: true, trainingMethod: 'full' })
+  if (tokensB !== undefined)
+    for (const part of draft.ofKind('distributed-training', 'fine-tuning-job', 'model-training-job')) say(part, { trainingTokensB: tokensB })
+  if (draft.has('distributed-training') && draft.has('gpu-training-cluster'))
+    for (const part of draft.ofKind('distributed-training')) say(part, { fromScratch: true, trainingMethod: 'full' })
   if (/\bq-?lora\b/i.test(brief.reading.prompt)) for (const part of draft.ofKind('fine-tuning-job')) say(part, { trainingMethod: 'qlora' })
   else if (/\blora\b/i.test(brief.reading.prompt)) for (const part of draft.ofKind('fine-tuning-job')) say(part, { trainingMethod: 'lora' })
   acceleratorSettings(draft, brief)
@@ -40,15 +42,31 @@ function acceleratorSettings(draft: Draft, brief: Brief): void {
   if (id !== undefined || count !== undefined) {
     const host = draft.first(...hosts, 'fine-tuning-job', 'model-training-job', 'llm-inference-server')
     const served = draft.first('distributed-training', 'fine-tuning-job', 'llm-inference-server', 'model-training-job')
-    for (const part of [host, served]) if (part !== undefined) say(part, { ...(id === undefined ? {} : { accelerator: id }), ...(count === undefined ? {} : { acceleratorCount: count }) })
-    if (count !== undefined && count > 8) for (const part of draft.ofKind('gpu-training-cluster', 'distributed-training', 'bare-metal-gpu-server')) say(part, { nodes: Math.ceil(count / 8) })
+    for (const part of [host, served])
+      if (part !== undefined)
+        say(part, { ...(id === undefined ? {} : { accelerator: id }), ...(count === undefined ? {} : { acceleratorCount: count }) })
+    if (count !== undefined && count > 8)
+      for (const part of draft.ofKind('gpu-training-cluster', 'distributed-training', 'bare-metal-gpu-server'))
+        say(part, { nodes: Math.ceil(count / 8) })
   }
   if (draft.has('rdma-fabric')) {
     const cloud = brief.home
     const fabric = cloud === 'aws' ? 'efa' : cloud === 'gcp' ? 'gpudirect-tcpx' : 'infiniband'
-    for (const part of draft.ofKind('gpu-training-cluster', 'distributed-training', 'rdma-fabric', 'bare-metal-gpu-server')) say(part, { interconnect: fabric, interNodeEncryption: true })
+    for (const part of draft.ofKind('gpu-training-cluster', 'distributed-training', 'rdma-fabric', 'bare-metal-gpu-server'))
+      say(part, { interconnect: fabric, interNodeEncryption: true })
   }
-  if (bentBy(brief.reading, 'cpu-only')) for (const part of draft.ofKind('cpu-node-pool', 'model-training-job', 'realtime-inference-endpoint', 'llm-inference-server', 'batch-inference-job')) say(part, { accelerator: 'none' })
-  else if (draft.has('tabular-ml-model', 'forecasting-model') && !draft.has('vision-model', 'gnn-model', 'gpu-training-cluster', 'bare-metal-gpu-server'))
+  if (bentBy(brief.reading, 'cpu-only'))
+    for (const part of draft.ofKind(
+      'cpu-node-pool',
+      'model-training-job',
+      'realtime-inference-endpoint',
+      'llm-inference-server',
+      'batch-inference-job',
+    ))
+      say(part, { accelerator: 'none' })
+  else if (
+    draft.has('tabular-ml-model', 'forecasting-model') &&
+    !draft.has('vision-model', 'gnn-model', 'gpu-training-cluster', 'bare-metal-gpu-server')
+  )
     for (const part of draft.ofKind('model-training-job')) say(part, { modelFamily: 'tree', accelerator: 'none' })
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { serviceOf } from '#domain/catalog/catalog.ts'
+import { applyEdits } from '#domain/design/apply-edit.ts'
+import { parseDesign } from '#domain/design/parse.ts'
+import { providers } from '#domain/design/requirements.ts'
+import { templates } from '#templates/index.ts'
+import { retarget } from './retarget.ts'
+import { nearestRegion } from './retarget/frames.ts'
+
+const cases = templates.flatMap((template) => providers.map((provider) => [template.id, provider, template.design] as const))
+
+describe('retarget', () => {
+  it.each(cases)('moves %s to %s: same parts and connections, services that exist, a valid document', (_id, provider, design) => {
+    const { design: moved, edits } = retarget(design, provider)
+    expect(moved.components.map(({ id, kind, name }) => [id, kind, name])).toEqual(design.components.map(({ id, kind, name }) => [id, kind, name]))
+    expect(moved.connections).toEqual(design.connections)
+    expect(moved.components.filter((each) => each.provider !== undefined && each.provider !== provider && each.provider !== 'self-hosted')).toEqual(
+      [],
+    )
+    expect(
+      moved.components.filter((each) => each.provider === provider && provider !== 'self-hosted' && serviceOf(each.kind, provider) === undefined),
+    ).toEqual([])
+    expect(parseDesign(JSON.parse(JSON.stringify(moved)))).toEqual({ ok: true, value: moved })
+    expect(applyEdits(design, edits)).toEqual({ ok: true, value: moved })
+    expect(moved.boundaries.filter((each) => each.provider !== undefined && each.provider !== provider)).toEqual([])
+  })
+
+  it('says where the provider has no service and what stands in', () => {
+    const iot = templates.find(({ id }) => id === 'iot-predictive-maintenance')
+    expect(
+      retarget(
+        iot?.design ?? { strata: 1, name: '', requirements: {}, boundaries: [], components: [], connections: [], waivers: [], positions: {} },
+        'gcp',
+      ).warnings.join(),
+    ).toMatch(/no service of its own.*EMQX/)
+  })
+
+  it('takes the region in the same town or country', () => {
+    expect(nearestRegion('eu-central-1', 'aws', 'azure')).toBe('germanywestcentral')
+    expect(nearestRegion('japaneast', 'azure', 'gcp')).toBe('asia-northeast1')
+  })
+})

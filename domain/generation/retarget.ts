@@ -1,0 +1,69 @@
+import { kindOf, serviceOf } from '../catalog/catalog.ts'
+import { applyEdits } from '../design/apply-edit.ts'
+import type { Edit } from '../design/edit.ts'
+import { graphOf } from '../design/graph.ts'
+import { type Provider, said } from '../design/requirements.ts'
+import type { Component, Design } from '../design/schema.ts'
+import { framesFor } from './retarget/frames.ts'
+import { fabricOf, ownSettings } from './retarget/settings.ts'
+
+export type Retargeted = { edits: Edit[]; design: Design; warnings: string[] }
+
+/**
+ * Moves a design to another provider: services are resolved anew, accounts, regions and networks are drawn for it, what runs on the owner's
+ * site stays there. The parts, their ids, names, places and connections stay. Warnings say where the provider has no service of its own.
+ */
+export function retarget(design: Design, provider: Provider): Retargeted {
+  const warnings: string[] = []
+  const moving = design.components.filter((component) => moves(design, component, provider))
+  if (moving.length === 0) return { edits: [], design, warnings: [`Nothing in the design runs on another provider than ${provider}.`] }
+  const frames = framesFor(design, moving, provider)
+  const edits: Edit[] = [...frames.bound]
+  for (const component of moving) {
+    const native = serviceOf(component.kind, provider)
+    const next = native === undefined ? 'self-hosted' : provider
+    if (next !== component.provider) edits.push({ kind: 'provide', component: component.id, provider: next })
+    if (native === undefined || kindOf(component.kind)?.noNativeService?.[provider] !== undefined) warnings.push(without(component, provider))
+    const home = component.in === undefined ? undefined : frames.insteadOf.get(component.in)
+    if (home !== undefined && home !== component.in) edits.push({ kind: 'enclose', component: component.id, in: home })
+    for (const setting of ownSettings)
+      if (component.settings[setting] !== undefined) edits.push({ kind: 'configure', component: component.id, setting, value: null })
+    const fabric = fabricOf(provider)
+    if (fabric !== undefined && typeof component.settings['interconnect'] === 'string' && component.settings['interconnect'] !== 'ethernet')
+      edits.push({ kind: 'configure', component: component.id, setting: 'interconnect', value: fabric })
+  }
+  edits.push(...frames.unbound, ...requirementEdits(design, provider, frames.regions))
+  const applied = applyEdits(design, edits)
+  if (!applied.ok) return { edits: [], design, warnings: applied.problems.map(({ message }) => message) }
+  return { edits, design: applied.value, warnings }
+}
+
+/** What is bound to a cloud moves; what stands on the owner's site stays, unless all of the design stands there. */
+function moves(design: Design, component: Component, provider: Provider): boolean {
+  if (component.provider === undefined || component.provider === provider) return false
+  if (component.provider !== 'self-hosted') return true
+  const site = graphOf(design).enclosing(component, 'on-premises-site', 'provider-account', 'region')
+  if (site?.kind === 'on-premises-site' || site === undefined)
+    return (
+      design.components.every((each) => each.provider === undefined || each.provider === 'self-hosted') &&
+      kindOf(component.kind)?.category !== 'on-prem'
+    )
+  return serviceOf(component.kind, provider) !== undefined
+}
+
+function without(component: Component, provider: Provider): string {
+  const instead = kindOf(component.kind)?.noNativeService?.[provider] ?? serviceOf(component.kind, 'self-hosted')
+  return `${provider} has no service of its own for "${component.name}" (${component.kind}); ${instead === undefined ? 'it has to be run or replaced by you' : `run by yourself instead: ${instead}`}.`
+}
+
+function requirementEdits(design: Design, provider: Provider, regions: ReadonlyMap<string, string>): Edit[] {
+  const edits: Edit[] = []
+  const named = said(design.requirements.providers)
+  if (named !== undefined) {
+    const kept = named.filter((each) => each === 'self-hosted' && provider !== 'self-hosted')
+    edits.push({ kind: 'require', at: 'providers', value: [provider, ...kept] })
+  }
+  const places = said(design.requirements.regions)
+  if (places !== undefined) edits.push({ kind: 'require', at: 'regions', value: [...new Set(places.map((each) => regions.get(each) ?? each))] })
+  return edits
+}

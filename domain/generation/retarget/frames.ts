@@ -1,0 +1,105 @@
+import { regionList } from '../../catalog/regions.data.ts'
+import type { Edit } from '../../design/edit.ts'
+import { BoundaryId, freshId } from '../../design/ids.ts'
+import type { Provider } from '../../design/requirements.ts'
+import type { Boundary, Component, Design } from '../../design/schema.ts'
+import { usualRegion } from '../compose/region.data.ts'
+
+type Frames = { bound: Edit[]; unbound: Edit[]; insteadOf: ReadonlyMap<string, BoundaryId>; regions: ReadonlyMap<string, string> }
+
+const accountName: Readonly<Record<Provider, string>> = {
+  aws: 'AWS account',
+  azure: 'Azure subscription',
+  gcp: 'Google Cloud project',
+  'self-hosted': 'Own data centre',
+}
+
+/** A boundary of the new provider for each one of the old that holds something that moves; the old ones go once they are empty. */
+export function framesFor(design: Design, moving: readonly Component[], provider: Provider): Frames {
+  const byId = new Map<string, Boundary>(design.boundaries.map((each) => [each.id, each]))
+  const needed = new Set<string>()
+  for (const component of moving)
+    for (let at: string | undefined = component.in; at !== undefined && !needed.has(at); at = byId.get(at)?.in)
+      if (isOld(byId.get(at), provider)) needed.add(at)
+  const taken = new Set<string>([...design.boundaries.map(({ id }) => id), ...design.components.map(({ id }) => id)])
+  const insteadOf = new Map<string, BoundaryId>()
+  const regions = new Map<string, string>()
+  const bound: Edit[] = []
+  const make = (old: Boundary): BoundaryId | undefined => {
+    const known = insteadOf.get(old.id)
+    if (known !== undefined) return known
+    const above = old.in === undefined ? undefined : byId.get(old.in)
+    const outer = above === undefined ? undefined : isOld(above, provider) ? make(above) : above.id
+    const next = counterpart(old, provider, regions)
+    const twin = [...design.boundaries, ...bound.flatMap((edit) => (edit.kind === 'bound' ? [edit.boundary] : []))].find(
+      (each) => each.kind === next.kind && each.provider === next.provider && each.name === next.name && each.in === outer,
+    )
+    const id = twin?.id ?? BoundaryId.parse(freshId(idLike(old, provider, regions), taken))
+    insteadOf.set(old.id, id)
+    if (twin !== undefined) return id
+    taken.add(id)
+    bound.push({ kind: 'bound', boundary: { ...next, id, ...(outer === undefined ? {} : { in: outer }) } })
+    return id
+  }
+  for (const id of needed) {
+    const old = byId.get(id)
+    if (old !== undefined) make(old)
+  }
+  const movingIds = new Set<string>(moving.map(({ id }) => id))
+  const left = design.boundaries.filter(
+    ({ id }) => needed.has(id) && !design.components.some((each) => each.in === id && !movingIds.has(each.id)) && !holdsKept(design, id, needed),
+  )
+  return { bound, insteadOf, regions, unbound: left.map(({ id }): Edit => ({ kind: 'unbound', boundary: id })) }
+}
+
+/** The old id with the names of the old provider and its regions put into the new one's. */
+function idLike({ id, provider: old }: Boundary, provider: Provider, regions: ReadonlyMap<string, string>): string {
+  let text: string = old === undefined ? id : id.replace(old, provider)
+  for (const [code, next] of regions) text = text.replace(code, next)
+  return text
+}
+
+const isOld = (boundary: Boundary | undefined, provider: Provider): boolean => boundary?.provider !== undefined && boundary.provider !== provider
+const holdsKept = (design: Design, id: string, needed: ReadonlySet<string>): boolean =>
+  design.boundaries.some((each) => each.in === id && !needed.has(each.id))
+const regionOf = ({ kind, name, settings }: Pick<Boundary, 'kind' | 'name' | 'settings'>): string | undefined =>
+  kind === 'region' ? (typeof settings['region'] === 'string' ? settings['region'] : name) : undefined
+
+function counterpart(old: Boundary, provider: Provider, regions: Map<string, string>): Omit<Boundary, 'id' | 'in'> {
+  const { account: _account, region: _region, ...settings } = old.settings
+  if (provider === 'self-hosted')
+    return old.kind === 'provider-account'
+      ? { kind: 'on-premises-site', name: accountName[provider], settings: {} }
+      : {
+          kind: old.kind === 'region' ? 'trust-zone' : old.kind,
+          name: old.kind === 'region' ? 'Own machines' : (old.name ?? old.kind),
+          provider,
+          settings: old.kind === 'region' ? {} : settings,
+        }
+  if (old.kind === 'provider-account') return { kind: old.kind, name: accountName[provider], provider, settings }
+  const code = regionOf(old)
+  if (code === undefined) return { kind: old.kind, name: old.name ?? old.kind, provider, settings }
+  const next = nearestRegion(code, old.provider, provider)
+  regions.set(code, next)
+  const place = regionList.find((each) => each.provider === provider && each.id === next)
+  return { kind: 'region', name: next, provider, settings: { ...settings, ...(place === undefined ? {} : { country: place.country }) } }
+}
+
+/** The region in the same country, else on the same continent, else the provider's usual one. */
+export function nearestRegion(code: string, from: Provider | undefined, to: Exclude<Provider, 'self-hosted'>): string {
+  const old = regionList.find((each) => each.id === code && (from === undefined || each.provider === from))
+  const own = regionList.filter((each) => each.provider === to)
+  const [usual] = old === undefined ? [] : own.filter((each) => each.place === old.place)
+  const sameCountry = own.filter((each) => each.country === old?.country)
+  const preferred = Object.values(usualRegion).map((row) => row[to])
+  const near = [...sameCountry, ...own.filter((each) => each.continent === old?.continent)]
+  return (
+    (
+      usual ??
+      near.find(({ id, country }) => country === old?.country && preferred.includes(id)) ??
+      sameCountry[0] ??
+      near.find(({ id }) => preferred.includes(id)) ??
+      near[0]
+    )?.id ?? usualRegion.us[to]
+  )
+}
