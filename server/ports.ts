@@ -1,3 +1,6 @@
+import type { Edit } from '#domain/design/edit.ts'
+import type { Result } from '#domain/design/problem.ts'
+import type { Design } from '#domain/design/schema.ts'
 import type { LinkRole } from '#domain/protocol.ts'
 
 /** What the server needs from outside. Stores are adapters; every one passes adapters/stores/conformance.ts. */
@@ -92,4 +95,20 @@ export type Store = {
 /** The store cannot take or give anything now: disk full, locked, gone. Nothing was kept. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
+}
+
+/** The designs as they are now, also while people edit them. */
+export type LiveDesigns = {
+  read(design: string): Promise<Design>
+  /** Everything in the document, in Yjs encoding V1. */
+  state(design: string): Promise<Uint8Array>
+  /** Resolves when it is stored; everybody in the room sees it. */
+  change(design: string, person: string, change: { edits: readonly Edit[] } | { design: Design }): Promise<Result<null>>
+  encode(design: Design): Promise<Uint8Array>
+  decode(state: Uint8Array): Promise<Design>
+  /** Ends the sockets that came in by a link. */
+  revoke(link: string): void
+  /** Ends the sockets of a design. */
+  remove(design: string): void
+  readonly count: { rooms: number; sockets: number }
 }

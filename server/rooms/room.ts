@@ -28,6 +28,8 @@ export type RoomPorts = { store: Store; documents: Documents; now: () => number;
 export class Room {
   readonly name: string
   readonly connections = new Set<Connection>()
+  /** Programs that do something with the document just now. */
+  guests = 0
   readonly #documents: Documents
   readonly #log: RoomLog
   readonly #counters: RoomCounters
@@ -50,6 +52,10 @@ export class Room {
       (frame) => this.connections.forEach((connection) => connection.sendPresence(frame)),
       (client, { person }) => void this.#inTurn(() => this.#ask('reserve', { client, person: person.id })).catch(() => undefined),
     )
+  }
+
+  get isEmpty(): boolean {
+    return this.connections.size === 0 && this.guests === 0
   }
 
   async join(connection: Connection): Promise<void> {

@@ -53,7 +53,7 @@ export class Rooms {
     socket.on('close', () => {
       this.#sockets -= 1
       room?.leave(connection)
-      if (room?.connections.size === 0) this.#linger(room)
+      if (room !== undefined) this.#linger(room)
     })
     try {
       const entered = await this.#room(name)
@@ -70,9 +70,11 @@ export class Rooms {
   /** Something done with a room that nobody need be in. */
   async with<T>(name: string, work: (room: Room) => Promise<T>): Promise<T> {
     const room = await this.#room(name)
+    room.guests += 1
     try {
       return await work(room)
     } finally {
+      room.guests -= 1
       this.#linger(room)
     }
   }
@@ -108,14 +110,14 @@ export class Rooms {
   }
 
   #linger(room: Room): void {
-    if (this.#closing || room.connections.size > 0) return
+    if (this.#closing || !room.isEmpty) return
     clearTimeout(this.#lingering.get(room.name))
     this.#lingering.set(room.name, setTimeout(() => this.#unload(room), lingerMs).unref())
   }
 
   #unload(room: Room): void {
     this.#lingering.delete(room.name)
-    if (room.connections.size > 0 || this.#open.get(room.name) !== room) return
+    if (!room.isEmpty || this.#open.get(room.name) !== room) return
     this.#open.delete(room.name)
     const gone = room.unload().finally(() => this.#leaving.delete(room.name))
     this.#leaving.set(room.name, gone)

@@ -1,0 +1,84 @@
+import { nearest } from '#domain/design/nearest.ts'
+import { failed, ok, type Problem, type Result } from '#domain/design/problem.ts'
+
+/** The settings of a server, read once from the environment. */
+export type Config = {
+  /** 0 = any free one. */
+  port: number
+  host: string
+  dataDir: string
+  /** undefined = made on the first start and kept in the data folder. */
+  secret: string | undefined
+  /** Where people reach the server, `https://strata.example.com`; undefined = as they address it. */
+  publicUrl: string | undefined
+  /** Settings that are there but do nothing in this version; said on the start. */
+  warnings: readonly string[]
+}
+
+const known = ['STRATA_PORT', 'STRATA_HOST', 'STRATA_DATA', 'STRATA_SECRET', 'STRATA_PUBLIC_URL'] as const
+type Name = (typeof known)[number]
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Often set for something else on the same machine: said, and passed over. */
+const later: Readonly<Record<string, string>> = {
+  DATABASE_URL: 'DATABASE_URL is set, but this version keeps everything in the folder of STRATA_DATA.',
+  REDIS_URL: 'REDIS_URL is set, but this version runs on one machine without it.',
+}
+
+const bad = (name: string, value: string, message: string, hint: string): Problem => ({
+  code: 'settings/bad',
+  at: name,
+  message: `${name}=${shown(name, value)} ${message}`,
+  hint,
+})
+/** Secrets do not appear in messages. */
+const shown = (name: string, value: string) => (name === 'STRATA_SECRET' || name.endsWith('_URL') ? '…' : JSON.stringify(value.slice(0, 80)))
+
+/** @returns the settings, or every one that cannot be used, with how to mend it */
+export function readConfig(environment: Environment): Result<Config> {
+  const problems: Problem[] = []
+  const given = (name: Name): string | undefined => {
+    const value = environment[name]?.trim()
+    return value === undefined || value === '' ? undefined : value
+  }
+
+  const port = given('STRATA_PORT') ?? '4400'
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    problems.push(bad('STRATA_PORT', port, 'is not a port.', 'Give a whole number from 0 to 65535; 0 takes any free port.'))
+
+  const host = given('STRATA_HOST') ?? '127.0.0.1'
+  if (!/^[A-Za-z0-9.:-]+$/.test(host))
+    problems.push(bad('STRATA_HOST', host, 'is not an address to listen on.', 'Use 127.0.0.1 for this machine alone, or 0.0.0.0 for all networks.'))
+
+  const secret = given('STRATA_SECRET')
+  if (secret !== undefined && secret.length < 32)
+    problems.push(
+      bad(
+        'STRATA_SECRET',
+        secret,
+        'is too short to sign with.',
+        'Give 32 characters or more, or leave it out: one is made and kept in the data folder.',
+      ),
+    )
+
+  const publicUrl = given('STRATA_PUBLIC_URL')
+  const url = publicUrl !== undefined && URL.canParse(publicUrl) ? new URL(publicUrl) : undefined
+  if (
+    publicUrl !== undefined &&
+    (url === undefined || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '')
+  )
+    problems.push(bad('STRATA_PUBLIC_URL', publicUrl, 'is not an address of a server.', 'Write it like https://strata.example.com, without a path.'))
+
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === undefined || value === '' || !name.startsWith('STRATA_') || (known as readonly string[]).includes(name)) continue
+    const near = nearest(name, known)
+    if (name.startsWith('STRATA_OIDC_'))
+      problems.push(
+        bad(name, '', 'asks for signing in, which is not in this version.', `Unset ${name}: without it, share links say who may come in.`),
+      )
+    else if (near !== undefined) problems.push(bad(name, value, 'is not a setting.', `Did you mean ${near}?`))
+  }
+  const warnings = Object.entries(later).flatMap(([name, warning]) => (environment[name] === undefined || environment[name] === '' ? [] : [warning]))
+  if (problems.length > 0) return failed(...problems)
+  return ok({ port: Number(port), host, dataDir: given('STRATA_DATA') ?? '.strata', secret, publicUrl: url?.origin, warnings })
+}

@@ -1,0 +1,98 @@
+import { Worker } from 'node:worker_threads'
+import { failed } from '#domain/design/problem.ts'
+import type { Template } from '#domain/generation/template.ts'
+import { busy, tookTooLong } from '../problems.ts'
+import type { JobKind, JobMessage, JobReply, Jobs } from './jobs-thread.ts'
+
+type Waiting = { message: JobMessage; stage: (name: string) => void; resolve: (value: unknown) => void; reject: (error: unknown) => void }
+
+const longestMs = 30_000
+const mostWaiting = 200
+const memoryMegabytes = 1024
+
+/** A few threads that think, one job at a time each. A job that takes too long or too much memory ends alone. */
+export class JobThreads {
+  readonly #templates: readonly Template[]
+  readonly #idle: Worker[] = []
+  readonly #busy = new Map<Worker, { job: Waiting; watch: NodeJS.Timeout }>()
+  readonly #waiting: Waiting[] = []
+  readonly #most: number
+  #lastId = 0
+  #closed = false
+
+  constructor(threads: number, templates: readonly Template[]) {
+    this.#most = threads
+    this.#templates = templates
+  }
+
+  /** Starts a thread before anybody asks: reading the catalogue takes a second. */
+  warm(): void {
+    if (this.#idle.length + this.#busy.size === 0) this.#idle.push(this.#start())
+  }
+
+  /**
+   * Problems are in the answer; only our own mistakes throw.
+   * @param stage hears of the steps of a job while it runs
+   */
+  do<K extends JobKind>(kind: K, ask: Jobs[K]['ask'], stage: (name: string) => void = () => undefined): Promise<Jobs[K]['answer']> {
+    if (this.#closed || this.#waiting.length >= mostWaiting) return Promise.resolve(failed(busy()))
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ message: { id: ++this.#lastId, kind, ask } as JobMessage, stage, resolve: resolve as (value: unknown) => void, reject })
+      this.#next()
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    for (const { resolve } of this.#waiting.splice(0)) resolve(failed(busy()))
+    await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()))
+  }
+
+  #next(): void {
+    if (this.#waiting.length === 0) return
+    const worker = this.#idle.pop() ?? (this.#busy.size < this.#most ? this.#start() : undefined)
+    const job = worker === undefined ? undefined : this.#waiting.shift()
+    if (worker === undefined || job === undefined) return
+    this.#busy.set(worker, { job, watch: setTimeout(() => void worker.terminate(), longestMs).unref() })
+    worker.postMessage(job.message)
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./jobs-thread.ts', import.meta.url), {
+      workerData: { templates: this.#templates },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+    })
+    worker.unref()
+    worker.on('message', (reply: JobReply) => {
+      const at = this.#busy.get(worker)
+      if (at === undefined || at.job.message.id !== reply.id) return
+      if ('stage' in reply) return at.job.stage(reply.stage)
+      clearTimeout(at.watch)
+      this.#busy.delete(worker)
+      this.#idle.push(worker)
+      if ('value' in reply) at.job.resolve(reply.value)
+      else at.job.reject(new Error(reply.failure))
+      this.#next()
+    })
+    // An error is followed by the exit; the job then ends as one that took too long.
+    let why: unknown
+    worker.on('error', (error) => {
+      why = error
+    })
+    worker.on('exit', () => this.#gone(worker, why))
+    return worker
+  }
+
+  #gone(worker: Worker, why: unknown): void {
+    const at = this.#busy.get(worker)
+    const idle = this.#idle.indexOf(worker)
+    if (idle !== -1) this.#idle.splice(idle, 1)
+    this.#busy.delete(worker)
+    if (at === undefined) return
+    clearTimeout(at.watch)
+    const tooMuch = why === undefined || (why instanceof Error && 'code' in why && why.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    if (tooMuch) at.job.resolve(failed(tookTooLong()))
+    else at.job.reject(why)
+    this.#next()
+  }
+}

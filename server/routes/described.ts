@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { problemResponse } from '../problems.ts'
+import type { Api, Request } from './api.ts'
+
+/** What stands in the OpenAPI description about a route. */
+export type Description = {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  /** Below `/api/v1`, parameters as `{id}`. */
+  path: string
+  summary: string
+  body?: z.ZodType
+  /** The answer when all is well: status, what it is, and its shape where it is JSON. */
+  answer: { status: number; is: string; schema?: z.ZodType; type?: string }
+  query?: Readonly<Record<string, z.ZodType>>
+}
+
+const ProblemShape = z.object({ code: z.string(), at: z.string(), message: z.string(), hint: z.string(), line: z.number().optional() })
+const Problems = z.object({ problems: z.array(ProblemShape) })
+
+/** Mounts a route and describes it; there is no route without a description. */
+export function describe(
+  api: Api,
+  { method, path, summary, body, answer, query }: Description,
+  handler: (c: Request) => Promise<Response> | Response,
+): void {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+  api.openAPIRegistry.registerPath({
+    method,
+    path: `/api/v1${path}`,
+    summary,
+    request: {
+      params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))),
+      ...(query === undefined ? {} : { query: z.object(query) }),
+      ...(body === undefined ? {} : { body: { content: { 'application/json': { schema: body } } } }),
+    },
+    responses: {
+      [answer.status]: {
+        description: answer.is,
+        ...(answer.schema === undefined && answer.type === undefined
+          ? {}
+          : { content: { [answer.type ?? 'application/json']: { schema: answer.schema ?? z.string() } } }),
+      },
+      default: { description: 'What is wrong, where, and what to do about it.', content: { 'application/json': { schema: Problems } } },
+    },
+  })
+  api.on(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ':$1'), handler)
+}
+
+/** The whole description. */
+export function describeAll(api: Api): void {
+  api.get('/openapi.json', () => {
+    try {
+      return Response.json(
+        api.getOpenAPI31Document({
+          openapi: '3.1.0',
+          info: {
+            title: 'Strata',
+            version: '1',
+            description:
+              'A sentence becomes an AI cloud architecture. Sign in is a cookie that the first request sets; `Authorization: Bearer <share key>` opens a shared design.',
+          },
+        }),
+      )
+    } catch (error) {
+      return problemResponse([
+        { code: 'server/unexpected', at: 'openapi', message: error instanceof Error ? error.message : 'unknown reason', hint: 'Report this.' },
+      ])
+    }
+  })
+}

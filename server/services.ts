@@ -1,0 +1,28 @@
+import type { Logger } from 'pino'
+import type { Template } from '#domain/generation/template.ts'
+import type { Origins } from './access/origins.ts'
+import type { RateLimit } from './access/rate-limit.ts'
+import type { Sessions } from './access/sessions.ts'
+import type { Tickets } from './access/tickets.ts'
+import type { JobThreads } from './jobs/jobs.ts'
+import type { Metrics } from './metrics.ts'
+import type { LiveDesigns, Store } from './ports.ts'
+
+/** What the routes are handed. */
+export type Services = {
+  store: Store
+  live: LiveDesigns
+  jobs: JobThreads
+  sessions: Sessions
+  tickets: Tickets
+  origins: Origins
+  /** `all`: every request; `work`: those that think; `create`: those that leave something behind. */
+  limits: { all: RateLimit; work: RateLimit; create: RateLimit }
+  metrics: Metrics
+  templates: readonly Template[]
+  log: Logger
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Does the server take requests (any more)? */
+  isStopping: () => boolean
+}
