@@ -4,6 +4,7 @@ import { minimumForServing, minimumForTraining } from './minimum.ts'
 import { stateBytes } from './model-states.ts'
 import { offersFor } from './offers.ts'
 import { peakTflops } from './precision.ts'
+import { reachOf } from './reach.ts'
 import { scaleUpDomain } from './scale-up.ts'
 import { servingOptions } from './serving-options.ts'
 import { replicasFor, usualUtilization } from './replicas.ts'
@@ -50,6 +51,6 @@ function trainingCandidate(workload: Workload, model: Architecture, { accelerato
   const minimum = minimumForTraining(model, accelerator, bytes, workload.method ?? 'full', Math.min(workload.sequenceLength ?? 4096, 8192))
   const peak = peakTflops(accelerator, workload.precision ?? 'bf16')
   if (minimum === undefined || peak === undefined || (minimum > 1 && accelerator.scaleUpGBs === undefined) || minimum > 16 * scaleUpDomain(accelerator)) return []
-  const usdPerExaflop = usdPerHour / (peak * (accelerator.achievableFraction ?? 0.75) * 3.6e-3)
+  const usdPerExaflop = usdPerHour / (peak * reachOf(accelerator) * 3.6e-3)
   return [{ accelerator, usdPerHour: usdPerExaflop, why: `$${usdPerExaflop.toFixed(2)} for 1e18 operations in reach, and at least ${minimum} hold the run.` }]
 }

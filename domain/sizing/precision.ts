@@ -35,3 +35,6 @@ export function peakTflops(accelerator: Accelerator, wished: Precision): number 
     case 'fp32': return tflops.bf16 === undefined ? undefined : tflops.bf16 / 16
   }
 }
+
+/** The same for training, where 8-bit integers serve only some products and 16 bits decide the rate. */
+export const trainingPeakTflops = (accelerator: Accelerator, wished: Precision): number | undefined => peakTflops(accelerator, wished === 'int8' || wished === 'int4' ? 'bf16' : wished)

@@ -1,8 +1,9 @@
 import type { Accelerator } from '../catalog/accelerator.ts'
 import { type Architecture, isSparse } from './architecture.ts'
-import { serving, usualAchievableFraction } from './efficiency.data.ts'
+import { serving } from './efficiency.data.ts'
 import { kvCopies } from './kv-cache.ts'
 import { bytesPerNumber, computePrecision, peakTflops, type Precision } from './precision.ts'
+import { reachOf } from './reach.ts'
 import { linkBytesPerSecond } from './scale-up.ts'
 import { weightsGB } from './weights.ts'
 
@@ -33,7 +34,7 @@ export function servingMachine(model: Architecture, accelerator: Accelerator, pr
   const [peak, peak16] = [peakTflops(accelerator, precision), peakTflops(accelerator, 'bf16')]
   if (peak === undefined || peak16 === undefined) return undefined
   const sparse = isSparse(model)
-  const reach = (accelerator.achievableFraction ?? usualAchievableFraction) * (sparse ? serving.experts : 1)
+  const reach = reachOf(accelerator) * (sparse ? serving.experts : 1)
   const quantising = computePrecision(accelerator, precision) === 'fp4' ? serving.fourBit : 1
   return {
     model, accelerator, precision, kvPrecision, tensor, pipeline, sparse, attentionParallel: sparse && tensor > 1,

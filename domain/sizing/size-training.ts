@@ -4,7 +4,7 @@ import type { Architecture } from './architecture.ts'
 import { checkpointWriteSeconds, goodput } from './goodput.ts'
 import { modelStateBytes, stateBytes } from './model-states.ts'
 import { choosePlan, type ParallelPlan } from './parallel-plan.ts'
-import { peakTflops, type Precision } from './precision.ts'
+import { type Precision, trainingPeakTflops } from './precision.ts'
 import { serverPowerKW } from './power.ts'
 import type { Figures } from './sized.ts'
 import { trainingMemoryTotalGB } from './training-total.ts'
@@ -67,13 +67,12 @@ function reportRate({ workload, model, accelerator, count, precision, figures }:
   const flops = trainingFlopsPerToken(model, sequence, method)
   const perToken = flops.linear + flops.attention
   const seconds = plan.seconds.total
-  const peak = (peakTflops(accelerator, precision) ?? Number.NaN) * 1e12
+  const peak = (trainingPeakTflops(accelerator, precision) ?? Number.NaN) * 1e12
   const source = 'sizing method section 1; shares in efficiency.data.ts'
   const inputs = { accelerator: accelerator.id, count, paramsB: model.activeParamsB, sequence, tensor: plan.tensor, pipeline: plan.pipeline }
   figures.add('tokensPerSecondPerGpu', 1 / seconds, 'training', '1 / accelerator seconds a token (linear + attention + memory + exchange, over bubble and scale)', { ...inputs, linearUs: plan.seconds.linear * 1e6, attentionUs: plan.seconds.attention * 1e6, memoryUs: plan.seconds.memory * 1e6, exchangeUs: plan.seconds.exchange * 1e6, waitingUs: plan.seconds.waiting * 1e6 }, source)
   figures.add('mfu', perToken / seconds / peak, 'training', '(6 N + 6 L a d s) / (seconds a token x dense peak)', { flopsPerToken: perToken, peakTflops: peak / 1e12 }, source)
-  const executed = perToken * (plan.recompute === 'full' ? 4 / 3 : 1)
-  figures.add('tflopsPerGpu', executed / seconds / 1e12, 'training', plan.recompute === 'full' ? 'operations done, the forward pass done twice counted, a second' : 'model operations a second', { flopsPerToken: executed }, source)
+  figures.add('tflopsPerGpu', perToken / seconds / 1e12, 'training', 'model operations a second; what is calculated again is not counted', { flopsPerToken: perToken }, source)
   figures.add('iterationSeconds', (globalBatch * sequence * seconds) / count, 'training', 'batch tokens x seconds a token / accelerators', { globalBatch, sequence, count }, source)
   const power = serverPowerKW(accelerator, count)
   figures.add('powerKW', power, 'power', 'accelerators x (0.8 x rated power + host)', { count, ratedW: accelerator.powerW ?? 'unknown' }, 'sizing method section 10')

@@ -1,9 +1,10 @@
 import type { Accelerator } from '../catalog/accelerator.ts'
 import { activationBytesPerTokenAndLayer, type Recompute } from './activations.ts'
-import type { Architecture } from './architecture.ts'
-import { training, usualAchievableFraction } from './efficiency.data.ts'
+import { type Architecture, isSparse } from './architecture.ts'
+import { training } from './efficiency.data.ts'
+import { reachOf } from './reach.ts'
 import type { Sharding } from './model-states.ts'
-import { peakTflops, type Precision } from './precision.ts'
+import { peakTflops, type Precision, trainingPeakTflops } from './precision.ts'
 import { linkBytesPerSecond, scaleUpDomain } from './scale-up.ts'
 import { trainingFlopsPerToken } from './training-flops.ts'
 
@@ -39,17 +40,18 @@ const recomputeFactor = (recompute: Recompute): number => (recompute === 'full' 
  */
 export function trainSecondsPerToken(step: TrainStep): TokenSeconds | undefined {
   const { model, accelerator, precision, tensor, pipeline } = step
-  const [peak, peak16] = [peakTflops(accelerator, precision), peakTflops(accelerator, 'bf16')]
+  const [peak, peak16] = [trainingPeakTflops(accelerator, precision), peakTflops(accelerator, 'bf16')]
   if (peak === undefined || peak16 === undefined) return undefined
-  const reach = accelerator.achievableFraction ?? usualAchievableFraction
+  const reach = reachOf(accelerator)
   const flops = trainingFlopsPerToken(model, step.sequence, step.method)
   const again = recomputeFactor(step.recompute)
-  const linear = (again * flops.linear) / (peak * 1e12 * reach * training.gemm)
+  const linear = (again * flops.linear) / (peak * 1e12 * reach * training.gemm * (isSparse(model) ? training.experts : 1))
   const ring = step.context > 1 ? training.contextParallel : 1
   const attention = (again * ring * flops.attention) / (peak16 * 1e12 * reach * training.attention)
   const memory = (again * training.traffic * activationBytesPerTokenAndLayer(model) * model.layers) / (accelerator.bandwidthGBs * 1e9)
   const exchange = tensorExchange(step) + expertExchange(step) + Math.max(0, dataExchange(step) - (linear + memory))
-  const busy = linear + attention + memory + exchange
+  const launching = (training.launchSecondsPerLayer * model.layers * tensor * step.context) / (step.microBatch * step.sequence)
+  const busy = linear + attention + memory + exchange + launching
   const bubble = (pipeline - 1) / (Math.max(1, step.microBatches) * (pipeline > 1 ? 4 : 1) + pipeline - 1)
   const scale = Math.max(0.75, 1 - training.lossPerDoubling * Math.max(0, Math.log2(step.count / 64)))
   const total = busy / (1 - bubble) / scale

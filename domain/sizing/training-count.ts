@@ -3,7 +3,7 @@ import type { Architecture } from './architecture.ts'
 import { goodput } from './goodput.ts'
 import { minimumForTraining } from './minimum.ts'
 import { stateBytes } from './model-states.ts'
-import { peakTflops, type Precision } from './precision.ts'
+import { type Precision, trainingPeakTflops } from './precision.ts'
 import { scaleUpDomain } from './scale-up.ts'
 import type { Figures } from './sized.ts'
 import { trainingFlopsPerToken } from './training-flops.ts'
@@ -22,7 +22,7 @@ export function chooseTrainingCount(workload: Workload, model: Architecture, acc
   const floor = Math.max(minimumForTraining(model, accelerator, bytes, method, sequence) ?? scaleUpDomain(accelerator), (workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1))
   const days = workload.deadlineDays ?? usualDays[workload.task]
   const flops = trainingFlopsPerToken(model, sequence, method)
-  const seconds = ((workload.tokensB ?? 0) * 1e9 * (flops.linear + flops.attention)) / ((peakTflops(accelerator, precision) ?? 100) * 1e12 * roughShare * goodput(64, 60).share)
+  const seconds = ((workload.tokensB ?? 0) * 1e9 * (flops.linear + flops.attention)) / ((trainingPeakTflops(accelerator, precision) ?? 100) * 1e12 * roughShare * goodput(64, 60).share)
   const wanted = seconds / (days * 86_400)
   const server = Math.min(8, scaleUpDomain(accelerator))
   const chosen = wanted <= floor ? floor : wanted <= server ? 2 ** Math.ceil(Math.log2(wanted)) : Math.ceil(wanted / server) * server
