@@ -15,6 +15,8 @@ type CheckOn<On extends string, Subject> = Omit<CheckHeader, 'inputs'> & {
   judge(subject: Subject, facts: Facts): Outcome
   /** The severity here, where it is not always the same. */
   severityFor?(subject: Subject, facts: Facts): Severity | undefined
+  /** Told once for the whole design where all of four or more elements fail it alike; words for that. */
+  together?(count: number): string
   /** What would mend a finding; the same again once it is mended changes nothing. Empty = cannot here. */
   fix?(subject: Subject, facts: Facts): readonly Edit[]
 }

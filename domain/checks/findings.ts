@@ -3,10 +3,24 @@ import type { Judgement } from './run.ts'
 
 const key = ({ component, connection }: { component: string | null; connection: string | null }) => component ?? connection ?? ''
 
-/** What the judgements come to: failures and open questions, folded where one hides another. */
+/** What the judgements come to: failures and open questions, said once where many say the same. */
 export function findingsOf(judged: readonly Judgement[]): Finding[] {
-  const found = judged.flatMap((judgement) => findingOf(judgement) ?? [])
-  return folded(askedOnce(found), judged)
+  const alike = failingTogether(judged)
+  const found = judged.flatMap((judgement) => (alike.has(judgement.check.code) ? [] : (findingOf(judgement) ?? [])))
+  return folded(askedOnce([...found, ...alike.values()]), judged)
+}
+
+/** Checks that every one of many elements fails alike, each as one finding about the design. */
+function failingTogether(judged: readonly Judgement[]): ReadonlyMap<string, Finding> {
+  const told = new Map<string, Finding>()
+  for (const [check, group] of Map.groupBy(judged, (judgement) => judgement.check)) {
+    const [first] = group
+    if (check.together === undefined || first === undefined || group.length < 4 || !group.every(({ outcome }) => outcome.is === 'fail')) continue
+    const finding = findingOf(first)
+    if (finding !== undefined)
+      told.set(check.code, { ...finding, component: null, connection: null, what: check.together(group.length), fixable: false })
+  }
+  return told
 }
 
 function findingOf(judgement: Judgement): Finding | undefined {
@@ -50,19 +64,20 @@ function findingOf(judgement: Judgement): Finding | undefined {
   }
 }
 
-/** What a check asks of the requirements it asks once, not once an element. */
+/** A question that a check asks for several elements is one finding: on what is asked about, or on the design. */
 function askedOnce(findings: readonly Finding[]): Finding[] {
   const first = new Map<string, Finding>()
   return findings.flatMap((finding) => {
-    if (finding.asks?.on !== 'requirement') return [finding]
-    const question = `${finding.code} ${finding.asks.setting}`
+    const { asks } = finding
+    if (asks === undefined) return [finding]
+    const question = `${finding.code} ${asks.on} ${asks.id ?? ''} ${asks.setting}`
     const before = first.get(question)
     if (before === undefined) {
       first.set(question, finding)
       return [finding]
     }
-    before.component = null
-    before.connection = null
+    before.component = asks.on === 'component' ? (asks.id as Finding['component']) : null
+    before.connection = asks.on === 'connection' ? (asks.id as Finding['connection']) : null
     return []
   })
 }

@@ -15,7 +15,7 @@ export type Fixtures = {
   notApplicable: Drawn
 } & (
   | /** Something was not said: it asks and does not fail. */ { unknown: Drawn }
-  | /** Why there is nothing to ask: what is missing is missing. */ { absenceFires: string }
+  | /** Why there is nothing to ask: what is missing is missing, and that is the finding. */ { asksNothing: string }
 )
 
 export type FixtureTable = Readonly<Record<string, Fixtures>>

@@ -23,18 +23,57 @@ import { scaledOutEndpointsStandBehindABalancer } from './reliability/scaled-out
 import { statefulComponentsAreBackedUp } from './reliability/stateful-components-are-backed-up.ts'
 import { decisionsAboutPeopleAreWatchedForBias } from './responsible-ai/decisions-about-people-are-watched-for-bias.ts'
 import { peopleAreToldOfAnAi } from './responsible-ai/people-are-told-of-an-ai.ts'
+import { agentMemoryIsKeptApart } from './security/agent-memory-is-kept-apart.ts'
+import { agentsActUnderTheirOwnName } from './security/agents-act-under-their-own-name.ts'
+import { agentsAuthenticateToEachOther } from './security/agents-authenticate-to-each-other.ts'
+import { agentsMayDoOnlyTheirTask } from './security/agents-may-do-only-their-task.ts'
+import { auditLogIsUnchangeableAndKept } from './security/audit-log-is-unchangeable-and-kept.ts'
 import { backupsAndLogsAreEncrypted } from './security/backups-and-logs-are-encrypted.ts'
 import { callersAreAuthenticated } from './security/callers-are-authenticated.ts'
+import { clusterControlPlanesArePrivate } from './security/cluster-control-planes-are-private.ts'
+import { computeWithSensitiveDataHasLimitedEgress } from './security/compute-with-sensitive-data-has-limited-egress.ts'
+import { credentialsHaveASecretsManager } from './security/credentials-have-a-secrets-manager.ts'
+import { criticalPublicServicesAbsorbAttacks } from './security/critical-public-services-absorb-attacks.ts'
 import { dataAndMlPlanesGrantAccessByRole } from './security/data-and-ml-planes-grant-access-by-role.ts'
 import { dataStoreIsEncryptedAtRest } from './security/data-store-is-encrypted-at-rest.ts'
+import { edgeDevicesAreProtected } from './security/edge-devices-are-protected.ts'
+import { everyCloudInUseIsWatchedForThreats } from './security/every-cloud-in-use-is-watched-for-threats.ts'
+import { generatedCodeRunsInASandbox } from './security/generated-code-runs-in-a-sandbox.ts'
+import { healthDataCanBeReachedInAnEmergency } from './security/health-data-can-be-reached-in-an-emergency.ts'
+import { imagesAreScannedAndAdmittedByPolicy } from './security/images-are-scanned-and-admitted-by-policy.ts'
+import { irreversibleActionsWaitForAPerson } from './security/irreversible-actions-wait-for-a-person.ts'
+import { managedAiServicesAreCalledPrivately } from './security/managed-ai-services-are-called-privately.ts'
 import { modelArtifactsAreEncryptedAtRest } from './security/model-artifacts-are-encrypted-at-rest.ts'
+import { modelOutputIsCheckedBeforeUse } from './security/model-output-is-checked-before-use.ts'
+import { modelsAreSignedBeforeServing } from './security/models-are-signed-before-serving.ts'
+import { noSecretIsStoredInline } from './security/no-secret-is-stored-inline.ts'
 import { nonPublicStoresAreOffTheInternet } from './security/non-public-stores-are-off-the-internet.ts'
+import { outsideDataIsValidatedBeforeTraining } from './security/outside-data-is-validated-before-training.ts'
+import { outsideDocumentsAreCleanedBeforeIndexing } from './security/outside-documents-are-cleaned-before-indexing.ts'
+import { outsideToolsAreRegisteredAndPinned } from './security/outside-tools-are-registered-and-pinned.ts'
+import { outsideWeightsHaveTheirOriginChecked } from './security/outside-weights-have-their-origin-checked.ts'
+import { peopleSignInThroughAnIdentityProvider } from './security/people-sign-in-through-an-identity-provider.ts'
+import { peopleSignInWithASecondFactor } from './security/people-sign-in-with-a-second-factor.ts'
+import { personalDataGoesOnlyToBoundModelProviders } from './security/personal-data-goes-only-to-bound-model-providers.ts'
 import { productionKeepsAnAuditLog } from './security/production-keeps-an-audit-log.ts'
+import { productionStandsApart } from './security/production-stands-apart.ts'
+import { publicEndpointsReturnNoMoreThanNeeded } from './security/public-endpoints-return-no-more-than-needed.ts'
+import { publicEntriesStandBehindAWebFirewall } from './security/public-entries-stand-behind-a-web-firewall.ts'
+import { publicModelEndpointsLimitRequests } from './security/public-model-endpoints-limit-requests.ts'
 import { regulatedComponentsWriteToTheAuditLog } from './security/regulated-components-write-to-the-audit-log.ts'
 import { regulatedDataIsEncryptedInsideItsZone } from './security/regulated-data-is-encrypted-inside-its-zone.ts'
 import { regulatedDataIsEncryptedWithOwnKeys } from './security/regulated-data-is-encrypted-with-own-keys.ts'
+import { retrievalHonoursTheRightsOfItsSources } from './security/retrieval-honours-the-rights-of-its-sources.ts'
 import { sensitiveStoresHaveTheirOwnZone } from './security/sensitive-stores-have-their-own-zone.ts'
+import { specialDataIsProtectedWhileInUse } from './security/special-data-is-protected-while-in-use.ts'
+import { standingPromptsHoldNoSecrets } from './security/standing-prompts-hold-no-secrets.ts'
+import { tenantsOnSharedMachinesAreIsolated } from './security/tenants-on-shared-machines-are-isolated.ts'
 import { trafficAcrossBoundariesIsEncrypted } from './security/traffic-across-boundaries-is-encrypted.ts'
+import { trainingAndNotebooksHaveNoPublicAddress } from './security/training-and-notebooks-have-no-public-address.ts'
+import { trainingAndServingHaveTheirOwnIdentities } from './security/training-and-serving-have-their-own-identities.ts'
+import { trainingNodesTalkEncrypted } from './security/training-nodes-talk-encrypted.ts'
+import { untrustedTextMeetsAGuardrailFirst } from './security/untrusted-text-meets-a-guardrail-first.ts'
+import { workloadsNeedNoStaticKeys } from './security/workloads-need-no-static-keys.ts'
 import { retrainingFollowsDriftNotTheCalendar } from './sustainability/retraining-follows-drift-not-the-calendar.ts'
 
 /** All checks, pillar by pillar and code by code. */
@@ -45,12 +84,51 @@ export const checks: readonly Check[] = [
   backupsAndLogsAreEncrypted,
   trafficAcrossBoundariesIsEncrypted,
   regulatedDataIsEncryptedInsideItsZone,
+  trainingNodesTalkEncrypted,
   callersAreAuthenticated,
+  workloadsNeedNoStaticKeys,
   dataAndMlPlanesGrantAccessByRole,
+  peopleSignInThroughAnIdentityProvider,
+  trainingAndServingHaveTheirOwnIdentities,
   nonPublicStoresAreOffTheInternet,
+  trainingAndNotebooksHaveNoPublicAddress,
+  managedAiServicesAreCalledPrivately,
+  computeWithSensitiveDataHasLimitedEgress,
   sensitiveStoresHaveTheirOwnZone,
+  publicEntriesStandBehindAWebFirewall,
+  publicModelEndpointsLimitRequests,
+  credentialsHaveASecretsManager,
+  noSecretIsStoredInline,
+  peopleSignInWithASecondFactor,
   productionKeepsAnAuditLog,
   regulatedComponentsWriteToTheAuditLog,
+  auditLogIsUnchangeableAndKept,
+  everyCloudInUseIsWatchedForThreats,
+  imagesAreScannedAndAdmittedByPolicy,
+  clusterControlPlanesArePrivate,
+  tenantsOnSharedMachinesAreIsolated,
+  untrustedTextMeetsAGuardrailFirst,
+  modelOutputIsCheckedBeforeUse,
+  outsideDocumentsAreCleanedBeforeIndexing,
+  personalDataGoesOnlyToBoundModelProviders,
+  agentsMayDoOnlyTheirTask,
+  irreversibleActionsWaitForAPerson,
+  agentsActUnderTheirOwnName,
+  outsideToolsAreRegisteredAndPinned,
+  generatedCodeRunsInASandbox,
+  agentMemoryIsKeptApart,
+  agentsAuthenticateToEachOther,
+  retrievalHonoursTheRightsOfItsSources,
+  modelsAreSignedBeforeServing,
+  outsideWeightsHaveTheirOriginChecked,
+  outsideDataIsValidatedBeforeTraining,
+  publicEndpointsReturnNoMoreThanNeeded,
+  standingPromptsHoldNoSecrets,
+  edgeDevicesAreProtected,
+  criticalPublicServicesAbsorbAttacks,
+  healthDataCanBeReachedInAnEmergency,
+  productionStandsApart,
+  specialDataIsProtectedWhileInUse,
   realtimeEndpointsSurviveAReplicaAndAZone,
   productionStoresSpanZones,
   statefulComponentsAreBackedUp,

@@ -1,6 +1,6 @@
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { arriving } from '../facts/data-classes.ts'
+import { arriving, isSensitive } from '../facts/data-classes.ts'
 import { silent } from '../facts/said.ts'
 import { allStores, keepsByproducts } from '../facts/stores.ts'
 import { verdict } from '../outcome.ts'
@@ -34,6 +34,7 @@ export const dataStoresAreClassified: ComponentCheck = {
     const hint = come.length === 0 ? '' : ` What arrives suggests ${come.join(', ')}.`
     return verdict(silent(store, 'dataClass'), `Nobody said what classes of data "${store.name}" keeps.${hint}`)
   },
+  severityFor: (store, facts) => (arriving(facts, store).size > 0 && !isSensitive(arriving(facts, store)) ? 'low' : undefined),
   fix(store, facts) {
     const come = [...arriving(facts, store)].sort()
     return come.length === 0 ? [] : [set(store, 'dataClass', come)]

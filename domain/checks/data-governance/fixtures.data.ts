@@ -7,7 +7,7 @@ export const dataGovernanceFixtures: FixtureTable = {
     breaks: 'crm: source-system {dataClass: [pii]}; lake: data-lake {retentionDays: 30}; crm > lake: table',
     passes: 'lake: data-lake {dataClass: [internal]}',
     notApplicable: 'app: web-app; registry: model-registry; queue: event-stream',
-    absenceFires: 'the missing word is the finding; what arrives only suggests it',
+    asksNothing: 'the missing word is the finding; what arrives only suggests it',
   },
   'DATA-003': {
     breaks: 'lake: data-lake; train: model-training-job; lake > train: dataset; pipeline: ml-pipeline {lineage: false}',
@@ -19,7 +19,7 @@ export const dataGovernanceFixtures: FixtureTable = {
     breaks: 'need {frameworks: [gdpr], demand: {retentionDays: 365}}; lake: data-lake {dataClass: [pii], retentionDays: unlimited}',
     passes: 'lake: data-lake {dataClass: [pii], retentionDays: 365}',
     notApplicable: 'lake: data-lake {dataClass: [internal]}',
-    absenceFires: 'no period is the finding; only an unknown class leaves it open, and DATA-001 asks for that',
+    asksNothing: 'no period is the finding; only an unknown class leaves it open, and DATA-001 asks for that',
   },
   'DATA-008': {
     breaks: `need {allowedRegions: [EU]}; ${places}; lake: data-lake in us @aws {dataClass: [pii]}`,

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts'
 import { isA } from './kinds.ts'
 import { meaningOf, type Step, stepsFrom, stepsTo } from './movement.ts'
 import { askSetting, listOf } from './said.ts'
-import { keepsByproducts, stores } from './stores.ts'
+import { stores } from './stores.ts'
 
 export type Classes = ReadonlySet<string>
 const none: Classes = new Set()
@@ -14,14 +14,19 @@ const sensitiveClasses = ['confidential', 'sovereign', ...regulatedClasses] as c
 /** Personal data in the sense of the privacy laws. */
 export const personalClasses = ['pii', 'phi', 'special', 'biometric', 'children'] as const
 
+/** What identifiers make sensitive; without them it is internal data, and no longer bound to a place. */
+const bound: readonly string[] = ['sovereign', ...regulatedClasses]
+
 const cut = (classes: Classes): Classes => {
-  const left = [...classes].filter((each) => !regulatedClasses.some((regulated) => regulated === each))
+  const left = [...classes].filter((each) => !bound.includes(each))
   return left.length === classes.size ? classes : new Set(left.length > 0 ? left : ['internal'])
 }
 
 /** Does it remove or replace identifiers in what passes through? */
 export const deidentifies = (component: Component): boolean =>
-  isA(component, 'de-identify', 'synthetic') || component.settings['deidentification'] !== undefined
+  isA(component, 'de-identify', 'synthetic') ||
+  component.settings['deidentification'] !== undefined ||
+  component.settings['dropsIdentifiers'] === true
 
 /** The classes a component passes on. */
 const passesOn = (component: Component, own: Classes): Classes => (deidentifies(component) ? cut(own) : own)
@@ -92,11 +97,7 @@ export const isSensitive = (classes: Classes): boolean => has(classes, ...sensit
 export const isPersonal = (classes: Classes): boolean => has(classes, ...personalClasses)
 
 const classified = (component: Component, classes: Classes, yes: boolean): Ternary =>
-  yes
-    ? true
-    : classes.size > 0
-      ? false
-      : unknown({ ...askSetting(component, 'dataClass'), askedBy: 'DATA-001', told: stores(component) && !keepsByproducts(component) })
+  yes ? true : classes.size > 0 ? false : unknown({ ...askSetting(component, 'dataClass'), askedBy: 'DATA-001', told: stores(component) })
 
 /** Above internal? Open while no class is known to reach the component. */
 export const sensitive = (facts: Facts, component: Component): Ternary =>

@@ -7,7 +7,7 @@ export const operationsFixtures: FixtureTable = {
     breaks: 'train: model-training-job; registry: model-registry; train > registry: model; score: realtime-inference-endpoint; registry > score: model',
     passes: 'lake: object-storage; load: etl-service; train: model-training-job; registry: model-registry; lake > load: object',
     notApplicable: 'need {environment: production}',
-    absenceFires: 'a layer is there or it is not',
+    asksNothing: 'a layer is there or it is not',
   },
   'OPS-007': {
     breaks: `${served}; watch: model-monitoring {monitorsDrift: true}; pipeline: ml-pipeline; score > watch: telemetry; pipeline > train: control`,
@@ -25,7 +25,7 @@ export const operationsFixtures: FixtureTable = {
     breaks: 'metrics: metrics-monitoring',
     passes: 'metrics: metrics-monitoring; bell: alerting; metrics > bell: alert',
     notApplicable: 'app: web-app',
-    absenceFires: 'no target and no alert connection is the finding itself',
+    asksNothing: 'no target and no alert connection is the finding itself',
   },
   'OPS-015': {
     breaks: served,

@@ -22,7 +22,7 @@ export const performanceFixtures: FixtureTable = {
     breaks: { drawn: 'serve: llm-inference-server {accelerator: l4, acceleratorCount: 1}', beside: { sizing: sizing('serve', false, 4) }, afterwards: { sizing: sizing('serve', true, 4) } },
     passes: { drawn: 'serve: llm-inference-server {accelerator: l4, acceleratorCount: 4}', beside: { sizing: sizing('serve', true, 4) } },
     notApplicable: 'serve: llm-inference-server {accelerator: l4}',
-    absenceFires: 'the sizing answers for every component it can size, and one without an accelerator is given none that could be too small',
+    asksNothing: 'the sizing answers for every component it can size, and one without an accelerator is given none that could be too small',
   },
   'PERF-012': {
     breaks: 'need {environment: production}; app: web-app {trafficPattern: spiky, autoscaling: false}',

@@ -1,0 +1,34 @@
+import type { Component } from '../../design/schema.ts'
+import type { ComponentCheck } from '../check.ts'
+import { Facts } from '../facts/facts.ts'
+import { ofKind } from '../facts/kinds.ts'
+import { says, silent } from '../facts/said.ts'
+import { verdict } from '../outcome.ts'
+
+const prompts = (facts: Facts): readonly Component[] => {
+  const kept = ofKind(facts, 'prompt-registry')
+  const asked = kept.length > 0 ? kept : facts.design.components.filter(({ kind }) => kind === 'agent-orchestrator' || kind === 'rag-orchestrator')
+  return facts.design.components.filter((each) => asked.includes(each) || !silent(each, 'promptContains'))
+}
+
+export const standingPromptsHoldNoSecrets: ComponentCheck = {
+  id: 'standing-prompts-hold-no-secrets',
+  code: 'SEC-046',
+  title: 'System prompt or template contains credentials or access rules',
+  pillar: 'security',
+  layer: 'Orchestration & MLOps',
+  severity: 'high',
+  severityWhen: '',
+  condition: 'c.kind in {prompt-registry,agent,llm} and c.promptContains in {secret,access-rule}',
+  remedy: 'move secret to secrets-manager; enforce rule in gateway',
+  fixClass: 'manual',
+  why: 'Assume the system prompt will be read by the user, because it will.',
+  references: ['OWASP LLM07', 'AWS GENSEC04-BP01', 'AWS SEC02-BP03', 'ATLAS AML.M0021'],
+  on: 'component',
+  examines: (facts) => prompts(facts),
+  judge: (component) =>
+    verdict(
+      says(component, 'promptContains', (value) => Array.isArray(value) && value.some((each) => each === 'secret' || each === 'access-rule')),
+      `The standing prompt of "${component.name}" holds a secret or an access rule.`,
+    ),
+}
