@@ -13,7 +13,9 @@ export function blockLines(name: string, labels: readonly string[], body: Body):
 /** Arguments first, then nested blocks, each after an empty line. */
 export function bodyLines(body: Body): string[] {
   const entries = Object.entries(body)
-  const lines = assignments(entries.flatMap(([name, value]) => (value === undefined || value instanceof Nested ? [] : [[name, valueLines(value)] as const])))
+  const lines = assignments(
+    entries.flatMap(([name, value]) => (value === undefined || value instanceof Nested ? [] : [[name, valueLines(value)] as const])),
+  )
   for (const [name, value] of entries) {
     if (!(value instanceof Nested)) continue
     for (const inner of value.bodies) {

@@ -9,7 +9,12 @@ export function valueLines(value: Value, room = wide): string[] {
   const flat = inline(value)
   if (flat !== undefined && flat.length <= room) return [flat]
   if (value instanceof Expression) return expressionLines(value.node)
-  if (isList(value)) return wrapped('[', value.flatMap((item) => withComma(valueLines(item))), ']')
+  if (isList(value))
+    return wrapped(
+      '[',
+      value.flatMap((item) => withComma(valueLines(item))),
+      ']',
+    )
   if (typeof value === 'object' && value !== null) return mapLines(value as { readonly [key: string]: Value | undefined })
   return [flat ?? '']
 }
@@ -59,7 +64,7 @@ function inlineNode(node: Node): string | undefined {
       if (value === undefined) return undefined
       return node.key === undefined ? `[${head} ${value}${when}]` : `{ ${head} ${inline(node.key) ?? '""'} => ${value}${when} }`
     }
-    case 'type':
+    case 'bare':
       return node.words
   }
 }
@@ -67,7 +72,12 @@ function inlineNode(node: Node): string | undefined {
 /** A sign that opens an interpolation must not stand before one, or it would escape it. */
 const beforeValue = (words: string): string => words.replace(/[$%]$/, (sign) => (sign === '$' ? '\\u0024' : '\\u0025'))
 
-function all(a: string | undefined, b: string | undefined, c: string | undefined, make: (a: string, b: string, c: string) => string): string | undefined {
+function all(
+  a: string | undefined,
+  b: string | undefined,
+  c: string | undefined,
+  make: (a: string, b: string, c: string) => string,
+): string | undefined {
   return a === undefined || b === undefined || c === undefined ? undefined : make(a, b, c)
 }
 
@@ -81,7 +91,12 @@ function expressionLines(node: Node): string[] {
   switch (node.kind) {
     case 'call': {
       const [only] = node.arguments
-      if (node.arguments.length !== 1 || only === undefined) return wrapped(`${node.name}(`, node.arguments.flatMap((item) => withComma(valueLines(item))), ')')
+      if (node.arguments.length !== 1 || only === undefined)
+        return wrapped(
+          `${node.name}(`,
+          node.arguments.flatMap((item) => withComma(valueLines(item))),
+          ')',
+        )
       const [first = '', ...rest] = valueLines(only, 0)
       if (rest.length === 0) return [`${node.name}(${first})`]
       return [`${node.name}(${first}`, ...rest.slice(0, -1), `${rest.at(-1) ?? ''})`]
@@ -102,7 +117,7 @@ function expressionLines(node: Node): string[] {
     case 'choice':
     case 'operation':
     case 'not':
-    case 'type':
+    case 'bare':
       return [inlineNode(node) ?? 'null']
   }
 }

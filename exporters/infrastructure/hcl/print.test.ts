@@ -22,7 +22,30 @@ function plain(read: string): string {
   return read.replace(/\$\$\{/g, '${').replace(/%%\{/g, '%{')
 }
 
-const nasty = ['${', '%{', '$${', '"', '\\', '\n', '\r', '\t', '<<EOT', '}', '${file("/etc/passwd")}', '\u2028', '\u202e', '\0', '名', '🚀', '$', '%', '{', 'é', '#', '*/']
+const nasty = [
+  '${',
+  '%{',
+  '$${',
+  '"',
+  '\\',
+  '\n',
+  '\r',
+  '\t',
+  '<<EOT',
+  '}',
+  '${file("/etc/passwd")}',
+  '\u2028',
+  '\u202e',
+  '\0',
+  '名',
+  '🚀',
+  '$',
+  '%',
+  '{',
+  'é',
+  '#',
+  '*/',
+]
 const label = fc.array(fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'binary', maxLength: 8 }))).map((parts) => parts.join(''))
 
 describe('the printer of HCL', () => {
@@ -58,7 +81,9 @@ describe('the printer of HCL', () => {
       zones: choice(operation(reference({ address: ['var', 'small'] }), '==', true), ['a'], ['a', 'b', 'c']),
       empty: {},
       list: Array.from({ length: 30 }, (_, at) => `element-${at}`),
-      made: loop([element('key'), element('one')], { a: 1, bcd: [{ x: 1, long_name: 'two' }] }, call('upper', reference(each, 'key')), { key: reference(element('key')) }),
+      made: loop([element('key'), element('one')], { a: 1, bcd: [{ x: 1, long_name: 'two' }] }, call('upper', reference(each, 'key')), {
+        key: reference(element('key')),
+      }),
       versioning_configuration: block({ status: 'Enabled', mfa_delete: 'Disabled', inner: block({ a: 1 }) }),
     }
     const source = `${blockLines('resource', ['aws_s3_bucket', 'lake'], body).join('\n')}\n`

@@ -1,4 +1,4 @@
-import { type Meta, ProviderConfiguration, Resource } from './resource.ts'
+import { type Meta, ProviderConfiguration, Resource, type Topic } from './resource.ts'
 import { type Addressable, type Body, type Expression, reference, referencesIn, type Value } from './value.ts'
 
 export class Variable implements Addressable {
@@ -30,9 +30,11 @@ export class Local implements Addressable {
   readonly address: readonly string[]
   readonly name: string
   readonly definition: Value
-  constructor(name: string, definition: Value) {
+  readonly topic: Topic
+  constructor(name: string, definition: Value, topic: Topic) {
     this.name = name
     this.definition = definition
+    this.topic = topic
     this.address = ['local', name]
   }
   get value(): Expression {
@@ -92,8 +94,8 @@ export class Module {
     return known(this.#variables, name, () => new Variable(name, definition))
   }
 
-  local(name: string, definition: () => Value): Local {
-    return known(this.#locals, name, () => new Local(name, definition()))
+  local(name: string, definition: () => Value, topic: Topic = 'main'): Local {
+    return known(this.#locals, name, () => new Local(name, definition(), topic))
   }
 
   output(output: Output): void {

@@ -1,10 +1,27 @@
+/** Names of resources that the module has as a whole; a component with such an id gets another address. */
+export const ownNames = [
+  'main',
+  'current',
+  'available',
+  'artifacts',
+  'images',
+  'alerts',
+  'monthly',
+  'workers',
+  'backups',
+  'services',
+  'documents',
+] as const
+export type OwnName = (typeof ownNames)[number]
+const own: ReadonlySet<string> = new Set(ownNames)
+
 /**
  * The address of a component in the code: its id, with `_` for `-`.
  * Two ids never share one: an id with `--` keeps its hyphens, which Terraform allows, and `__` starts the suffix
  * of a second resource of one type. So adding a component moves no other.
  */
 export function addressOf(id: string, suffix?: string): string {
-  const word = id.includes('--') ? id : id.replaceAll('-', '_')
+  const word = own.has(id) ? `${id}_` : id.includes('--') ? id : id.replaceAll('-', '_')
   const start = /^[0-9]/.test(word) ? `_${word}` : word
   return suffix === undefined ? start : `${start}__${suffix}`
 }

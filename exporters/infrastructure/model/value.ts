@@ -15,9 +15,9 @@ export type Node =
   | { kind: 'not'; of: Expression }
   | { kind: 'every'; of: Addressable; attribute: string }
   | { kind: 'loop'; names: readonly Addressable[]; over: Value; key?: Value; value: Value; when?: Expression }
-  | { kind: 'type'; words: string }
+  | { kind: 'bare'; words: string }
 
-export type Operator = '==' | '!=' | '&&' | '||' | '<' | '<=' | '>' | '>='
+export type Operator = '+' | '-' | '==' | '!=' | '&&' | '||' | '<' | '<=' | '>' | '>='
 
 /** Something that is only known when the code runs; everything else in a body is a literal. */
 export class Expression {
@@ -49,8 +49,8 @@ export const choice = (when: Expression, then: Value, otherwise: Value): Express
 export const operation = (left: Value, operator: Operator, right: Value): Expression => new Expression({ kind: 'operation', operator, left, right })
 export const not = (of: Expression): Expression => new Expression({ kind: 'not', of })
 export const json = (value: Value): Expression => call('jsonencode', value)
-/** The type of a variable, such as `list(string)`; our own words, never a label. */
-export const typeOf = (words: string): Expression => new Expression({ kind: 'type', words })
+/** Words of the language itself, such as `list(string)` or the name of an argument; never a label. */
+export const bare = (words: string): Expression => new Expression({ kind: 'bare', words })
 /** One attribute of every instance of a resource that is made for each of a map, in the order of its keys. */
 export const every = (of: Addressable, attribute: string): Expression => new Expression({ kind: 'every', of, attribute })
 
@@ -120,7 +120,7 @@ function* referencesInNode(node: Node): Generator<Addressable> {
       for (const found of referencesIn([node.over, node.key ?? null, node.value, node.when ?? null])) if (!own.has(found)) yield found
       return
     }
-    case 'type':
+    case 'bare':
       return
   }
 }

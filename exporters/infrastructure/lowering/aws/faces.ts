@@ -18,13 +18,13 @@ export type Grants = { readonly [A in Access]?: readonly Statement[] }
 export type Emits =
   | { kind: 'queue' | 'stream' | 'table' | 'kafka' | 'topic'; arn: Value }
   /** Events on a bus; `bus` absent = the account's default bus. */
-  | { kind: 'events'; pattern: Value; bus?: Expression }
+  | { kind: 'events'; pattern: Value; bus?: Expression; switchOn?: () => void }
 
 /** How events are handed to it. */
 export type Takes =
   | { kind: 'function'; arn: Value; name: Expression }
   | { kind: 'queue' | 'topic'; arn: Value; admit: (service: string, source: Value) => void }
-  | { kind: 'machine' | 'pipeline' | 'stream' | 'delivery' | 'bus'; arn: Value; start: readonly Statement[] }
+  | { kind: 'machine' | 'pipeline' | 'stream' | 'delivery' | 'bus' | 'project'; arn: Value; start: readonly Statement[] }
 
 /** A call of the provider's API that sets it off: `glue:startJobRun` with its input. */
 export type Start = { call: string; input: { readonly [key: string]: Value }; allow: readonly Statement[] }
@@ -51,6 +51,9 @@ export type Front = {
   resource: Resource
 }
 
+/** How a load balancer reaches it. */
+export type Balanced = { port: number; targets: 'ip' | 'instance'; attach: (group: Resource, listener: Resource) => void }
+
 /** One step of a SageMaker pipeline, as its definition writes it. */
 export type Step = { name: string; type: string; arguments: Value }
 
@@ -74,6 +77,7 @@ export type Faces = {
   takes?: Takes
   start?: Start
   front?: Front
+  balanced?: Balanced
   step?: Step
   alarms?: readonly Alarm[]
   /** ARN by which AWS Backup selects it. */

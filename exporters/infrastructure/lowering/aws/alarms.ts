@@ -1,0 +1,86 @@
+import type { Resource } from '../../model/resource.ts'
+import { text, type Value } from '../../model/value.ts'
+import type { Account } from './account.ts'
+import type { Part } from './part.ts'
+import type { Place } from './place.ts'
+import { resourcePolicy } from './policy.ts'
+
+const watchers = new Set(['alerting', 'metrics-monitoring'])
+
+/** Where alarms go: the topic of an alerting component, or the module's own. */
+export function alarmTopic(place: Place): Resource {
+  const drawn = [...place.account.parts.values()].find((part) => part.component.kind === 'alerting' && part.place === place)
+  const found = drawn?.resources.find(({ type }) => type === 'aws_sns_topic')
+  return found ?? place.once('alarm topic', () => makeTopic(place, drawn))
+}
+
+export function makeTopic(place: Place, part: Part | undefined): Resource {
+  const { account } = place
+  place.key(part).serve('cloudwatch', 'events', 'budgets', 'costalerts')
+  const body = {
+    name: part?.name(200) ?? text`${account.prefix}-alerts`,
+    kms_master_key_id: place.key(part).resource.get('key_id'),
+    tags: part?.tags,
+  }
+  const topic =
+    part === undefined
+      ? place.make('resource', 'aws_sns_topic', 'alerts', body, 'observability', 'Where alarms and budgets report.')
+      : part.make('aws_sns_topic', body)
+  const policy = {
+    arn: topic.get('arn'),
+    policy: resourcePolicy([
+      {
+        sid: 'ServicesOfThisAccount',
+        principal: { Service: ['budgets.amazonaws.com', 'cloudwatch.amazonaws.com', 'costalerts.amazonaws.com', 'events.amazonaws.com'] },
+        actions: ['sns:Publish'],
+        resources: [topic.get('arn')],
+        condition: { StringEquals: { 'aws:SourceAccount': account.accountId } },
+      },
+    ]),
+  }
+  if (part === undefined) place.make('resource', 'aws_sns_topic_policy', 'alerts', policy, 'observability')
+  else part.make('aws_sns_topic_policy', policy)
+  return topic
+}
+
+/** Alarms of every component, where the design has somebody who hears them. */
+export function makeAlarms(account: Account): void {
+  const watched = [...account.parts.values()].some(({ component }) => watchers.has(component.kind))
+  for (const part of account.parts.values()) {
+    const own = part.said.text('alertsTarget') !== undefined || part.said.flag('monitorsMetrics') === true
+    if (!watched && !own) continue
+    for (const { metric, namespace, dimensions, statistic, over, under, period = 300, what } of part.faces.alarms ?? []) {
+      const percentile = statistic.startsWith('p')
+      const actions: Value = [alarmTopic(part.place).get('arn')]
+      part.make(
+        'aws_cloudwatch_metric_alarm',
+        {
+          alarm_name: text`${part.name(150)}-${metric}`,
+          alarm_description: `${part.id} ${what}`,
+          namespace,
+          metric_name: metric,
+          dimensions,
+          statistic: percentile ? undefined : statistic,
+          extended_statistic: percentile ? statistic : undefined,
+          comparison_operator: over === undefined ? 'LessThanThreshold' : 'GreaterThanThreshold',
+          threshold: over ?? under ?? 0,
+          period,
+          evaluation_periods: 3,
+          datapoints_to_alarm: 3,
+          treat_missing_data: 'notBreaching',
+          alarm_actions: actions,
+          ok_actions: actions,
+          tags: part.tags,
+        },
+        {
+          suffix: metric
+            .replace(/(?<=[a-z])(?=[A-Z0-9])/g, '_')
+            .replace(/[^A-Za-z0-9]+/g, '_')
+            .toLowerCase(),
+          topic: 'observability',
+          comment: `Sounds when ${part.label} ${what}.`,
+        },
+      )
+    }
+  }
+}

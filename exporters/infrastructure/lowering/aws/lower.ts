@@ -1,0 +1,81 @@
+import type { Assessment } from '#domain/assessment.ts'
+import { kindOf } from '#domain/catalog/catalog.ts'
+import { block } from '../../model/value.ts'
+import type { Omission } from '../../../exporter.ts'
+import type { Lowered } from '../lowered.ts'
+import { Account } from './account.ts'
+import { makeAlarms } from './alarms.ts'
+import { makeBackups } from './forms/backup.ts'
+import { joinAll } from './join/join.ts'
+import { makeBudget } from './budget.ts'
+import { awsLowerings } from './kinds/index.ts'
+import { Part } from './part.ts'
+
+/** The AWS side of a design. Components of other providers are left to their own lowering. */
+export function lowerAws(assessment: Assessment): Lowered {
+  const account = new Account(assessment)
+  const { design } = assessment
+  const omissions: Omission[] = []
+  const waiting: { part: Part; lower: (part: Part) => Part['faces'] }[] = []
+  for (const component of design.components) {
+    if (account.providerOf(component) !== 'aws') continue
+    const lowering = awsLowerings[component.kind]
+    if (lowering === undefined || 'reason' in lowering) {
+      omissions.push({
+        element: component.id,
+        what: `"${component.name}" (${kindOf(component.kind)?.name ?? component.kind})`,
+        why: lowering?.reason ?? 'There is no Terraform for this kind on AWS.',
+      })
+      continue
+    }
+    const part = new Part(account, component, account.place(component))
+    account.parts.set(component.id, part)
+    waiting.push({ part, lower: lowering })
+  }
+  account.module.provider('aws', null, { region: account.home.region, default_tags: block({ tags: account.tags }) })
+  for (const { part, lower } of waiting) part.faces = lower(part)
+  const links = joinAll(account)
+  for (const place of account.places) makeBackups(place)
+  makeAlarms(account)
+  makeBudget(account)
+  account.finish()
+
+  const parts = [...account.parts.values()]
+  for (const link of links)
+    if (!link.shows)
+      omissions.push({
+        element: link.id,
+        what: `connection ${link.connection.from} -> ${link.connection.to} (${link.carries})`,
+        why: 'Neither end has a right, a port or an argument for it on AWS; it stays on the drawing.',
+      })
+  describe(account, parts)
+  return {
+    module: account.module,
+    omissions,
+    assumptions: account.assumptions,
+    components: parts.map((part) => ({
+      id: part.id,
+      name: part.component.name,
+      kind: part.component.kind,
+      addresses: part.resources.map(({ address }) => address.join('.')),
+      unread: part.said.unread(),
+    })),
+    connections: links.map((link) => ({
+      id: link.id,
+      addresses: link.resources.map(({ address }) => address.join('.')),
+      traces: link.traces,
+      unread: link.said.unread(),
+    })),
+  }
+}
+
+/** What each component is called in the design and where it is found in the account. */
+function describe(account: Account, parts: readonly Part[]): void {
+  account.module.output({
+    name: 'components',
+    description: 'Components of the design by id: their name, their kind, and what they are found by.',
+    value: Object.fromEntries(
+      parts.map((part) => [part.id, { name: part.component.name, kind: part.component.kind, address: part.faces.address?.value ?? null }]),
+    ),
+  })
+}
