@@ -1,45 +1,83 @@
 import { archetypesIn } from './archetypes/archetypes.ts'
-import { modes } from './archetypes/modes.data.ts'
+import { leaningsOf } from './archetypes/leanings.ts'
+import { servingOf } from './archetypes/serving.ts'
+import { behaviourOf } from './gate/behaviour.ts'
+import { withoutOrders } from './gate/gate.ts'
 import { lawsIn } from './laws/laws.ts'
+import { mentionsIn } from './lexicon/mentions.ts'
+import { placementsIn } from './places/placements.ts'
 import { providersIn } from './places/providers.ts'
+import { placesIn } from './places/regions.ts'
 import { bindQuantities } from './quantities/bind.ts'
+import type { Fact } from './quantities/fact.ts'
+import { gpuFact } from './quantities/gpus.ts'
 import { quantitiesIn } from './quantities/quantity.ts'
 import type { Reading } from './reading.ts'
+import { signalsIn } from './signals/signals.ts'
 import { Stances } from './stance/stance.ts'
 import { wordsOf } from './text/words.ts'
+import { cadenceFacts } from './understood/cadence.ts'
+import { deploymentOf, withOwnMachines } from './understood/deployment.ts'
+import { flagFacts } from './understood/flags.ts'
+import { languagesFact } from './understood/languages.ts'
+import { modelNameIn } from './understood/model-name.ts'
+import { modifiersOf } from './understood/modifiers.ts'
+import { latencyKindFact, percentileFact } from './understood/percentile.ts'
+import { requirementsOf } from './understood/requirements.ts'
+import { understoodOf } from './understood/understood.ts'
 
 /**
  * Everything the words of a prompt say, in English, German, Spanish, French, Chinese or Japanese. Never throws; the same prompt reads the same.
- * @returns understanding only: nothing is composed and nothing is guessed that was not said, but for the archetypes, which carry their probability
+ * Nothing is composed, and nothing is taken as said that was not, but for the archetypes, which carry their probability.
  */
 export function read(prompt: string): Reading {
-  const words = wordsOf(prompt)
+  const all = wordsOf(prompt)
+  const { words, dropped } = withoutOrders(all)
   const stances = new Stances(words)
-  const facts = bindQuantities(words, quantitiesIn(words))
-  const { providers, excludedProviders } = providersIn(words, stances)
+  const signals = signalsIn(words, stances)
+  const found = providersIn(words, stances)
+  const places = placesIn(words, stances, found)
   const laws = lawsIn(words, stances)
-  const archetypes = archetypesIn(words, stances, new Map())
-  const first = modes[archetypes[0]?.pattern ?? '']
-  const understood: Record<string, unknown> = Object.fromEntries(facts.map(({ key, value }) => [key, value]))
-  understood['compliance'] = laws.map(({ name }) => name)
-  understood['providers'] = providers.map(({ provider }) => provider)
-  if (first !== undefined) understood['mode'] = first.mode
-  const frameworks = laws.flatMap(({ framework }) => (framework === undefined ? [] : [framework]))
+  const quantities = quantitiesIn(words)
+  const counted = [...bindQuantities(words, quantities), gpuFact(words, quantities)].filter((fact) => fact !== undefined)
+  const named = found.providers.map(({ provider }) => provider)
+  const archetypes = archetypesIn(words, stances, leaningsOf(signals, counted, named, places.regions.length + places.towns.length))
+  const serving = servingOf(archetypes, signals, counted)
+  const providers = withOwnMachines(found.providers, archetypes, signals)
+  const deployment = deploymentOf(providers, archetypes, serving.shape, signals)
+  const facts: Fact[] = [...counted, percentileFact(words), latencyKindFact(words), ...cadenceFacts(words), languagesFact(words), ...flagFacts(signals, serving.shape, archetypes)].filter((fact) => fact !== undefined)
+  const mentions = mentionsIn(words, stances)
+  const { behaviour, message } = behaviourOf({ all, words, dropped, archetypes, mentions, facts })
+  const understood = understoodOf({ facts, laws, places, providers, deployment, mode: serving.mode, signals, generates: behaviour === 'generate' })
   return {
     prompt,
     language: words.language,
-    behaviour: words.tokens.length === 0 ? 'ask' : archetypes.length === 0 ? 'decline' : 'generate',
-    understood,
-    understoodFrom: Object.fromEntries(facts.map(({ key, evidence }) => [key, evidence])),
-    requirements: { ...(frameworks.length > 0 ? { frameworks } : {}) },
+    behaviour,
+    ...(message === undefined ? {} : { message }),
+    understood: understood.values,
+    understoodFrom: understood.from,
+    requirements: requirementsOf({
+      prompt, facts, deployment, providers, regions: places.regions, residency: places.residency,
+      workloads: archetypes.filter(({ part }) => part).map(({ pattern }) => pattern),
+      frameworks: laws.flatMap(({ framework, evidence }) => (framework === undefined ? [] : [{ framework, evidence }])),
+      onPremises: places.ownWalls, subjects: [], goals: goalsOf(signals.wanted), model: modelNameIn(words, stances),
+    }),
     providers,
-    excludedProviders,
-    regions: [],
-    mentions: [],
+    excludedProviders: found.excludedProviders,
+    regions: places.regions,
+    mentions,
     archetypes,
-    serving: { shape: first?.serving ?? 'synchronous', evidence: archetypes[0]?.evidence.slice(0, 2) ?? [] },
-    modifiers: [],
-    placements: [],
-    dropped: [],
+    serving: { shape: serving.shape, evidence: serving.evidence },
+    modifiers: modifiersOf({ signals, facts, providers, regions: places.regions, shape: serving.shape, archetypes, deployment }),
+    placements: placementsIn(words, found),
+    dropped,
   }
+}
+
+function goalsOf(wanted: ReturnType<typeof signalsIn>['wanted']): Parameters<typeof requirementsOf>[0]['goals'] {
+  const goals = [['cost-sensitive', 'low-cost'], ['no-lock-in', 'portability']] as const
+  return goals.flatMap(([signal, goal]) => {
+    const evidence = wanted.get(signal)?.[0]
+    return evidence === undefined ? [] : [{ goal, evidence }]
+  })
 }

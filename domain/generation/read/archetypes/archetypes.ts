@@ -3,6 +3,7 @@ import type { Archetype, Evidence } from '../reading.ts'
 import type { Stances } from '../stance/stance.ts'
 import { evidence as wordsBehind, type Words } from '../text/words.ts'
 import { evidence } from './evidence.data.ts'
+import type { Leanings } from './leanings.ts'
 
 type Cue = { pattern: number; row: number; weight: number }
 
@@ -10,11 +11,8 @@ const cues = new Matcher<Cue>(
   evidence.flatMap(({ cues: rows }, pattern) => rows.flatMap(([weight, ...words], row) => words.map((word) => [word, { pattern, row, weight }] as const))),
 )
 
-/** A derived fact that speaks for or against patterns, with how strongly it holds (0 to 1). */
-export type Facts = ReadonlyMap<string, number>
-
 /** How likely each pattern is, best first, at most three; empty when nothing speaks for any. */
-export function archetypesIn(words: Words, stances: Stances, facts: Facts): Archetype[] {
+export function archetypesIn(words: Words, stances: Stances, leanings: Leanings): Archetype[] {
   const scores = evidence.map(({ base }) => base)
   const anchors = evidence.map(() => 0)
   const behind = evidence.map((): Evidence[] => [])
@@ -30,7 +28,7 @@ export function archetypesIn(words: Words, stances: Stances, facts: Facts): Arch
     if (value.weight > 0 && times <= 2) behind[value.pattern]?.push(wordsBehind(words, from, to))
     if (value.weight >= 3) anchors[value.pattern] = (anchors[value.pattern] ?? 0) + (times === 1 ? value.weight : 0)
   }
-  for (const [i, { facts: weights }] of evidence.entries()) for (const [fact, weight] of Object.entries(weights)) scores[i] = (scores[i] ?? 0) + weight * (facts.get(fact) ?? 0)
+  for (const [i, { facts: weights }] of evidence.entries()) for (const [fact, weight] of Object.entries(weights)) scores[i] = (scores[i] ?? 0) + weight * (leanings.get(fact) ?? 0)
   return ranked(scores, anchors, behind)
 }
 

@@ -83,3 +83,17 @@ function extent(tokens: readonly Token[], at: number, words: readonly PatternWor
   }
   return next
 }
+
+/** Of hits that overlap the longest counts, then the first: "concurrent users", not "users". In the order of the text. */
+export function longestHits<T>(hits: readonly Hit<T>[]): Hit<T>[] {
+  const kept: Hit<T>[] = []
+  const taken = new Set<number>()
+  for (const hit of hits.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    let free = true
+    for (let i = hit.from; i < hit.to; i++) free &&= !taken.has(i)
+    if (!free) continue
+    for (let i = hit.from; i < hit.to; i++) taken.add(i)
+    kept.push(hit)
+  }
+  return kept.toSorted((a, b) => a.from - b.from)
+}

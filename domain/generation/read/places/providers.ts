@@ -1,5 +1,5 @@
 import { type Provider, providers as all } from '../../../design/requirements.ts'
-import { type Hit, Matcher } from '../lexicon/matcher.ts'
+import { longestHits, Matcher } from '../lexicon/matcher.ts'
 import type { Evidence, Reading } from '../reading.ts'
 import type { Stances } from '../stance/stance.ts'
 import { evidence, type Words } from '../text/words.ts'
@@ -19,7 +19,8 @@ const disguises = new Matcher<true>(
   ['google drive', 'google workspace', 'google docs', 'google sheets', 'google analytics', 'google maps', 'google ads', 'google chat', 'microsoft teams', 'ms teams', 'microsoft 365', 'microsoft office', 'office 365', 'microsoft dynamics', 'microsoft word', 'microsoft sql server', 'amazon marketplace', 'amazon reviews', 'amazon seller', 'amazon listings', 'microsoft graph', 'microsoft sharepoint', 'microsoft entra', 'google authenticator', 's3 compatible', 's3 kompatib*', 's3 kompatibel', 's3互换', 's3兼容', 's3互換', 'compatible con s3', 'compatible s3'].map((word) => [word, true] as const),
 )
 
-export type Providers = Pick<Reading, 'providers' | 'excludedProviders'>
+/** `named`: every place a provider is wanted by name, as token positions. */
+export type Providers = Pick<Reading, 'providers' | 'excludedProviders'> & { named: readonly { provider: Provider; from: number; to: number }[] }
 
 /** Who shall run it, who must not; what is left when the others are ruled out. */
 export function providersIn(words: Words, stances: Stances): Providers {
@@ -28,7 +29,8 @@ export function providersIn(words: Words, stances: Stances): Providers {
   const hits = names.find(words.tokens).filter(({ from }) => !masked.has(from))
   const wanted = new Map<Provider, { evidence: Evidence; soft: boolean; kind: Name['kind'] }>()
   const excluded = new Map<Provider, Evidence>()
-  for (const hit of longest(hits)) {
+  const named: { provider: Provider; from: number; to: number }[] = []
+  for (const hit of longestHits(hits)) {
     if (hit.value === 'other') continue
     const { provider, kind } = hit.value
     const denied = /\b(?:no|not|without|keine?|ohne|nicht|sin|sans|pas|不上云|不用云)\b|なし|不可|使わ/.test(words.text.plain.slice(words.tokens[hit.from]?.start, words.tokens[hit.to - 1]?.end))
@@ -38,16 +40,17 @@ export function providersIn(words: Words, stances: Stances): Providers {
       if (kind === 'name' && !excluded.has(provider)) excluded.set(provider, said)
       continue
     }
+    named.push({ provider, from: hit.from, to: hit.to })
     const soft = stance === 'soft'
     const before = wanted.get(provider)
     if (before === undefined || (before.kind === 'service' && kind === 'name') || (before.soft && !soft)) wanted.set(provider, { evidence: said, soft, kind })
   }
   for (const provider of excluded.keys()) if (wanted.get(provider)?.kind === 'service' || wanted.get(provider)?.soft === true) wanted.delete(provider)
-  const named = [...wanted].some(([provider, { kind }]) => kind === 'name' && provider !== 'self-hosted')
-  const list = [...wanted].filter(([provider, { kind }]) => kind === 'name' || !named || provider === 'self-hosted').map(([provider, { evidence: said, soft }]) => ({ provider, evidence: said, soft }))
+  const cloud = [...wanted].some(([provider, { kind }]) => kind === 'name' && provider !== 'self-hosted')
+  const list = [...wanted].filter(([provider, { kind }]) => kind === 'name' || !cloud || provider === 'self-hosted').map(([provider, { evidence: said, soft }]) => ({ provider, evidence: said, soft }))
   const hard = list.filter(({ soft }) => !soft)
   const chosen = hard.length > 0 ? hard : list
-  return { providers: chosen.length > 0 ? chosen : leftOver(excluded), excludedProviders: [...excluded].map(([provider, said]) => ({ provider, evidence: said })) }
+  return { providers: chosen.length > 0 ? chosen : leftOver(excluded), excludedProviders: [...excluded].map(([provider, said]) => ({ provider, evidence: said })), named }
 }
 
 /** "not Microsoft and not Amazon" leaves Google; all clouds ruled out leave one's own machines. */
@@ -58,11 +61,4 @@ function leftOver(excluded: ReadonlyMap<Provider, Evidence>): Providers['provide
   if (ruledOut.length < 2 || said === undefined) return []
   const left = clouds.find((cloud) => !excluded.has(cloud)) ?? 'self-hosted'
   return [{ provider: left, evidence: said, soft: false }]
-}
-
-function longest<T>(hits: readonly Hit<T>[]): Hit<T>[] {
-  const kept: Hit<T>[] = []
-  for (const hit of hits.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
-    if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit)
-  return kept.toSorted((a, b) => a.from - b.from)
 }

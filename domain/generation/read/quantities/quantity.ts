@@ -1,4 +1,4 @@
-import { type Hit, Matcher } from '../lexicon/matcher.ts'
+import { longestHits, Matcher } from '../lexicon/matcher.ts'
 import type { Words } from '../text/words.ts'
 import { type Noun, nounWords } from './noun-words.data.ts'
 import { numeralsIn, type Numeral } from './number.ts'
@@ -32,7 +32,7 @@ const signLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 export function quantitiesIn(words: Words): Quantity[] {
   const { text, tokens } = words
   const numerals = numeralsIn(words)
-  const hits = longestNouns(nouns.find(tokens))
+  const hits = longestHits(nouns.find(tokens))
   let first = 0
   return numerals.map((numeral, i) => {
     const money = moneyBefore(text.plain, numeral.start)
@@ -156,12 +156,4 @@ function earliest(stretch: string, before: boolean): Period | undefined {
     }
   }
   return best?.period
-}
-
-/** Of nouns that overlap the longest counts: "concurrent users", not "users". */
-function longestNouns(hits: readonly Hit<Noun>[]): Hit<Noun>[] {
-  const kept: Hit<Noun>[] = []
-  for (const hit of hits.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
-    if (!kept.some((other) => hit.from < other.to && other.from < hit.to)) kept.push(hit)
-  return kept.toSorted((a, b) => a.from - b.from)
 }

@@ -1,0 +1,142 @@
+import { regionList } from '../../../catalog/regions.data.ts'
+import type { Region } from '../../../catalog/region.ts'
+import { type Hit, longestHits, Matcher } from '../lexicon/matcher.ts'
+import type { Evidence, Reading } from '../reading.ts'
+import type { Stances } from '../stance/stance.ts'
+import { evidence, type Words } from '../text/words.ts'
+import type { Providers } from './providers.ts'
+import { countryRegions, countryWords, regionNames, townRegions, townWords } from './place-words.data.ts'
+import { origins, ownPlaces, runsThere, stays } from './region-cues.data.ts'
+
+type Cloud = Region['provider']
+type Place = { kind: 'id'; region: Region } | { kind: 'town'; town: string } | { kind: 'country'; country: string }
+type Mark = 'origin' | 'own' | 'stays' | 'runs'
+
+const byId = new Map(regionList.map((region) => [region.id, region]))
+const regionOf = (id: string): Region[] => {
+  const region = byId.get(id)
+  return region === undefined ? [] : [region]
+}
+
+const places = new Matcher<Place>([
+  ...regionList.map((region) => [region.id, { kind: 'id', region }] as const),
+  ...Object.entries(regionNames).flatMap(([id, words]) => regionOf(id).filter(({ provider }) => provider === 'azure').flatMap((region) => words.map((word) => [word, { kind: 'id', region }] as const))),
+  ...Object.entries(townWords).flatMap(([town, words]) => words.map((word) => [word, { kind: 'town', town }] as const)),
+  ...Object.entries(countryWords).flatMap(([country, words]) => words.map((word) => [word, { kind: 'country', country }] as const)),
+])
+const marks = new Matcher<Mark>([
+  ...origins.map((word) => [word, 'origin'] as const), ...ownPlaces.map((word) => [word, 'own'] as const), ...stays.map((word) => [word, 'stays'] as const), ...runsThere.map((word) => [word, 'runs'] as const),
+])
+const clouds = new Matcher<Cloud>([['aws', 'aws'], ['amazon', 'aws'], ['eks', 'aws'], ['bedrock', 'aws'], ['sagemaker', 'aws'], ['azure', 'azure'], ['microsoft', 'azure'], ['aks', 'azure'], ['gcp', 'gcp'], ['google', 'gcp'], ['gke', 'gcp'], ['vertex', 'gcp'], ['谷歌', 'gcp'], ['微软', 'azure'], ['亚马逊', 'aws']])
+
+export type Places = {
+  regions: Reading['regions']
+  /** Places to run in when no cloud is named, as said. */
+  towns: readonly { name: string; evidence: Evidence }[]
+  /** ISO country or EU, EEA, where data has to stay. */
+  residency: { code: string; evidence: Evidence } | undefined
+  /** Words that keep data inside one's own walls: "never leave the hospital". */
+  ownWalls: Evidence | undefined
+  /** Every country or union named, with the words. */
+  countries: readonly { code: string; evidence: Evidence }[]
+}
+
+/** Where the design runs and where data has to stay. */
+export function placesIn(words: Words, stances: Stances, { providers }: Providers): Places {
+  const { tokens } = words
+  const found = marks.find(tokens)
+  const named = clouds.find(tokens)
+  const chosen = providers.map(({ provider }) => provider).filter((provider) => provider !== 'self-hosted')
+  const regions = new Map<string, Reading['regions'][number]>()
+  const towns = new Map<string, { name: string; evidence: Evidence }>()
+  const countries: { code: string; evidence: Evidence }[] = []
+  let residency: Places['residency']
+  for (const { value, from, to } of longestHits(places.find(tokens))) {
+    const said = evidence(words, from, to)
+    const bound = stayHere(words, found, from, to)
+    if (value.kind === 'country') countries.push({ code: value.country, evidence: said })
+    if (value.kind === 'country' && bound) {
+      residency ??= { code: value.country, evidence: said }
+      continue
+    }
+    const stance = stances.of(from, to)
+    if (stance === 'no' || stance === 'past') continue
+    if (value.kind === 'id') {
+      regions.set(value.region.id, { provider: value.region.provider, region: value.region.id, evidence: said })
+      continue
+    }
+    const near = nearCloud(tokens, named, from, to)
+    const runs = near !== undefined || isNear(found, 'runs', from, to, 3)
+    if (isElsewhere(words, found, from, to, near !== undefined)) continue
+    if (value.kind === 'country' && !runs) continue
+    const resolved = (near !== undefined && (chosen.length === 0 || chosen.includes(near)) ? [near] : chosen).flatMap((cloud) => regionFor(value, cloud))
+    for (const region of resolved) if (!regions.has(region.id)) regions.set(region.id, { provider: region.provider, region: region.id, evidence: said })
+    if (chosen.length === 0 && near === undefined) towns.set(value.kind === 'town' ? value.town : value.country, { name: said.words.toLowerCase(), evidence: said })
+  }
+  return { regions: [...regions.values()], towns: [...towns.values()], residency, ownWalls: ownWallsIn(words, found), countries }
+}
+
+const walls = new Matcher<true>(
+  ['hospital', 'clinic', 'building', 'premises', 'data center', 'data centre', 'datacenter', 'company', 'house', 'plant', 'factory', 'site', 'campus', 'network', 'bank', 'haus', 'krankenhaus', 'klinik', 'rechenzentrum', 'werk', 'unternehmen', 'empresa', 'edificio', 'centro', 'fabrica', 'hopital', 'etablissement', 'entreprise', 'batiment', 'usine', '医院', '公司', '内网', '机房', '园区', '工厂', '院外', '社外', '社内', '病院', '院内', '構内'].map((word) => [word, true] as const),
+)
+
+/** Data that may not leave a building or firm. */
+function ownWallsIn(words: Words, found: readonly Hit<Mark>[]): Evidence | undefined {
+  const { tokens } = words
+  const inside = walls.find(tokens)
+  const hit = found.find(({ value, from, to }) => value === 'stays' && inside.some((wall) => tokens[wall.from]?.sentence === tokens[from]?.sentence && (wall.from >= to ? wall.from - to : from - wall.to) <= 4))
+  return hit === undefined ? undefined : evidence(words, hit.from, hit.to)
+}
+
+function regionFor(place: Exclude<Place, { kind: 'id' }>, cloud: Cloud): Region[] {
+  if (place.kind === 'country') {
+    const id = countryRegions[place.country]?.[cloud]
+    return id === undefined ? [] : regionOf(id)
+  }
+  const own = townRegions[place.town]?.[cloud]
+  if (own !== undefined) return regionOf(own)
+  const there = regionList.find(({ provider, place: town }) => provider === cloud && town === place.town)
+  if (there !== undefined) return [there]
+  // The provider has no region in the town: the one of its country, where there is one.
+  const country = regionList.find(({ place: town }) => town === place.town)?.country
+  const id = country === undefined ? undefined : countryRegions[country]?.[cloud]
+  return id === undefined ? [] : regionOf(id)
+}
+
+/** "must stay in Switzerland", "dürfen die EU nicht verlassen": words of staying near the place, in its sentence. */
+function stayHere({ tokens }: Words, found: readonly Hit<Mark>[], from: number, to: number): boolean {
+  const sentence = tokens[from]?.sentence
+  return found.some((hit) => {
+    if (hit.value !== 'stays' || tokens[hit.from]?.sentence !== sentence) return false
+    const distance = hit.to <= from ? from - hit.to : hit.from >= to ? hit.from - to : 0
+    return distance <= (tokens[from]?.sign === true ? 8 : 4)
+  })
+}
+
+/** "a bank in Zurich", "the Zurich data centre": where somebody is, unless a cloud's name stands beside it. */
+function isElsewhere({ tokens }: Words, found: readonly Hit<Mark>[], from: number, to: number, cloud: boolean): boolean {
+  if (found.some((hit) => hit.value === 'own' && hit.from >= to && hit.from <= to + (tokens[from]?.sign === true ? 1 : 0))) return !cloud || /cent|rechen/.test(tokens[to]?.word ?? '') || tokens[to + 1]?.word.startsWith('cent') === true
+  if (cloud) return false
+  return found.some((hit) => hit.value === 'origin' && hit.to <= from && from - hit.to <= 3 && tokens[from]?.sentence === tokens[hit.from]?.sentence && noBreak(tokens, hit.to, from))
+}
+
+const noBreak = (tokens: Words['tokens'], from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) if (tokens[i]?.before !== 'none') return false
+  return true
+}
+
+/** The cloud named right before or behind a place. */
+function nearCloud(tokens: Words['tokens'], named: readonly Hit<Cloud>[], from: number, to: number): Cloud | undefined {
+  const sentence = tokens[from]?.sentence
+  let best: { cloud: Cloud; distance: number } | undefined
+  for (const hit of named) {
+    if (tokens[hit.from]?.sentence !== sentence) continue
+    const distance = hit.to <= from ? from - hit.to : hit.from >= to ? hit.from - to + 0.5 : 0
+    if (distance <= 4.5 && (best === undefined || distance < best.distance)) best = { cloud: hit.value, distance }
+  }
+  return best?.cloud
+}
+
+function isNear(found: readonly Hit<Mark>[], mark: Mark, from: number, to: number, reach: number): boolean {
+  return found.some(({ value, from: start, to: end }) => value === mark && ((end <= from && from - end <= reach) || (start >= to && start - to <= reach)))
+}

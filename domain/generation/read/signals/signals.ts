@@ -1,0 +1,42 @@
+import { type Hit, longestHits, Matcher } from '../lexicon/matcher.ts'
+import type { Evidence } from '../reading.ts'
+import type { Stances } from '../stance/stance.ts'
+import { evidence, type Words } from '../text/words.ts'
+import { type Signal, signalWords } from './signal-words.data.ts'
+
+const matcher = new Matcher<Signal>(Object.entries(signalWords).flatMap(([signal, words]) => words.map((word) => [word, signal as Signal] as const)))
+
+/** What is said of the shape of the design: wanted with the first words, or turned down. */
+export type Signals = { wanted: ReadonlyMap<Signal, readonly Evidence[]>; refused: ReadonlyMap<Signal, Evidence> }
+
+/** Words that carry their own "no" and are not turned round by it. */
+const ownNo = /^(?:no|not|without|kein|keine|ohne|nicht|sin|sans|pas|hors|不|没|无|未)\b|^(?:no|without|ohne|sin|sans|kein|keine) |なし|無し|断网|不|没有|无/
+
+export function signalsIn(words: Words, stances: Stances): Signals {
+  const wanted = new Map<Signal, Evidence[]>()
+  const refused = new Map<Signal, Evidence>()
+  for (const hit of ofEach(matcher.find(words.tokens))) {
+    const { value, from, to } = hit
+    const plain = words.text.plain.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end)
+    const stance = ownNo.test(plain) ? 'none' : stances.of(from, to)
+    if (stance === 'no' || stance === 'past') {
+      if (!refused.has(value)) refused.set(value, evidence(words, from, to))
+      continue
+    }
+    const list = wanted.get(value)
+    if (list === undefined) wanted.set(value, [evidence(words, from, to)])
+    else if (list.length < 3) list.push(evidence(words, from, to))
+  }
+  return { wanted, refused }
+}
+
+/** The longest hits of each signal by itself. */
+function ofEach(hits: readonly Hit<Signal>[]): Hit<Signal>[] {
+  const by = new Map<Signal, Hit<Signal>[]>()
+  for (const hit of hits) {
+    const list = by.get(hit.value)
+    if (list === undefined) by.set(hit.value, [hit])
+    else list.push(hit)
+  }
+  return [...by.values()].flatMap((list) => longestHits(list)).toSorted((a, b) => a.from - b.from)
+}

@@ -1,0 +1,43 @@
+import { longestHits, Matcher } from '../lexicon/matcher.ts'
+import type { Fact } from '../quantities/fact.ts'
+import { evidence, type Words } from '../text/words.ts'
+import { cadences, type Cadence, notCadence, renewals } from './cadence.data.ts'
+
+const matcher = new Matcher<Cadence>(Object.entries(cadences).flatMap(([cadence, words]) => words.map((word) => [word, cadence as Cadence] as const)))
+const renewal = new Matcher<true>(renewals.map((word) => [word, true] as const))
+const load = new Matcher<true>(notCadence.map((word) => [word, true] as const))
+
+/** How often a model is renewed (`retrain`) and how often the whole runs (`schedule`). */
+export function cadenceFacts(words: Words): Fact[] {
+  const { tokens, text } = words
+  const renewals = renewal.find(tokens)
+  const loads = new Set(load.find(tokens).map(({ from }) => from))
+  let retrain: Fact | undefined
+  let schedule: Fact | undefined
+  for (const { value, from, to } of longestHits(matcher.find(tokens))) {
+    const sign = tokens[from]?.sign === true
+    if (loads.has(to) || /\d[^a-z]{0,3}$/.test(text.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 3), tokens[from]?.start))) continue
+    // "20,000 calls daily", "12.000 USD monthly", "每天50万次": a rate, not a cadence.
+    if (isRate(words, from, to)) continue
+    const said = evidence(words, from, to)
+    const near = renewals.some((hit) => {
+      if (tokens[hit.from]?.sentence !== tokens[from]?.sentence) return false
+      const distance = hit.to <= from ? from - hit.to : hit.from - to
+      return distance >= 0 && distance <= (sign ? 6 : 4) && sameClause(words, Math.min(hit.from, from), Math.max(hit.to, to))
+    })
+    if (near) retrain ??= { key: 'retrain', value, evidence: said }
+    else schedule ??= { key: 'schedule', value, evidence: said }
+  }
+  return [retrain, schedule].filter((fact) => fact !== undefined)
+}
+
+function isRate({ tokens, text }: Words, from: number, to: number): boolean {
+  const before = text.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 44), tokens[from]?.start)
+  const after = text.plain.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 14)
+  return /\d[\d.,]*\s?(?:k|m|mio\.?|mil|million\w*|millones|万|亿|億|usd|eur|€|\$)?(?:\s[a-z]+){0,3}\s?$/.test(before) && !/[,;:]\s*$/.test(before) && !/retrain|train/.test(before) ? true : /^\s?(?:约|大约|処理)?\s?\d/.test(after)
+}
+
+const sameClause = ({ tokens }: Words, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (tokens[i]?.before === 'comma') return false
+  return true
+}

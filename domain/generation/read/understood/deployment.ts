@@ -1,0 +1,27 @@
+import type { Archetype, Evidence, Reading, ServingShape } from '../reading.ts'
+import type { Signals } from '../signals/signals.ts'
+
+type Deployment = 'public' | 'private' | 'hybrid' | 'multi-cloud' | 'edge'
+
+/** Providers with what the pattern brings along: members of a federation run their own machines, an isolated network is one's own. */
+export function withOwnMachines(providers: Reading['providers'], archetypes: readonly Archetype[], signals: Signals): Reading['providers'] {
+  const own = (evidence: Evidence | undefined): Reading['providers'] =>
+    evidence === undefined || providers.some(({ provider }) => provider === 'self-hosted') ? providers : [...providers, { provider: 'self-hosted', evidence, soft: false }]
+  if (archetypes[0]?.pattern === 'federated-learning' && providers.length > 0) return own(archetypes[0].evidence[0])
+  if (providers.length === 0) return own(signals.wanted.get('air-gapped')?.[0])
+  return providers
+}
+
+/** Where the whole runs, as a word. */
+export function deploymentOf(providers: Reading['providers'], archetypes: readonly Archetype[], shape: ServingShape, signals: Signals): Deployment {
+  const clouds = providers.filter(({ provider, soft }) => provider !== 'self-hosted' && !soft).length
+  const cloud = providers.some(({ provider }) => provider !== 'self-hosted')
+  const own = providers.some(({ provider }) => provider === 'self-hosted')
+  const pattern = archetypes[0]?.pattern
+  if (own && cloud) return 'hybrid'
+  if (own) return 'private'
+  if (pattern === 'edge-5g') return 'edge'
+  if (shape === 'edge' || shape === 'on-device') return 'hybrid'
+  if (clouds > 1 || (signals.wanted.has('multi-cloud') && clouds !== 1)) return 'multi-cloud'
+  return 'public'
+}
