@@ -1,0 +1,42 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { Canvas } from '../../canvas/canvas.tsx'
+import { useStudioParts, useStudioState } from '../../state/studio.ts'
+import { Overlays } from '../commands/overlays.tsx'
+import { useKeyboard } from '../commands/use-keyboard.ts'
+import { PromptBar } from '../prompt/prompt-bar.tsx'
+import { CanvasControls } from './canvas-controls.tsx'
+import './frame.css'
+import { LeftRail } from './left-rail.tsx'
+import { Notices } from './notices.tsx'
+import { RightPanel } from './right-panel.tsx'
+import { StatusStrip } from './status-strip.tsx'
+import { TopBar } from './top-bar.tsx'
+
+const EmptyCanvas = lazy(async () => ({ default: (await import('./empty-canvas.tsx')).EmptyCanvas }))
+
+/** The studio around the canvas. */
+export function Frame() {
+  useKeyboard()
+  const { name, empty } = useStudioParts(({ design, loaded }) => ({ name: design.name, empty: loaded && design.components.length === 0 }))
+  const announcement = useStudioState((state) => state.announcement)
+  useEffect(() => {
+    document.title = name === '' ? 'Strata' : `${name} · Strata`
+  }, [name])
+  return (
+    <div className="frame">
+      <TopBar />
+      <LeftRail />
+      <main className="stage" aria-label="Canvas">
+        <Canvas />
+        {empty && <Suspense><EmptyCanvas /></Suspense>}
+        <CanvasControls />
+        <PromptBar />
+        <Notices />
+      </main>
+      <RightPanel />
+      <StatusStrip />
+      <Overlays />
+      <p className="visually-hidden" role="status" aria-live="polite">{announcement}</p>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { Menu } from '@mantine/core'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { Glyph } from '../../ui/glyph.tsx'
+import { AppearanceItems } from '../frame/appearance-items.tsx'
+import { PromptBox } from '../prompt/prompt-box.tsx'
+import { Stages } from '../prompt/stages.tsx'
+import { examplePrompts } from './example-prompts.data.ts'
+import './home.css'
+import { RecentList } from './recent-list.tsx'
+import { useNewDesign } from './use-new-design.ts'
+
+const TemplateGallery = lazy(async () => ({ default: (await import('./template-gallery.tsx')).TemplateGallery }))
+
+/** The first screen: one question, three examples, designs that are known to work. */
+export function HomePage() {
+  const [prompt, setPrompt] = useState('')
+  const make = useNewDesign()
+  const box = useRef<{ focus: () => void }>(null)
+  useEffect(() => {
+    document.title = 'Strata: say it, see it, ship it'
+  }, [])
+  const take = (words: string) => {
+    setPrompt(words)
+    make.forget()
+    box.current?.focus()
+  }
+  return (
+    <div className="home scroll">
+      <header className="home-bar">
+        <span className="home-brand"><img src="/strata.svg" alt="" width="22" height="22" />Strata</span>
+        <span className="grow" />
+        <Menu width={230}>
+          <Menu.Target><IconButton glyph="contrast" label="Appearance" /></Menu.Target>
+          <Menu.Dropdown><AppearanceItems /></Menu.Dropdown>
+        </Menu>
+      </header>
+      <main className="home-main">
+        <section className="home-ask" aria-labelledby="home-title">
+          <h1 id="home-title">What should it do?</h1>
+          <p>Say what you need. You get an architecture that is drawn, checked, sized, priced and written out as Terraform.</p>
+          <PromptBox
+            ref={box}
+            value={prompt}
+            onChange={(value) => {
+              setPrompt(value)
+              if (make.problem !== null || make.message !== null) make.forget()
+            }}
+            onSubmit={() => void make.fromPrompt(prompt)}
+            onCancel={make.cancel}
+            busy={make.busy}
+            verb="Draw"
+            rows={3}
+            autoFocus={matchMedia('(pointer: fine)').matches}
+            placeholder="Real-time fraud scoring for card payments, 5k requests a second, p99 under 50 ms, on AWS in Frankfurt, PCI"
+          >
+            {make.busy && <Stages stages={make.stages} />}
+          </PromptBox>
+          {make.problem !== null && (
+            <div className="home-problem" role="alert">
+              <Glyph name="circle-alert" />
+              <p><strong>{make.problem.message}</strong> {make.problem.hint}</p>
+              <Button small onClick={() => void make.fromPrompt(prompt)} disabled={prompt.trim() === ''}>Try again</Button>
+            </div>
+          )}
+          {make.message !== null && <p className="home-message" role="status">{make.message}</p>}
+          {make.questions.map((question) => (
+            <div key={question.id} className="home-question">
+              <p>{question.ask}</p>
+              <div>{question.options.map((option) => <Button key={option} small onClick={() => take(`${prompt.trim()} ${option}`.trim())}>{option}</Button>)}</div>
+            </div>
+          ))}
+          <ul className="home-examples" aria-label="Examples">
+            {examplePrompts.map(({ title, prompt: words }) => (
+              <li key={title}>
+                <button type="button" onClick={() => take(words)} disabled={make.busy}>
+                  <strong>{title}</strong>
+                  <span>{words}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p className="home-or">or <button type="button" className="link" onClick={() => void make.empty()}>start with an empty canvas</button></p>
+        </section>
+        <RecentList />
+        <section aria-labelledby="templates-title" className="home-section">
+          <h2 id="templates-title">Start from a design that is known to work</h2>
+          <Suspense fallback={<div className="gallery-waiting" />}>
+            <TemplateGallery open={(id) => void make.fromTemplate(id)} busy={make.busy} />
+          </Suspense>
+        </section>
+      </main>
+    </div>
+  )
+}

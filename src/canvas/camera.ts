@@ -1,0 +1,78 @@
+import type { ReactFlowInstance } from '@xyflow/react'
+import type { StudioStore } from '../state/studio.ts'
+import type { Camera } from '../state/view-slice.ts'
+import { around } from './routes.ts'
+import type { Box, Point } from '#domain/layout/drawing.ts'
+import { zoomLimits } from './zoom-levels.ts'
+
+/** Room kept free of the drawing: for the badge at the top, and for the prompt bar at the bottom. */
+const inset = { x: 28, top: 28, bottom: 104 }
+
+const calm = (): boolean => document.documentElement.dataset['motion'] === 'less' || matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** Moves the viewport; what is asked for is never under the prompt bar. */
+export function cameraFor(flow: ReactFlowInstance, host: HTMLElement, store: StudioStore): Omit<Camera, 'nudge'> {
+  const glide = (ms: number) => ({ duration: calm() ? 0 : ms })
+
+  function frame(box: Box, most: number, ms: number): void {
+    const { width, height } = host.getBoundingClientRect()
+    const narrow = width < 600
+    const [side, top, bottom] = narrow ? [10, 10, 84] : [inset.x, inset.top, inset.bottom]
+    const [w, h] = [Math.max(80, width - 2 * side), Math.max(80, height - top - bottom)]
+    const zoom = Math.min(most, Math.max(zoomLimits[0], Math.min(w / box.width, h / box.height)))
+    void flow.setViewport({ zoom, x: side + w / 2 - (box.x + box.width / 2) * zoom, y: top + h / 2 - (box.y + box.height / 2) * zoom }, glide(ms))
+  }
+
+  const boxesOf = (ids: readonly string[]): Box[] => {
+    const { drawing, design } = store.getState()
+    if (drawing === null) return []
+    const components = drawing.components as ReadonlyMap<string, Box>
+    return ids.flatMap((id) => {
+      const box = components.get(id) ?? (drawing.boundaries as ReadonlyMap<string, Box>).get(id)
+      if (box !== undefined) return [box]
+      const connection = design.connections.find((each) => each.id === id)
+      const points = connection === undefined ? undefined : drawing.connections.get(connection.id)
+      return points === undefined || points.length === 0 ? [] : [around(points)]
+    })
+  }
+
+  const zoomAround = (zoom: number, ms: number) => {
+    const { width, height } = host.getBoundingClientRect()
+    const now = flow.getViewport()
+    const [cx, cy] = [width / 2, height / 2]
+    const next = Math.min(zoomLimits[1], Math.max(zoomLimits[0], zoom))
+    void flow.setViewport({ zoom: next, x: cx - ((cx - now.x) * next) / now.zoom, y: cy - ((cy - now.y) * next) / now.zoom }, glide(ms))
+  }
+
+  return {
+    fit() {
+      const { drawing } = store.getState()
+      if (drawing !== null) frame(drawing.bounds, 1, 280)
+    },
+    show(ids) {
+      const boxes = boxesOf(ids)
+      if (boxes.length === 0) return
+      const corners = boxes.flatMap(({ x, y, width, height }): Point[] => [[x, y], [x + width, y + height]])
+      const box = around(corners)
+      const air = 120
+      frame({ x: box.x - air, y: box.y - air, width: box.width + 2 * air, height: box.height + 2 * air }, 1.1, 280)
+    },
+    reveal(id) {
+      const [box] = boxesOf([id])
+      if (box === undefined) return
+      const { width, height } = host.getBoundingClientRect()
+      const { x, y, zoom } = flow.getViewport()
+      const [left, top] = [box.x * zoom + x, box.y * zoom + y]
+      const [right, bottom] = [left + box.width * zoom, top + box.height * zoom]
+      const dx = left < 40 ? 40 - left : right > width - 40 ? width - 40 - right : 0
+      const dy = top < 40 ? 40 - top : bottom > height - inset.bottom ? height - inset.bottom - bottom : 0
+      if (dx !== 0 || dy !== 0) void flow.setViewport({ zoom, x: x + dx, y: y + dy }, glide(180))
+    },
+    zoomBy: (factor) => zoomAround(flow.getViewport().zoom * factor, 120),
+    zoomTo: (zoom) => zoomAround(zoom, 180),
+    centre() {
+      const { left, top, width, height } = host.getBoundingClientRect()
+      return flow.screenToFlowPosition({ x: left + width / 2, y: top + height / 2 }, { snapToGrid: false })
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { useReactFlow } from '@xyflow/react'
+import { type RefObject, useEffect, useRef } from 'react'
+import type { Point } from '#domain/layout/drawing.ts'
+import { useStudio, useStudioState } from '../state/studio.ts'
+import { cameraFor } from './camera.ts'
+import { useCanvasStore } from './canvas-store.ts'
+import { boxNow } from './routes.ts'
+
+/** Key presses closer than this are one move. */
+const burstMs = 500
+
+/** Hands the camera to the others, and shows the whole drawing when the first one is there. */
+export function useCamera(host: RefObject<HTMLDivElement | null>, drag: { move: (places: ReadonlyMap<string, Point>) => void; drop: () => void }): void {
+  const flow = useReactFlow()
+  const { store } = useStudio()
+  const canvas = useCanvasStore()
+  const drawn = useStudioState(({ drawing, design }) => drawing !== null && design.components.length > 0)
+  const burst = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  useEffect(() => {
+    const element = host.current
+    if (element === null) return undefined
+    const nudge = (dx: number, dy: number) => {
+      const { selected, drawing } = store.getState()
+      if (drawing === null || selected.length === 0) return
+      const { moved } = canvas.getState()
+      drag.move(new Map(selected.flatMap((id): [string, Point][] => {
+        const box = boxNow(id, drawing, moved)
+        return box === undefined ? [] : [[id, [box.x + dx, box.y + dy]]]
+      })))
+      clearTimeout(burst.current)
+      burst.current = setTimeout(drag.drop, burstMs)
+    }
+    store.getState().look({ camera: { ...cameraFor(flow, element, store), nudge } })
+    return () => {
+      clearTimeout(burst.current)
+      store.getState().look({ camera: null })
+    }
+  }, [flow, host, store, canvas, drag])
+
+  useEffect(() => {
+    if (drawn) requestAnimationFrame(() => store.getState().camera?.fit())
+  }, [drawn, store])
+}

@@ -1,0 +1,92 @@
+import type { NodeChange, NodePositionChange } from '@xyflow/react'
+import { useCallback, useEffect } from 'react'
+import type { Edit } from '#domain/design/edit.ts'
+import { graphOf } from '#domain/design/graph.ts'
+import type { Point } from '#domain/layout/drawing.ts'
+import { useStudio } from '../state/studio.ts'
+import { counted } from '../ui/format.ts'
+import { useCanvasStore } from './canvas-store.ts'
+import { freeSpot, othersThan, withinLane } from './within-lane.ts'
+
+const whole = ([x, y]: Point): Point => [Math.round(x), Math.round(y)]
+
+/** A drag stays on the canvas, and is shown to colleagues as presence, until its drop makes it one edit. */
+export function useDrag() {
+  const studio = useStudio()
+  const canvas = useCanvasStore()
+  const { store } = studio
+
+  /** Where components are being dragged to. */
+  const move = useCallback(
+    (places: ReadonlyMap<string, Point>) => {
+      const { design, drawing } = store.getState()
+      if (drawing === null) return
+      const moved = new Map(canvas.getState().moved)
+      for (const [id, at] of places) {
+        const component = graphOf(design).component(id)
+        if (component !== undefined) moved.set(id, withinLane(component.kind, at, drawing.lanes))
+      }
+      canvas.setState({ moved, settlesAt: null })
+      studio.show({ dragging: [...moved].slice(0, 60).map(([of, at]) => ({ of, at: [...at] as [number, number] })) })
+    },
+    [canvas, store, studio],
+  )
+
+  /** Ends the drag: one undo step. */
+  const drop = useCallback(() => {
+    const { moved } = canvas.getState()
+    const { design, drawing, revision } = store.getState()
+    studio.show({ dragging: null })
+    if (moved.size === 0 || drawing === null) return
+    const others = othersThan(new Set(moved.keys()), design, drawing)
+    const settled = new Map<string, Point>()
+    const edits: Edit[] = [...moved].flatMap(([id, at]) => {
+      const component = graphOf(design).component(id)
+      if (component === undefined) return []
+      const [x, y] = whole(moved.size === 1 ? freeSpot(component.kind, at, others, drawing.lanes) : at)
+      const before = drawing.components.get(component.id)
+      if (before !== undefined && before.x === x && before.y === y) return []
+      settled.set(id, [x, y])
+      return [{ kind: 'position', of: id, at: [x, y] }]
+    })
+    if (edits.length === 0 || !studio.apply(edits, `Moved ${counted(edits.length, 'component')}`)) {
+      canvas.setState({ moved: new Map(), settlesAt: null })
+      return
+    }
+    canvas.setState({ moved: settled, settlesAt: revision + 1 })
+  }, [canvas, store, studio])
+
+  const cancel = useCallback(() => {
+    canvas.setState({ moved: new Map(), settlesAt: null })
+    studio.show({ dragging: null })
+  }, [canvas, studio])
+
+  // The override goes once the drawing knows the new places, so nothing jumps back in between.
+  useEffect(
+    () =>
+      store.subscribe(({ drawnRevision }) => {
+        const { settlesAt } = canvas.getState()
+        if (settlesAt !== null && drawnRevision >= settlesAt) canvas.setState({ moved: new Map(), settlesAt: null })
+      }),
+    [store, canvas],
+  )
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange[]) => {
+      const drags = changes.filter((change): change is NodePositionChange => change.type === 'position' && change.dragging === true && change.position !== undefined)
+      if (drags.length > 0) move(new Map(drags.map(({ id, position }): [string, Point] => [id, [position?.x ?? 0, position?.y ?? 0]])))
+      const picks = changes.filter((change) => change.type === 'select')
+      if (picks.length > 0) {
+        const selected = new Set(store.getState().selected)
+        for (const pick of picks) {
+          if (pick.selected) selected.add(pick.id)
+          else selected.delete(pick.id)
+        }
+        store.getState().select([...selected])
+      }
+    },
+    [move, store],
+  )
+
+  return { move, drop, cancel, onNodesChange }
+}

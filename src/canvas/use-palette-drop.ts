@@ -1,0 +1,33 @@
+import { useReactFlow } from '@xyflow/react'
+import { type DragEvent, useMemo } from 'react'
+import { componentSize } from '#domain/layout/drawing.ts'
+import { paletteType } from '../state/palette-type.ts'
+import { placing } from '../state/place.ts'
+import { useStudio } from '../state/studio.ts'
+import { freeSpot, othersThan } from './within-lane.ts'
+
+/** Takes kinds that are dragged out of the palette; they land in their own lane, nearest to the pointer. */
+export function usePaletteDrop() {
+  const flow = useReactFlow()
+  const { store, apply, newId } = useStudio()
+  return useMemo(
+    () => ({
+      onDragOver: (event: DragEvent) => {
+        if (!event.dataTransfer.types.includes(paletteType)) return
+        event.preventDefault()
+        event.dataTransfer.dropEffect = 'copy'
+      },
+      onDrop: (event: DragEvent) => {
+        const kind = event.dataTransfer.getData(paletteType)
+        if (kind === '') return
+        event.preventDefault()
+        const { design, drawing, select } = store.getState()
+        const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
+        const at = [x - componentSize.width / 2, y - componentSize.height / 2] as const
+        const edit = placing(design, kind, newId, drawing === null ? at : freeSpot(kind, at, othersThan(new Set(), design, drawing), drawing.lanes))
+        if (apply([edit], `Placed ${edit.component.name}`)) select([edit.component.id])
+      },
+    }),
+    [flow, store, apply, newId],
+  )
+}

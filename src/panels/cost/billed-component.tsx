@@ -1,0 +1,46 @@
+import { laneOf } from '#domain/catalog/catalog.ts'
+import type { BillLine } from '#domain/design/bill.ts'
+import type { Component } from '#domain/design/schema.ts'
+import { exactDollars, range, short } from '../../ui/format.ts'
+import { Figure } from '../../ui/figure.tsx'
+import { Glyph } from '../../ui/glyph.tsx'
+import { KindIcon } from '../../ui/kind-icon.tsx'
+
+/** What one component costs, line by line. */
+export function BilledComponent({ component, lines, total, show }: { component: Component | undefined; lines: readonly BillLine[]; total: number; show: () => void }) {
+  return (
+    <details className="billed" data-billed={component?.id}>
+      <summary>
+        <Glyph name="chevron-right" size={14} />
+        {component !== undefined && <KindIcon kind={component.kind} lane={laneOf(component.kind)} provider={component.provider} size={20} />}
+        <span className="grow truncate">{component?.name ?? lines[0]?.component}</span>
+        <span className="num">{exactDollars(total)}</span>
+      </summary>
+      <table className="bill-lines">
+        <tbody>
+          {lines.map((line) => (
+            <tr key={`${line.item} ${line.sku} ${line.unit}`}>
+              <td>
+                {line.item}
+                <span className="num">{short(line.quantity)} {line.unit} × {exactDollars(line.unitPriceUsd)}</span>
+              </td>
+              <td><Figure origin={originOf(line)}>{exactDollars(line.monthlyUsd)}</Figure></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <button type="button" className="bill-show" onClick={show}>Show on the canvas</button>
+    </details>
+  )
+}
+
+const originOf = (line: BillLine) => ({
+  title: line.item,
+  exact: exactDollars(line.monthlyUsd),
+  range: `$${range(line.range)}`,
+  formula: line.formula,
+  inputs: { quantity: `${line.quantity.toLocaleString('en-US', { maximumFractionDigits: 4 })} ${line.unit}`, unitPrice: exactDollars(line.unitPriceUsd), sku: line.sku, region: line.region },
+  source: line.source,
+  asOf: line.asOf,
+  estimated: line.estimated,
+})

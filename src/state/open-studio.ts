@@ -1,0 +1,116 @@
+import type { Edit } from '#domain/design/edit.ts'
+import { freshId } from '#domain/design/ids.ts'
+import type { DesignDocument } from '#domain/document/design-document.ts'
+import type { AssessAnswer, AssessTask } from './assess.worker.ts'
+import { factsOf, totalsOf } from './facts.ts'
+import { holdingStill } from './place.ts'
+import { LatestWorker } from './latest-worker.ts'
+import type { LayoutAnswer, LayoutTask } from './layout.worker.ts'
+import { createStudioStore, type ShownPresence, type Studio } from './studio.ts'
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+/**
+ * One open design: mirrors the document into the store, and has every version laid out and assessed in workers.
+ * @param show tells colleagues what this window does
+ * @returns the studio, and what ends it
+ */
+export function openStudio(id: string, document: DesignDocument, show: (presence: ShownPresence) => void): { studio: Studio; close: () => void } {
+  const store = createStudioStore()
+
+  const assessor = new LatestWorker<AssessTask, AssessAnswer>(
+    () => new Worker(new URL('./assess.worker.ts', import.meta.url), { type: 'module' }),
+    (answer) => store.setState(assessed(answer)),
+    (why, revision) => store.setState({ assessmentProblem: why, assessedRevision: revision }),
+  )
+  const artist = new LatestWorker<LayoutTask, LayoutAnswer>(
+    () => new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' }),
+    ({ drawing, revision }) => store.setState({ drawing, drawnRevision: revision }),
+    (why) => store.getState().tell(`The drawing could not be laid out: ${why}. The design itself is unharmed.`, { look: 'bad' }),
+  )
+
+  function assessed(answer: AssessAnswer): Partial<ReturnType<typeof store.getState>> {
+    if ('problem' in answer) return { assessmentProblem: answer.problem, assessedRevision: answer.revision }
+    const { facts, totals: before, totalsBefore, assessedRevision } = store.getState()
+    const totals = totalsOf(answer.assessment)
+    return {
+      assessment: answer.assessment,
+      assessedRevision: answer.revision,
+      assessmentProblem: null,
+      facts: factsOf(answer.assessment, facts),
+      totals,
+      // A change of the last edit is only told against an assessment that came before it.
+      totalsBefore: assessedRevision < 0 ? totals : (before?.monthly === totals.monthly && before.accelerators === totals.accelerators ? totalsBefore : before),
+    }
+  }
+
+  function mirror(): void {
+    const design = document.read()
+    const { design: before, revision: last, selected } = store.getState()
+    if (design === before) return
+    const revision = last + 1
+    const here = new Set<string>([...design.components, ...design.connections, ...design.boundaries].map((each) => each.id))
+    store.setState({
+      design,
+      revision,
+      canUndo: document.canUndo,
+      canRedo: document.canRedo,
+      selected: selected.every((each) => here.has(each)) ? selected : selected.filter((each) => here.has(each)),
+    })
+    artist.give({ revision, design })
+    assessor.give({ revision, design, today: today() })
+  }
+
+  const stopListening = document.onChange(mirror)
+  mirror()
+
+  const handedOut = new Set<string>()
+
+  const studio: Studio = {
+    id,
+    store,
+    show,
+    apply(edits: readonly Edit[], done?: string) {
+      const { role, tell, announce } = store.getState()
+      if (role !== 'edit') {
+        tell('This link is for looking only. Ask for an edit link to change the design.')
+        return false
+      }
+      if (edits.length === 0) return false
+      const { drawing, drawnRevision, revision, design } = store.getState()
+      const still = drawnRevision === revision ? holdingStill(design, drawing, edits) : []
+      const result = document.apply([...still, ...edits])
+      if (!result.ok) {
+        const [problem] = result.problems
+        tell(problem === undefined ? 'That change does not fit the design.' : `${problem.message} ${problem.hint}`, { look: 'bad' })
+        return false
+      }
+      if (done !== undefined) announce(done)
+      return true
+    },
+    newId(wish) {
+      const free = document.newId(wish, store.getState().peers.length > 0)
+      const id = handedOut.has(free) ? freshId(free, handedOut) : free
+      handedOut.add(id)
+      return id
+    },
+    undo() {
+      if (!document.canUndo) return
+      document.undo()
+      store.getState().announce('Undone')
+    },
+    redo() {
+      if (!document.canRedo) return
+      document.redo()
+      store.getState().announce('Done again')
+    },
+  }
+  return {
+    studio,
+    close() {
+      stopListening()
+      assessor.close()
+      artist.close()
+    },
+  }
+}

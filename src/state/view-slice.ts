@@ -1,0 +1,59 @@
+import type { StateCreator } from 'zustand'
+
+export type Panel = 'inspect' | 'findings' | 'sizing' | 'cost' | 'compliance' | 'export'
+export type Rail = 'add' | 'outline' | 'templates'
+export type Overlay = 'commands' | 'shortcuts' | 'share'
+
+/** What the canvas can do for others. Screen points are client coordinates. */
+export type Camera = {
+  fit(): void
+  /** Moves as little as needed for this component to be seen. */
+  reveal(id: string): void
+  /** Brings these elements into view, near enough to read. */
+  show(ids: readonly string[]): void
+  zoomBy(factor: number): void
+  zoomTo(zoom: number): void
+  /** The middle of what is seen, in canvas units. */
+  centre(): { x: number; y: number }
+  /** Moves the selection; calls close to each other are one undo step. */
+  nudge(dx: number, dy: number): void
+}
+
+/** What this person is looking at. Not shared, not undone. */
+export type ViewSlice = {
+  /** Ids of components, connections and boundaries. */
+  selected: readonly string[]
+  hovered: string | null
+  /** The component whose name is being typed on the canvas. */
+  renaming: string | null
+  panel: Panel | null
+  rail: Rail | null
+  overlay: Overlay | null
+  /** On a phone: the prompt sheet is up. */
+  promptOpen: boolean
+  tool: 'select' | 'hand'
+  zoom: number
+  camera: Camera | null
+  minimap: boolean
+  /** Components that appear one after the other, after a prompt; in this order. */
+  revealing: readonly string[] | null
+  select(ids: readonly string[]): void
+  look(change: Partial<Pick<ViewSlice, 'hovered' | 'renaming' | 'panel' | 'rail' | 'overlay' | 'tool' | 'zoom' | 'camera' | 'minimap' | 'promptOpen' | 'revealing'>>): void
+}
+
+export const viewSlice: StateCreator<ViewSlice> = (set) => ({
+  selected: [],
+  hovered: null,
+  renaming: null,
+  panel: null,
+  rail: null,
+  overlay: null,
+  promptOpen: false,
+  tool: 'select',
+  zoom: 1,
+  camera: null,
+  minimap: true,
+  revealing: null,
+  select: (selected) => set({ selected }),
+  look: (change) => set(change),
+})
