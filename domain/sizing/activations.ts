@@ -11,7 +11,7 @@ export function activationBytesPerTokenAndLayer(model: Architecture): number {
 }
 
 /** What selective recomputation leaves of it: the outputs of matrix products stay, what is cheap is made again. */
-const selectiveShare = 0.5
+const selectiveShare = 0.45
 
 /**
  * Memory of activations on one accelerator in the busiest pipeline stage.

@@ -41,3 +41,18 @@ export function modelStateBytes(parameters: number, bytes: StateBytes, sharding:
     case 'zero3': return (parameters * (weight + gradient + optimizer)) / ranks
   }
 }
+
+/**
+ * The same as DeepSpeed keeps them: ZeRO-2 holds 16-bit gradients whole until they are reduced and a 32-bit copy in the shard; ZeRO-3
+ * gathers its largest layer; an optimizer on the host takes gradients with it.
+ * @param largest parameters of the largest layer, usually the embedding
+ * Source: DeepSpeed documentation, memory requirements: 4 N + 16 N / D, and 18 N / D + 4 x the largest layer
+ */
+export function deepSpeedStateBytes(parameters: number, { weight, gradient, optimizer }: StateBytes, sharding: Sharding, ranks: number, offloaded: boolean, largest: number): number {
+  const kept = offloaded ? 0 : optimizer + 4
+  switch (sharding) {
+    case 'none': return parameters * (weight + gradient + kept)
+    case 'zero1': case 'zero2': return parameters * (weight + (offloaded ? 0 : gradient) + kept / ranks)
+    case 'zero3': return (parameters * (weight + kept)) / ranks + (weight + gradient) * largest
+  }
+}

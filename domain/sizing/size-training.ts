@@ -2,7 +2,7 @@ import type { Accelerator } from '../catalog/accelerator.ts'
 import { adapterParameters } from './adapters.ts'
 import type { Architecture } from './architecture.ts'
 import { checkpointWriteSeconds, goodput } from './goodput.ts'
-import { modelStateBytes, stateBytes } from './model-states.ts'
+import { deepSpeedStateBytes, modelStateBytes, stateBytes } from './model-states.ts'
 import { choosePlan, type ParallelPlan } from './parallel-plan.ts'
 import { type Precision, trainingPeakTflops } from './precision.ts'
 import { serverPowerKW } from './power.ts'
@@ -58,8 +58,12 @@ function reportStates({ workload, model, count, precision, figures }: TrainingCa
   const total = trainingMemoryTotalGB(model, bytes, method)
   const perParameter = bytes.weight + bytes.gradient + bytes.optimizer
   figures.add('trainingMemoryGBTotal', total, 'memory', method === 'full' ? 'parameters x bytes a parameter' : 'frozen weights + 16 bytes x adapter parameters', { paramsB: model.paramsB, ...(method === 'full' ? { bytesPerParameter: perParameter } : { adapterParametersM: adapterParameters(model) / 1e6 }) }, 'ZeRO, arXiv 1910.02054; QLoRA, arXiv 2305.14314')
-  if (workload.sharding !== undefined && method === 'full')
-    figures.add('modelStatesGBPerGpu', modelStateBytes((model.paramsB * 1e9) / ((workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1)), bytes, workload.sharding, Math.max(1, count / ((workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1)))) / 1e9, 'memory', 'states by ZeRO stage over the data-parallel ranks', { stage: workload.sharding, ranks: count, bytesPerParameter: perParameter }, 'ZeRO, arXiv 1910.02054')
+  if (workload.sharding !== undefined && method === 'full') {
+    const shard = (workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1)
+    const [own, ranks] = [(model.paramsB * 1e9) / shard, Math.max(1, count / shard)]
+    const states = workload.framework === 'deepspeed' ? deepSpeedStateBytes(own, bytes, workload.sharding, ranks, workload.offloadOptimizer === true, model.vocab * model.hidden) : modelStateBytes(own, bytes, workload.sharding, ranks)
+    figures.add('modelStatesGBPerGpu', states / 1e9, 'memory', 'states by ZeRO stage over the data-parallel ranks', { stage: workload.sharding, ranks, bytesPerParameter: perParameter }, workload.framework === 'deepspeed' ? 'DeepSpeed memory requirements' : 'ZeRO, arXiv 1910.02054')
+  }
   figures.add('checkpointGB', model.paramsB * (method === 'full' ? (workload.task === 'training' ? 14 : 2) : 0) + (method === 'full' ? 0 : (2 * adapterParameters(model)) / 1e9), 'memory', workload.task === 'training' ? '14 bytes a parameter to resume: bf16 weights, 32-bit master and moments' : 'weights in 16 bit', { paramsB: model.paramsB }, 'sizing method section 5')
 }
 
@@ -88,6 +92,6 @@ function reportMemory({ accelerator, figures }: TrainingCase, plan: ParallelPlan
   const source = 'sizing method section 2; Korthikanti 2022, arXiv 2205.05198'
   if (figures.sized().metrics.modelStatesGBPerGpu === undefined)
     figures.add('modelStatesGBPerGpu', memory.statesGB, 'memory', 'weights, gradients and optimizer of the shard', { sharding: plan.sharding, tensor: plan.tensor, pipeline: plan.pipeline, data: plan.data }, 'ZeRO, arXiv 1910.02054')
-  figures.add('peakMemoryGBPerGpu', memory.peakGB, 'memory', 'states + (activations + vocabulary scores + gathered layers) x 1.05 + 3', { statesGB: memory.statesGB, activationsGB: memory.activationsGB, logitsGB: memory.logitsGB, gatheredGB: memory.gatheredGB }, source)
+  figures.add('peakMemoryGBPerGpu', memory.peakGB, 'memory', 'states + (activations + vocabulary scores + gathered layers) x 1.07 + 3', { statesGB: memory.statesGB, activationsGB: memory.activationsGB, logitsGB: memory.logitsGB, gatheredGB: memory.gatheredGB }, source)
   figures.fits(plan.fits, 'peak <= 0.94 x memory', { peakGB: memory.peakGB, memoryGB: accelerator.memoryGB })
 }

@@ -8,7 +8,7 @@ export type TrainingCut = { tensor: number; pipeline: number; context: number; e
 /** Context, kernels and communication buffers on each accelerator, GB. Source: sizing method section 2. */
 const fixedGB = 3
 /** Share that allocation wastes. */
-const fragmentation = 0.05
+const fragmentation = 0.07
 /** Share of memory that a run may fill before it fails now and then. */
 export const trainingFill = 0.94
 

@@ -26,7 +26,7 @@ export const Workload = z.strictObject({
   precision: z.enum(precisions).optional(), kvPrecision: z.enum(precisions).optional(),
   tokensB: amount(1e7).optional(), sequenceLength: whole(100_000_000).optional(), globalBatch: whole(10_000_000).optional(), microBatch: whole(100_000).optional(),
   tensorParallel: whole(1024).optional(), pipelineParallel: whole(1024).optional(),
-  method: z.enum(['full', 'lora', 'qlora']).optional(), optimizer: z.enum(optimizers).optional(), sharding: z.enum(shardings).optional(),
+  method: z.enum(['full', 'lora', 'qlora']).optional(), optimizer: z.enum(optimizers).optional(), sharding: z.enum(shardings).optional(), framework: z.enum(['fsdp', 'megatron', 'deepspeed']).optional(), offloadOptimizer: z.boolean().optional(),
   recompute: z.enum(['none', 'selective', 'full']).optional(), deadlineDays: amount(36_500).optional(),
   inputTokens: whole(100_000_000).optional(), outputTokens: whole(100_000_000).optional(), contextTokens: whole(100_000_000).optional(),
   concurrency: whole(10_000_000).optional(), requestsPerSecond: amount(1e8).optional(), ttftMs: amount(3.6e6).optional(), tpotMs: amount(3.6e6).optional(),
@@ -43,7 +43,7 @@ function withoutNulls(value: unknown): unknown {
 
 const keys = Object.keys(Workload.shape)
 /** The wish as people write it: `FP8`, `BF16`. */
-const lowered = new Set(['precision', 'kvPrecision', 'task', 'method', 'optimizer', 'sharding', 'recompute', 'provider'])
+const lowered = new Set(['precision', 'kvPrecision', 'task', 'method', 'optimizer', 'sharding', 'recompute', 'provider', 'framework'])
 const tidied = (value: unknown): unknown => {
   const plain = withoutNulls(value)
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) return plain

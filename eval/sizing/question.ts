@@ -36,7 +36,7 @@ function saidInCase(text: string, row: TruthRow): Record<string, unknown> {
     ...(/LoRA/.test(text) ? { method: /QLoRA/.test(text) ? 'qlora' : 'lora' } : {}),
     ...(/full-recompute|full recompute|full-AC|act-ckpt=True/.test(text) ? { recompute: 'full' } : /selective|sel-AC/.test(text) ? { recompute: 'selective' } : /act-ckpt=False/.test(text) ? { recompute: 'none' } : {}),
     ...(/mbs(\d+)/.test(text) ? { microBatch: Number(/mbs(\d+)/.exec(text)?.[1]) } : {}),
-    ...(/baseline DP/.test(text) ? { sharding: 'none' } : /ZeRO-(\d)/.test(text) ? { sharding: `zero${/ZeRO-(\d)/.exec(text)?.[1]}` } : /FULL_SHARD|FSDP/.test(text) ? { sharding: 'zero3', pipelineParallel: 1 } : {}),
+    ...(/baseline DP/.test(text) ? { sharding: 'none' } : /ZeRO-(\d)/.test(text) ? { sharding: `zero${/ZeRO-(\d)/.exec(text)?.[1]}`, ...(/DeepSpeed/.test(row['source'] ?? '') ? { framework: 'deepspeed', offloadOptimizer: /offload optimizer/.test(text) } : {}) } : /FULL_SHARD|FSDP/.test(text) ? { sharding: 'zero3', pipelineParallel: 1 } : {}),
     ...(/pp(\d+)/.test(text) ? { pipelineParallel: Number(/pp(\d+)/.exec(text)?.[1]) } : {}),
     ...(/torchtitan/.test(text) && number(row, 'batch') !== undefined ? { microBatch: Math.max(1, ((number(row, 'batch') ?? 1) * (number(row, 'tp') ?? 1)) / (number(row, 'gpu_count') ?? 1)) } : {}),
     ...(/TTFT450ms TPOT40ms/.test(text) ? { ttftMs: 450, tpotMs: 40 } : {}),
