@@ -12,11 +12,10 @@ import { frame, frameLabel, laneGround, laneHeader } from './grounds.ts'
 import { legend } from './legend.ts'
 import { paper } from './palette.ts'
 import { plainLine } from './plain-line.ts'
+import type { Projection } from './projection.ts'
 import { fitted } from './text-width.ts'
 import { wire, wireLabels } from './wire.ts'
 import { element, escapeXml, label } from './xml.ts'
-
-export type Projection = 'layers' | 'deployment'
 
 const margin = 40
 const titleHeight = 84

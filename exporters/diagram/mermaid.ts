@@ -2,10 +2,12 @@ import type { Assessment } from '#domain/assessment.ts'
 import { laneOf, serviceOf } from '#domain/catalog/catalog.ts'
 import { crossCuttingConcerns, layers } from '#domain/design/layers.ts'
 import { type Flow, flowOf } from '#domain/design/ports.ts'
-import type { Component, Connection } from '#domain/design/schema.ts'
+import type { BoundaryId } from '#domain/design/ids.ts'
+import type { Component, Connection, Design } from '#domain/design/schema.ts'
 import type { Exporter } from '../exporter.ts'
 import { escapeLabel, nodeName } from './mermaid-text.ts'
 import { laneColours } from './palette.ts'
+import type { Projection } from './projection.ts'
 
 const lanes = [
   ...layers.toReversed().map(({ id, number, name }) => ({ id, title: `${number} ${name}` })),
@@ -27,26 +29,49 @@ export const mermaid: Exporter = {
   title: 'Mermaid flowchart',
   family: 'diagram',
   extension: 'mmd',
-  export: (assessment) => ({ files: [{ path: 'design.mmd', contents: flowchart(assessment) }], omissions: omissions(assessment) }),
+  export: (assessment) => ({
+    files: [{ path: 'design.mmd', contents: flowchart(assessment) + source(assessment.design) }],
+    omissions: omissions(assessment),
+  }),
 }
 
-/** The text of the flowchart, ending with a line break. */
-export function flowchart({ design }: Pick<Assessment, 'design'>): string {
-  const groups = lanes.flatMap(({ id, title }) => {
-    const inside = design.components.filter(({ kind }) => laneOf(kind) === id)
-    if (inside.length === 0) return []
-    return [`  subgraph ${id.replaceAll('-', '_')}["${escapeLabel(title)}"]`, ...inside.map((component) => `    ${node(component)}`), '  end']
-  })
-  return [
+/** The text of the flowchart, ending with a line break. Groups are the lanes, or the boundaries within each other. */
+export function flowchart({ design }: Pick<Assessment, 'design'>, projection: Projection = 'layers'): string {
+  const groups = projection === 'layers' ? laneGroups(design) : boundaryGroups(design)
+  const colours = projection === 'layers' ? styles(design.components) : []
+  return ['flowchart TB', ...groups, ...design.connections.map((connection) => `  ${link(connection)}`), ...colours, ''].join('\n')
+}
+
+/** What the flowchart itself cannot say, as comment lines that the importer reads. */
+const source = (design: Design): string =>
+  [
     `%% strata: ${JSON.stringify(design.name).replaceAll('%', '\\u0025')}`,
-    'flowchart TB',
-    ...groups,
-    ...design.connections.map((connection) => `  ${link(connection)}`),
-    ...styles(design.components),
     ...design.components.map(({ id, kind, provider }) => `%% component ${id} ${kind}${provider === undefined ? '' : ` ${provider}`}`),
     ...design.connections.map(({ id, from, to, carries }) => `%% connection ${id} ${from} ${to} ${carries}`),
     '',
   ].join('\n')
+
+const laneGroups = (design: Design): string[] =>
+  lanes.flatMap(({ id, title }) => {
+    const inside = design.components.filter(({ kind }) => laneOf(kind) === id)
+    if (inside.length === 0) return []
+    return [`  subgraph ${id.replaceAll('-', '_')}["${escapeLabel(title)}"]`, ...inside.map((component) => `    ${node(component)}`), '  end']
+  })
+
+/** Boundaries without anything inside are left out: Mermaid draws an empty group as a box that means something. */
+function boundaryGroups(design: Design): string[] {
+  const components = Map.groupBy(design.components, (each) => each.in)
+  const boundaries = Map.groupBy(design.boundaries, (each) => each.in)
+  const group = (inside: BoundaryId | undefined, indent: string): string[] => [
+    ...(components.get(inside) ?? []).map((component) => `${indent}${node(component)}`),
+    ...(boundaries.get(inside) ?? []).flatMap((boundary) => {
+      const held = group(boundary.id, `${indent}  `)
+      return held.length === 0
+        ? []
+        : [`${indent}subgraph b_${boundary.id.replaceAll('-', '_')}["${escapeLabel(boundary.name ?? boundary.id) || ' '}"]`, ...held, `${indent}end`]
+    }),
+  ]
+  return group(undefined, '  ')
 }
 
 function node({ id, name, kind, provider }: Component): string {

@@ -5,7 +5,7 @@ const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** Text as it may stand in an element or in a quoted attribute. Line breaks stay; what XML forbids goes. */
 export const escapeXml = (text: string): string =>
   text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, '')
     .toWellFormed()
     .replace(/[&<>"']/g, (sign) => named[sign] ?? sign)
 
