@@ -41,15 +41,15 @@ export const training = {
   /** Share of the best matrix product that the linear layers reach, forward and backward. */
   gemm: 0.71,
   /** Share that attention reaches; it runs in bf16. */
-  attention: 0.45,
+  attention: 0.42,
   /** How often each stored activation byte crosses the memory bus in a step: norms, activations, optimiser, exchange. */
-  traffic: 14,
+  traffic: 15,
   /** Time of a step with every activation calculated again, over one without. */
   fullRecompute: 1.08,
   /** Time of a step with attention and cheap parts calculated again, over one without. */
   selectiveRecompute: 1.02,
   /** Share of the tensor-parallel exchange that is not hidden behind calculation. */
-  unhiddenReduce: 0.65,
+  unhiddenReduce: 0.85,
   /** Share of the expert exchange that is not hidden. */
   unhiddenExperts: 0.4,
   /** Rate lost with each doubling of the accelerators above 64. */
@@ -57,7 +57,7 @@ export const training = {
   /** Share of the dense rate that grouped expert products reach. */
   experts: 0.8,
   /** Seconds a layer takes to launch, forward and backward, for each micro-batch. */
-  launchSecondsPerLayer: 1e-3,
+  launchSecondsPerLayer: 0.4e-3,
   /** Time ring attention adds where the context is cut over accelerators: uneven causal work and exchange. */
   contextParallel: 2,
   /** Share of link bandwidth that collectives reach. */
