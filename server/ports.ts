@@ -110,5 +110,4 @@ export type LiveDesigns = {
   revoke(link: string): void
   /** Ends the sockets of a design. */
   remove(design: string): void
-  readonly count: { rooms: number; sockets: number }
 }

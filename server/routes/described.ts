@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { problemResponse } from '../problems.ts'
 import type { Api, Request } from './api.ts'
 
 /** What stands in the OpenAPI description about a route. */
@@ -48,23 +47,17 @@ export function describe(
 
 /** The whole description. */
 export function describeAll(api: Api): void {
-  api.get('/openapi.json', () => {
-    try {
-      return Response.json(
-        api.getOpenAPI31Document({
-          openapi: '3.1.0',
-          info: {
-            title: 'Strata',
-            version: '1',
-            description:
-              'A sentence becomes an AI cloud architecture. Sign in is a cookie that the first request sets; `Authorization: Bearer <share key>` opens a shared design.',
-          },
-        }),
-      )
-    } catch (error) {
-      return problemResponse([
-        { code: 'server/unexpected', at: 'openapi', message: error instanceof Error ? error.message : 'unknown reason', hint: 'Report this.' },
-      ])
-    }
-  })
+  api.get('/openapi.json', (c) =>
+    c.json(
+      api.getOpenAPI31Document({
+        openapi: '3.1.0',
+        info: {
+          title: 'Strata',
+          version: '1',
+          description:
+            'A sentence becomes an AI cloud architecture. The first request sets a cookie that is you; `Authorization: Bearer <share key>` opens a shared design.',
+        },
+      }),
+    ),
+  )
 }

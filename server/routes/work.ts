@@ -1,6 +1,5 @@
 import { stream } from 'hono/streaming'
 import { z } from 'zod'
-import { Edit } from '#domain/design/edit.ts'
 import { frameworkIds, providers } from '#domain/design/requirements.ts'
 import { problemResponse, unexpected } from '../problems.ts'
 import type { Services } from '../services.ts'
@@ -10,6 +9,8 @@ import { exportResponse } from './export-response.ts'
 
 /** A design is described by its own published schema; here it is enough to say that it is one. */
 export const DesignShape = z.looseObject({ strata: z.literal(1), name: z.string() })
+/** One of the edits of a design; docs and schema describe each kind. */
+export const EditShape = z.looseObject({ kind: z.string() })
 const Answer = z.looseObject({ behaviour: z.enum(['generate', 'ask', 'decline']), design: DesignShape.nullable() })
 
 const today = (now: number) => new Date(now).toISOString().slice(0, 10)
@@ -56,7 +57,7 @@ export function workRoutes(api: Api, services: Services): void {
       answer: {
         status: 200,
         is: 'The proposal.',
-        schema: z.looseObject({ edits: z.array(Edit), design: DesignShape, touched: z.array(z.string()), warnings: z.array(z.string()) }),
+        schema: z.looseObject({ edits: z.array(EditShape), design: DesignShape, touched: z.array(z.string()), warnings: z.array(z.string()) }),
       },
     },
     async (c) => {

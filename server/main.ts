@@ -1,0 +1,79 @@
+import { realpathSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import pino from 'pino'
+import { openEmbeddedStore } from '#adapters/stores/embedded.ts'
+import { keptSecret } from '#adapters/stores/secret-file.ts'
+import { templates } from '#templates/index.ts'
+import { createApp } from './app.ts'
+import { readConfig } from './config.ts'
+import { stopInOrder } from './shutdown.ts'
+
+/** JUNCTION: settings, adapters and signals meet the server here. */
+
+const oldestNode = [22, 18] as const
+const stopWithinMs = 10_000
+
+const say = (text: string) => process.stdout.write(`${text}\n`)
+const complain = (message: string, hint: string) => process.stderr.write(`${message}\n  ${hint}\n`)
+
+const isOldNode = (): boolean => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  return major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])
+}
+
+/** What the system says when it will not listen or open, in words. */
+function reasonOf(error: unknown, port: number, folder: string): [message: string, hint: string] {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const message = error instanceof Error ? error.message : String(error)
+  if (code === 'EADDRINUSE') return [`Port ${port} is in use.`, `Stop what listens there, or choose another: STRATA_PORT=${port + 1}`]
+  if (code === 'EACCES' && port < 1024) return [`Port ${port} needs special rights.`, 'Choose one above 1023 with STRATA_PORT.']
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return ['This machine has no such address to listen on.', 'Set STRATA_HOST to 127.0.0.1 or 0.0.0.0.']
+  if (message.includes('locked'))
+    return [`The folder "${folder}" is in use by another Strata.`, 'Stop it, or choose another folder with STRATA_DATA.']
+  return [`The server cannot start: ${message}`, `Look at the folder "${folder}" (STRATA_DATA): it must be there, writable, and not full.`]
+}
+
+/**
+ * Runs the server until it is told to stop.
+ * @returns the exit code: 0 stopped, 1 stopped in a hurry, 2 could not start
+ */
+export async function start(environment: Readonly<Record<string, string | undefined>>): Promise<number> {
+  if (isOldNode()) {
+    complain(
+      `Strata needs Node ${oldestNode.join('.')} or newer; this is ${process.version}.`,
+      'Run it with "npm start" or "npx strata serve": the install brings a newer Node.',
+    )
+    return 2
+  }
+  const settings = readConfig(environment)
+  if (!settings.ok) {
+    for (const { message, hint } of settings.problems) complain(message, hint)
+    return 2
+  }
+  const { port, host, dataDir, publicUrl, warnings } = settings.value
+  for (const warning of warnings) process.stderr.write(`${warning}\n`)
+  const log = pino({ level: 'info' }, pino.destination(2))
+  try {
+    const store = await openEmbeddedStore(dataDir)
+    const secret = settings.value.secret ?? (await keptSecret(dataDir))
+    const studio = fileURLToPath(new URL('../dist', import.meta.url))
+    const app = createApp({ config: { host, publicUrl, secret }, store, templates, studio, now: Date.now, log })
+    const stop = () => stopInOrder([() => app.close(), () => store.close()], { withinMs: stopWithinMs })
+    const listening = await app.listen(port).catch(async (error: unknown) => {
+      await stop()
+      throw error
+    })
+    say(`Strata is at ${publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${listening}`}`)
+    await new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    })
+    return (await stop()) ? 0 : 1
+  } catch (error) {
+    complain(...reasonOf(error, port, dataDir))
+    return 2
+  }
+}
+
+const isProgram = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
+if (isProgram) process.exit(await start(process.env))

@@ -1,0 +1,18 @@
+import type { Services } from '../services.ts'
+import type { Api } from './api.ts'
+import { designRoutes } from './designs.ts'
+import { libraryRoutes } from './library.ts'
+import { meRoutes } from './me.ts'
+import { sharingRoutes } from './sharing.ts'
+import { versionRoutes } from './versions.ts'
+import { workRoutes } from './work.ts'
+
+/** All routes below /api/v1. */
+export const routes: readonly ((api: Api, services: Services) => void)[] = [
+  workRoutes,
+  designRoutes,
+  sharingRoutes,
+  versionRoutes,
+  libraryRoutes,
+  meRoutes,
+]
