@@ -13,14 +13,48 @@ import { monitoringAlertsSomebody } from './operations/monitoring-alerts-somebod
 import { monitoringCanStartRetraining } from './operations/monitoring-can-start-retraining.ts'
 import { productionEndpointsAreMonitored } from './operations/production-endpoints-are-monitored.ts'
 import { releasesPassAnEvaluationGate } from './operations/releases-pass-an-evaluation-gate.ts'
+import { acceleratorsScaleOnTheirOwnLoad } from './performance/accelerators-scale-on-their-own-load.ts'
+import { computeStandsNearLargeData } from './performance/compute-stands-near-large-data.ts'
+import { deepModelsRunInAServingRuntime } from './performance/deep-models-run-in-a-serving-runtime.ts'
 import { deepModelsTrainOnAccelerators } from './performance/deep-models-train-on-accelerators.ts'
+import { freshAnswersAreServedLive } from './performance/fresh-answers-are-served-live.ts'
+import { heavySensorDataIsUsedWhereItArises } from './performance/heavy-sensor-data-is-used-where-it-arises.ts'
+import { hybridLinesCarryThePlannedTransfer } from './performance/hybrid-lines-carry-the-planned-transfer.ts'
+import { largeJobsReadThroughAFastStore } from './performance/large-jobs-read-through-a-fast-store.ts'
+import { largeTransfersAreCompressed } from './performance/large-transfers-are-compressed.ts'
+import { latencyTargetsCanBeMetFromThere } from './performance/latency-targets-can-be-met-from-there.ts'
 import { modelsFitTheirAccelerators } from './performance/models-fit-their-accelerators.ts'
+import { modelsRunWhereTheyCan } from './performance/models-run-where-they-can.ts'
+import { nodesThatTrainTogetherHaveAFastNetwork } from './performance/nodes-that-train-together-have-a-fast-network.ts'
+import { repeatedRequestsAreRemembered } from './performance/repeated-requests-are-remembered.ts'
+import { requestsDoNotHopBetweenClouds } from './performance/requests-do-not-hop-between-clouds.ts'
+import { streamsCarryWhatArrives } from './performance/streams-carry-what-arrives.ts'
+import { tightTargetsKeepCopiesWarm } from './performance/tight-targets-keep-copies-warm.ts'
+import { usersHaveARegionNearThem } from './performance/users-have-a-region-near-them.ts'
 import { varyingTrafficMeetsElasticCapacity } from './performance/varying-traffic-meets-elastic-capacity.ts'
+import { agentsHaveLimits } from './reliability/agents-have-limits.ts'
+import { backupsMeetTheRecoveryPoint } from './reliability/backups-meet-the-recovery-point.ts'
+import { burstsAreBufferedBeforeSlowConsumers } from './reliability/bursts-are-buffered-before-slow-consumers.ts'
+import { criticalAcceleratorsAreReserved } from './reliability/critical-accelerators-are-reserved.ts'
+import { criticalPathsHaveASecondModel } from './reliability/critical-paths-have-a-second-model.ts'
+import { edgeGoesOnWithoutTheLink } from './reliability/edge-goes-on-without-the-link.ts'
+import { everyComponentIsJoined } from './reliability/every-component-is-joined.ts'
+import { highAvailabilitySpansRegions } from './reliability/high-availability-spans-regions.ts'
+import { hybridLinesHaveASecondPath } from './reliability/hybrid-lines-have-a-second-path.ts'
 import { longTrainingKeepsCheckpoints } from './reliability/long-training-keeps-checkpoints.ts'
+import { modelCallsHaveATimeoutAndARetry } from './reliability/model-calls-have-a-timeout-and-a-retry.ts'
+import { modelQuotasCoverTheDemand } from './reliability/model-quotas-cover-the-demand.ts'
+import { modelsGoLiveStepByStep } from './reliability/models-go-live-step-by-step.ts'
+import { nobodyWaitsInACircle } from './reliability/nobody-waits-in-a-circle.ts'
 import { productionStoresSpanZones } from './reliability/production-stores-span-zones.ts'
 import { realtimeEndpointsSurviveAReplicaAndAZone } from './reliability/realtime-endpoints-survive-a-replica-and-a-zone.ts'
+import { recoveryTimeHasSomewhereToGo } from './reliability/recovery-time-has-somewhere-to-go.ts'
 import { scaledOutEndpointsStandBehindABalancer } from './reliability/scaled-out-endpoints-stand-behind-a-balancer.ts'
+import { servicesExistInTheirRegion } from './reliability/services-exist-in-their-region.ts'
+import { servingCanGoBackToAnOlderVersion } from './reliability/serving-can-go-back-to-an-older-version.ts'
 import { statefulComponentsAreBackedUp } from './reliability/stateful-components-are-backed-up.ts'
+import { trainingDataAndModelsResistDeletion } from './reliability/training-data-and-models-resist-deletion.ts'
+import { vectorIndexesCanBeRestoredOrRebuilt } from './reliability/vector-indexes-can-be-restored-or-rebuilt.ts'
 import { decisionsAboutPeopleAreWatchedForBias } from './responsible-ai/decisions-about-people-are-watched-for-bias.ts'
 import { peopleAreToldOfAnAi } from './responsible-ai/people-are-told-of-an-ai.ts'
 import { agentMemoryIsKeptApart } from './security/agent-memory-is-kept-apart.ts'
@@ -131,12 +165,46 @@ export const checks: readonly Check[] = [
   specialDataIsProtectedWhileInUse,
   realtimeEndpointsSurviveAReplicaAndAZone,
   productionStoresSpanZones,
+  highAvailabilitySpansRegions,
   statefulComponentsAreBackedUp,
+  backupsMeetTheRecoveryPoint,
+  recoveryTimeHasSomewhereToGo,
   longTrainingKeepsCheckpoints,
+  criticalPathsHaveASecondModel,
+  modelQuotasCoverTheDemand,
+  modelCallsHaveATimeoutAndARetry,
+  burstsAreBufferedBeforeSlowConsumers,
   scaledOutEndpointsStandBehindABalancer,
+  modelsGoLiveStepByStep,
+  servingCanGoBackToAnOlderVersion,
+  hybridLinesHaveASecondPath,
+  edgeGoesOnWithoutTheLink,
+  nobodyWaitsInACircle,
+  agentsHaveLimits,
+  vectorIndexesCanBeRestoredOrRebuilt,
+  everyComponentIsJoined,
+  criticalAcceleratorsAreReserved,
+  trainingDataAndModelsResistDeletion,
+  servicesExistInTheirRegion,
   deepModelsTrainOnAccelerators,
   modelsFitTheirAccelerators,
+  nodesThatTrainTogetherHaveAFastNetwork,
+  largeJobsReadThroughAFastStore,
+  computeStandsNearLargeData,
+  latencyTargetsCanBeMetFromThere,
+  heavySensorDataIsUsedWhereItArises,
+  modelsRunWhereTheyCan,
+  tightTargetsKeepCopiesWarm,
+  freshAnswersAreServedLive,
+  repeatedRequestsAreRemembered,
   varyingTrafficMeetsElasticCapacity,
+  acceleratorsScaleOnTheirOwnLoad,
+  deepModelsRunInAServingRuntime,
+  usersHaveARegionNearThem,
+  requestsDoNotHopBetweenClouds,
+  largeTransfersAreCompressed,
+  streamsCarryWhatArrives,
+  hybridLinesCarryThePlannedTransfer,
   interruptibleTrainingUsesSpotCapacity,
   spotCapacityRunsOnlyWhatMayStop,
   everyLayerWithAUseIsThere,

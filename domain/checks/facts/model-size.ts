@@ -1,0 +1,25 @@
+import { modelList } from '../../catalog/models.data.ts'
+import type { Component } from '../../design/schema.ts'
+import type { Facts } from './facts.ts'
+import { hostedOn } from './hosting.ts'
+import { numberOf, textOf } from './said.ts'
+
+const known = new Map(modelList.map((model) => [model.id, model.paramsB]))
+
+/** Billions of parameters: said, or those of the model in the list, of the component or of what it hosts; undefined = not known. */
+export function paramsB(facts: Facts, component: Component): number | undefined {
+  for (const each of [component, ...hostedOn(facts, component)]) {
+    const said = numberOf(each, 'modelParamsB') ?? known.get(textOf(each, 'model')?.toLowerCase() ?? '')
+    if (said !== undefined) return said
+  }
+  return undefined
+}
+
+const bytes: Readonly<Record<string, number>> = { fp32: 4, tf32: 4, bf16: 2, fp16: 2, fp8: 1, int8: 1, fp4: 0.5, int4: 0.5 }
+
+/** GB of weights: as sized, or parameters times bytes a number (two where no format is said). undefined = not known. */
+export function weightsGB(facts: Facts, component: Component): number | undefined {
+  const sized = facts.beside.sizing?.components.find((each) => each.component === component.id)?.metrics.weightsGB
+  const params = paramsB(facts, component)
+  return sized ?? (params === undefined ? undefined : params * (bytes[textOf(component, 'precision') ?? 'bf16'] ?? 2))
+}

@@ -1,0 +1,46 @@
+import type { Component } from '../../design/schema.ts'
+import type { ComponentCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
+import { Facts } from '../facts/facts.ts'
+import { isA, ofKind } from '../facts/kinds.ts'
+import { meaningOf } from '../facts/movement.ts'
+import { reachedFrom } from '../facts/paths.ts'
+import { says } from '../facts/said.ts'
+import { isServing } from '../facts/serving.ts'
+import { verdict } from '../outcome.ts'
+import { all } from '../ternary.ts'
+
+/** Something trains or serves from it. */
+const feeds = (facts: Facts, store: Component): boolean => {
+  const reached = facts.graph.reachable(
+    store.id,
+    (connection) => meaningOf(facts, connection) === 'deploy' || meaningOf(facts, connection) === 'data',
+  )
+  const used = new Set([...reached, ...reachedFrom(facts, [store], 'data')])
+  return facts.design.components.some((each) => used.has(each.id) && (isServing(each) || isA(each, 'training-job', 'fine-tune-job')))
+}
+
+export const trainingDataAndModelsResistDeletion: ComponentCheck = {
+  id: 'training-data-and-models-resist-deletion',
+  code: 'REL-022',
+  title: 'No version or delete protection on training data and models',
+  pillar: 'reliability',
+  layer: 'Data Pipeline',
+  severity: 'medium',
+  severityWhen: '',
+  condition: 'c.kind in {object-store,data-lake,model-store} feeding training or serving and c.deleteProtection == false and c.versioning == false',
+  remedy: 'set c.versioning = true; set c.deleteProtection = true',
+  fixClass: 'safe',
+  why: 'The usual ransomware is a script with the wrong prefix.',
+  references: ['CCC.ObjStor.CN05', 'CCC.ObjStor.CN04', 'AWS REL09-BP01', 'NIST 800-53 SI-7'],
+  foldedInto: ['DATA-004'],
+  on: 'component',
+  examines: (facts) =>
+    ofKind(facts, 'object-store', 'data-lake', 'model-store').filter((store) => !isA(store, 'backup-store') && feeds(facts, store)),
+  judge: (store) =>
+    verdict(
+      all(says(store, 'versioning', false), says(store, 'deleteProtection', false)),
+      `What "${store.name}" keeps can be deleted for good in a moment.`,
+    ),
+  fix: (store) => [set(store, 'versioning', true), set(store, 'deleteProtection', true)],
+}

@@ -1,0 +1,42 @@
+import type { Component } from '../../design/schema.ts'
+import type { ComponentCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
+import { Facts } from '../facts/facts.ts'
+import { isA, ofKind } from '../facts/kinds.ts'
+import { leadingTo } from '../facts/paths.ts'
+import { says, saysSo } from '../facts/said.ts'
+import { prod } from '../facts/stage.ts'
+import { stores } from '../facts/stores.ts'
+import { verdict } from '../outcome.ts'
+import { all, maybe } from '../ternary.ts'
+
+/** A source that is kept, and a step that makes vectors of it, lead here. */
+function rebuildable(facts: Facts, index: Component): boolean {
+  if (saysSo(index, 'reproducible')) return true
+  const leading = leadingTo(facts, [index], 'data')
+  const before = facts.design.components.filter(({ id }) => leading.has(id) && id !== index.id)
+  return before.some((each) => isA(each, 'embedding step')) && before.some((each) => stores(each) || isA(each, 'source'))
+}
+
+export const vectorIndexesCanBeRestoredOrRebuilt: ComponentCheck = {
+  id: 'vector-indexes-can-be-restored-or-rebuilt',
+  code: 'REL-019',
+  title: 'Vector index can neither be restored nor rebuilt',
+  pillar: 'reliability',
+  layer: 'Data Pipeline',
+  severity: 'medium',
+  severityWhen: '',
+  condition: 'c.kind == vector-db and prod(c) and c.backup == none and no retained source + embedding pipeline path',
+  remedy: 'set c.backup = snapshot or add rebuild edge from source store',
+  fixClass: 'confirm',
+  why: 'Re-embedding a large corpus takes days you will not have.',
+  references: ['AWS GENREL05-BP02', 'AZ-AILZ AI.164', 'CCC.Vector.CN05', 'AWS REL09-BP01'],
+  on: 'component',
+  examines: (facts) => ofKind(facts, 'vector-db').filter((index) => maybe(prod(facts, index))),
+  judge: (index, facts) =>
+    verdict(
+      all(!rebuildable(facts, index), says(index, 'backup', 'none'), prod(facts, index)),
+      `"${index.name}" can neither be restored nor built again.`,
+    ),
+  fix: (index) => [set(index, 'backup', 'snapshot'), set(index, 'backupIntervalMinutes', 1440)],
+}
