@@ -13,10 +13,16 @@ export function extraction(
 /** Numbers within 5 %, lists as sets, the rest as it stands. */
 function same(wanted: unknown, got: unknown): boolean {
   if (typeof wanted === 'number' && typeof got === 'number') return Math.abs(wanted - got) <= 0.05 * Math.abs(wanted)
-  if (Array.isArray(wanted) && Array.isArray(got)) return JSON.stringify(wanted.toSorted()) === JSON.stringify(got.toSorted())
+  if (Array.isArray(wanted) && Array.isArray(got)) return sorted(wanted) === sorted(got)
   if (typeof wanted === 'object' && wanted !== null && typeof got === 'object' && got !== null) {
     const [left, right] = [Object.entries(wanted), new Map(Object.entries(got))]
     return left.length === right.size && left.every(([key, value]) => same(value, right.get(key)))
   }
   return wanted === got
 }
+
+const sorted = (list: readonly unknown[]): string =>
+  list
+    .map((each) => JSON.stringify(each))
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .join()

@@ -5,10 +5,10 @@ import type { Draft, Part } from './draft.ts'
 import { ambientRules } from './ambient.data.ts'
 
 /** Identity, keys, telemetry and networks: a few telling connections each, then whatever still stands alone. */
-export function wireAmbient(draft: Draft): void {
+export function wireAmbient(draft: Draft, only?: ReadonlySet<string>): void {
   for (const { from, to, most, rule } of ambientRules) {
     let made = 0
-    for (const source of from) for (const target of to) if (made < most && draft.link(source, target, byRule(rule)) !== undefined) made++
+    for (const source of from) for (const target of to) if (made < most && draft.link(source, target, byRule(rule), only) !== undefined) made++
   }
   for (const part of draft.parts) if (draft.into(part.id).length + draft.outOf(part.id).length === 0) rescue(draft, part)
 }

@@ -47,6 +47,22 @@ export class Draft {
   readonly forbidden = new Map<string, Because[]>()
   /** What a person should hear about choices that were made for them. */
   readonly notes: string[] = []
+  readonly #keepIds: boolean
+
+  /** @param keepIds a part that is swapped keeps its id: for designs that people know already */
+  constructor({ keepIds = false }: { keepIds?: boolean } = {}) {
+    this.#keepIds = keepIds
+  }
+
+  /** Takes in a part as it is. */
+  put(part: Part): void {
+    this.#parts.set(part.id, part)
+  }
+
+  /** Takes in a wire as it is, also one that the catalogue's ports do not join: people draw what exists. */
+  keep(wire: Wire): void {
+    this.#wires.set(wireKey(wire.from, wire.to), wire)
+  }
 
   get parts(): readonly Part[] {
     return [...this.#parts.values()]
@@ -105,13 +121,14 @@ export class Draft {
     for (const part of this.ofKind(...kinds)) if (!part.stated) this.remove(part.id)
   }
 
-  remove(id: string): void {
+  /** @param bridge false leaves what it joined as it is */
+  remove(id: string, bridge = true): void {
     const part = this.#parts.get(id)
     if (part === undefined) return
     const [before, after] = [this.into(id), this.outOf(id)]
     for (const { from, to } of [...before, ...after]) this.#wires.delete(wireKey(from, to))
     this.#parts.delete(id)
-    if (kindOf(part.kind)?.crossCutting !== null) return
+    if (!bridge || kindOf(part.kind)?.crossCutting !== null) return
     for (const source of before)
       for (const target of after) {
         const [from, to] = [this.#parts.get(source.from), this.#parts.get(target.to)]
@@ -126,6 +143,7 @@ export class Draft {
     if (part === undefined || part.kind === kind) return part
     const [before, after] = [this.into(id), this.outOf(id)]
     const own = part.name === kindOf(part.kind)?.name ? {} : { name: part.name }
+    if (this.#keepIds) return this.#turn(part, kind, because)
     const next = this.add(kind, because, own)
     if (next === undefined) return undefined
     next.stated ||= part.stated
@@ -133,6 +151,29 @@ export class Draft {
     this.#parts.delete(id)
     for (const wire of before) if (wire.from !== next.id) this.connect(wire.from, next.id, wire.because)
     for (const wire of after) if (wire.to !== next.id) this.connect(next.id, wire.to, wire.because)
+    return next
+  }
+
+  /** Another kind under the same id; wires that no longer fit carry another port or go. */
+  #turn(part: Part, kind: string, because: readonly Because[]): Part | undefined {
+    const known = kindOf(kind)
+    if (known === undefined || this.forbidden.has(kind)) return undefined
+    const next: Part = {
+      ...part,
+      kind,
+      name: part.name === kindOf(part.kind)?.name ? known.name : part.name,
+      because: [...because],
+      settings: { ...part.settings },
+    }
+    this.#parts.set(part.id, next)
+    for (const wire of [...this.into(part.id), ...this.outOf(part.id)]) {
+      const [from, to] = [this.#parts.get(wire.from), this.#parts.get(wire.to)]
+      if (from === undefined || to === undefined) continue
+      const ports = portsBetween(from.kind, to.kind)
+      const port = ports.includes(wire.carries) ? wire.carries : portFor(from.kind, to.kind)
+      if (port === undefined) this.disconnect(wire.from, wire.to)
+      else this.keep({ ...wire, carries: port })
+    }
     return next
   }
 
@@ -156,10 +197,18 @@ export class Draft {
     return wire
   }
 
-  /** Joins the first parts of two kinds. */
-  link(from: string, to: string, because: readonly Because[]): Wire | undefined {
+  /**
+   * Joins the first parts of two kinds.
+   * @param only joins parts of these ids alone with the first of the other kind
+   */
+  link(from: string, to: string, because: readonly Because[], only?: ReadonlySet<string>): Wire | undefined {
     const [source, target] = [this.first(from), this.first(to)]
-    return source === undefined || target === undefined ? undefined : this.connect(source.id, target.id, because)
+    if (source === undefined || target === undefined) return undefined
+    if (only === undefined) return this.connect(source.id, target.id, because)
+    const sources = this.ofKind(from).filter(({ id }) => only.has(id))
+    const targets = this.ofKind(to).filter(({ id }) => only.has(id))
+    const made = [...sources.map(({ id }) => this.connect(id, target.id, because)), ...targets.map(({ id }) => this.connect(source.id, id, because))]
+    return made.find((each) => each !== undefined)
   }
 
   disconnect(from: string, to: string): void {

@@ -80,9 +80,12 @@ function serviceNamed(kind: string, service: string, provider: Provider | undefi
   return listed.find((each) => each.toLowerCase().includes(service.toLowerCase())) ?? service
 }
 
-/** Adds what the parts do not work without, and what that needs in turn. */
-export function accompany(draft: Draft): void {
-  const open = draft.parts.map(({ id }) => id)
+/**
+ * Adds what the parts do not work without, and what that needs in turn.
+ * @param only looks at the needs of these parts alone
+ */
+export function accompany(draft: Draft, only?: ReadonlySet<string>): void {
+  const open = draft.parts.flatMap(({ id }) => (only === undefined || only.has(id) ? [id] : []))
   for (let id = open.shift(); id !== undefined; id = open.shift()) {
     const part = draft.part(id)
     for (const group of part === undefined ? [] : (needs[part.kind] ?? [])) {

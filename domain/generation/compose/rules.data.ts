@@ -58,6 +58,7 @@ export const composeRules = {
   'secrets-are-read': 'It reads its secrets here.',
   'copy-in-second-region': 'A copy of it answers in another region.',
   'copy-in-second-place': 'A copy of it runs in another place.',
+  'asked-for-in-revision': 'It was asked for when the design was revised.',
   'no-native-service': 'The provider has no service for it, so it is run by the team itself.',
 } as const
 

@@ -12,12 +12,15 @@ export const isWorkload = (part: Part): boolean => !crossCuts(part) && !isNetwor
 
 const carriesData = (draft: Draft, id: string, way: 'into' | 'outOf'): boolean => draft[way](id).some(({ carries }) => !ambientPorts.has(carries))
 
-/** Joins everything by typed ports: backbone, typical connections, what stands alone, then identity, keys, telemetry and networks. */
-export function wire(draft: Draft): void {
-  for (const [from, to] of backbone) draft.link(from, to, byRule('typical-connection'))
-  for (const part of draft.parts) if (isWorkload(part)) giveEnds(draft, part)
-  wireAmbient(draft)
-  joinIslands(draft)
+/**
+ * Joins everything by typed ports: backbone, typical connections, what stands alone, then identity, keys, telemetry and networks.
+ * @param only joins parts of these ids alone; all others keep the connections they have
+ */
+export function wire(draft: Draft, only?: ReadonlySet<string>): void {
+  for (const [from, to] of backbone) draft.link(from, to, byRule('typical-connection'), only)
+  for (const part of draft.parts) if (isWorkload(part) && (only === undefined || only.has(part.id))) giveEnds(draft, part)
+  wireAmbient(draft, only)
+  if (only === undefined) joinIslands(draft)
 }
 
 /** A workload part without a way in or out gets its most typical one. */

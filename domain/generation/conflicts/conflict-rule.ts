@@ -22,7 +22,7 @@ export const wordsOfModifier = (reading: Reading, modifier: Modifier): string | 
 
 /** The words around evidence, where "everything", "only" and their like stand. */
 export function around(reading: Reading, [start, end]: readonly [number, number], reach = 28): string {
-  const points = [...reading.prompt]
+  const points = Array.from(reading.prompt)
   return points
     .slice(Math.max(0, start - reach), end + reach)
     .join('')

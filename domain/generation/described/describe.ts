@@ -72,8 +72,8 @@ function state(draft: Draft, sentence: Sentence, idOf: ReadonlyMap<object, strin
   for (const { words, set } of statements) {
     const found = words.exec(sentence.text)
     if (found === null) continue
-    const at = sentence.start + [...sentence.text.slice(0, found.index)].length
-    const near = [...sentence.mentions]
+    const at = sentence.start + Array.from(sentence.text.slice(0, found.index)).length
+    const near = sentence.mentions
       .flatMap((mention) => {
         const id = idOf.get(mention)
         const part = id === undefined ? undefined : draft.part(id)

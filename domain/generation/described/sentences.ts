@@ -5,7 +5,7 @@ export type Sentence = { text: string; start: number; mentions: readonly Mention
 
 /** Splits where a sentence ends; a dot inside a name or a number ends nothing. */
 export function sentencesOf(prompt: string, mentions: readonly Mention[]): readonly Sentence[] {
-  const points = [...prompt]
+  const points = Array.from(prompt)
   const sentences: Sentence[] = []
   let start = 0
   for (let at = 0; at <= points.length; at++) {
@@ -24,4 +24,6 @@ export function sentencesOf(prompt: string, mentions: readonly Mention[]): reado
 
 /** The words of a sentence between two places of the prompt. */
 export const slice = ({ text, start }: Sentence, from: number, to: number): string =>
-  [...text].slice(Math.max(0, from - start), Math.max(0, to - start)).join('')
+  Array.from(text)
+    .slice(Math.max(0, from - start), Math.max(0, to - start))
+    .join('')

@@ -1,21 +1,14 @@
-import { kindOf, settingsOf } from '../../../catalog/catalog.ts'
+import { kindOf } from '../../../catalog/catalog.ts'
 import { said } from '../../../design/requirements.ts'
-import type { SettingValue } from '../../../design/settings/vocabulary.ts'
 import type { Brief } from '../brief.ts'
-import type { Draft, Part } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import { connectionSettings } from './connections.ts'
 import { dataClasses } from './data-classes.ts'
 import { demandSettings } from './demand.ts'
 import { modelSettings } from './models.ts'
 import { practices } from './production.data.ts'
 import { resilienceSettings } from './resilience.ts'
-
-/** Says of a part what its kind may say, where nothing was said yet. */
-export function say(part: Part, settings: Readonly<Record<string, SettingValue>>): void {
-  const known = settingsOf(part.kind)
-  for (const [name, value] of Object.entries(settings))
-    if (part.settings[name] === undefined && known.some((each) => each.name === name)) part.settings[name] = value
-}
+import { say } from './say.ts'
 
 /** What was asked for first, then what resilience, data and good practice decide; connections last. */
 export function configure(draft: Draft, brief: Brief): void {

@@ -3,7 +3,7 @@ import type { FrameworkId } from '../../../design/requirements.ts'
 import type { Brief } from '../brief.ts'
 import type { Draft, Part } from '../draft.ts'
 import { frameworksOf } from '../rewrites/compliance.ts'
-import { say } from './configure.ts'
+import { say } from './say.ts'
 
 /** The class of data that a law is about. */
 const classOfLaw: Readonly<Partial<Record<FrameworkId, string>>> = { 'pci-dss': 'pci', hipaa: 'phi', gdpr: 'pii', ccpa: 'pii' }

@@ -3,7 +3,7 @@ import { said } from '../../../design/requirements.ts'
 import type { SettingValue } from '../../../design/settings/vocabulary.ts'
 import { bentBy, type Brief } from '../brief.ts'
 import type { Draft } from '../draft.ts'
-import { say } from './configure.ts'
+import { say } from './say.ts'
 
 export const gpusOf = ({ reading }: Brief): { type: string | undefined; count: number | undefined } => {
   const gpu = reading.understood['gpu']

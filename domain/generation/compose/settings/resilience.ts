@@ -1,7 +1,7 @@
 import { said } from '../../../design/requirements.ts'
 import { bentBy, type Brief } from '../brief.ts'
 import type { Draft } from '../draft.ts'
-import { say } from './configure.ts'
+import { say } from './say.ts'
 
 const answering = [
   'realtime-inference-endpoint',

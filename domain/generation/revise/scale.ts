@@ -1,0 +1,119 @@
+import type { Edit } from '../../design/edit.ts'
+import { said, type Requirements } from '../../design/requirements.ts'
+import { severalRegions } from '../compose/rewrites/places.ts'
+import type { Change } from './change.ts'
+
+const severalWords =
+  /\b(two|2|three|3|several|multiple|more|zwei|drei|mehrere|dos|tres|varias|deux|trois|plusieurs)[- ](aws |azure |gcp )?(regions?|regionen|regiones|régions)\b|multi[- ]?region|第二个?区域|两个区域|多区域|マルチリージョン|2リージョン/i
+const factorWords: readonly (readonly [RegExp, number])[] = [
+  [/\b(double|twice|doppelt|verdopp\w*|doble|double)\b/i, 2],
+  [/\b(triple|three times|dreifach)\b/i, 3],
+  [/\b(\d+(?:\.\d+)?)\s?(?:x|times|fold|-fold|fach|倍)/i, 0],
+]
+
+const answering = [
+  'realtime-inference-endpoint',
+  'triton-inference-server',
+  'llm-inference-server',
+  'app-backend',
+  'web-app',
+  'chat-ui',
+  'api-gateway',
+  'llm-gateway',
+  'inference-gateway',
+  'search-api',
+  'rag-orchestrator',
+  'agent-orchestrator',
+  'streaming-inference',
+  'async-inference-endpoint',
+  'serverless-inference-endpoint',
+]
+const keeping = [
+  'relational-database',
+  'nosql-database',
+  'vector-database',
+  'search-index',
+  'object-storage',
+  'data-lake',
+  'online-feature-store',
+  'feature-store',
+  'health-data-store',
+  'time-series-database',
+  'model-registry',
+]
+
+/** More people, more regions, a shorter way back: requirements, replicas, and what regions and recovery need. @returns the ids concerned */
+export function scale(change: Change): string[] {
+  const { draft, reading, step, more, brief } = change
+  const before = new Set(draft.parts.map(({ id }) => id))
+  more.push(...requirementEdits(reading.requirements))
+  const factor = growth(change)
+  const touched = factor > 1 ? draft.ofKind(...answering) : []
+  for (const part of touched) {
+    const most = Number(part.settings['replicasMax'] ?? 8) || 8
+    const least = Number(part.settings['replicasMin'] ?? 2) || 2
+    part.settings['replicasMax'] = Math.min(2000, Math.ceil(most * factor))
+    part.settings['replicasMin'] = Math.min(200, Math.max(2, Math.ceil(least * Math.sqrt(factor))))
+    part.settings['autoscaling'] = true
+  }
+  const users = said(reading.requirements.demand?.users)
+  if (users !== undefined) for (const part of draft.ofKind('client-user', 'mobile-client')) part.settings['count'] = users
+  const regions = new Set(reading.regions.map(({ region }) => region))
+  if (severalWords.test(step.words) || regions.size > 1 || reading.modifiers.some(({ modifier }) => modifier === 'multi-region')) {
+    severalRegions.apply(draft, brief, undefined)
+    for (const part of draft.parts) if (!before.has(part.id)) part.because.unshift(...change.why)
+    for (const part of draft.ofKind(...keeping)) part.settings['backup'] = 'cross-region'
+  }
+  recovery(change)
+  return [...touched.map(({ id }) => id), ...draft.parts.flatMap(({ id }) => (before.has(id) ? [] : [id]))]
+}
+
+function recovery({ draft, reading, why }: Change): void {
+  const { rtoMinutes, rpoMinutes, target } = reading.requirements.availability ?? {}
+  const [rto, rpo] = [said(rtoMinutes), said(rpoMinutes)]
+  if (rpo !== undefined)
+    for (const part of draft.ofKind(...keeping))
+      Object.assign(part.settings, {
+        backupIntervalMinutes: Math.max(1, Math.min(rpo, 1440)),
+        ...(part.settings['backup'] === 'cross-region' ? {} : { backup: rpo <= 60 ? 'continuous' : 'daily' }),
+      })
+  if (rto !== undefined) for (const part of draft.ofKind(...answering)) part.settings['standby'] = rto <= 15 ? 'hot' : rto <= 240 ? 'warm' : 'cold'
+  if ((rto !== undefined || rpo !== undefined || said(target) !== undefined) && draft.has(...keeping)) draft.add('backup-service', why)
+}
+
+/** How much more than before: from what was said to what is said, or by a factor. */
+function growth({ design, reading, step }: Change): number {
+  for (const [pattern, fixed] of factorWords) {
+    const found = pattern.exec(step.words)
+    if (found !== null) return fixed > 0 ? fixed : Math.max(1, Number(found[1] ?? 1))
+  }
+  const [old, now] = [design.requirements.demand ?? {}, reading.requirements.demand ?? {}]
+  const ratios = (
+    [
+      ['users', 10],
+      ['requestsPerSecond', 10],
+      ['concurrency', 10],
+      ['devices', 10],
+      ['documents', 10],
+    ] as const
+  ).flatMap(([key, otherwise]) => {
+    const [next, before] = [said(now[key]), said(old[key])]
+    return next === undefined ? [] : [before === undefined || before === 0 ? otherwise : next / before]
+  })
+  return Math.max(1, ...ratios)
+}
+
+/** Everything the words require, as edits of the requirements. */
+export function requirementEdits(requirements: Requirements): Edit[] {
+  const groups = ['demand', 'availability', 'model'] as const
+  const edits = groups.flatMap((group): Edit[] =>
+    Object.entries(requirements[group] ?? {}).map(([key, value]) => ({ kind: 'require', at: `${group}.${key}`, value: plain(value) })),
+  )
+  if (requirements.budgetUsdPerMonth !== undefined)
+    edits.push({ kind: 'require', at: 'budgetUsdPerMonth', value: plain(requirements.budgetUsdPerMonth) })
+  if (requirements.regions !== undefined) edits.push({ kind: 'require', at: 'regions', value: plain(requirements.regions) })
+  return edits
+}
+
+type Json = Extract<Edit, { kind: 'require' }>['value']
+const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json

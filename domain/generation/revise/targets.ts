@@ -1,0 +1,45 @@
+import { kindOf } from '../../catalog/catalog.ts'
+import type { Draft, Part } from '../compose/draft.ts'
+import type { Reading } from '../read/reading.ts'
+import { pronoun } from './verbs.data.ts'
+
+/** What "it" means: what is selected, or what was spoken of last. */
+export type Spoken = { selection: readonly string[]; last: readonly string[] }
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Parts that words mean: by @mention, by name or id, by kind, by group of kinds, or by "it". The best way that finds any counts. */
+export function targetsIn(draft: Draft, text: string, reading: Reading, spoken: Spoken): Part[] {
+  const byHandle = [...text.matchAll(/@([\p{L}\p{N}_-]+)/gu)].flatMap(([, handle]) =>
+    draft.parts.filter(({ id, name }) => id === handle || plain(name).replaceAll(' ', '-') === handle?.toLowerCase()),
+  )
+  if (byHandle.length > 0) return unique(byHandle)
+  const said = ` ${plain(text)} `
+  const byName = draft.parts.filter(
+    ({ id, name, kind }) =>
+      [id.replaceAll('-', ' '), plain(name)].some((each) => each.length > 2 && said.includes(` ${each} `)) &&
+      (!isGeneric(name, kind) || said.includes(` ${plain(name)} `)),
+  )
+  const kinds = new Set(reading.mentions.filter(({ strength }) => strength === 'named').map(({ kind }) => kind))
+  const byKind = draft.parts.filter(({ kind }) => kinds.has(kind))
+  const named = unique([...byName, ...byKind])
+  if (named.length > 0) return named
+  const implied = new Set(reading.mentions.map(({ kind }) => kind))
+  const byHint = draft.parts.filter(({ kind }) => implied.has(kind))
+  if (byHint.length > 0) return byHint
+  const group = draft.parts.filter((part) =>
+    [...kinds, ...implied].some((kind) => kindOf(kind)?.alternatives != null && kindOf(kind)?.alternatives === kindOf(part.kind)?.alternatives),
+  )
+  if (group.length > 0) return group
+  if (!pronoun.test(text)) return []
+  return [...(spoken.selection.length > 0 ? spoken.selection : spoken.last)].flatMap((id) => draft.part(id) ?? [])
+}
+
+const isGeneric = (name: string, kind: string): boolean => name === kindOf(kind)?.name
+
+const unique = (parts: readonly Part[]): Part[] => [...new Map(parts.map((part) => [part.id, part])).values()]

@@ -1,0 +1,52 @@
+/** What a person wants done to a design, by the verb; the first that stands in the text wins its stretch of it. */
+export type Intent = 'add' | 'remove' | 'replace' | 'move' | 'connect' | 'disconnect' | 'rename' | 'save' | 'scale' | 'set'
+
+/** Verbs and turns of phrase in English, German, Spanish, French, Chinese and Japanese. Word borders are added for scripts that have them. */
+export const verbs: readonly { intent: Intent; words: readonly string[] }[] = [
+  {
+    intent: 'disconnect',
+    words: ['disconnect', 'unlink', 'cut the connection', 'remove the connection', 'delete the connection', 'trenne die verbindung', 'desconecta', 'déconnecte'],
+  },
+  { intent: 'connect', words: ['connect', 'link', 'wire', 'hook up', 'verbinde', 'conecta', 'connecte', 'relie'] },
+  { intent: 'rename', words: ['rename', 'call', 'umbenennen', 'benenne', 'nenne', 'renombra', 'llama', 'renomme', 'appelle'] },
+  {
+    intent: 'replace',
+    words: ['replace', 'swap', 'swap out', 'substitute', 'exchange', 'change', 'ersetze', 'tausche', 'austauschen', 'ersetzen', 'reemplaza', 'reemplazar', 'sustituye', 'cambia', 'remplace', 'remplacer', 'échange', '替换', '换成', '改用', '置き換え', '変更'],
+  },
+  {
+    intent: 'move',
+    words: ['move', 'migrate', 'relocate', 'shift', 'switch', 'port', 'run', 'deploy', 'host', 'bring', 'verschiebe', 'verlege', 'migriere', 'wechsle', 'wechsel', 'umziehen', 'mueve', 'migra', 'traslada', 'déplace', 'migre', 'passe', '迁移', '移到', '迁到', '移行', '移動'],
+  },
+  {
+    intent: 'remove',
+    words: ['remove', 'delete', 'drop', 'get rid of', 'take out', 'take away', 'eliminate', 'throw out', 'without', 'no more', 'strip', 'entferne', 'entfernen', 'lösche', 'löschen', 'streiche', 'weg mit', 'quita', 'quitar', 'elimina', 'eliminar', 'borra', 'supprime', 'supprimer', 'retire', 'enlève', '删除', '去掉', '移除', '削除', '取り除'],
+  },
+  {
+    intent: 'save',
+    words: ['cut cost', 'cut the cost', 'cut costs', 'reduce cost', 'reduce the cost', 'reduce costs', 'lower the cost', 'lower cost', 'halve the cost', 'cheaper', 'save money', 'less expensive', 'cut spending', 'optimise cost', 'optimize cost', 'reduce the bill', 'halve the bill', 'cut the bill', 'kosten senken', 'kosten halbieren', 'senke die kosten', 'halbiere die kosten', 'günstiger', 'billiger', 'reduce los costes', 'reduce el coste', 'más barato', 'abarata', 'réduis les coûts', 'réduire les coûts', 'moins cher', '降低成本', '省钱', 'コスト削減', 'コストを下げ', '安く'],
+  },
+  {
+    intent: 'scale',
+    words: ['scale', 'scale up', 'handle', 'support', 'grow', 'prepare for', 'double', 'triple', 'skaliere', 'skalieren', 'escala', 'escalar', 'augmente', 'dimensionne', '扩展', '扩容', 'スケール', '拡張'],
+  },
+  {
+    intent: 'add',
+    words: ['add', 'include', 'insert', 'introduce', 'put', 'attach', 'append', 'give it', 'we need', 'we also need', 'i need', 'i want', 'also use', 'use', 'enable', 'set up', 'install', 'extend', 'hinzu', 'hinzufügen', 'füge', 'ergänze', 'ergänzen', 'baue', 'wir brauchen', 'añade', 'añadir', 'agrega', 'agregar', 'incluye', 'ajoute', 'ajouter', 'ajoutez', 'inclus', '添加', '增加', '加入', '加上', '加一个', '追加', '加えて', '入れて'],
+  },
+  {
+    intent: 'set',
+    words: ['make', 'turn', 'set', 'ensure', 'encrypt', 'convert', 'mache', 'mach', 'stelle', 'verschlüssele', 'haz', 'hazlo', 'cifra', 'rends', 'chiffre', '让', '使', '设为', '加密', 'して', 'にして', '暗号化'],
+  },
+]
+
+/** Words between the old and the new in a replacement, and between a thing and its new place or name. */
+export const withWords = /\b(?:with|by|for|to|into|mit|durch|gegen|zu|nach|con|por|a|par|avec|en|as|als)\b|换成|替换为|为|に|で/i
+
+/** It, that, them: what was spoken of last or is selected. */
+export const pronoun = /\b(it|its|that|this|them|these|those|the selected|selection|selected|es|das|dies|diese|sie|esto|eso|lo|la|los|las|ello|ça|cela|ceci|le|les)\b|它|这个|それ|これ/i
+
+/** All of the design. */
+export const everything = /\b(everything|all|the whole|whole thing|entire|alles|todo|toda|tout|toute)\b|全部|所有|すべて|全て/i
+
+/** One more of a kind that is there already. */
+export const another = /\b(another|second|additional|one more|extra|further|weitere[nrs]?|zweite[nrs]?|zusätzliche[nrs]?|otro|otra|segund[oa]|adicional|autre|deuxième|second[e]?|supplémentaire)\b|第二|另一个|もう一つ|二つ目/i
