@@ -84,7 +84,7 @@ function all(
 function step(part: Step): string {
   if (typeof part === 'number') return `[${part}]`
   if (part instanceof Expression) return `[${inline(part) ?? 'null'}]`
-  return /^[a-zA-Z_][a-zA-Z0-9_-]*$/.test(part) ? `.${part}` : `[${quoted(part)}]`
+  return typeof part === 'string' ? `.${part}` : `[${quoted(part.key)}]`
 }
 
 function expressionLines(node: Node): string[] {

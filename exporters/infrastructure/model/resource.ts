@@ -67,6 +67,11 @@ export class Resource implements Addressable {
     return every(this, attribute)
   }
 
+  /** One instance of a resource that is made for each key. */
+  instance(key: string, ...path: readonly Step[]): Expression {
+    return reference(this, { key }, ...path)
+  }
+
   /** The instance with the key that is at hand, for resources made for each key of the same map. */
   same(attribute: string): Expression {
     return reference(this, reference(each, 'key'), attribute)

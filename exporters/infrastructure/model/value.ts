@@ -4,7 +4,8 @@ export interface Addressable {
   readonly address: readonly string[]
 }
 
-export type Step = string | number | Expression
+/** An attribute, a place in a list, a key that is computed, or a key that is known. */
+export type Step = string | number | Expression | { key: string }
 
 export type Node =
   | { kind: 'reference'; to: Addressable; path: readonly Step[] }

@@ -6,8 +6,8 @@ import type { Component, Design } from '#domain/design/schema.ts'
 import type { ComponentSizing } from '#domain/design/sizing.ts'
 import { type OwnName, slug } from '../../model/names.ts'
 import { Module } from '../../model/module.ts'
-import type { Resource } from '../../model/resource.ts'
-import { call, choice, type Expression, text, type Value } from '../../model/value.ts'
+import type { ProviderConfiguration, Resource } from '../../model/resource.ts'
+import { block, call, choice, type Expression, text, type Value } from '../../model/value.ts'
 import type { Part } from './part.ts'
 import { Place } from './place.ts'
 import { regionsOf } from './regions.ts'
@@ -190,6 +190,11 @@ export class Account {
     const place = new Place(this, found, found.code === home.code)
     this.#places.set(found.code, place)
     return place
+  }
+
+  /** CloudFront and what stands before it live in us-east-1, whatever the region of the design. */
+  get edgeProvider(): ProviderConfiguration {
+    return this.module.provider('aws', 'edge', { region: 'us-east-1', default_tags: block({ tags: this.tags }) })
   }
 
   /** The policy that no role may exceed; undefined where the design draws no identity and access component. */

@@ -3,7 +3,7 @@ import type { ComponentKind } from '#domain/catalog/component-kind.ts'
 import type { Component } from '#domain/design/schema.ts'
 import type { ComponentSizing } from '#domain/design/sizing.ts'
 import { addressOf, shortened } from '../../model/names.ts'
-import type { Resource, Topic } from '../../model/resource.ts'
+import type { ProviderConfiguration, Resource, Topic } from '../../model/resource.ts'
 import { block, type Body, call, type Expression, text, type Value } from '../../model/value.ts'
 import { Said } from '../said.ts'
 import type { Account } from './account.ts'
@@ -22,6 +22,8 @@ export type MakeOptions = {
   dependsOn?: readonly Resource[]
   lifecycle?: Body
   data?: boolean
+  /** Another region than that of the component, such as the one of edge services. */
+  provider?: ProviderConfiguration
 }
 
 /** What is reserved for `${project}-${environment}-` at the head of a name. */

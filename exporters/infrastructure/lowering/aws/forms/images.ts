@@ -67,7 +67,7 @@ export class Images {
   of(part: Part, kind: 'container' | 'function' = 'container'): Expression | string {
     this.#ids.add(part.id)
     if (kind === 'function') this.#functions.add(part.id)
-    return text`${this.repository.get(part.id, 'repository_url')}:${this.tag}`
+    return text`${this.repository.instance(part.id, 'repository_url')}:${this.tag}`
   }
 
   get tag(): Expression {
@@ -89,7 +89,7 @@ export class Images {
       { actions: ['ecr:GetAuthorizationToken'], resources: ['*'] },
       {
         actions: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
-        resources: [this.repository.get(part.id, 'arn')],
+        resources: [this.repository.instance(part.id, 'arn')],
       },
     ]
   }

@@ -2,7 +2,7 @@ import { block, text } from '../../../model/value.ts'
 import type { Faces, Grants } from '../faces.ts'
 import { folderRights } from '../forms/artifacts.ts'
 import { bucketOf } from '../forms/bucket.ts'
-import { fileSystem } from '../forms/file-system.ts'
+import { elasticFiles, fileCache, fileSystem } from '../forms/file-system.ts'
 import type { Lowerings } from '../lowering.ts'
 import type { Part } from '../part.ts'
 import { backupVault } from '../forms/backup.ts'
@@ -175,6 +175,9 @@ export const storage: Lowerings = {
   'data-lake': dataLake,
   'archive-storage': (it) => bucketFaces(it, { archive: true }),
   'block-storage': volume,
+  'file-storage': elasticFiles,
+  'parallel-file-system': fileSystem,
+  'dataset-cache': fileCache,
   'backup-service': backupService,
   'data-transfer-appliance': appliance,
   'checkpoint-store': checkpoints,

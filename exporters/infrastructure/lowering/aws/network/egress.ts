@@ -112,7 +112,7 @@ function natGateways(network: Network, gateway: Resource): Expression {
     'aws_nat_gateway',
     {
       allocation_id: single ? address.get('id') : address.same('id'),
-      subnet_id: single ? network.public.get('a', 'id') : network.public.same('id'),
+      subnet_id: single ? network.public.instance('a', 'id') : network.public.same('id'),
       tags: network.tags('nat'),
     },
     {

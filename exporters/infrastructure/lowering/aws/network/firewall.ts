@@ -43,7 +43,7 @@ export function makeFirewall(network: Network, part: Part): Resource {
     vpc_id: network.id,
     delete_protection: part.said.flag('deleteProtection') ?? part.place.careful,
     subnet_mapping: blocks(
-      ['a', 'b', 'c'].slice(0, Object.keys(network.zones.definition ?? {}).length).map((zone) => ({ subnet_id: subnets.get(zone, 'id') })),
+      ['a', 'b', 'c'].slice(0, Object.keys(network.zones.definition ?? {}).length).map((zone) => ({ subnet_id: subnets.instance(zone, 'id') })),
     ),
     tags: part.tags,
   })
