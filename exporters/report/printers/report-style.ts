@@ -19,7 +19,7 @@ nav li{break-inside:avoid}
 .table{overflow-x:auto;margin:.75rem 0 1.25rem}
 table{border-collapse:collapse;width:100%;font-size:13px;line-height:1.4}
 caption{text-align:left;font-weight:600;padding:.25rem 0}
-th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}
+th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:break-word;max-width:28rem}
 th{border-bottom:1.5px solid var(--muted);font-weight:600;white-space:nowrap}
 .figure{text-align:right}
 tfoot td{font-weight:600;border-top:1.5px solid var(--muted);border-bottom:0}
@@ -35,13 +35,13 @@ footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid var(--line);color
 @page{margin:20mm 18mm 20mm 22mm}
 @media print{
 body{max-width:none;padding:0;font-size:10.5pt}
-h2{break-before:page}
-nav h2,#summary h2{break-before:avoid}
+#architecture,#components,#bill,#compliance{break-before:page}
 h2,h3{break-after:avoid}
 thead{display:table-header-group}
 tr,figure,aside,li{break-inside:avoid}
 .table{overflow:visible}
-table{font-size:9pt}
+table{font-size:8.5pt}
+th,td{padding:.25rem .4rem;max-width:14rem}
 a{color:inherit;text-decoration:none}
 }
 @media(max-width:40rem){body{padding:1.25rem 1rem 3rem}nav ol{columns:1}}

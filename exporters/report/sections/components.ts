@@ -101,7 +101,7 @@ const leads = (way: 'from' | 'to', names: readonly string[]) => (names.length ==
 
 function reason(because: Because): Part[] {
   if ('template' in because) return [`part of the pattern "${keyWords(because.template)}"`]
-  if ('assumed' in because) return [`assumed: ${because.assumed}`]
+  if ('assumed' in because) return [`assumed: ${because.assumed.replace(/\.$/, '')}`]
   if ('rule' in because)
     return [`asked for by "${keyWords(because.rule)}"`, ...(because.words === undefined ? [] : [' from ', { quote: because.words } as const])]
   return ['asked for in ', { quote: because.words }]
