@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Theme } from '../ui/theme.tsx'
 import { HomePage } from './home/home-page.tsx'
 import { useRoute } from './route.ts'
@@ -6,11 +6,17 @@ import { Opening } from './opening.tsx'
 import { useAppearance } from './use-appearance.ts'
 import { Failure } from './failure.tsx'
 
-const StudioPage = lazy(async () => ({ default: (await import('./studio-page.tsx')).StudioPage }))
+const fetchStudio = () => import('./studio-page.tsx')
+const StudioPage = lazy(async () => ({ default: (await fetchStudio()).StudioPage }))
 
 export function Root() {
   const dark = useAppearance()
   const route = useRoute()
+  // While the first words are being typed there is time to fetch what comes next.
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchStudio(), 1200)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <Theme dark={dark}>
       <Failure key={route.page === 'design' ? route.id : 'home'}>

@@ -2,6 +2,7 @@ import { Background, BackgroundVariant, ConnectionLineType, ConnectionMode, type
 import '@xyflow/react/dist/base.css'
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStudio, useMayEdit, useStudioParts, useStudioState } from '../state/studio.ts'
+import { BoundaryLayer } from './boundary-layer.tsx'
 import { CanvasContext, createCanvasStore, useCanvas, useCanvasStore } from './canvas-store.ts'
 import './canvas.css'
 import { ComponentNode } from './component-node.tsx'
@@ -156,6 +157,7 @@ function Surface() {
       >
         {!far && <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} color="var(--grid-dot)" />}
         {!far && <LaneLayer />}
+        {!far && <BoundaryLayer />}
         {!far && <EdgeLayer />}
         <CursorLayer />
       </ReactFlow>

@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react'
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { flowOf } from '#domain/design/ports.ts'
 import type { Connection } from '#domain/design/schema.ts'
 import type { Point } from '#domain/layout/drawing.ts'
@@ -47,6 +47,7 @@ const Edge = memo(function Edge({ connection, points, crosses }: { connection: C
   const turn = useStudioState(({ revealing }) => (revealing === null ? -1 : Math.max(revealing.indexOf(connection.from), revealing.indexOf(connection.to))))
   const dimmed = useCanvas(({ lit }) => lit !== null && !lit.has(id))
   const bright = useCanvas(({ lit }) => lit?.has(id) ?? false)
+  const [pointed, setPointed] = useState(false)
   const flow = flowOf(connection)
   const path = roundedPath(points)
   const middle = middleOf(points)
@@ -65,8 +66,14 @@ const Edge = memo(function Edge({ connection, points, crosses }: { connection: C
       style={{ '--turn': turn } as React.CSSProperties}
       data-connection={id}
       onPointerDown={pick}
-      onPointerEnter={() => canvas.setState({ lit: new Set([id, connection.from, connection.to]) })}
-      onPointerLeave={() => canvas.setState({ lit: null })}
+      onPointerEnter={() => {
+        setPointed(true)
+        canvas.setState({ lit: new Set([id, connection.from, connection.to]) })
+      }}
+      onPointerLeave={() => {
+        setPointed(false)
+        canvas.setState({ lit: null })
+      }}
     >
       <path className="edge-hit" d={path} />
       <path className="edge-line" d={path} markerEnd={`url(#head-${head})`} />
@@ -79,7 +86,7 @@ const Edge = memo(function Edge({ connection, points, crosses }: { connection: C
           </g>
         </g>
       )}
-      {(selected || bright || (crosses && connection.name !== undefined)) && <EdgeLabel at={middle} text={connection.name ?? spoken(connection.carries)} below={crosses && typeof encrypted === 'boolean'} />}
+      {(selected || pointed || (crosses && connection.name !== undefined)) && <EdgeLabel at={middle} text={connection.name ?? spoken(connection.carries)} below={crosses && typeof encrypted === 'boolean'} />}
     </g>
   )
 })
@@ -88,7 +95,7 @@ function EdgeLabel({ at, text, below }: { at: Point; text: string; below: boolea
   const shown = text.length > 32 ? `${text.slice(0, 31)}…` : text
   const width = shown.length * 6.6 + 14
   return (
-    <g className="edge-label" transform={`translate(${at[0]} ${at[1] + (below ? 20 : 0)})`}>
+    <g className="edge-label" style={{ transform: `translate(${at[0]}px, ${at[1]}px) scale(var(--counter, 1)) translateY(${below ? 20 : 0}px)` }}>
       <rect x={-width / 2} y={-10} width={width} height={20} rx={6} />
       <text textAnchor="middle" dy="0.35em">{shown}</text>
     </g>

@@ -31,8 +31,7 @@ export const LaneLayer = memo(function LaneLayer() {
                 </span>
                 {sum !== undefined && (
                   <span className="lane-facts num">
-                    {sum.worst !== null && <SeverityMark severity={sum.worst} size={13} />}
-                    <span>{counted(sum.count, 'component')}</span>
+                    <span className="lane-count">{sum.worst !== null && <SeverityMark severity={sum.worst} size={13} />}{counted(sum.count, 'component')}</span>
                     {sum.monthly !== null && <span>{dollarsPerMonth(sum.monthly)}</span>}
                   </span>
                 )}

@@ -45,6 +45,7 @@ export function Minimap() {
     }
   }, [drawing, design, selected, scale, origin.x, origin.y, theme, contrast])
 
+  const whole = -x / zoom <= bounds.x + 40 && -y / zoom <= bounds.y + 40 && (screen.width - x) / zoom >= bounds.x + bounds.width - 40 && (screen.height - y) / zoom >= bounds.y + bounds.height - 40
   if (drawing === null) return null
   const seen = { left: origin.x + (-x / zoom) * scale, top: origin.y + (-y / zoom) * scale, width: (screen.width / zoom) * scale, height: (screen.height / zoom) * scale }
   const go = (event: PointerEvent<HTMLDivElement>) => {
@@ -55,7 +56,8 @@ export function Minimap() {
   }
   return (
     <div
-      className="minimap"
+      // With everything on the screen there is nowhere to go, and the corner is better left free.
+      className={`minimap ${whole ? 'minimap-idle' : ''}`}
       role="presentation"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)

@@ -14,7 +14,7 @@ export function useCamera(host: RefObject<HTMLDivElement | null>, drag: { move: 
   const flow = useReactFlow()
   const { store } = useStudio()
   const canvas = useCanvasStore()
-  const drawn = useStudioState(({ drawing, design }) => drawing !== null && design.components.length > 0)
+  const drawn = useStudioState(({ drawing }) => drawing !== null && drawing.components.size > 0)
   const burst = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   useEffect(() => {

@@ -1,7 +1,11 @@
 import { useEffect } from 'react'
 import { graphOf } from '#domain/design/graph.ts'
+import { type Flow, flowOf } from '#domain/design/ports.ts'
+import type { Connection } from '#domain/design/schema.ts'
 import { useStudio, useStudioState } from '../state/studio.ts'
 import { useCanvasStore } from './canvas-store.ts'
+
+const carrying = new Set<Flow>(['data', 'request', 'event', 'deploy'])
 
 /** Long enough that crossing the canvas lights nothing. */
 const restMs = 420
@@ -16,9 +20,11 @@ export function useLitPath(): void {
     const timer = setTimeout(() => {
       const { design } = store.getState()
       const graph = graphOf(design)
-      const ends = new Set<string>([hovered, ...graph.reachable(hovered), ...graph.reaching(hovered)])
+      // Keys, telemetry and networks touch everything; the way of the data is what one looks for.
+      const along = (connection: Connection): boolean => carrying.has(flowOf(connection))
+      const ends = new Set<string>([hovered, ...graph.reachable(hovered, along), ...graph.reaching(hovered, along)])
       if (ends.size < 2) return
-      const ways = design.connections.filter(({ from, to }) => ends.has(from) && ends.has(to)).map(({ id }) => id)
+      const ways = design.connections.filter((connection) => along(connection) && ends.has(connection.from) && ends.has(connection.to)).map(({ id }) => id)
       canvas.setState({ lit: new Set([...ends, ...ways]) })
     }, restMs)
     return () => {

@@ -15,7 +15,8 @@ export type Totals = {
   bySeverity: Readonly<Record<Severity, number>>
   needsInput: number
   accelerators: number
-  monthly: number
+  /** US dollars; null where nothing that is there has a known price. */
+  monthly: number | null
   range: readonly [number, number]
   unpriced: number
   decided: number
@@ -63,7 +64,7 @@ export function totalsOf({ findings, compliance, sizing, bill }: Assessment): To
     bySeverity,
     needsInput: findings.filter(({ status, waived }) => status === 'needs-input' && !waived).length,
     accelerators: sizing.totals.accelerators,
-    monthly: bill.monthly,
+    monthly: bill.lines.length === 0 && bill.unknown.length > 0 ? null : bill.monthly,
     range: bill.range,
     unpriced: bill.unknown.length,
     decided: applicable.filter(({ status }) => status === 'provided' || status === 'not-provided').length,

@@ -57,9 +57,19 @@ export function openStudio(id: string, document: DesignDocument, show: (presence
       canRedo: document.canRedo,
       selected: selected.every((each) => here.has(each)) ? selected : selected.filter((each) => here.has(each)),
     })
+    work()
+  }
+
+  /** Nothing is laid out or assessed before the document is there: an empty one would only be in the way. */
+  function work(): void {
+    const { design, revision, loaded } = store.getState()
+    if (!loaded && design.components.length === 0) return
     artist.give({ revision, design })
     assessor.give({ revision, design, today: today() })
   }
+  const stopWaiting = store.subscribe(({ loaded }, before) => {
+    if (loaded && !before.loaded) work()
+  })
 
   const stopListening = document.onChange(mirror)
   mirror()
@@ -109,6 +119,7 @@ export function openStudio(id: string, document: DesignDocument, show: (presence
     studio,
     close() {
       stopListening()
+      stopWaiting()
       assessor.close()
       artist.close()
     },

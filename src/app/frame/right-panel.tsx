@@ -22,7 +22,6 @@ const tabs: readonly { id: Panel; title: string }[] = [
   { id: 'sizing', title: 'Sizing' },
   { id: 'cost', title: 'Cost' },
   { id: 'compliance', title: 'Compliance' },
-  { id: 'export', title: 'Export' },
 ]
 
 
@@ -40,16 +39,16 @@ export function RightPanel() {
         <PanelResize width={width} onResize={setWidth} />
         <SheetGrip close={() => look({ panel: null })} />
         <div className="panel-tabs">
-          <div role="tablist" aria-label="Panels" onKeyDown={moveAlong}>
+          {panel === 'export' ? <h2 className="panel-heading" id="tab-export">Export</h2> : <div role="tablist" aria-label="Panels" onKeyDown={moveAlong}>
             {tabs.map(({ id, title }) => (
               <button key={id} type="button" role="tab" id={`tab-${id}`} aria-selected={panel === id} aria-controls="panel-body" tabIndex={panel === id ? 0 : -1} className="panel-tab" onClick={() => look({ panel: id })}>
                 {title}
               </button>
             ))}
-          </div>
+          </div>}
           <IconButton glyph="x" label="Close the panel" keys="Ctrl+." size={15} onClick={() => look({ panel: null })} />
         </div>
-        <div className="panel-body" role="tabpanel" id="panel-body" aria-labelledby={`tab-${panel}`}>
+        <div className="panel-body" role={panel === 'export' ? 'region' : 'tabpanel'} id="panel-body" aria-labelledby={`tab-${panel}`}>
           <Suspense fallback={<Skeleton lines={8} label="Opening the panel" />}>
             <Body />
           </Suspense>

@@ -20,7 +20,7 @@ export function StatusStrip() {
       </footer>
     )
   const shown = severities.filter((severity) => severity !== 'info' && totals.bySeverity[severity] > 0)
-  const delta = totalsBefore === null ? 0 : totals.monthly - totalsBefore.monthly
+  const delta = totalsBefore?.monthly == null || totals.monthly === null ? 0 : totals.monthly - totalsBefore.monthly
   const open1 = shown.map((severity) => counted(totals.bySeverity[severity], severityName[severity].toLowerCase(), severityName[severity].toLowerCase())).join(', ')
   return (
     <footer className={`status-strip ${stale ? 'status-stale' : ''}`} aria-label="Status" data-assessed={stale ? undefined : ''}>
@@ -42,9 +42,9 @@ export function StatusStrip() {
         <Glyph name="cpu" size={14} />{totals.accelerators === 0 ? <span>No GPUs</span> : <span>{counted(totals.accelerators, 'GPU')}</span>}
       </button>
       <button type="button" className="status-item num" onClick={open('cost')} title={`Between $${range(totals.range)} a month${totals.unpriced > 0 ? `; ${counted(totals.unpriced, 'component')} without a price` : ''}`}>
-        <Glyph name="dollar-sign" size={14} /><span data-figure="monthly">{dollarsPerMonth(totals.monthly)}</span>
+        <Glyph name="dollar-sign" size={14} /><span data-figure="monthly">{totals.monthly === null ? 'Cost unknown' : dollarsPerMonth(totals.monthly)}</span>
         {Math.abs(delta) >= 0.5 && <span className={delta > 0 ? 'status-change-up' : 'status-change-down'}>{change(delta)}</span>}
-        {totals.unpriced > 0 && <span className="muted wide-only">+ {totals.unpriced} unknown</span>}
+        {totals.unpriced > 0 && totals.monthly !== null && <span className="muted wide-only">+ {totals.unpriced} unknown</span>}
       </button>
       {totals.controls > 0 && (
         <button type="button" className="status-item num wide-only" onClick={open('compliance')} title="Controls that the design decides">

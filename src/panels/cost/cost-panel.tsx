@@ -30,7 +30,8 @@ export function CostPanel() {
   }
   const most = Math.max(1, ...laneTotals.values())
   const budget = said(design.requirements.budgetUsdPerMonth)
-  const delta = totals === null || totalsBefore === null ? 0 : totals.monthly - totalsBefore.monthly
+  const delta = totals?.monthly == null || totalsBefore?.monthly == null ? 0 : totals.monthly - totalsBefore.monthly
+  const known = totals?.monthly !== null
   const go = (id: string) => {
     store.getState().select([id])
     store.getState().camera?.show([id])
@@ -39,8 +40,8 @@ export function CostPanel() {
     <div className="panel-scroll" tabIndex={-1}>
       <section className="section" aria-label="Total">
         <h3>A month, in all</h3>
-        <p className="big-figure">{exactDollars(bill.monthly)}</p>
-        <p className="muted num">Between ${range(bill.range)}{Math.abs(delta) >= 0.5 && ` · last edit ${change(delta)}`}</p>
+        <p className="big-figure">{known ? exactDollars(bill.monthly) : 'Unknown'}</p>
+        <p className="muted num">{known ? `Between $${range(bill.range)}` : 'No component has a known price yet'}{Math.abs(delta) >= 0.5 && ` · last edit ${change(delta)}`}</p>
         {budget !== undefined && (
           <div className="cost-budget">
             <div className="meter"><span style={{ width: `${Math.min(100, (bill.monthly / budget) * 100)}%`, '--hue': bill.monthly > budget ? 'var(--bad)' : 'var(--good)' } as React.CSSProperties} /></div>
@@ -49,7 +50,7 @@ export function CostPanel() {
         )}
         {bill.carbonKgPerMonth !== null && <p className="muted num">About {Math.round(bill.carbonKgPerMonth).toLocaleString('en-US')} kg CO₂e a month</p>}
       </section>
-      <section className="section" aria-label="By layer">
+      {byComponent.length > 0 && <section className="section" aria-label="By layer">
         <h3>By layer</h3>
         {lanes.filter(({ id }) => laneTotals.has(id)).map(({ id, name }) => (
           <div key={id} className="cost-lane" style={{ '--hue': `var(--layer-${id})` } as React.CSSProperties}>
@@ -58,11 +59,11 @@ export function CostPanel() {
             <div className="meter"><span style={{ width: `${((laneTotals.get(id) ?? 0) / most) * 100}%` }} /></div>
           </div>
         ))}
-      </section>
-      <section className="section" aria-label="By component">
+      </section>}
+      {byComponent.length > 0 && <section className="section" aria-label="By component">
         <h3>By component</h3>
         {byComponent.map(([id, lines]) => <BilledComponent key={id} component={graph.component(id)} lines={lines} total={sum(lines)} show={() => go(id)} />)}
-      </section>
+      </section>}
       {bill.oneOff.length > 0 && (
         <section className="section" aria-label="Paid once">
           <h3>Paid once</h3>

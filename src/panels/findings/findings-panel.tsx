@@ -48,10 +48,11 @@ export function FindingsPanel() {
               {{ open: 'Open', questions: 'Questions', accepted: 'Accepted' }[each]} {lists[each].length}
             </button>
           ))}
-          <span className="grow" />
-          {mayEdit && show === 'open' && fixable.length > 0 && <Button small glyph="wand-sparkles" onClick={() => void fixAll()}>Fix what is safe</Button>}
         </div>
-        <input className="text-field" type="search" placeholder="Search findings" aria-label="Search findings" value={query} onChange={(event) => setQuery(event.target.value)} />
+        <div className="row">
+          <input className="text-field" type="search" placeholder="Search findings" aria-label="Search findings" value={query} onChange={(event) => setQuery(event.target.value)} />
+          {mayEdit && show === 'open' && fixable.length > 0 && <Button small glyph="wand-sparkles" onClick={() => void fixAll()}>Fix the safe ones</Button>}
+        </div>
         {show === 'open' && (
           <div className="findings-severities" role="group" aria-label="Severity">
             {severities.map((severity) => {

@@ -9,7 +9,6 @@ import type { Component } from '#domain/design/schema.ts'
 import { useMayEdit, useStudio, useStudioParts } from '../../state/studio.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { spoken } from '../../ui/format.ts'
-import { Glyph } from '../../ui/glyph.tsx'
 import { KindIcon } from '../../ui/kind-icon.tsx'
 import { AssessedFacts } from './assessed-facts.tsx'
 import { ConnectionList } from './connection-list.tsx'
@@ -116,11 +115,11 @@ function ReplaceMenu({ component, kind }: { component: Component; kind: Componen
   if (options.length === 0) return null
   return (
     <Menu width={250}>
-      <Menu.Target><IconButton glyph="replace" label="Replace by another kind" /></Menu.Target>
+      <Menu.Target><IconButton glyph="arrow-left-right" label="Replace by another kind" /></Menu.Target>
       <Menu.Dropdown mah={320} style={{ overflow: 'auto' }}>
         <Menu.Label>Replace by</Menu.Label>
         {options.map((option) => (
-          <Menu.Item key={option.id} leftSection={<Glyph name="replace" size={14} />} onClick={() => apply([{ kind: 'replace', component: component.id, with: option.id as Component['kind'] }], `Replaced by ${option.name}`)}>{option.name}</Menu.Item>
+          <Menu.Item key={option.id} leftSection={<KindIcon kind={option.id} lane={laneOf(option.id)} size={20} />} onClick={() => apply([{ kind: 'replace', component: component.id, with: option.id as Component['kind'] }], `Replaced by ${option.name}`)}>{option.name}</Menu.Item>
         ))}
       </Menu.Dropdown>
     </Menu>

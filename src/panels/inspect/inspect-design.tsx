@@ -11,6 +11,12 @@ import { SettingField } from './setting-field.tsx'
 
 const pathOf = (path: string | undefined): string => (path ?? '').replace(/^requirements\./, '')
 
+/** Groups whose members do not say by themselves what they are about. */
+const titleOf = (at: string): string => {
+  const [group, key] = at.split('.')
+  return key === undefined || group === 'demand' ? (key ?? at) : `${group}-${key}`
+}
+
 /** The design as a whole: the words it came from, and what it has to do. */
 export function InspectDesign() {
   const { apply } = useStudio()
@@ -56,7 +62,7 @@ export function InspectDesign() {
           return (
             <SettingField
               key={at}
-              definition={{ ...definition, name: at.split('.').at(-1) ?? at }}
+              definition={{ ...definition, name: titleOf(at) }}
               value={value}
               disabled={!mayEdit}
               onChange={(next) => apply([{ kind: 'require', at, value: next } satisfies Edit], `${spoken(at)}: ${words(next)}`)}

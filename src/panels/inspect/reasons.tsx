@@ -16,7 +16,7 @@ export function Reasons({ because, prompt }: { because: readonly Because[]; prom
       {prompt !== undefined && spans.length > 0 && (
         <p className="prompt-words">{marked(prompt, spans).map(({ text, mark }, at) => (mark ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}</p>
       )}
-      <ul className="because">{because.map((reason, at) => <Reason key={at} reason={reason} />)}</ul>
+      <ul className="because">{because.filter((reason) => !('words' in reason) || 'rule' in reason || spans.length === 0).map((reason, at) => <Reason key={at} reason={reason} />)}</ul>
     </div>
   )
 }

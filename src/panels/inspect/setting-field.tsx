@@ -10,15 +10,22 @@ type Props = { definition: SettingDefinition; value: unknown; asked?: boolean; d
 export function SettingField({ definition, value, asked = false, disabled, mixed = false, onChange }: Props) {
   const id = useId()
   const wide = definition.type === 'list'
+  const unit = unitBeside(definition)
   return (
     <div className={`field ${wide ? 'field-wide' : ''} ${asked ? 'field-asked' : ''} ${value === undefined ? 'field-unknown' : ''}`} data-setting={definition.name}>
       <span className="field-label" id={id} title={definition.meaning}>
         {spoken(definition.name)}
-        {definition.unit !== undefined && definition.unit !== 'fraction' && <span className="setting-unit"> {definition.unit}</span>}
+        {unit !== null && <span className="setting-unit"> {unit}</span>}
       </span>
       <Control definition={definition} value={value} disabled={disabled} mixed={mixed} onChange={onChange} labelledBy={id} />
     </div>
   )
+}
+
+/** The unit, where the name does not say it already. */
+function unitBeside({ name, unit }: SettingDefinition): string | null {
+  if (unit === undefined || unit === 'fraction' || unit.startsWith('1/')) return null
+  return name.toLowerCase().includes(unit.toLowerCase().replace(/\/.*$/, '')) ? null : unit
 }
 
 function Control({ definition, value, disabled, mixed, onChange, labelledBy }: Omit<Props, 'asked'> & { labelledBy: string }) {
