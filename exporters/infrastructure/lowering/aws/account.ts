@@ -154,6 +154,14 @@ export class Account {
     }).value
   }
 
+  /** Addresses of partners that may come in from the internet; nobody until it is said. */
+  get partnerRange(): Expression {
+    return this.module.variable('partner_cidr', {
+      type: 'string', description: 'Address range from which partners may come in.', default: '192.0.2.0/24',
+      validation: { condition: (value) => call('can', call('cidrhost', value, 0)), message: 'Write an IPv4 range, such as 192.0.2.0/24.' },
+    }).value
+  }
+
   /** aws, aws-cn or aws-us-gov, by the region; no call to the provider is needed to know it. */
   get partition(): Expression {
     const region = this.home.region

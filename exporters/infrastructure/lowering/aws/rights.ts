@@ -1,6 +1,7 @@
 import type { Resource } from '../../model/resource.ts'
 import { text } from '../../model/value.ts'
 import type { Statement } from './faces.ts'
+import type { Part } from './part.ts'
 
 /** Writing into one log group. */
 export const writeLogs = (group: Resource): readonly Statement[] => [
@@ -29,3 +30,9 @@ export const networkInterfaces: Statement = {
   ],
   resources: ['*'],
 }
+
+/** Tables of the Glue catalogue. */
+export const glueCatalog = (it: Part): Statement => ({
+  actions: ['glue:BatchCreatePartition', 'glue:CreateTable', 'glue:GetDatabase', 'glue:GetPartitions', 'glue:GetTable', 'glue:GetTables', 'glue:UpdateTable'],
+  resources: [it.account.arn('glue', it.place.region, 'catalog'), it.account.arn('glue', it.place.region, 'database/*'), it.account.arn('glue', it.place.region, 'table/*')],
+})

@@ -40,7 +40,7 @@ export function makeNodes(it: Part, options: NodeOptions): Faces {
     },
     { dependsOn: nodes.attached, ...(autoscaled && { lifecycle: { ignore_changes: [bare('scaling_config[0].desired_size')] } }) },
   )
-  return { ...poolFaces(it, template), alarms: [], holder: group }
+  return { ...poolFaces(it, template), role: nodes.role, group: kubernetes.group, holder: group }
 }
 
 /** Capacity that was reserved, and fabrics, are arguments of the launch template. */

@@ -1,7 +1,10 @@
 import type { Lowerings } from '../lowering.ts'
+import { compute } from './compute.ts'
 import { databases } from './databases.ts'
 import { networks } from './network.ts'
+import { processing } from './processing.ts'
 import { storage } from './storage.ts'
+import { streaming } from './streaming.ts'
 
 /** Every kind of the catalogue on AWS: how it is built, or why nothing is. */
-export const awsLowerings: Lowerings = { ...storage, ...databases, ...networks }
+export const awsLowerings: Lowerings = { ...storage, ...databases, ...networks, ...compute, ...streaming, ...processing }
