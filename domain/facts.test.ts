@@ -17,6 +17,8 @@ import { regionList } from './catalog/regions.data.ts'
 import { servicePrices } from './catalog/service-prices.data.ts'
 
 const text = z.string().min(1)
+/** A day, or the year where the source names no more than that. */
+const priceDay = z.string().regex(/^20\d\d(-\d\d-\d\d)?$/)
 const day = z.string().regex(/^20\d\d-\d\d-\d\d$/)
 const services = z.array(text).min(1)
 const Kind = z.strictObject({
@@ -91,7 +93,7 @@ describe('the catalogue', () => {
     expect(instanceRows).toHaveLength(557)
     const known = new Set(acceleratorList.map(({ id }) => id))
     for (const row of instanceRows) {
-      z.looseObject({ asOf: day, confidence, onDemandUsdPerHour: positive.optional(), spotUsdPerHour: positive.optional() }).parse(row)
+      z.looseObject({ asOf: priceDay, confidence, onDemandUsdPerHour: positive.optional(), spotUsdPerHour: positive.optional() }).parse(row)
       expect(instanceSources[row.source], row.instance).toBeDefined()
       if (row.accelerator !== undefined) expect(known, row.instance).toContain(row.accelerator)
     }
@@ -99,7 +101,7 @@ describe('the catalogue', () => {
 
   it('has 294 service prices with source and day', () => {
     expect(servicePrices).toHaveLength(294)
-    for (const price of servicePrices) z.looseObject({ source: text, asOf: day, confidence, unit: text, priceUsd: z.number().nonnegative().nullable() }).parse(price)
+    for (const price of servicePrices) z.looseObject({ source: text, asOf: priceDay, confidence, unit: text, priceUsd: z.number().nonnegative().nullable() }).parse(price)
   })
 
   it('knows the region of every instance row of the three clouds', () => {
