@@ -33,13 +33,21 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
 
 export const statusOf = ({ code }: Problem): ContentfulStatusCode => statuses[code] ?? statuses[code.slice(0, code.indexOf('/'))] ?? 400
 
-/** The answer for problems, the first of which decides the status. */
+/** The answer for problems, the first of which decides the status. What is too large is not read to its end, so that line is over. */
 export function problemResponse(problems: readonly Problem[], headers: Record<string, string> = {}): Response {
   const [first] = problems
   const status = first === undefined ? 500 : statusOf(first)
   return Response.json(
     { problems },
-    { status, headers: { 'cache-control': 'no-store', ...(status === 429 || status === 503 ? { 'retry-after': '1' } : {}), ...headers } },
+    {
+      status,
+      headers: {
+        'cache-control': 'no-store',
+        ...(status === 429 || status === 503 ? { 'retry-after': '1' } : {}),
+        ...(status === 413 ? { connection: 'close' } : {}),
+        ...headers,
+      },
+    },
   )
 }
 
