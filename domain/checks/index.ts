@@ -1,6 +1,25 @@
 import type { Check } from './check.ts'
+import { acceleratorsAreNoLargerThanNeeded } from './cost/accelerators-are-no-larger-than-needed.ts'
+import { acceleratorsHaveWork } from './cost/accelerators-have-work.ts'
+import { analyticalDataIsColumnar } from './cost/analytical-data-is-columnar.ts'
+import { answersHaveALengthLimit } from './cost/answers-have-a-length-limit.ts'
+import { batchNeedsAreServedInBatches } from './cost/batch-needs-are-served-in-batches.ts'
+import { billableComponentsSayWhoOwnsAndPays } from './cost/billable-components-say-who-owns-and-pays.ts'
+import { easyTasksGoToSmallModels } from './cost/easy-tasks-go-to-small-models.ts'
+import { estimateStaysWithinBudget } from './cost/estimate-stays-within-budget.ts'
 import { interruptibleTrainingUsesSpotCapacity } from './cost/interruptible-training-uses-spot-capacity.ts'
+import { largeDataMovesToCheaperTiers } from './cost/large-data-moves-to-cheaper-tiers.ts'
+import { littleDataLeavesACloudOrRegion } from './cost/little-data-leaves-a-cloud-or-region.ts'
+import { notebooksStopWhenIdle } from './cost/notebooks-stop-when-idle.ts'
+import { publicGenerationHasASpendingCap } from './cost/public-generation-has-a-spending-cap.ts'
+import { quietModelsShareAnEndpoint } from './cost/quiet-models-share-an-endpoint.ts'
+import { rareTrafficPaysByUse } from './cost/rare-traffic-pays-by-use.ts'
+import { reservedThroughputIsUsed } from './cost/reserved-throughput-is-used.ts'
+import { smallModelsNeedNoAccelerator } from './cost/small-models-need-no-accelerator.ts'
+import { spendingHasABudgetAndAnAlert } from './cost/spending-has-a-budget-and-an-alert.ts'
 import { spotCapacityRunsOnlyWhatMayStop } from './cost/spot-capacity-runs-only-what-may-stop.ts'
+import { steadyCapacityIsCommitted } from './cost/steady-capacity-is-committed.ts'
+import { trialAcceleratorsSleepAtNight } from './cost/trial-accelerators-sleep-at-night.ts'
 import { copiesStayInPermittedRegions } from './data-governance/copies-stay-in-permitted-regions.ts'
 import { dataStoresAreClassified } from './data-governance/data-stores-are-classified.ts'
 import { modelsHaveLineageToTheirSources } from './data-governance/models-have-lineage-to-their-sources.ts'
@@ -8,11 +27,29 @@ import { personalDataHasARetentionPeriod } from './data-governance/personal-data
 import { personalDataLeavesTheEeaByALegalGround } from './data-governance/personal-data-leaves-the-eea-by-a-legal-ground.ts'
 import { regulatedDataStaysInPermittedRegions } from './data-governance/regulated-data-stays-in-permitted-regions.ts'
 import { specialCategoriesHaveAnImpactAssessment } from './data-governance/special-categories-have-an-impact-assessment.ts'
+import { answersAreComparedWithTheTruth } from './operations/answers-are-compared-with-the-truth.ts'
+import { changesAreTriedBeforeProduction } from './operations/changes-are-tried-before-production.ts'
+import { codeIsUnderVersionControl } from './operations/code-is-under-version-control.ts'
+import { environmentIsWrittenAsCode } from './operations/environment-is-written-as-code.ts'
+import { everyComponentHasAnOwner } from './operations/every-component-has-an-owner.ts'
 import { everyLayerWithAUseIsThere } from './operations/every-layer-with-a-use-is-there.ts'
+import { everyStepOfAnAnswerCanBeTraced } from './operations/every-step-of-an-answer-can-be-traced.ts'
+import { experimentsAreRecorded } from './operations/experiments-are-recorded.ts'
+import { hostedModelVersionsArePinned } from './operations/hosted-model-versions-are-pinned.ts'
+import { logsComeTogether } from './operations/logs-come-together.ts'
+import { mlFlowsAreOrchestrated } from './operations/ml-flows-are-orchestrated.ts'
+import { modelsAndMachinesAreNotNearRetirement } from './operations/models-and-machines-are-not-near-retirement.ts'
+import { modelsAndPipelinesHaveADeliveryLine } from './operations/models-and-pipelines-have-a-delivery-line.ts'
 import { monitoringAlertsSomebody } from './operations/monitoring-alerts-somebody.ts'
 import { monitoringCanStartRetraining } from './operations/monitoring-can-start-retraining.ts'
+import { portableDesignsUsePortableParts } from './operations/portable-designs-use-portable-parts.ts'
+import { predictionsAreWatchedForDrift } from './operations/predictions-are-watched-for-drift.ts'
 import { productionEndpointsAreMonitored } from './operations/production-endpoints-are-monitored.ts'
+import { promptsAreVersioned } from './operations/prompts-are-versioned.ts'
 import { releasesPassAnEvaluationGate } from './operations/releases-pass-an-evaluation-gate.ts'
+import { servingRunsFromImages } from './operations/serving-runs-from-images.ts'
+import { telemetryOfAllPlacesComesTogether } from './operations/telemetry-of-all-places-comes-together.ts'
+import { trainedModelsAreRegistered } from './operations/trained-models-are-registered.ts'
 import { acceleratorsScaleOnTheirOwnLoad } from './performance/accelerators-scale-on-their-own-load.ts'
 import { computeStandsNearLargeData } from './performance/compute-stands-near-large-data.ts'
 import { deepModelsRunInAServingRuntime } from './performance/deep-models-run-in-a-serving-runtime.ts'
@@ -207,11 +244,48 @@ export const checks: readonly Check[] = [
   hybridLinesCarryThePlannedTransfer,
   interruptibleTrainingUsesSpotCapacity,
   spotCapacityRunsOnlyWhatMayStop,
+  rareTrafficPaysByUse,
+  notebooksStopWhenIdle,
+  trialAcceleratorsSleepAtNight,
+  steadyCapacityIsCommitted,
+  largeDataMovesToCheaperTiers,
+  spendingHasABudgetAndAnAlert,
+  billableComponentsSayWhoOwnsAndPays,
+  littleDataLeavesACloudOrRegion,
+  acceleratorsAreNoLargerThanNeeded,
+  smallModelsNeedNoAccelerator,
+  quietModelsShareAnEndpoint,
+  answersHaveALengthLimit,
+  publicGenerationHasASpendingCap,
+  easyTasksGoToSmallModels,
+  reservedThroughputIsUsed,
+  batchNeedsAreServedInBatches,
+  acceleratorsHaveWork,
+  estimateStaysWithinBudget,
+  analyticalDataIsColumnar,
   everyLayerWithAUseIsThere,
+  modelsAndPipelinesHaveADeliveryLine,
+  trainedModelsAreRegistered,
+  codeIsUnderVersionControl,
+  experimentsAreRecorded,
+  mlFlowsAreOrchestrated,
   monitoringCanStartRetraining,
   productionEndpointsAreMonitored,
+  predictionsAreWatchedForDrift,
+  answersAreComparedWithTheTruth,
   monitoringAlertsSomebody,
+  logsComeTogether,
+  everyStepOfAnAnswerCanBeTraced,
+  environmentIsWrittenAsCode,
   releasesPassAnEvaluationGate,
+  changesAreTriedBeforeProduction,
+  promptsAreVersioned,
+  hostedModelVersionsArePinned,
+  everyComponentHasAnOwner,
+  modelsAndMachinesAreNotNearRetirement,
+  servingRunsFromImages,
+  telemetryOfAllPlacesComesTogether,
+  portableDesignsUsePortableParts,
   dataStoresAreClassified,
   modelsHaveLineageToTheirSources,
   personalDataHasARetentionPeriod,

@@ -1,3 +1,5 @@
+import type { Accelerator } from '../../catalog/accelerator.ts'
+import { acceleratorList } from '../../catalog/accelerators.data.ts'
 import { instanceRows } from '../../catalog/instances.data.ts'
 import type { Component } from '../../design/schema.ts'
 import type { Facts } from './facts.ts'
@@ -44,6 +46,11 @@ export function acceleratorOf(facts: Facts, component: Component): string | unde
   const around = hostsOf(facts, component).map((host) => ownAccelerator(host) ?? (isA(host, 'gpu-cluster') ? 'some' : undefined))
   return around.find((each) => each !== undefined && each !== 'none') ?? own ?? around.find((each) => each !== undefined)
 }
+
+const acceleratorsById: ReadonlyMap<string, Accelerator> = new Map(acceleratorList.map((each) => [each.id.toLowerCase(), each]))
+
+/** The list's entry for an accelerator, however its id is written; undefined = not in the list. */
+export const acceleratorFacts = (id: string | undefined): Accelerator | undefined => acceleratorsById.get(id?.toLowerCase() ?? '')
 
 export const hasAccelerator = (facts: Facts, component: Component): boolean => !['none', undefined].includes(acceleratorOf(facts, component))
 

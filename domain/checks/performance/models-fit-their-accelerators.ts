@@ -1,9 +1,8 @@
-import { acceleratorList } from '../../catalog/accelerators.data.ts'
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { Facts } from '../facts/facts.ts'
-import { acceleratorOf, hasAccelerator } from '../facts/hosting.ts'
+import { acceleratorFacts, acceleratorOf, hasAccelerator } from '../facts/hosting.ts'
 import { numberOf } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
 
@@ -11,8 +10,7 @@ const sized = (facts: Facts, component: Component) => facts.beside.sizing?.compo
 
 /** Said memory of all accelerators of one replica, in GB; undefined = none said. */
 function givenGB(facts: Facts, component: Component): number | undefined {
-  const id = acceleratorOf(facts, component)
-  const each = numberOf(component, 'acceleratorMemoryGB') ?? acceleratorList.find((accelerator) => accelerator.id === id)?.memoryGB
+  const each = numberOf(component, 'acceleratorMemoryGB') ?? acceleratorFacts(acceleratorOf(facts, component))?.memoryGB
   return each === undefined ? undefined : each * (numberOf(component, 'acceleratorCount') ?? 1)
 }
 

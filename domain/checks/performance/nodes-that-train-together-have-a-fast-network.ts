@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { Facts } from '../facts/facts.ts'
-import { acceleratorOf, hostsOf, modelFamilyOf } from '../facts/hosting.ts'
+import { acceleratorFacts, acceleratorOf, hostsOf, modelFamilyOf } from '../facts/hosting.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { homeOf } from '../facts/place.ts'
 import { above, numberOf, says, saysSo, silent } from '../facts/said.ts'
@@ -42,7 +42,7 @@ export const nodesThatTrainTogetherHaveAFastNetwork: ComponentCheck = {
     verdict(slow(facts, component), `The ${numberOf(component, 'nodes')} nodes of "${component.name}" wait for each other over an ordinary network.`),
   fix(component, facts) {
     const home = homeOf(facts, component)
-    const tpu = acceleratorOf(facts, component)?.startsWith('tpu') === true
+    const tpu = acceleratorFacts(acceleratorOf(facts, component))?.architecture === 'TPU'
     return [set(component, 'interconnect', tpu ? 'tpu-ici' : home === 'aws' ? 'efa' : home === 'gcp' ? 'gpudirect-tcpx' : 'infiniband')]
   },
 }

@@ -1,0 +1,46 @@
+import type { ComponentCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
+import { billable } from '../facts/billable.ts'
+import { Facts } from '../facts/facts.ts'
+import { silent, textOf } from '../facts/said.ts'
+import { verdict } from '../outcome.ts'
+
+const tags = ['owner', 'costCenter'] as const
+
+/** The word most components use, where one is used. */
+const usual = (facts: Facts, tag: (typeof tags)[number]): string | undefined => {
+  const words = Map.groupBy(
+    facts.design.components.flatMap((each) => textOf(each, tag) ?? []),
+    (word) => word,
+  )
+  return [...words].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
+}
+
+export const billableComponentsSayWhoOwnsAndPays: ComponentCheck = {
+  id: 'billable-components-say-who-owns-and-pays',
+  code: 'COST-009',
+  title: 'Billable components carry no owner or cost tags',
+  pillar: 'cost',
+  layer: 'Cross-layer',
+  severity: 'low',
+  severityWhen: '',
+  condition: 'c.billable and (c.tags.owner unset or c.tags.costCenter unset)',
+  remedy: 'set tags from design defaults',
+  fixClass: 'safe',
+  why: 'Cost without a name does not get reduced.',
+  references: ['AWS MLCOST04-BP12', 'AWS COST03-BP02', 'AZ-AILZ AI.84', 'AZ-WAF CO:03'],
+  on: 'component',
+  examines: (facts) => facts.design.components.filter((each) => billable(facts, each)),
+  judge: (component) =>
+    verdict(
+      tags.some((tag) => silent(component, tag)),
+      `"${component.name}" does not say who answers for it and who pays.`,
+    ),
+  together: (count) => `None of the ${count} components that cost money says who answers for it and who pays.`,
+  fix: (component, facts) => {
+    const words = tags.filter((tag) => silent(component, tag)).map((tag) => ({ tag, word: usual(facts, tag) }))
+    return words.every(({ word }) => word !== undefined)
+      ? words.flatMap(({ tag, word }) => (word === undefined ? [] : [set(component, tag, word)]))
+      : []
+  },
+}

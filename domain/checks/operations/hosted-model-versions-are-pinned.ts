@@ -1,0 +1,28 @@
+import type { ComponentCheck } from '../check.ts'
+import { saysSo, silent } from '../facts/said.ts'
+import { modelApis } from '../facts/serving.ts'
+import { prod } from '../facts/stage.ts'
+import { verdict } from '../outcome.ts'
+import { all, maybe } from '../ternary.ts'
+
+export const hostedModelVersionsArePinned: ComponentCheck = {
+  id: 'hosted-model-versions-are-pinned',
+  code: 'OPS-018',
+  title: 'Hosted model version is not pinned',
+  pillar: 'operations',
+  layer: 'AI/ML Model',
+  severity: 'medium',
+  severityWhen: '',
+  condition: 'c.kind == foundation-model-api and c.modelVersion in {unset,latest,auto-upgrade} and prod(D)',
+  remedy: 'set c.modelVersion = explicit; add evaluation on upgrade',
+  fixClass: 'safe',
+  why: 'Silent upgrades change behaviour you already tested.',
+  references: ['FINOS AIR-PREV-010', 'CCC.GenAI.CN07', 'AZ-AILZ AI.146', 'AZ-AILZ AI.117', 'NIST AI RMF MANAGE 3.2'],
+  on: 'component',
+  examines: (facts) => modelApis(facts).filter((model) => maybe(prod(facts, model))),
+  judge: (model, facts) =>
+    verdict(
+      all(silent(model, 'modelVersion') || saysSo(model, 'modelVersion', ['latest', 'auto-upgrade']), prod(facts, model)),
+      `"${model.name}" may change under your tests from one day to the next.`,
+    ),
+}

@@ -1,0 +1,66 @@
+import type { Component } from '../../design/schema.ts'
+import type { DesignCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
+import { Facts } from '../facts/facts.ts'
+import { isA, isPerson } from '../facts/kinds.ts'
+import { deployment, homeOf, isCloud } from '../facts/place.ts'
+import { listOf } from '../facts/said.ts'
+import { verdict } from '../outcome.ts'
+
+const places = (facts: Facts): readonly string[] =>
+  [
+    ...new Set(
+      facts.design.components
+        .filter((each) => !isPerson(each))
+        .map((each) => homeOf(facts, each))
+        .filter((home) => isCloud(home) || home === 'on-premises'),
+    ),
+  ].sort()
+const sinks = (facts: Facts): readonly Component[] =>
+  facts.design.components.filter((each) => isA(each, 'monitoring', 'log-store', 'tracing') || each.kind === 'siem')
+
+/** Places that a sink sees: its own, those it says it covers, and those that send to it. */
+const sees = (facts: Facts, sink: Component): ReadonlySet<string> =>
+  new Set([
+    homeOf(facts, sink),
+    ...listOf(sink, 'covers').map((each) => (each === 'self-hosted' ? 'on-premises' : each)),
+    ...[...facts.graph.reaching(sink.id)].flatMap((id) => {
+      const each = facts.graph.component(id)
+      return each === undefined ? [] : [homeOf(facts, each)]
+    }),
+  ])
+
+export const telemetryOfAllPlacesComesTogether: DesignCheck = {
+  id: 'telemetry-of-all-places-comes-together',
+  code: 'OPS-022',
+  title: 'Hybrid or multi-cloud telemetry is split by provider',
+  pillar: 'operations',
+  layer: 'Orchestration & MLOps',
+  severity: 'medium',
+  severityWhen: '',
+  condition: 'D.deploymentModel in {hybrid,multi-cloud} and telemetry sinks partition by provider with no common sink',
+  remedy: 'insert central observability; add export edges',
+  fixClass: 'confirm',
+  why: 'The failure is usually in the seam between two dashboards.',
+  references: ['AWS HNSEC03-BP02', 'AWS REL06-BP01', 'AZ-WAF OE:07', 'NIST 800-53 AU-6'],
+  on: 'design',
+  examines: (facts) =>
+    ['hybrid', 'multi-cloud'].includes(deployment(facts) ?? '') && places(facts).length > 1 && sinks(facts).length > 0 ? [facts.design] : [],
+  judge: (_design, facts) =>
+    verdict(
+      !sinks(facts).some((sink) => places(facts).every((place) => sees(facts, sink).has(place))),
+      `No one place shows what goes on in ${places(facts).join(' and ')} together.`,
+    ),
+  fix(_design, facts) {
+    const [sink] = sinks(facts)
+    return sink === undefined
+      ? []
+      : [
+          set(
+            sink,
+            'covers',
+            [...new Set([...listOf(sink, 'covers'), ...places(facts).map((place) => (place === 'on-premises' ? 'self-hosted' : place))])].sort(),
+          ),
+        ]
+  },
+}
