@@ -2,9 +2,13 @@ import { json } from './design/json.ts'
 import { yaml } from './design/yaml.ts'
 import { mermaid } from './diagram/mermaid.ts'
 import { svg } from './diagram/svg.ts'
+import type { Exporter } from './exporter.ts'
+import { csv } from './findings/csv.ts'
+import { junit } from './findings/junit.ts'
+import { sarif } from './findings/sarif.ts'
+import { terraform } from './infrastructure/terraform.ts'
 import { html } from './report/html.ts'
 import { markdown } from './report/markdown.ts'
-import type { Exporter } from './exporter.ts'
 
 /** All formats a design can leave in, in the order of the menu. */
-export const exporters: readonly Exporter[] = [svg, mermaid, markdown, html, yaml, json]
+export const exporters: readonly Exporter[] = [terraform, svg, mermaid, markdown, html, sarif, junit, csv, yaml, json]
