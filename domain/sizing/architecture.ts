@@ -48,6 +48,10 @@ export function sameShape(given: ArchitectureNumbers): Model | undefined {
     .toSorted((a, b) => apart(a) - apart(b))[0]
 }
 
+/** The newest listed dense language model of about that size, whose shape stands in where only a size is known. */
+const nearSize = (paramsB: number): Model | undefined =>
+  modelList.filter(({ type, paramsB: listed, confidence }) => (type === 'llm' || type === 'vlm') && close(paramsB, listed, 0.06) && confidence !== 'low').toSorted((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1))[0]
+
 /** Layers and width of a usual dense model of that size: 12 L h^2 parameters at 128 times as wide as deep. */
 function usualShape(paramsB: number): { layers: number; hidden: number } {
   const layers = Math.max(2, Math.round(((paramsB * 1e9) / (12 * 128 ** 2)) ** (1 / 3)))
@@ -70,9 +74,10 @@ function countedParamsB(a: Omit<Architecture, 'paramsB' | 'activeParamsB' | 'nam
 /** A complete architecture from whatever numbers are there, and what had to be chosen for the others. */
 export function completeArchitecture(given: ArchitectureNumbers): { architecture: Architecture; chosen: { what: string; chosen: string; why: string }[] } {
   const chosen: { what: string; chosen: string; why: string }[] = []
-  const like = sameShape(given)
+  const sizeOnly = given.layers === undefined && given.hidden === undefined && given.paramsB !== undefined && (given.activeParamsB ?? given.paramsB) === given.paramsB
+  const like = sizeOnly ? nearSize(given.paramsB ?? 0) : sameShape(given)
   if (like !== undefined && given.name === undefined)
-    chosen.push({ what: 'model', chosen: like.id, why: 'The same layers, width and parameters; numbers that were not given are taken from it.' })
+    chosen.push({ what: 'model', chosen: like.id, why: sizeOnly ? 'About that many parameters; its shape stands in.' : 'The same layers, width and parameters; numbers that were not given are taken from it.' })
   const pick = <K extends keyof ArchitectureNumbers & keyof Model>(key: K) => given[key] ?? like?.[key]
   const usual = usualShape(pick('paramsB') ?? 7)
   const say = (what: string, value: number, why: string): number => (chosen.push({ what, chosen: String(value), why }), value)

@@ -14,12 +14,21 @@ import type { Workload } from './workload.ts'
 
 type Candidate = { accelerator: Accelerator; usdPerHour: number; why: string }
 
-/** Accelerators on offer, each once at its cheapest. */
-function onOffer(workload: Workload): { accelerator: Accelerator; usdPerHour: number }[] {
-  const seen = new Map<string, { accelerator: Accelerator; usdPerHour: number }>()
-  for (const { accelerator, usdPerAcceleratorHour } of offersFor(workload.provider, workload.region))
-    if (!seen.has(accelerator.id) || (seen.get(accelerator.id)?.usdPerHour ?? 0) > usdPerAcceleratorHour) seen.set(accelerator.id, { accelerator, usdPerHour: usdPerAcceleratorHour })
-  return [...seen.values()].filter(({ accelerator }) => accelerator.tflops.bf16 !== undefined && accelerator.year >= 2020)
+type OnOffer = { accelerator: Accelerator; usdPerHour: number; largestGroup: number }
+
+/** Limits that decide between accelerators where nobody said any: an answer starts within two seconds and reads fluently. */
+export const usualLimits = { ttftMs: 2000, tpotMs: 60 } as const
+/** Accelerators every serving engine and training framework runs on without a port. */
+const usual = ({ vendor, tflops, year }: Accelerator): boolean => vendor === 'NVIDIA' && tflops.bf16 !== undefined && year >= 2020
+
+/** Accelerators on offer, each once at its cheapest, with the most that one instance carries. */
+function onOffer(workload: Workload): OnOffer[] {
+  const seen = new Map<string, OnOffer>()
+  for (const { accelerator, usdPerAcceleratorHour, perInstance } of offersFor(workload.provider, workload.region)) {
+    const before = seen.get(accelerator.id)
+    seen.set(accelerator.id, { accelerator, usdPerHour: Math.min(usdPerAcceleratorHour, before?.usdPerHour ?? Number.POSITIVE_INFINITY), largestGroup: Math.max(perInstance, before?.largestGroup ?? 0) })
+  }
+  return [...seen.values()].filter(({ accelerator }) => usual(accelerator))
 }
 
 /** The accelerator that does the work for the least money where the provider offers it; undefined when none holds the model. */
@@ -32,12 +41,12 @@ export function chooseAccelerator(workload: Workload, model: Architecture, figur
   return best.accelerator
 }
 
-function servingCandidate(workload: Workload, model: Architecture, { accelerator, usdPerHour }: { accelerator: Accelerator; usdPerHour: number }): Candidate[] {
+function servingCandidate(workload: Workload, model: Architecture, { accelerator, usdPerHour, largestGroup }: OnOffer): Candidate[] {
   const precision = workload.precision ?? (accelerator.tflops.fp8 === undefined ? 'bf16' : 'fp8')
   const kvPrecision = workload.kvPrecision ?? (precision === 'fp8' ? 'fp8' : 'bf16')
-  const ask = { inputTokens: workload.inputTokens ?? usualTokens.input, outputTokens: workload.outputTokens ?? usualTokens.output, ttftMs: workload.ttftMs, tpotMs: workload.tpotMs }
+  const ask = { inputTokens: workload.inputTokens ?? usualTokens.input, outputTokens: workload.outputTokens ?? usualTokens.output, ttftMs: workload.ttftMs ?? usualLimits.ttftMs, tpotMs: workload.tpotMs ?? usualLimits.tpotMs }
   const longest = workload.contextTokens ?? workload.sequenceLength ?? ask.inputTokens + ask.outputTokens
-  const { options } = servingOptions({ model, accelerator, precision, kvPrecision, ask, longest, tensor: workload.tensorParallel })
+  const { options } = servingOptions({ model, accelerator, precision, kvPrecision, ask, longest, tensor: workload.tensorParallel, largestGroup })
   const counts = options.map(({ machine, rate }) => machine.tensor * replicasFor({ requestsPerSecond: workload.requestsPerSecond, concurrency: workload.concurrency, utilization: workload.targetUtilization ?? usualUtilization, spare: false }, rate).replicas)
   const count = workload.count ?? Math.min(...counts)
   if (options.length === 0 || minimumForServing(model, accelerator, precision, kvPrecision, longest) === undefined) return []
@@ -46,11 +55,12 @@ function servingCandidate(workload: Workload, model: Architecture, { accelerator
 }
 
 /** For training the cheapest operations count, among accelerators with fast links that hold the model on a cluster of usual size. */
-function trainingCandidate(workload: Workload, model: Architecture, { accelerator, usdPerHour }: { accelerator: Accelerator; usdPerHour: number }): Candidate[] {
+function trainingCandidate(workload: Workload, model: Architecture, { accelerator, usdPerHour, largestGroup }: OnOffer): Candidate[] {
   const bytes = stateBytes('bf16', workload.optimizer ?? 'adam', workload.task === 'fine-tuning')
   const minimum = minimumForTraining(model, accelerator, bytes, workload.method ?? 'full', Math.min(workload.sequenceLength ?? 4096, 8192))
   const peak = peakTflops(accelerator, workload.precision ?? 'bf16')
-  if (minimum === undefined || peak === undefined || (minimum > 1 && accelerator.scaleUpGBs === undefined) || minimum > 16 * scaleUpDomain(accelerator)) return []
+  const joined = accelerator.scaleUpGBs !== undefined && largestGroup >= Math.min(8, minimum ?? 8)
+  if (minimum === undefined || peak === undefined || (minimum > 1 && !joined) || minimum > 16 * scaleUpDomain(accelerator)) return []
   const usdPerExaflop = usdPerHour / (peak * reachOf(accelerator) * 3.6e-3)
   return [{ accelerator, usdPerHour: usdPerExaflop, why: `$${usdPerExaflop.toFixed(2)} for 1e18 operations in reach, and at least ${minimum} hold the run.` }]
 }

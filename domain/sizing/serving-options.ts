@@ -24,13 +24,19 @@ export type OptionRequest = {
   concurrency?: number | undefined
   tensor?: number | undefined
   pipeline?: number | undefined
+  /** The most accelerators one machine carries, where it is known; a replica larger than that runs over whole machines. */
+  largestGroup?: number | undefined
 }
 
 const powers = [1, 2, 4, 8, 16, 32, 64]
 
 /** Tensor-parallel degrees to try: what is said, or powers of two within the count and the fast links (16 over two servers where nothing smaller holds a model). */
-const degrees = ({ accelerator, count, tensor }: OptionRequest): readonly number[] =>
-  tensor !== undefined ? [tensor] : powers.filter((degree) => degree <= Math.min(count ?? Number.POSITIVE_INFINITY, Math.max(16, Math.min(64, scaleUpDomain(accelerator)))))
+const degrees = ({ accelerator, count, tensor, largestGroup }: OptionRequest): readonly number[] => {
+  if (tensor !== undefined) return [tensor]
+  const joined = Math.max(16, Math.min(64, scaleUpDomain(accelerator)))
+  const carried = largestGroup === undefined || largestGroup >= 8 ? joined : largestGroup
+  return powers.filter((degree) => degree <= Math.min(count ?? Number.POSITIVE_INFINITY, joined, carried))
+}
 
 /** Every cut of a replica that fits and keeps its limits, and why the others do not. */
 export function servingOptions(request: OptionRequest): { options: ServingOption[]; refused: Refusal[] } {

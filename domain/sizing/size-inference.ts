@@ -21,6 +21,7 @@ export type InferenceCase = {
   figures: Figures
   /** US dollars an hour for one accelerator; absent = the cheapest listed. */
   usdPerAcceleratorHour?: number | undefined
+  largestGroup?: number | undefined
   /** A replica to spare, so that one may fail. */
   spare?: boolean
 }
@@ -36,7 +37,7 @@ export function sizeInference(each: InferenceCase): Result<{ count: number; tens
   reportMemory(each, longest)
   const minimum = minimumForServing(model, accelerator, precision, kvPrecision, longest)
   figures.add('minimumAccelerators', minimum, 'exact', 'fewest accelerators (power of two) with weights + one longest request <= (0.92 memory - 2.5 GB) each', { weightsGB: weightsGB(model, precision), memoryGB: accelerator.memoryGB, longestTokens: longest }, 'sizing method section 3')
-  const { options, refused } = servingOptions({ model, accelerator, precision, kvPrecision, ask, longest, count: workload.count, concurrency: workload.concurrency, tensor: workload.tensorParallel, pipeline: workload.pipelineParallel })
+  const { options, refused } = servingOptions({ model, accelerator, precision, kvPrecision, ask, longest, count: workload.count, concurrency: workload.concurrency, tensor: workload.tensorParallel, pipeline: workload.pipelineParallel, largestGroup: each.largestGroup })
   if (options.length === 0) return nothingLeft(each, refused, minimum)
   const chosen = choose(each, options)
   const shape = `${chosen.option.machine.tensor} accelerators a replica`

@@ -75,7 +75,9 @@ function servedBy(workload: Workload, model: Architecture, accelerator: Accelera
   if (workload.kvPrecision === undefined) figures.chose('kvPrecision', kvPrecision, 'Not said: as the weights, where the accelerator calculates in 8 bits.')
   const offers = offersFor(workload.provider, workload.region)
   const hourly = offers.find((offer) => offer.accelerator.id === accelerator.id)?.usdPerAcceleratorHour
-  const sized = sizeInference({ workload, model, accelerator, precision, kvPrecision, figures, spare, usdPerAcceleratorHour: workload.provider === undefined ? undefined : hourly })
+  const carried = workload.provider === undefined ? [] : offers.flatMap((offer) => (offer.accelerator.id === accelerator.id ? [offer.perInstance] : []))
+  const largestGroup = carried.length === 0 ? undefined : Math.max(...carried)
+  const sized = sizeInference({ workload, largestGroup, model, accelerator, precision, kvPrecision, figures, spare, usdPerAcceleratorHour: workload.provider === undefined ? undefined : hourly })
   if (!sized.ok) return sized
   const count = sized.value?.count ?? workload.count ?? 1
   if (workload.count === undefined && sized.value !== null) figures.chose('count', count, 'The fewest that serve the demand.')

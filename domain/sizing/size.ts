@@ -1,17 +1,85 @@
-import type { Design } from '../design/schema.ts'
+import { placementOf } from '../catalog/placement.ts'
+import type { Finding } from '../design/finding.ts'
+import type { Component, Design } from '../design/schema.ts'
 import type { ComponentSizing, Sizing } from '../design/sizing.ts'
+import type { ComponentContext, SizedComponent } from './component-context.ts'
+import { demandOf } from './demand.ts'
+import { hostsOf, isPool } from './hosting.ts'
+import { anotherAccelerator } from './findings.ts'
+import { roles } from './roles.data.ts'
+import { sizeLanguageServer } from './size-language-server.ts'
+import { sizeModelServer } from './size-model-server.ts'
+import { sizePool } from './size-pool.ts'
+import { sizeProcessing } from './size-processing.ts'
+import { sizeService } from './size-service.ts'
+import { sizeTrainingComponent } from './size-training-component.ts'
+import { sizeVectorStore } from './size-vector-store.ts'
 
-/** What every computing component of a design needs. First cut: accelerators that the design states. */
+/**
+ * What every computing component of a design needs: workloads first, then the pools they run on, so that no accelerator counts twice.
+ * A workload on a pool keeps its figures and has no machines of its own; totals count machines once.
+ */
 export function size(design: Design): Sizing {
-  const components = design.components.flatMap((component): ComponentSizing[] => {
-    const { accelerator, acceleratorCount, hoursPerMonth } = component.settings
-    if (typeof accelerator !== 'string' || accelerator === 'none' || typeof acceleratorCount !== 'number') return []
-    return [{
-      component: component.id, task: 'other', accelerator, count: acceleratorCount, instanceType: null, instances: 0,
-      hoursPerMonth: typeof hoursPerMonth === 'number' ? hoursPerMonth : 730, metrics: {}, ranges: {}, choices: [], explain: [],
-    }]
+  const hosts = new Map(hostsOf(design))
+  const demand = demandOf(design)
+  const context = (component: Component): ComponentContext => ({ design, component, placement: placementOf(design, component), demand, host: hosts.get(component.id) })
+  const workloads = new Map<string, SizedComponent>()
+  for (const component of design.components) {
+    const sized = isPool(component) ? undefined : sizeWork(context(component))
+    if (sized !== undefined) workloads.set(component.id, sized)
+  }
+  for (const [id, host] of strangers(workloads, hosts)) {
+    hosts.delete(id)
+    const component = design.components.find((each) => each.id === id)
+    const alone = component === undefined ? undefined : sizeWork(context(component))
+    if (alone !== undefined) workloads.set(id, { ...alone, findings: [...alone.findings, anotherAccelerator(alone.sizing, host)] })
+  }
+  const sized = design.components.flatMap((component): SizedComponent[] => {
+    if (!isPool(component)) return [workloads.get(component.id) ?? []].flat()
+    const guests = [...workloads].flatMap(([id, each]) => (hosts.get(id)?.id === component.id ? [each.sizing] : []))
+    return isEmptyCluster(design, component, guests) ? [] : [sizePool(context(component), guests)]
   })
-  const accelerators = components.reduce((sum, { count }) => sum + count, 0)
-  const gpuHoursPerMonth = components.reduce((sum, { count, hoursPerMonth }) => sum + count * hoursPerMonth, 0)
-  return { components, totals: { accelerators, gpuHoursPerMonth, powerKW: 0 }, findings: [] }
+  const findings: Finding[] = sized.flatMap((each) => each.findings)
+  const components = sized.map(({ sizing }) => sizing)
+  return { components, totals: totalsOf(components, hosts), findings }
+}
+
+/** Workloads that say another accelerator than most of what runs on their pool: they cannot run there. */
+function strangers(workloads: ReadonlyMap<string, SizedComponent>, hosts: ReadonlyMap<string, Component>): [string, Component][] {
+  const onPool = Map.groupBy([...workloads].filter(([id, { sizing }]) => hosts.has(id) && sizing.accelerator !== null), ([id]) => hosts.get(id)?.id)
+  return [...onPool.values()].flatMap((guests) => {
+    const counts = new Map<string, number>()
+    for (const [, { sizing }] of guests) counts.set(sizing.accelerator ?? '', (counts.get(sizing.accelerator ?? '') ?? 0) + sizing.count)
+    const [most] = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    return guests.flatMap(([id, { sizing }]): [string, Component][] => {
+      const host = hosts.get(id)
+      return host === undefined || sizing.accelerator === most?.[0] ? [] : [[id, host]]
+    })
+  })
+}
+
+function sizeWork(context: ComponentContext): SizedComponent | undefined {
+  const role = roles[context.component.kind]
+  switch (role) {
+    case 'language-server': return sizeLanguageServer(context)
+    case 'model-server': return sizeModelServer(context)
+    case 'training': return sizeTrainingComponent(context)
+    case 'service': return sizeService(context)
+    case 'processing': return sizeProcessing(context)
+    case 'vector-store': return sizeVectorStore(context)
+    case 'accelerator-pool': case 'cpu-pool': case 'cluster': case undefined: return undefined
+  }
+}
+
+/** A cluster whose machines are drawn as pools of their own is a control plane only. */
+const isEmptyCluster = (design: Design, component: Component, guests: readonly ComponentSizing[]): boolean =>
+  roles[component.kind] === 'cluster' && guests.length === 0 && component.settings['nodes'] === undefined && component.settings['accelerator'] === undefined && design.components.some(({ kind }) => roles[kind] === 'cpu-pool' || roles[kind] === 'accelerator-pool')
+
+function totalsOf(components: readonly ComponentSizing[], hosts: ReadonlyMap<string, Component>): Sizing['totals'] {
+  const own = components.filter(({ component }) => !hosts.has(component))
+  return {
+    accelerators: own.reduce((sum, { count }) => sum + count, 0),
+    gpuHoursPerMonth: own.reduce((sum, { count, hoursPerMonth }) => sum + count * hoursPerMonth, 0),
+    powerKW: own.reduce((sum, { metrics }) => sum + (metrics.powerKW ?? 0), 0),
+  }
 }
