@@ -13,7 +13,7 @@ let append: (next: Store['append']) => Store['append'] = (next) => next
 const clients: Client[] = []
 
 beforeAll(async () => {
-  server = await runServer((store) => ({ ...store, append: (...args) => append(store.append)(...args) }))
+  server = await runServer((store) => ({ ...store, append: (...args) => append((what) => store.append(what))(...args) }))
 })
 afterAll(async () => {
   for (const client of clients) client.leave()
