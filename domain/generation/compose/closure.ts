@@ -1,4 +1,5 @@
 import { kindOf } from '../../catalog/catalog.ts'
+import { layers } from '../../design/layers.ts'
 import { byRule } from './because.ts'
 import type { Brief } from './brief.ts'
 import type { Draft } from './draft.ts'
@@ -98,6 +99,24 @@ const scheduled = ['workflow-orchestrator', 'ml-pipeline', 'batch-inference-job'
 export function close(draft: Draft, brief: Brief): void {
   for (const { kind, rule, when } of core) if (when(draft, brief) && !draft.has(kind)) draft.add(kind, byRule(rule))
   openEntry(draft)
+  fillLayers(draft, brief)
+}
+
+/** What stands in a layer that would be empty; a design that only trains serves nobody. */
+const least = {
+  infrastructure: 'object-storage',
+  'data-pipeline': 'data-lake',
+  'ai-ml-model': 'tabular-ml-model',
+  'orchestration-mlops': 'workflow-orchestrator',
+  'application-serving': 'app-backend',
+} as const
+
+function fillLayers(draft: Draft, { reading }: Brief): void {
+  for (const { id } of layers) {
+    if (id === 'application-serving' && reading.serving.shape === 'training-only') continue
+    if (draft.parts.some(({ kind }) => kindOf(kind)?.layer === id && kindOf(kind)?.crossCutting === null)) continue
+    draft.add(least[id], byRule('every-layer'))
+  }
 }
 
 function openEntry(draft: Draft): void {

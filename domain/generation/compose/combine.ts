@@ -26,7 +26,7 @@ export function combine(draft: Draft, chosen: readonly Chosen[], reading: Readin
     for (const { from, to } of connections) for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + 1)
     const place = new Map<string, string>()
     for (const { id, kind, name } of components) {
-      if (nth > 0 && !wanted.has(kind) && (degree.get(id) ?? 0) === 0) continue
+      if (nth > 0 && !wanted.has(kind) && (degree.get(id) ?? 0) === 0 && kindOf(kind)?.category !== 'model') continue
       const twin = nth > 0 ? sameRole(draft, kind) : undefined
       const part = draft.add(twin ?? kind, why, { name: twin === undefined ? name : (kindOf(twin)?.name ?? name) })
       if (part !== undefined) place.set(id, part.id)

@@ -8,7 +8,7 @@ import { close } from './closure.ts'
 import { combine } from './combine.ts'
 import { Draft } from './draft.ts'
 import { finish } from './finish.ts'
-import { accompany, exclude, forbid, place } from './mentions.ts'
+import { accompany, exclude, forbid, place, takeIn } from './mentions.ts'
 import { type Chosen, choosePatterns } from './patterns.ts'
 import { rewrites } from './rewrites/index.ts'
 import { configure } from './settings/configure.ts'
@@ -44,6 +44,7 @@ export function compose(reading: Reading, templates: readonly Template[], option
   }
   exclude(draft)
   accompany(draft)
+  takeIn(draft)
   close(draft, brief)
   if (options.whole !== true) trim(draft)
   wire(draft)

@@ -80,6 +80,31 @@ function serviceNamed(kind: string, service: string, provider: Provider | undefi
   return listed.find((each) => each.toLowerCase().includes(service.toLowerCase())) ?? service
 }
 
+const intakes = [
+  'etl-service',
+  'cdc-connector',
+  'file-transfer',
+  'kafka',
+  'event-stream',
+  'knowledge-connector',
+  'api-gateway',
+  'app-backend',
+  'data-transfer-appliance',
+  'health-data-store',
+  'stream-delivery',
+]
+
+/** Data of other systems that are there comes in some way. */
+export function takeIn(draft: Draft): void {
+  const store = draft.first('data-lake', 'lakehouse-table-format', 'data-warehouse')
+  const source = draft.first('source-system')
+  if (store === undefined || source === undefined || draft.has(...intakes)) return
+  const load = draft.add('etl-service', byRule('needed-by'))
+  if (load === undefined) return
+  draft.connect(source.id, load.id, byRule('typical-connection'))
+  draft.connect(load.id, store.id, byRule('typical-connection'))
+}
+
 /**
  * Adds what the parts do not work without, and what that needs in turn.
  * @param only looks at the needs of these parts alone

@@ -3,7 +3,7 @@ import type { Draft, Part } from './draft.ts'
 import { keep } from './trim.data.ts'
 
 /** A drawing of more components than this is no longer read at a glance. */
-const comfortable = 36
+const comfortable = 34
 const most = 44
 
 /**

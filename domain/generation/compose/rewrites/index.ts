@@ -4,14 +4,17 @@ import { airGap, ownMachines, selfHosted } from './own-machines.ts'
 import { hybrid, severalClouds, severalRegions } from './places.ts'
 import { cpuOnly, managed, serverless, spot, withoutKubernetes } from './runtime.ts'
 import { available, small } from './scale.ts'
-import { asynchronous, batchOnly, edgeServing, inStream, onDevice } from './serving-shape.ts'
+import { asynchronous, batchOnly, edgeBesides, edgeServing, inStream, onDevice } from './serving-shape.ts'
+import { withoutLanguageModel } from './subject.ts'
 
-/** In the order they run: first how answers are served, then where and on what, then what laws and goals add. */
+/** In the order they run: first what it is about and how answers are served, then where and on what, then what laws and goals add. */
 export const rewrites: readonly Rewrite[] = [
+  withoutLanguageModel,
   batchOnly,
   asynchronous,
   inStream,
   edgeServing,
+  edgeBesides,
   onDevice,
   ownMachines,
   airGap,

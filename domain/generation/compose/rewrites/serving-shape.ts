@@ -87,6 +87,18 @@ export const edgeServing: Rewrite = {
   },
 }
 
+/** Something ends up on devices, although it is not served there alone. */
+export const edgeBesides: Rewrite = {
+  id: 'edge-besides',
+  when: ({ reading }) => (reading.serving.shape === 'edge' || reading.serving.shape === 'on-device' ? undefined : modifierEvidence(reading, 'edge')),
+  apply(draft, _brief, evidence) {
+    if (draft.has('edge-inference-runtime', 'on-device-inference', 'mec-5g-zone')) return
+    const why = byRule('edge-serving', evidence)
+    for (const kind of ['edge-inference-runtime', 'edge-fleet-manager']) draft.add(kind, why)
+    if (!draft.has('edge-server', 'edge-device', 'vehicle-fleet')) draft.add('edge-device', why)
+  },
+}
+
 export const onDevice: Rewrite = {
   id: 'on-device-serving',
   when: ({ reading }) => (reading.serving.shape === 'on-device' ? (reading.serving.evidence[0] ?? true) : undefined),

@@ -1,0 +1,78 @@
+import { kindOf } from '../../../catalog/catalog.ts'
+import { byRule } from '../because.ts'
+import type { Brief } from '../brief.ts'
+import type { Draft } from '../draft.ts'
+import type { Rewrite } from '../rewrite.ts'
+
+/** Patterns about a place or a guarantee, drawn with a language model because most who ask for them have one. */
+const drawnWithLanguageModel: ReadonlySet<string> = new Set(['multi-region-inference', 'sovereign-onprem'])
+
+const languagePatterns: ReadonlySet<string> = new Set([
+  'rag-chatbot',
+  'rag-open-source-k8s',
+  'llm-serving-k8s',
+  'llm-gateway',
+  'agents',
+  'llm-fine-tuning',
+  'llm-pretraining',
+  'serverless-genai-startup',
+])
+const languageKinds: ReadonlySet<string> = new Set([
+  'open-weight-llm',
+  'llm-inference-server',
+  'llm-gateway',
+  'inference-gateway',
+  'foundation-model-api',
+  'rag-orchestrator',
+  'agent-orchestrator',
+  'chat-ui',
+  'vector-database',
+  'fine-tuning-job',
+  'vision-language-model',
+  'semantic-cache',
+  'embedding-model',
+])
+const languageWords =
+  /\b(llms?|language models?|gpt\S*|llama\S*|mistral|mixtral|qwen\S*|gemma|deepseek\S*|claude|chat\w*|assistants?|copilot|rag|tokens?|prompts?|generative|gen ?ai|documents?|summar\w+|sprachmodell\w*|assistent\w*|modelos? de lenguaje|asistente|mod[eè]les? de langage|open[- ]weights?)\b|大模型|语言模型|生成|助手|知识|言語モデル|チャット|アシスタント/i
+
+const speaks = ({ reading }: Brief): boolean =>
+  languageWords.test(reading.prompt) ||
+  reading.mentions.some(({ kind, stance }) => stance !== 'excluded' && languageKinds.has(kind)) ||
+  reading.archetypes.some(({ pattern, part }) => part && languagePatterns.has(pattern))
+
+const pictures = /\b(images?|photos?|pictures?|cameras?|videos?|vision|visual|bild\w*|kamera\w*|im[aá]genes?|fotos?)\b|图像|图片|画像|写真/i
+const hasModel = (draft: Draft): boolean =>
+  draft.parts.some(({ kind }) => kindOf(kind)?.category === 'model' && kind !== 'open-weight-llm' && kind !== 'embedding-model')
+
+/** The pattern comes with a language model, and nothing that was said is about language: the model is served as any other. */
+export const withoutLanguageModel: Rewrite = {
+  id: 'without-language-model',
+  when: (brief) => (drawnWithLanguageModel.has(brief.reading.archetypes[0]?.pattern ?? '') && !speaks(brief) ? true : undefined),
+  apply(draft, { reading }) {
+    const why = byRule('no-language-model')
+    const server = draft.first('llm-inference-server')
+    if (server !== undefined) draft.swap(server.id, 'realtime-inference-endpoint', why)
+    const weights = draft.first('open-weight-llm')
+    if (weights !== undefined && !hasModel(draft)) draft.swap(weights.id, pictures.test(reading.prompt) ? 'vision-model' : 'tabular-ml-model', why)
+    draft.drop(
+      'open-weight-llm',
+      'llm-gateway',
+      'inference-gateway',
+      'llm-observability',
+      'llm-evaluation',
+      'rag-orchestrator',
+      'vector-database',
+      'embedding-pipeline',
+      'embedding-model',
+      'document-extraction',
+      'chat-ui',
+      'guardrails',
+      'fine-tuning-job',
+      'semantic-cache',
+      'dataset-cache',
+    )
+    draft.link('app-backend', 'realtime-inference-endpoint', why)
+    draft.link('model-registry', 'realtime-inference-endpoint', why)
+    if (!draft.has('model-monitoring')) draft.add('model-monitoring', why)
+  },
+}
