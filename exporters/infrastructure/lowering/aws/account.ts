@@ -8,6 +8,7 @@ import { type OwnName, slug } from '../../model/names.ts'
 import { Module } from '../../model/module.ts'
 import type { ProviderConfiguration, Resource } from '../../model/resource.ts'
 import { block, call, choice, type Expression, text, type Value } from '../../model/value.ts'
+import { alarmTopic } from './alarms.ts'
 import type { Part } from './part.ts'
 import { Place } from './place.ts'
 import { regionsOf } from './regions.ts'
@@ -198,6 +199,11 @@ export class Account {
     const place = new Place(this, found, found.code === home.code)
     this.#places.set(found.code, place)
     return place
+  }
+
+  /** Where alarms and budgets of a region report. */
+  alarmTopic(place: Place): Expression {
+    return alarmTopic(place).get('arn')
   }
 
   /** CloudFront and what stands before it live in us-east-1, whatever the region of the design. */

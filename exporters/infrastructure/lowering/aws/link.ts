@@ -13,6 +13,8 @@ export class Link {
   readonly resources: Resource[] = []
   /** Other traces in the code: an environment variable, an argument. */
   readonly traces: string[] = []
+  /** Why nothing came of it, where that is known better than in general. */
+  reason: string | undefined
 
   constructor(connection: Connection) {
     this.connection = connection

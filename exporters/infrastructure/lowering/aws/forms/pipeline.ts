@@ -109,7 +109,8 @@ function stepOf(it: Part, { kind, image, machine, environment = {}, model = null
   const key = it.key
   const bucket = artifacts(place).get('id')
   const out = text`s3://${bucket}/jobs/${it.id}/output`
-  const training = { ContainerEntrypoint: undefined, TrainingInputMode: 'FastFile', TrainingImage: jobImage(it, image) }
+  const picture = kind === 'AutoML' || kind === 'Transform' ? null : jobImage(it, image)
+  const training = { TrainingInputMode: 'FastFile', TrainingImage: picture }
   const seconds = Math.round((said.number('expectedHours') ?? 24) * 2 * 3600)
   const stop = { MaxRuntimeInSeconds: Math.max(3600, Math.min(seconds, 432_000)) }
   const interruptible = said.is('capacity', 'spot')
@@ -205,7 +206,7 @@ function stepOf(it: Part, { kind, image, machine, environment = {}, model = null
         name,
         type: 'Processing',
         arguments: {
-          AppSpecification: { ImageUri: jobImage(it, image) },
+          AppSpecification: { ImageUri: picture },
           RoleArn: role.get('arn'),
           ProcessingResources: { ClusterConfig: cluster },
           NetworkConfig: { ...isolated, VpcConfig: network },

@@ -7,6 +7,8 @@ import type { Part } from '../part.ts'
 import { policy, trust } from '../policy.ts'
 import { allow } from './grant.ts'
 
+/** Those to whom an object that came is news. */
+const told = new Set<Takes['kind']>(['function', 'bus', 'queue', 'topic', 'machine'])
 const queued = new Set<Emits['kind']>(['queue', 'stream', 'table', 'kafka'])
 
 /** Should events reach it by themselves? A job that reads a data set is not started by every object in it. */
@@ -15,7 +17,7 @@ export function delivers(link: Link, from: Part, to: Part): boolean {
   const { takes } = to.faces
   if (emits === undefined || takes === undefined) return false
   if (link.flow === 'event' || queued.has(emits.kind)) return true
-  return link.carries === 'object' && takes.kind === 'function'
+  return link.carries === 'object' && told.has(takes.kind)
 }
 
 /** Subscribes the target to what the source emits. */

@@ -1,5 +1,6 @@
 import type { Account } from '../account.ts'
 import { Link } from '../link.ts'
+import { carry } from './carry.ts'
 import { deliver, delivers } from './deliver.ts'
 import { grant } from './grant.ts'
 import { joinOutside } from './outside.ts'
@@ -25,6 +26,7 @@ export function joinAll(account: Account): readonly Link[] {
       // A function that is told of an object also reads it; queues and streams are read by the mapping itself.
       if (emits.kind !== 'events' || link.carries !== 'object') return [link]
     }
+    if (carry(link, from, to)) return [link]
     const path = pathOf(link, from, to)
     if (path !== undefined) grant(link, path)
     return [link]

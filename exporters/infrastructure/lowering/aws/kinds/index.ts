@@ -1,10 +1,12 @@
 import type { Lowerings } from '../lowering.ts'
 import { compute } from './compute.ts'
 import { databases } from './databases.ts'
+import { models } from './models.ts'
 import { networks } from './network.ts'
 import { processing } from './processing.ts'
 import { storage } from './storage.ts'
 import { streaming } from './streaming.ts'
+import { training } from './training.ts'
 
 /** Every kind of the catalogue on AWS: how it is built, or why nothing is. */
-export const awsLowerings: Lowerings = { ...storage, ...databases, ...networks, ...compute, ...streaming, ...processing }
+export const awsLowerings: Lowerings = { ...storage, ...databases, ...networks, ...compute, ...streaming, ...processing, ...models, ...training }

@@ -132,7 +132,10 @@ function volume(it: Part): Faces {
     address: { word: 'VOLUME', value: disk.get('id') },
     join: (link, other) => {
       const machine = other.resources.find(({ type }) => type === 'aws_instance')
-      if (machine === undefined) return false
+      if (machine === undefined) {
+        link.reason = `${other.label} brings disks of its own; a volume cannot be attached to it.`
+        return false
+      }
       link.resources.push(
         it.make(
           'aws_volume_attachment',
