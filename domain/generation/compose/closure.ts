@@ -65,10 +65,11 @@ const core: readonly { kind: string; rule: RuleId; when: (draft: Draft, brief: B
 ]
 
 /** Entries: where the flow of a workload begins. */
-export const entryKinds = ['client-user', 'source-system', 'iot-sensor', 'camera', 'vehicle-fleet', 'scheduler', 'mobile-client'] as const
+export const entryKinds = ['client-user', 'source-system', 'iot-sensor', 'camera', 'vehicle-fleet', 'scheduler'] as const
 
 /** What people or programs of others call first, in the order they are met. */
 const faces = [
+  'mobile-client',
   'cdn',
   'web-app',
   'chat-ui',

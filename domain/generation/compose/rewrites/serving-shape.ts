@@ -112,17 +112,7 @@ export const onDevice: Rewrite = {
       'streaming-inference',
     ))
       if (!part.stated) draft.swap(part.id, 'on-device-inference', why)
-    draft.drop(
-      'edge-server',
-      'edge-device',
-      'camera',
-      'edge-gateway',
-      'edge-k8s',
-      'local-actuator',
-      'iot-sensor',
-      'load-balancer-l7',
-      'gpu-inference-pool',
-    )
+    draft.drop('edge-server', 'edge-device', 'camera', 'edge-k8s', 'local-actuator', 'load-balancer-l7', 'gpu-inference-pool')
     for (const kind of ['on-device-inference', 'mobile-client', 'model-optimization', 'model-registry', 'model-training-job'])
       draft.add(kind, draft.has(kind) ? [] : why)
     draft.link('model-registry', 'model-optimization', why)
