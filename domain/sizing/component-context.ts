@@ -4,8 +4,8 @@ import type { Placement } from '../catalog/placement.ts'
 import type { Finding } from '../design/finding.ts'
 import type { Component, Design } from '../design/schema.ts'
 import type { ComponentSizing, SizedWorkload } from '../design/sizing.ts'
-import type { Demand } from './demand.ts'
-import { textOf } from './read-setting.ts'
+import type { Demand } from '../catalog/demand.ts'
+import { textOf } from '../catalog/read-setting.ts'
 
 /** Everything the sizing of one component may ask. */
 export type ComponentContext = {

@@ -1,7 +1,7 @@
 import type { Component } from '../design/schema.ts'
 import type { Choice } from '../design/sizing.ts'
-import { type Demand, peakToAverageOf } from './demand.ts'
-import { flagOf, numberOf, textOf } from './read-setting.ts'
+import { type Demand, peakToAverageOf } from '../catalog/demand.ts'
+import { flagOf, numberOf, textOf } from '../catalog/read-setting.ts'
 
 /** Hours of a month, named once: 365 days x 24 / 12. */
 export const hoursOfMonth = 730

@@ -1,7 +1,7 @@
 import { graphOf } from '../design/graph.ts'
 import type { Component, Design } from '../design/schema.ts'
 import { placementOf } from '../catalog/placement.ts'
-import { listOf } from './read-setting.ts'
+import { listOf } from '../catalog/read-setting.ts'
 import { type Role, roles } from './roles.data.ts'
 
 const poolRoles: ReadonlySet<Role> = new Set(['accelerator-pool', 'cpu-pool', 'cluster'])

@@ -3,7 +3,7 @@ import { modelNamed } from '../catalog/find-model.ts'
 import { graphOf } from '../design/graph.ts'
 import { said } from '../design/requirements.ts'
 import type { Component, Design } from '../design/schema.ts'
-import { numberOf, textOf } from './read-setting.ts'
+import { numberOf, textOf } from '../catalog/read-setting.ts'
 import { type Family, familyOfKind, modelOfTier, usualModel } from './roles.data.ts'
 
 /** The model a component serves or trains, and who said so. */

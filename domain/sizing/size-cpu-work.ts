@@ -2,8 +2,8 @@ import type { ComponentSizing, Choice } from '../design/sizing.ts'
 import { type ComponentContext, noFigures, type SizedComponent } from './component-context.ts'
 import { cpuInstances } from './cpu-instances.ts'
 import { dutyOf, hoursOfMonth } from './duty.ts'
-import { numberOf } from './read-setting.ts'
-import { runsPerMonth } from './runs.ts'
+import { numberOf } from '../catalog/read-setting.ts'
+import { runsPerMonth } from '../catalog/runs.ts'
 
 /** Share of a vCPU that may be used so that answers do not wait. */
 const utilization = 0.6

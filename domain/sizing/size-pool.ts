@@ -9,7 +9,7 @@ import { notOffered, poolTooSmall, unknownName } from './findings.ts'
 import { machinesFor } from './machines.ts'
 import { offersFor } from './offers.ts'
 import { serverPowerKW } from './power.ts'
-import { numberOf, textOf } from './read-setting.ts'
+import { numberOf, textOf } from '../catalog/read-setting.ts'
 
 /** vCPUs, memory and machines of a pool nobody says anything about: one small machine in each of three zones. */
 const usualPool = { vcpus: 12, memoryGB: 48, nodes: 3 } as const

@@ -3,8 +3,8 @@ import { said } from '../design/requirements.ts'
 import type { Choice } from '../design/sizing.ts'
 import { type ComponentContext, noFigures, type SizedComponent } from './component-context.ts'
 import { hoursOfMonth } from './duty.ts'
-import { numberOf, textOf } from './read-setting.ts'
-import { runsPerMonth } from './runs.ts'
+import { numberOf, textOf } from '../catalog/read-setting.ts'
+import { runsPerMonth } from '../catalog/runs.ts'
 
 /** Events and MB that one vCPU handles in a second of streaming, and GB it reads, works on and writes in an hour of batch. Recalled 2026-11-24 from usual Flink and Spark jobs, confidence low. */
 const streaming = { eventsPerVcpu: 5000, mbPerVcpu: 5 } as const

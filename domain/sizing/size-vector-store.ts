@@ -3,7 +3,7 @@ import type { Choice } from '../design/sizing.ts'
 import { type ComponentContext, noFigures, type SizedComponent } from './component-context.ts'
 import { cpuInstances } from './cpu-instances.ts'
 import { hoursOfMonth } from './duty.ts'
-import { numberOf } from './read-setting.ts'
+import { numberOf } from '../catalog/read-setting.ts'
 import { vectorIndexGB } from './vector-index.ts'
 
 /** Chunks of a document, width of a vector and millions of vectors where nobody says. */

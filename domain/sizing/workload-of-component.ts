@@ -1,7 +1,7 @@
 import { said, precisions } from '../design/requirements.ts'
 import type { ComponentContext } from './component-context.ts'
 import type { Precision } from './precision.ts'
-import { textOf } from './read-setting.ts'
+import { textOf } from '../catalog/read-setting.ts'
 
 const isPrecision = (word: string | undefined): word is Precision => precisions.some((each) => each === word)
 
