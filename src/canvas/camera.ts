@@ -11,7 +11,9 @@ const inset = { x: 28, top: 28, bottom: 104 }
 const calm = (): boolean => document.documentElement.dataset['motion'] === 'less' || matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Moves the viewport; what is asked for is never under the prompt bar. */
-export function cameraFor(flow: ReactFlowInstance, host: HTMLElement, store: StudioStore): Omit<Camera, 'nudge'> {
+export function cameraFor(flow: ReactFlowInstance, host: HTMLElement, store: StudioStore): Omit<Camera, 'nudge'> & { stayFitted: () => void } {
+  let fitted = false
+
   const glide = (ms: number) => ({ duration: calm() ? 0 : ms })
 
   function frame(box: Box, most: number, ms: number): void {
@@ -37,6 +39,7 @@ export function cameraFor(flow: ReactFlowInstance, host: HTMLElement, store: Stu
   }
 
   const zoomAround = (zoom: number, ms: number) => {
+    fitted = false
     const { width, height } = host.getBoundingClientRect()
     const now = flow.getViewport()
     const [cx, cy] = [width / 2, height / 2]
@@ -47,11 +50,21 @@ export function cameraFor(flow: ReactFlowInstance, host: HTMLElement, store: Stu
   return {
     fit() {
       const { drawing } = store.getState()
-      if (drawing !== null) frame(drawing.bounds, 1, 280)
+      if (drawing === null) return
+      frame(drawing.bounds, 1, 280)
+      fitted = true
+    },
+    stayFitted() {
+      const { drawing } = store.getState()
+      if (fitted && drawing !== null) frame(drawing.bounds, 1, 0)
+    },
+    moved() {
+      fitted = false
     },
     show(ids) {
       const boxes = boxesOf(ids)
       if (boxes.length === 0) return
+      fitted = false
       const corners = boxes.flatMap(({ x, y, width, height }): Point[] => [[x, y], [x + width, y + height]])
       const box = around(corners)
       const air = 120

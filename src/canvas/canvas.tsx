@@ -123,6 +123,7 @@ function Surface() {
           if (far && farGestures.under(event) !== undefined) return
           if (!event.shiftKey) store.getState().select([])
         }}
+        onMoveStart={(event) => event !== null && store.getState().camera?.moved()}
         onSelectionStart={marquee.start}
         onSelectionEnd={marquee.end}
         onConnectStart={() => setConnecting(true)}

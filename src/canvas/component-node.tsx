@@ -1,11 +1,11 @@
 import { Handle, type NodeProps, Position, useConnection } from '@xyflow/react'
 import { memo, type CSSProperties } from 'react'
-import { portsBetween } from '#domain/catalog/catalog.ts'
 import { graphOf } from '#domain/design/graph.ts'
 import { useStudioState } from '../state/studio.ts'
 import { dollarsPerMonth } from '../ui/format.ts'
 import { Glyph } from '../ui/glyph.tsx'
 import { KindIcon } from '../ui/kind-icon.tsx'
+import { portsJoining } from '../ui/kinds.ts'
 import { SeverityMark } from '../ui/severity.tsx'
 import { useCanvas } from './canvas-store.ts'
 import './component-node.css'
@@ -57,5 +57,5 @@ function useJoins(id: string, kind: string | undefined): boolean | undefined {
   const from = useConnection((connection) => (connection.inProgress ? connection.fromNode.id : undefined))
   const source = useStudioState(({ design }) => (from === undefined ? undefined : graphOf(design).component(from)?.kind))
   if (from === undefined || from === id || source === undefined || kind === undefined) return undefined
-  return portsBetween(source, kind).length > 0
+  return portsJoining(source, kind).length > 0
 }

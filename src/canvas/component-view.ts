@@ -1,6 +1,6 @@
-import { laneOf, kindOf, serviceOf } from '#domain/catalog/catalog.ts'
 import type { Component } from '#domain/design/schema.ts'
 import type { LaneId } from '#domain/layout/drawing.ts'
+import { laneOfKind, nameOfKind, serviceOfKind } from '../ui/kinds.ts'
 
 /** What a component shows that its document alone does not say. */
 export type ComponentView = { name: string; service: string; lane: LaneId }
@@ -11,9 +11,8 @@ const views = new WeakMap<Component, ComponentView>()
 export function viewOf(component: Component): ComponentView {
   const known = views.get(component)
   if (known !== undefined) return known
-  const kind = kindOf(component.kind)
-  const service = serviceOf(component.kind, component.provider) ?? kind?.name ?? component.kind
-  const view = { name: component.name === '' ? (kind?.name ?? component.kind) : component.name, service, lane: laneOf(component.kind) }
+  const title = nameOfKind(component.kind)
+  const view = { name: component.name === '' ? title : component.name, service: serviceOfKind(component.kind, component.provider) ?? title, lane: laneOfKind(component.kind) }
   views.set(component, view)
   return view
 }

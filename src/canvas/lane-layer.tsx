@@ -1,12 +1,12 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, type CSSProperties } from 'react'
-import { laneOf } from '#domain/catalog/catalog.ts'
 import type { Severity } from '#domain/design/finding.ts'
 import type { Design } from '#domain/design/schema.ts'
 import type { LaneId } from '#domain/layout/drawing.ts'
 import { type ComponentFacts, graver } from '../state/facts.ts'
 import { useStudioParts } from '../state/studio.ts'
 import { counted, dollarsPerMonth } from '../ui/format.ts'
+import { laneOfKind } from '../ui/kinds.ts'
 import { SeverityMark } from '../ui/severity.tsx'
 import './lane-layer.css'
 import { laneTitle } from './lane-title.ts'
@@ -50,7 +50,7 @@ type LaneSum = { count: number; monthly: number | null; worst: Severity | null }
 export function sumsByLane(design: Design, facts: ReadonlyMap<string, ComponentFacts>): Map<LaneId, LaneSum> {
   const sums = new Map<LaneId, LaneSum>()
   for (const { id, kind } of design.components) {
-    const lane = laneOf(kind)
+    const lane = laneOfKind(kind)
     const sum = sums.get(lane) ?? { count: 0, monthly: null, worst: null }
     const fact = facts.get(id)
     sums.set(lane, {

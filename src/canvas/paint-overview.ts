@@ -1,4 +1,3 @@
-import { kindOf } from '#domain/catalog/catalog.ts'
 import { flowOf } from '#domain/design/ports.ts'
 import type { Design } from '#domain/design/schema.ts'
 import type { Box, Drawing, Point } from '#domain/layout/drawing.ts'
@@ -97,7 +96,7 @@ function paintComponents(pen: CanvasRenderingContext2D, scene: OverviewScene): v
     pen.strokeStyle = chosen ? colours.accent : hue
     pen.lineWidth = (chosen ? 2.5 : hovered === component.id ? 2 : 1) / zoom
     pen.stroke()
-    if (named) writeName(pen, name === '' ? (kindOf(component.kind)?.name ?? '') : name, box, scene)
+    if (named) writeName(pen, name, box, scene)
     const worst = facts.get(component.id)?.worst
     if (worst != null && worst !== 'info') {
       pen.beginPath()
@@ -164,13 +163,14 @@ function paintLaneNames(pen: CanvasRenderingContext2D, { drawing, area, zoom, co
     if (!touches(box, area)) continue
     const { number, name } = laneTitle(id)
     const onTop = header.width >= box.width - 1
-    const size = Math.min(13 / zoom, onTop ? 30 : 44)
-    if (size * zoom < 6) continue
+    const size = Math.min(13 / zoom, onTop ? 30 : 56)
+    if (size * zoom < 8) continue
     pen.font = `600 ${size}px ${font}`
     pen.fillStyle = colours[`layer-${id}`]
     pen.textAlign = 'left'
     pen.textBaseline = 'top'
-    const lines = cutLines(number === null ? name : `${number} ${name}`, onTop ? 1 : 4, (text) => pen.measureText(text).width <= header.width - 20)
+    const narrow = number !== null && header.width * zoom < 90
+    const lines = narrow ? [String(number)] : cutLines(number === null ? name : `${number}  ${name}`, onTop ? 1 : 4, (text) => pen.measureText(text).width <= header.width - 20)
     lines.forEach((line, at) => pen.fillText(line, header.x + 14, header.y + (onTop ? 8 : 14) + at * size * 1.2))
   }
 }

@@ -31,8 +31,13 @@ export function useCamera(host: RefObject<HTMLDivElement | null>, drag: { move: 
       clearTimeout(burst.current)
       burst.current = setTimeout(drag.drop, burstMs)
     }
-    store.getState().look({ camera: { ...cameraFor(flow, element, store), nudge } })
+    const camera = cameraFor(flow, element, store)
+    store.getState().look({ camera: { ...camera, nudge } })
+    // A panel that opens beside a whole drawing leaves it whole.
+    const resized = new ResizeObserver(() => camera.stayFitted())
+    resized.observe(element)
     return () => {
+      resized.disconnect()
       clearTimeout(burst.current)
       store.getState().look({ camera: null })
     }

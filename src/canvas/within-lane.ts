@@ -1,6 +1,6 @@
-import { laneOf } from '#domain/catalog/catalog.ts'
 import type { Design } from '#domain/design/schema.ts'
 import { componentSize, type Box, type Drawing, type Lane, type Point } from '#domain/layout/drawing.ts'
+import { laneOfKind } from '../ui/kinds.ts'
 
 const pad = 12
 
@@ -8,7 +8,7 @@ const pad = 12
  * The nearest place to `at` where a component stands in its own lane. Lanes at the rim may grow outwards, so there it is free.
  */
 export function withinLane(kind: string, [x, y]: Point, lanes: readonly Lane[]): Point {
-  const lane = lanes.find(({ id }) => id === laneOf(kind))
+  const lane = lanes.find(({ id }) => id === laneOfKind(kind))
   if (lane === undefined) return [x, y]
   const { box, header } = lane
   const beside = header.height >= box.height - 1

@@ -1,8 +1,8 @@
-import { kindOf } from '#domain/catalog/catalog.ts'
 import type { Edit } from '#domain/design/edit.ts'
 import { graphOf } from '#domain/design/graph.ts'
 import type { Design } from '#domain/design/schema.ts'
 import { spoken, words } from '../ui/format.ts'
+import { nameOfKind } from '../ui/kinds.ts'
 
 export type EditLine = { look: 'add' | 'change' | 'cut'; text: string }
 
@@ -19,7 +19,7 @@ export function describeEdit(edit: Edit, design: Design): EditLine | null {
     changed(`${whose}: ${spoken(setting).toLowerCase()} ${before === undefined ? '' : `from ${words(before)} `}${value === null ? 'is unknown again' : `to ${words(value)}`}`)
   switch (edit.kind) {
     case 'place':
-      return { look: 'add', text: edit.component.name || (kindOf(edit.component.kind)?.name ?? edit.component.kind) }
+      return { look: 'add', text: edit.component.name || nameOfKind(edit.component.kind) }
     case 'remove':
       return { look: 'cut', text: name(edit.component) }
     case 'connect':
@@ -33,7 +33,7 @@ export function describeEdit(edit: Edit, design: Design): EditLine | null {
     case 'rename':
       return changed(`${name(edit.component)} is called ${edit.name}`)
     case 'replace':
-      return changed(`${name(edit.component)} becomes ${kindOf(edit.with)?.name ?? edit.with}`)
+      return changed(`${name(edit.component)} becomes ${nameOfKind(edit.with)}`)
     case 'provide':
       return changed(`${name(edit.component)} on ${words(edit.provider)}`)
     case 'enclose':

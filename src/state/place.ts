@@ -1,9 +1,9 @@
-import { kindOf, laneOf } from '#domain/catalog/catalog.ts'
 import type { Edit } from '#domain/design/edit.ts'
 import { ComponentId, ConnectionId, KindId } from '#domain/design/ids.ts'
 import { type Provider, said } from '#domain/design/requirements.ts'
 import type { Component, Design } from '#domain/design/schema.ts'
 import type { Drawing } from '#domain/layout/drawing.ts'
+import { kindBrief, laneOfKind } from '../ui/kinds.ts'
 
 /** The provider that most components are on; what was asked for where there are none. */
 export function usualProvider(design: Design): Provider | undefined {
@@ -20,7 +20,7 @@ export type NewId = (wish: string) => string
 
 /** The edit that places a component of a kind. @param at top left corner; absent = the layout finds a place in its lane */
 export function placing(design: Design, kind: string, newId: NewId, at?: readonly [number, number]): Extract<Edit, { kind: 'place' }> {
-  const known = kindOf(kind)
+  const known = kindBrief(kind)
   const title = known?.name ?? kind
   const alike = design.components.filter((each) => each.kind === kind).length
   const usual = usualProvider(design)
@@ -76,7 +76,7 @@ export function holdingStill(design: Design, drawing: Drawing | null, edits: rea
 
 /** The middle of a kind's lane that is seen, or the lane's own middle. @returns top left corner for a component */
 export function spotInLane(kind: string, drawing: Drawing, near: { x: number; y: number }): [number, number] {
-  const lane = drawing.lanes.find(({ id }) => id === laneOf(kind))
+  const lane = drawing.lanes.find(({ id }) => id === laneOfKind(kind))
   if (lane === undefined) return [near.x - 104, near.y - 36]
   const { box } = lane
   const y = near.y > box.y && near.y < box.y + box.height ? near.y : box.y + box.height / 2

@@ -15,6 +15,8 @@ export type Camera = {
   zoomTo(zoom: number): void
   /** The middle of what is seen, in canvas units. */
   centre(): { x: number; y: number }
+  /** The person moved the view: it is no longer kept whole. */
+  moved(): void
   /** Moves the selection; calls close to each other are one undo step. */
   nudge(dx: number, dy: number): void
 }

@@ -1,8 +1,12 @@
 import { createElement } from 'react'
-import { type GlyphName, glyphs } from './glyphs.data.ts'
+import { type GlyphElement, type GlyphName, glyphs } from './glyphs.data.ts'
+
+type Look = { size?: number; stroke?: number; className?: string }
 
 /** A line drawing beside words. Says nothing to a screen reader: the words do. */
-export function Glyph({ name, size = 16, stroke = 1.75, className }: { name: GlyphName; size?: number; stroke?: number; className?: string }) {
+export const Glyph = ({ name, ...look }: Look & { name: GlyphName }) => <LineDrawing elements={glyphs[name]} {...look} />
+
+export function LineDrawing({ elements, size = 16, stroke = 1.75, className }: Look & { elements: readonly GlyphElement[] }) {
   return (
     <svg
       className={className}
@@ -17,7 +21,7 @@ export function Glyph({ name, size = 16, stroke = 1.75, className }: { name: Gly
       aria-hidden="true"
       focusable="false"
     >
-      {glyphs[name].map(([tag, attributes], at) => createElement(tag, { ...attributes, key: at }))}
+      {elements.map(([tag, attributes], at) => createElement(tag, { ...attributes, key: at }))}
     </svg>
   )
 }

@@ -1,44 +1,24 @@
-import { useEffect, useState } from 'react'
-import { kindOf } from '#domain/catalog/catalog.ts'
 import type { Provider } from '#domain/design/requirements.ts'
-import { Glyph } from './glyph.tsx'
-import { categoryGlyphs, kindGlyphs } from './kind-glyphs.data.ts'
-import type { GlyphName } from './glyphs.data.ts'
+import { LineDrawing } from './glyph.tsx'
 import './kind-icon.css'
+import { kindBrief } from './kinds.ts'
+import { late } from './late.ts'
 
-/** Our own glyph of a kind: its own, or that of its category. */
-export const glyphOfKind = (kind: string): GlyphName => kindGlyphs[kind] ?? categoryGlyphs[kindOf(kind)?.category ?? ''] ?? 'box'
+const art = late(async () => (await import('./aws-icons.data.ts')).awsIcons)
+const drawings = late(async () => (await import('./kind-glyphs.data.ts')).kindGlyph)
 
-let awsIcons: Readonly<Record<string, string>> | undefined
-const waiting = new Set<() => void>()
-
-function fetchIcons(done: () => void): () => void {
-  waiting.add(done)
-  if (waiting.size === 1)
-    void import('./aws-icons.data.ts').then((data) => {
-      awsIcons = data.awsIcons
-      for (const each of waiting) each()
-      waiting.clear()
-    })
-  return () => waiting.delete(done)
-}
-
-/** Address of the provider's own art for a kind; undefined where we draw a glyph instead. */
-export function useServiceIcon(kind: string, provider: Provider | undefined): string | undefined {
-  const [, redraw] = useState(0)
-  const wanted = provider === 'aws' && awsIcons === undefined
-  useEffect(() => (wanted ? fetchIcons(() => redraw((n) => n + 1)) : undefined), [wanted])
-  return provider === 'aws' ? awsIcons?.[kind] : undefined
-}
+type Props = { kind: string; lane: string; provider?: Provider | undefined; size?: number }
 
 /** The chip that stands for a kind: official art where the provider's terms let us, otherwise a glyph in the layer's hue. */
-export function KindIcon({ kind, lane, provider, size = 32 }: { kind: string; lane: string; provider?: Provider | undefined; size?: number }) {
-  const art = useServiceIcon(kind, provider)
+export function KindIcon({ kind, lane, provider, size = 32 }: Props) {
+  const icons = art.use(provider === 'aws')
+  const address = provider === 'aws' ? icons?.[kind] : undefined
+  const glyph = drawings.use(provider !== 'aws' || (icons !== undefined && address === undefined))
   const style = { width: size, height: size, '--hue': `var(--layer-${lane})` } as React.CSSProperties
-  if (art !== undefined) return <img className="kind-icon kind-icon-art" src={art} alt="" style={style} draggable={false} />
+  if (address !== undefined) return <img className="kind-icon kind-icon-art" src={address} alt="" style={style} draggable={false} />
   return (
     <span className="kind-icon" style={style}>
-      <Glyph name={glyphOfKind(kind)} size={Math.round(size * 0.6)} stroke={1.5} />
+      {glyph !== undefined && (provider !== 'aws' || icons !== undefined) && <LineDrawing elements={glyph(kind, kindBrief(kind)?.category)} size={Math.round(size * 0.6)} stroke={1.5} />}
     </span>
   )
 }

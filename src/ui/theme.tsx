@@ -1,33 +1,23 @@
-import { createTheme, MantineProvider, Menu, Modal, Popover } from '@mantine/core'
+import { createTheme, MantineProvider } from '@mantine/core'
 import '@mantine/core/styles/UnstyledButton.css'
-import '@mantine/core/styles/Overlay.css'
-import '@mantine/core/styles/Popover.css'
-import '@mantine/core/styles/Menu.css'
-import '@mantine/core/styles/ModalBase.css'
-import '@mantine/core/styles/Modal.css'
-import '@mantine/core/styles/CloseButton.css'
-import '@mantine/core/styles/Paper.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import './mantine.css'
 
-const appear = { transition: 'fade', duration: 120 } as const
+const theme = createTheme({ fontFamily: 'var(--font)', defaultRadius: 'sm', cursorType: 'pointer', respectReducedMotion: true })
 
-const theme = createTheme({
-  fontFamily: 'var(--font)',
-  defaultRadius: 'sm',
-  cursorType: 'pointer',
-  respectReducedMotion: true,
-  components: {
-    Popover: Popover.extend({ defaultProps: { transitionProps: appear, withinPortal: true } }),
-    Menu: Menu.extend({ defaultProps: { transitionProps: appear, withinPortal: true, position: 'bottom-end' } }),
-    Modal: Modal.extend({
-      defaultProps: { centered: true, transitionProps: { transition: 'pop', duration: 140 }, closeButtonProps: { 'aria-label': 'Close' } },
-    }),
-  },
-})
+const watch = (changed: () => void) => {
+  const observer = new MutationObserver(changed)
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  return () => observer.disconnect()
+}
+const isDark = () => document.documentElement.dataset['theme'] === 'dark'
 
-/** Colours come from tokens.css; Mantine is only told which of the two themes is on, for its own selectors. */
-export function Theme({ dark, children }: { dark: boolean; children: ReactNode }) {
+/**
+ * Around what uses Mantine, which is all loaded after the first screen. Colours come from tokens.css; Mantine is only told
+ * which of the two themes is on, for its own selectors.
+ */
+export function Theme({ children }: { children: ReactNode }) {
+  const dark = useSyncExternalStore(watch, isDark)
   return (
     <MantineProvider theme={theme} forceColorScheme={dark ? 'dark' : 'light'} withCssVariables={false} withGlobalClasses={false} deduplicateCssVariables={false}>
       {children}

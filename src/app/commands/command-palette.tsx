@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { kindOf, laneOf } from '#domain/catalog/catalog.ts'
 import { componentKinds } from '#domain/catalog/components/index.ts'
 import { placing, spotInLane } from '../../state/place.ts'
 import { type Studio, useStudio } from '../../state/studio.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { KindIcon } from '../../ui/kind-icon.tsx'
 import './command-palette.css'
@@ -41,7 +41,7 @@ export function CommandPalette() {
     }
   }
   return (
-    <Modal opened onClose={close} withCloseButton={false} centered={false} yOffset="12vh" size={560} padding={0} aria-label="Commands">
+    <Dialog bare label="Commands" size={560} close={close}>
       <div className="command-search">
         <Glyph name="search" />
         <input
@@ -71,7 +71,7 @@ export function CommandPalette() {
         ))}
       </ul>
       {entries.length === 0 && <p className="command-none">Nothing is called that. Try fewer letters.</p>}
-    </Modal>
+    </Dialog>
   )
 }
 

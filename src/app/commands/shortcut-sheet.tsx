@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useStudio } from '../../state/studio.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { commandGroups } from './command.ts'
 import './command-palette.css'
 import { commands } from './commands.ts'
@@ -21,7 +21,7 @@ export function ShortcutSheet() {
   const [query, setQuery] = useState('')
   const shown = commands.filter(({ keys, title, also }) => keys !== undefined && Math.max(rank(query, title), rank(query, also ?? '')) > (query === '' ? 0 : 10))
   return (
-    <Modal opened onClose={() => look({ overlay: null })} title="Keyboard shortcuts" size={720}>
+    <Dialog label="Keyboard shortcuts" title="Keyboard shortcuts" size={720} close={() => look({ overlay: null })}>
       <input data-autofocus className="shortcut-search" type="search" aria-label="Search shortcuts" placeholder="Search shortcuts" value={query} onChange={(event) => setQuery(event.target.value)} />
       <div className="shortcuts scroll" tabIndex={0} role="region" aria-label="Shortcuts">
         {commandGroups.map((group) => {
@@ -47,6 +47,6 @@ export function ShortcutSheet() {
           </section>
         )}
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,9 +1,7 @@
-import { Menu } from '@mantine/core'
 import { useStore } from 'zustand'
 import { preferences } from '../../state/preferences.ts'
 import { useStudio, useStudioState } from '../../state/studio.ts'
-import { IconButton } from '../../ui/button.tsx'
-import { Glyph } from '../../ui/glyph.tsx'
+import { MenuButton, MenuDivider, MenuItem } from '../../ui/menu.tsx'
 import { go } from '../route.ts'
 import { AppearanceItems } from './appearance-items.tsx'
 
@@ -12,31 +10,27 @@ export function MainMenu() {
   const { store, undo, redo } = useStudio()
   const { look } = store.getState()
   const canUndo = useStudioState((state) => state.canUndo)
+  const canRedo = useStudioState((state) => state.canRedo)
   const minimap = useStudioState((state) => state.minimap)
   const { name } = useStore(preferences)
   return (
-    <Menu width={240}>
-      <Menu.Target>
-        <IconButton glyph="menu" label="Menu" />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<Glyph name="home" />} onClick={() => go('/')}>Home</Menu.Item>
-        <Menu.Item leftSection={<Glyph name="share-2" />} onClick={() => look({ overlay: 'share' })}>Share…</Menu.Item>
-        <Menu.Item leftSection={<Glyph name="download" />} onClick={() => look({ panel: 'export' })}>Export…</Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<Glyph name="undo-2" />} disabled={!canUndo} onClick={undo}>Undo</Menu.Item>
-        <Menu.Item leftSection={<Glyph name="redo-2" />} onClick={redo}>Redo</Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<Glyph name="plus" />} onClick={() => look({ rail: 'add' })}>Add a component</Menu.Item>
-        <Menu.Item leftSection={<Glyph name="list-tree" />} onClick={() => look({ rail: 'outline' })}>Outline</Menu.Item>
-        <Menu.Item leftSection={<Glyph name="map" />} onClick={() => look({ minimap: !minimap })}>{minimap ? 'Hide the minimap' : 'Show the minimap'}</Menu.Item>
-        <Menu.Divider />
-        <AppearanceItems />
-        <Menu.Divider />
-        <Menu.Item leftSection={<Glyph name="command" />} onClick={() => look({ overlay: 'commands' })}>Commands</Menu.Item>
-        <Menu.Item leftSection={<Glyph name="keyboard" />} onClick={() => look({ overlay: 'shortcuts' })}>Keyboard shortcuts</Menu.Item>
-        <Menu.Item leftSection={<Glyph name="user" />} onClick={() => look({ overlay: 'share' })}>{name === '' ? 'Say your name' : `You are ${name}`}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MenuButton glyph="menu" label="Menu">
+      <MenuItem glyph="home" onClick={() => go('/')}>Home</MenuItem>
+      <MenuItem glyph="share-2" onClick={() => look({ overlay: 'share' })}>Share…</MenuItem>
+      <MenuItem glyph="download" onClick={() => look({ panel: 'export' })}>Export…</MenuItem>
+      <MenuDivider />
+      <MenuItem glyph="undo-2" disabled={!canUndo} onClick={undo}>Undo</MenuItem>
+      <MenuItem glyph="redo-2" disabled={!canRedo} onClick={redo}>Redo</MenuItem>
+      <MenuDivider />
+      <MenuItem glyph="plus" onClick={() => look({ rail: 'add' })}>Add a component</MenuItem>
+      <MenuItem glyph="list-tree" onClick={() => look({ rail: 'outline' })}>Outline</MenuItem>
+      <MenuItem glyph="map" onClick={() => look({ minimap: !minimap })}>{minimap ? 'Hide the minimap' : 'Show the minimap'}</MenuItem>
+      <MenuDivider />
+      <AppearanceItems />
+      <MenuDivider />
+      <MenuItem glyph="command" onClick={() => look({ overlay: 'commands' })}>Commands</MenuItem>
+      <MenuItem glyph="keyboard" onClick={() => look({ overlay: 'shortcuts' })}>Keyboard shortcuts</MenuItem>
+      <MenuItem glyph="user" onClick={() => look({ overlay: 'share' })}>{name === '' ? 'Say your name' : `You are ${name}`}</MenuItem>
+    </MenuButton>
   )
 }

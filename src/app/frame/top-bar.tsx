@@ -23,6 +23,8 @@ export function TopBar() {
       <IconButton className="wide-only" glyph="redo-2" label="Redo" keys="Ctrl+Shift+Z" disabled={!canRedo} onClick={redo} />
       <span className="grow wide-only" />
       <People />
+      <IconButton className="phone-only" glyph="undo-2" label="Undo" disabled={!canUndo} onClick={undo} />
+      {role === 'edit' && <IconButton className="phone-only" glyph="plus" label="Add a component" onClick={() => look({ rail: 'add' })} />}
       <IconButton className="wide-only" glyph="command" label="Commands" keys="Ctrl+K" onClick={() => look({ overlay: 'commands' })} />
       <MainMenu />
       <Button className="wide-only" glyph="share-2" onClick={() => look({ overlay: 'share' })}>Share</Button>

@@ -1,7 +1,7 @@
-import { Menu } from '@mantine/core'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { Button, IconButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
+import { MenuButton } from '../../ui/menu.tsx'
 import { AppearanceItems } from '../frame/appearance-items.tsx'
 import { PromptBox } from '../prompt/prompt-box.tsx'
 import { Stages } from '../prompt/stages.tsx'
@@ -30,10 +30,7 @@ export function HomePage() {
       <header className="home-bar">
         <span className="home-brand"><img src="/strata.svg" alt="" width="22" height="22" />Strata</span>
         <span className="grow" />
-        <Menu width={230}>
-          <Menu.Target><IconButton glyph="contrast" label="Appearance" /></Menu.Target>
-          <Menu.Dropdown><AppearanceItems /></Menu.Dropdown>
-        </Menu>
+        <MenuButton glyph="contrast" label="Appearance"><AppearanceItems /></MenuButton>
       </header>
       <main className="home-main">
         <section className="home-ask" aria-labelledby="home-title">

@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { preferences } from '../../state/preferences.ts'
 import { useStudio } from '../../state/studio.ts'
 import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { linksOf } from './kept-links.ts'
 import './share-dialog.css'
@@ -31,7 +31,7 @@ export function ShareDialog() {
     )
   }
   return (
-    <Modal opened onClose={() => look({ overlay: null })} title="Share this design" size={520}>
+    <Dialog label="Share this design" title="Share this design" size={520} close={() => look({ overlay: null })}>
       <p className="share-lead">Whoever has a link has its right. The key stands behind the # and never reaches a server's log.</p>
       <ul className="share-links">
         {roles.map(({ role, title, note }) => {
@@ -58,6 +58,6 @@ export function ShareDialog() {
         <span className="row"><Glyph name="user" />Your name, as others here see it</span>
         <input value={name} maxLength={60} placeholder="Guest" onChange={(event) => prefer({ name: event.target.value })} onBlur={(event) => store.setState({ me: { ...store.getState().me, name: event.target.value || 'Guest' } })} />
       </label>
-    </Modal>
+    </Dialog>
   )
 }

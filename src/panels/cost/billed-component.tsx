@@ -1,10 +1,10 @@
-import { laneOf } from '#domain/catalog/catalog.ts'
 import type { BillLine } from '#domain/design/bill.ts'
 import type { Component } from '#domain/design/schema.ts'
 import { exactDollars, range, short } from '../../ui/format.ts'
 import { Figure } from '../../ui/figure.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { KindIcon } from '../../ui/kind-icon.tsx'
+import { laneOfKind } from '../../ui/kinds.ts'
 
 /** What one component costs, line by line. */
 export function BilledComponent({ component, lines, total, show }: { component: Component | undefined; lines: readonly BillLine[]; total: number; show: () => void }) {
@@ -12,7 +12,7 @@ export function BilledComponent({ component, lines, total, show }: { component: 
     <details className="billed" data-billed={component?.id}>
       <summary>
         <Glyph name="chevron-right" size={14} />
-        {component !== undefined && <KindIcon kind={component.kind} lane={laneOf(component.kind)} provider={component.provider} size={20} />}
+        {component !== undefined && <KindIcon kind={component.kind} lane={laneOfKind(component.kind)} provider={component.provider} size={20} />}
         <span className="grow truncate">{component?.name ?? lines[0]?.component}</span>
         <span className="num">{exactDollars(total)}</span>
       </summary>

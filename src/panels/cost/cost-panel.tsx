@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { laneOf } from '#domain/catalog/catalog.ts'
 import { crossCuttingConcerns, layers } from '#domain/design/layers.ts'
 import type { BillLine } from '#domain/design/bill.ts'
 import { graphOf } from '#domain/design/graph.ts'
@@ -7,6 +6,7 @@ import { said } from '#domain/design/requirements.ts'
 import { useStudio, useStudioParts } from '../../state/studio.ts'
 import { EmptyState, Skeleton } from '../../ui/empty-state.tsx'
 import { change, dollars, exactDollars, range } from '../../ui/format.ts'
+import { laneOfKind } from '../../ui/kinds.ts'
 import '../../ui/panel.css'
 import { BilledComponent } from './billed-component.tsx'
 import './cost.css'
@@ -25,7 +25,7 @@ export function CostPanel() {
   const graph = graphOf(design)
   const laneTotals = new Map<string, number>()
   for (const [id, lines] of byComponent) {
-    const lane = laneOf(graph.component(id)?.kind ?? '')
+    const lane = laneOfKind(graph.component(id)?.kind ?? '')
     laneTotals.set(lane, (laneTotals.get(lane) ?? 0) + sum(lines))
   }
   const most = Math.max(1, ...laneTotals.values())

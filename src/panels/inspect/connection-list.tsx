@@ -1,9 +1,9 @@
-import { laneOf } from '#domain/catalog/catalog.ts'
 import { graphOf } from '#domain/design/graph.ts'
 import type { Connection } from '#domain/design/schema.ts'
 import { useStudio, useStudioState } from '../../state/studio.ts'
 import { Glyph } from '../../ui/glyph.tsx'
 import { KindIcon } from '../../ui/kind-icon.tsx'
+import { laneOfKind } from '../../ui/kinds.ts'
 
 /** What leads here and where it leads. */
 export function ConnectionList({ id }: { id: string }) {
@@ -31,7 +31,7 @@ function Row({ connection, other, incoming }: { connection: Connection; other: s
       <button type="button" className="link-row" onClick={() => store.getState().select([connection.id])}>
         <Glyph name={incoming ? 'arrow-right' : 'arrow-up-right'} size={14} />
         <span className="visually-hidden">{incoming ? 'From' : 'To'}</span>
-        <KindIcon kind={component.kind} lane={laneOf(component.kind)} provider={component.provider} size={20} />
+        <KindIcon kind={component.kind} lane={laneOfKind(component.kind)} provider={component.provider} size={20} />
         <span className="grow truncate">{component.name}</span>
         <span className="muted">{connection.carries}</span>
       </button>

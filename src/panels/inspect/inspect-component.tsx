@@ -1,4 +1,3 @@
-import { Menu } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { kindOf, laneOf, serviceOf } from '#domain/catalog/catalog.ts'
 import type { ComponentKind } from '#domain/catalog/component-kind.ts'
@@ -10,6 +9,7 @@ import { useMayEdit, useStudio, useStudioParts } from '../../state/studio.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { spoken } from '../../ui/format.ts'
 import { KindIcon } from '../../ui/kind-icon.tsx'
+import { MenuButton, MenuItem, MenuLabel } from '../../ui/menu.tsx'
 import { AssessedFacts } from './assessed-facts.tsx'
 import { ConnectionList } from './connection-list.tsx'
 import { providerNames } from './provider-names.ts'
@@ -114,14 +114,11 @@ function ReplaceMenu({ component, kind }: { component: Component; kind: Componen
   const options = kind?.alternatives == null ? [] : componentKinds.filter((each: ComponentKind) => each.alternatives === kind.alternatives && each.id !== kind.id)
   if (options.length === 0) return null
   return (
-    <Menu width={250}>
-      <Menu.Target><IconButton glyph="arrow-left-right" label="Replace by another kind" /></Menu.Target>
-      <Menu.Dropdown mah={320} style={{ overflow: 'auto' }}>
-        <Menu.Label>Replace by</Menu.Label>
+    <MenuButton glyph="arrow-left-right" label="Replace by another kind" width={250}>
+      <MenuLabel>Replace by</MenuLabel>
         {options.map((option) => (
-          <Menu.Item key={option.id} leftSection={<KindIcon kind={option.id} lane={laneOf(option.id)} size={20} />} onClick={() => apply([{ kind: 'replace', component: component.id, with: option.id as Component['kind'] }], `Replaced by ${option.name}`)}>{option.name}</Menu.Item>
+          <MenuItem key={option.id} icon={<KindIcon kind={option.id} lane={laneOf(option.id)} size={20} />} onClick={() => apply([{ kind: 'replace', component: component.id, with: option.id as Component['kind'] }], `Replaced by ${option.name}`)}>{option.name}</MenuItem>
         ))}
-      </Menu.Dropdown>
-    </Menu>
+    </MenuButton>
   )
 }

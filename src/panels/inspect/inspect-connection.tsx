@@ -1,5 +1,4 @@
 import { ambientPorts, portTypes } from '#domain/design/ports.ts'
-import { portsBetween } from '#domain/catalog/catalog.ts'
 import { graphOf } from '#domain/design/graph.ts'
 import type { Connection } from '#domain/design/schema.ts'
 import { settingsVocabulary } from '#domain/design/settings/vocabulary.ts'
@@ -7,6 +6,7 @@ import { useMayEdit, useStudio, useStudioState } from '../../state/studio.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { spoken, words } from '../../ui/format.ts'
 import { Glyph } from '../../ui/glyph.tsx'
+import { portsJoining } from '../../ui/kinds.ts'
 import { Reasons } from './reasons.tsx'
 import { SettingField } from './setting-field.tsx'
 
@@ -17,9 +17,9 @@ export function InspectConnection({ connection }: { connection: Connection }) {
   const graph = graphOf(design)
   const [from, to] = [graph.component(connection.from), graph.component(connection.to)]
   if (from === undefined || to === undefined) return null
-  const joins = portsBetween(from.kind, to.kind)
+  const joins = portsJoining(from.kind, to.kind)
   const ports = joins.includes(connection.carries) ? joins : [connection.carries, ...joins]
-  const back = portsBetween(to.kind, from.kind)
+  const back = portsJoining(to.kind, from.kind)
   const remove = () => {
     if (!apply([{ kind: 'disconnect', connection: connection.id }])) return
     store.getState().select([])

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useMemo } from 'react'
-import { kindOf, laneOf } from '#domain/catalog/catalog.ts'
 import { crossCuttingConcerns, layers } from '#domain/design/layers.ts'
 import type { Component } from '#domain/design/schema.ts'
 import { useStudio, useStudioParts } from '../../state/studio.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { KindIcon } from '../../ui/kind-icon.tsx'
+import { laneOfKind, nameOfKind } from '../../ui/kinds.ts'
 import { SeverityMark } from '../../ui/severity.tsx'
 import './outline-panel.css'
 
@@ -14,7 +14,7 @@ const lanes = [...layers.toReversed().map(({ id, number, name }) => ({ id: id as
 export function OutlinePanel() {
   const { design, selected, facts } = useStudioParts(({ design, selected, facts }) => ({ design, selected, facts }))
   const { store } = useStudio()
-  const byLane = useMemo(() => Map.groupBy(design.components, ({ kind }: Component) => laneOf(kind) as string), [design])
+  const byLane = useMemo(() => Map.groupBy(design.components, ({ kind }: Component) => laneOfKind(kind) as string), [design])
   if (design.components.length === 0) return <EmptyState glyph="list-tree" title="Nothing placed yet">Say what you need, or add a component; it is listed here by layer.</EmptyState>
   const pick = (id: string, more: boolean) => {
     const { select, selected: before, camera, look } = store.getState()
@@ -37,7 +37,7 @@ export function OutlinePanel() {
                     <button type="button" className="outline-entry" aria-pressed={selected.includes(component.id)} onClick={(event) => pick(component.id, event.shiftKey)}>
                       <KindIcon kind={component.kind} lane={id} provider={component.provider} size={20} />
                       <span className="grow truncate">{component.name}</span>
-                      <span className="visually-hidden">{kindOf(component.kind)?.name}</span>
+                      <span className="visually-hidden">{nameOfKind(component.kind)}</span>
                       {worst != null && <SeverityMark severity={worst} size={14} />}
                     </button>
                   </li>
