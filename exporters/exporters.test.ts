@@ -195,6 +195,53 @@ describe('names that mean harm', () => {
     )
   })
 
+  it('stay inside their quotes in DOT, D2 and Structurizr', async () => {
+    const line = {
+      dot: /^\s*(?:(?:[\w ]+|\[|\]|[{};,=]|->|#\w+)|"(?:[^"\\]|\\.)*")*$/,
+      d2: /^\s*(?:[\w.: {}>-]+|"#\w+"|'(?:[^']|'')*')*$/,
+      structurizr: /^\s*(?:[\w {}*=>-]+|"(?:[^"\\$]|\\"|\$(?!\{))*")*$/,
+    }
+    await fc.assert(
+      fc.asyncProperty(hostile, async (design) => {
+        for (const [id, grammar] of Object.entries(line)) for (const each of (await textOf(id, design)).split('\n')) expect(each).toMatch(grammar)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('leave draw.io well-formed, with every edge between shapes that are there', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, async (design) => {
+        const xml = await textOf('drawio', design)
+        elementsOf(xml)
+        const ids = new Set([...xml.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id))
+        for (const [, end] of xml.matchAll(/ (?:source|target|parent)="([^"]*)"/g)) expect(ids.has(end), end).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('leave Excalidraw with arrows bound both ways', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, async (design) => {
+        const { elements } = JSON.parse(await textOf('excalidraw', design)) as {
+          elements: {
+            id: string
+            startBinding?: { elementId: string }
+            endBinding?: { elementId: string }
+            boundElements?: { id: string }[] | null
+          }[]
+        }
+        const byId = new Map(elements.map((each) => [each.id, each]))
+        expect(byId.size).toBe(elements.length)
+        for (const { id, startBinding, endBinding } of elements)
+          for (const binding of [startBinding, endBinding])
+            if (binding !== undefined) expect(byId.get(binding.elementId)?.boundElements?.map((each) => each.id)).toContain(id)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   it('leave JUnit well-formed', async () => {
     await fc.assert(
       fc.asyncProperty(hostile, async (design) => {

@@ -1,6 +1,11 @@
 import { json } from './design/json.ts'
 import { yaml } from './design/yaml.ts'
+import { d2 } from './diagram/d2.ts'
+import { dot } from './diagram/dot.ts'
+import { drawio } from './diagram/drawio.ts'
+import { excalidraw } from './diagram/excalidraw.ts'
 import { mermaid } from './diagram/mermaid.ts'
+import { structurizr } from './diagram/structurizr.ts'
 import { svg } from './diagram/svg.ts'
 import type { Exporter } from './exporter.ts'
 import { csv } from './findings/csv.ts'
@@ -11,4 +16,20 @@ import { html } from './report/html.ts'
 import { markdown } from './report/markdown.ts'
 
 /** All formats a design can leave in, in the order of the menu. */
-export const exporters: readonly Exporter[] = [terraform, svg, mermaid, markdown, html, sarif, junit, csv, yaml, json]
+export const exporters: readonly Exporter[] = [
+  terraform,
+  svg,
+  mermaid,
+  drawio,
+  excalidraw,
+  d2,
+  dot,
+  structurizr,
+  markdown,
+  html,
+  sarif,
+  junit,
+  csv,
+  yaml,
+  json,
+]

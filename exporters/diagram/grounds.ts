@@ -1,22 +1,13 @@
 import { laneOf } from '#domain/catalog/catalog.ts'
-import { type CrossCutting, layers, type LayerId } from '#domain/design/layers.ts'
 import type { Boundary, BoundaryKind, Design } from '#domain/design/schema.ts'
 import type { Box, Lane } from '#domain/layout/drawing.ts'
 import type { Content } from './content.ts'
 import { plural, shortMoney } from './figures.ts'
+import { laneTitle } from './lanes.ts'
 import { laneColours, paper } from './palette.ts'
 import { plainLine } from './plain-line.ts'
 import { type Face, fitted, widthOf, wrapped } from './text-width.ts'
 import { element, escapeXml, label } from './xml.ts'
-
-const titles: Record<CrossCutting, string> = { security: 'Security', networking: 'Networking', observability: 'Observability' }
-const layerOf = (id: LayerId | CrossCutting) => layers.find((layer) => layer.id === id)
-
-/** Number (of a layer) and name of a lane. */
-export const laneTitle = (id: LayerId | CrossCutting): { number: string; name: string } => {
-  const layer = layerOf(id)
-  return layer === undefined ? { number: '', name: titles[id as CrossCutting] } : { number: String(layer.number), name: layer.name }
-}
 
 /** The ground of a lane. */
 export const laneGround = ({ id, box }: Lane): string => element('rect', { ...box, rx: 10, fill: laneColours(id).tint, stroke: laneColours(id).line })

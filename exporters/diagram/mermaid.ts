@@ -1,22 +1,12 @@
 import type { Assessment } from '#domain/assessment.ts'
-import { laneOf, serviceOf } from '#domain/catalog/catalog.ts'
-import { crossCuttingConcerns, layers } from '#domain/design/layers.ts'
 import { type Flow, flowOf } from '#domain/design/ports.ts'
 import type { BoundaryId } from '#domain/design/ids.ts'
 import type { Component, Connection, Design } from '#domain/design/schema.ts'
 import type { Exporter } from '../exporter.ts'
+import { filledLanes, nameAndService } from './lanes.ts'
 import { escapeLabel, nodeName } from './mermaid-text.ts'
 import { laneColours } from './palette.ts'
 import type { Projection } from './projection.ts'
-
-const lanes = [
-  ...layers.toReversed().map(({ id, number, name }) => ({ id, title: `${number} ${name}` })),
-  ...crossCuttingConcerns.map((id) => ({ id, title: titled(id) })),
-]
-
-function titled(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}
 
 const arrows: Record<Flow, string> = { data: '-->', request: '==>', deploy: '-->', event: '-.->', control: '-.->', telemetry: '-.->' }
 
@@ -38,7 +28,7 @@ export const mermaid: Exporter = {
 /** The text of the flowchart, ending with a line break. Groups are the lanes, or the boundaries within each other. */
 export function flowchart({ design }: Pick<Assessment, 'design'>, projection: Projection = 'layers'): string {
   const groups = projection === 'layers' ? laneGroups(design) : boundaryGroups(design)
-  const colours = projection === 'layers' ? styles(design.components) : []
+  const colours = projection === 'layers' ? styles(design) : []
   return ['flowchart TB', ...groups, ...design.connections.map((connection) => `  ${link(connection)}`), ...colours, ''].join('\n')
 }
 
@@ -52,11 +42,11 @@ const source = (design: Design): string =>
   ].join('\n')
 
 const laneGroups = (design: Design): string[] =>
-  lanes.flatMap(({ id, title }) => {
-    const inside = design.components.filter(({ kind }) => laneOf(kind) === id)
-    if (inside.length === 0) return []
-    return [`  subgraph ${id.replaceAll('-', '_')}["${escapeLabel(title)}"]`, ...inside.map((component) => `    ${node(component)}`), '  end']
-  })
+  filledLanes(design).flatMap(({ id, title, components }) => [
+    `  subgraph ${id.replaceAll('-', '_')}["${escapeLabel(title)}"]`,
+    ...components.map((component) => `    ${node(component)}`),
+    '  end',
+  ])
 
 /** Boundaries without anything inside are left out: Mermaid draws an empty group as a box that means something. */
 function boundaryGroups(design: Design): string[] {
@@ -74,26 +64,15 @@ function boundaryGroups(design: Design): string[] {
   return group(undefined, '  ')
 }
 
-function node({ id, name, kind, provider }: Component): string {
-  const service = serviceOf(kind, provider)
-  const lines = service === undefined ? [name] : [name, service]
-  return `${nodeName(id)}["${lines.map(escapeLabel).join('<br/>') || ' '}"]`
-}
+const node = (component: Component): string => `${nodeName(component.id)}["${nameAndService(component).map(escapeLabel).join('<br/>') || ' '}"]`
 
 function link(connection: Connection): string {
   const label = connection.name === undefined || connection.name.trim() === '' ? '' : `|"${escapeLabel(connection.name)}"|`
   return `${nodeName(connection.from)} ${arrows[flowOf(connection)]}${label} ${nodeName(connection.to)}`
 }
 
-function styles(components: readonly Component[]): string[] {
-  const shown = new Set(components.map(({ kind }) => laneOf(kind)))
-  return lanes
-    .filter(({ id }) => shown.has(id))
-    .map(({ id }) => {
-      const { tint, line } = laneColours(id)
-      return `  style ${id.replaceAll('-', '_')} fill:${tint},stroke:${line}`
-    })
-}
+const styles = (design: Design): string[] =>
+  filledLanes(design).map(({ id }) => `  style ${id.replaceAll('-', '_')} fill:${laneColours(id).tint},stroke:${laneColours(id).line}`)
 
 const omissions = ({ design }: Assessment) => [
   ...(design.boundaries.length === 0
