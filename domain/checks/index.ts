@@ -20,13 +20,34 @@ import { spendingHasABudgetAndAnAlert } from './cost/spending-has-a-budget-and-a
 import { spotCapacityRunsOnlyWhatMayStop } from './cost/spot-capacity-runs-only-what-may-stop.ts'
 import { steadyCapacityIsCommitted } from './cost/steady-capacity-is-committed.ts'
 import { trialAcceleratorsSleepAtNight } from './cost/trial-accelerators-sleep-at-night.ts'
+import { aPersonsDataCanBeDeleted } from './data-governance/a-persons-data-can-be-deleted.ts'
+import { cardDataIsTokenisedBeforeAnalysis } from './data-governance/card-data-is-tokenised-before-analysis.ts'
 import { copiesStayInPermittedRegions } from './data-governance/copies-stay-in-permitted-regions.ts'
+import { dataIsCheckedBeforeTraining } from './data-governance/data-is-checked-before-training.ts'
+import { dataSourcesHaveALawfulBasis } from './data-governance/data-sources-have-a-lawful-basis.ts'
 import { dataStoresAreClassified } from './data-governance/data-stores-are-classified.ts'
+import { declaredDeploymentMatchesTheDrawing } from './data-governance/declared-deployment-matches-the-drawing.ts'
+import { deploymentFitsTheData } from './data-governance/deployment-fits-the-data.ts'
+import { derivedDataIsClassifiedLikeItsSource } from './data-governance/derived-data-is-classified-like-its-source.ts'
+import { exportedModelsAreTestedForLeaks } from './data-governance/exported-models-are-tested-for-leaks.ts'
+import { healthDataStaysUnderAgreements } from './data-governance/health-data-stays-under-agreements.ts'
+import { loggedPromptsAreRedacted } from './data-governance/logged-prompts-are-redacted.ts'
+import { modelProvidersDoNotLearnFromOurData } from './data-governance/model-providers-do-not-learn-from-our-data.ts'
+import { modelRoutingStaysInPermittedRegions } from './data-governance/model-routing-stays-in-permitted-regions.ts'
 import { modelsHaveLineageToTheirSources } from './data-governance/models-have-lineage-to-their-sources.ts'
 import { personalDataHasARetentionPeriod } from './data-governance/personal-data-has-a-retention-period.ts'
 import { personalDataLeavesTheEeaByALegalGround } from './data-governance/personal-data-leaves-the-eea-by-a-legal-ground.ts'
+import { rawDataDoesNotLeaveTheSite } from './data-governance/raw-data-does-not-leave-the-site.ts'
 import { regulatedDataStaysInPermittedRegions } from './data-governance/regulated-data-stays-in-permitted-regions.ts'
+import { sharedConsumerDataHonoursOptOuts } from './data-governance/shared-consumer-data-honours-opt-outs.ts'
 import { specialCategoriesHaveAnImpactAssessment } from './data-governance/special-categories-have-an-impact-assessment.ts'
+import { storesAreInACatalogue } from './data-governance/stores-are-in-a-catalogue.ts'
+import { storesHaveAUse } from './data-governance/stores-have-a-use.ts'
+import { streamsAreTakenInAsStreams } from './data-governance/streams-are-taken-in-as-streams.ts'
+import { trainingAndServingShareTheirFeatures } from './data-governance/training-and-serving-share-their-features.ts'
+import { trainingDataIsVersioned } from './data-governance/training-data-is-versioned.ts'
+import { trainingGetsNoMoreThanItNeeds } from './data-governance/training-gets-no-more-than-it-needs.ts'
+import { trialsGetNoRealPersonalData } from './data-governance/trials-get-no-real-personal-data.ts'
 import { answersAreComparedWithTheTruth } from './operations/answers-are-compared-with-the-truth.ts'
 import { changesAreTriedBeforeProduction } from './operations/changes-are-tried-before-production.ts'
 import { codeIsUnderVersionControl } from './operations/code-is-under-version-control.ts'
@@ -92,8 +113,22 @@ import { servingCanGoBackToAnOlderVersion } from './reliability/serving-can-go-b
 import { statefulComponentsAreBackedUp } from './reliability/stateful-components-are-backed-up.ts'
 import { trainingDataAndModelsResistDeletion } from './reliability/training-data-and-models-resist-deletion.ts'
 import { vectorIndexesCanBeRestoredOrRebuilt } from './reliability/vector-indexes-can-be-restored-or-rebuilt.ts'
+import { aiCanBeSwitchedOff } from './responsible-ai/ai-can-be-switched-off.ts'
+import { automatedDecisionsCanBeAppealed } from './responsible-ai/automated-decisions-can-be-appealed.ts'
 import { decisionsAboutPeopleAreWatchedForBias } from './responsible-ai/decisions-about-people-are-watched-for-bias.ts'
+import { decisionsAboutPeopleCanBeExplained } from './responsible-ai/decisions-about-people-can-be-explained.ts'
+import { factualAnswersNameTheirSources } from './responsible-ai/factual-answers-name-their-sources.ts'
+import { generatedMediaIsMarked } from './responsible-ai/generated-media-is-marked.ts'
+import { generationIsTriedByAttackersFirst } from './responsible-ai/generation-is-tried-by-attackers-first.ts'
+import { highRiskDecisionsAreLogged } from './responsible-ai/high-risk-decisions-are-logged.ts'
+import { highRiskDecisionsPassAPerson } from './responsible-ai/high-risk-decisions-pass-a-person.ts'
+import { minorsAreProtectedFromHarmfulContent } from './responsible-ai/minors-are-protected-from-harmful-content.ts'
 import { peopleAreToldOfAnAi } from './responsible-ai/people-are-told-of-an-ai.ts'
+import { peopleCanReportABadAnswer } from './responsible-ai/people-can-report-a-bad-answer.ts'
+import { safetyCriticalInferenceHasASafeState } from './responsible-ai/safety-critical-inference-has-a-safe-state.ts'
+import { servedModelsHaveACard } from './responsible-ai/served-models-have-a-card.ts'
+import { trainingDataIsCheckedForBias } from './responsible-ai/training-data-is-checked-for-bias.ts'
+import { useIsNotAProhibitedPractice } from './responsible-ai/use-is-not-a-prohibited-practice.ts'
 import { agentMemoryIsKeptApart } from './security/agent-memory-is-kept-apart.ts'
 import { agentsActUnderTheirOwnName } from './security/agents-act-under-their-own-name.ts'
 import { agentsAuthenticateToEachOther } from './security/agents-authenticate-to-each-other.ts'
@@ -145,6 +180,13 @@ import { trainingAndServingHaveTheirOwnIdentities } from './security/training-an
 import { trainingNodesTalkEncrypted } from './security/training-nodes-talk-encrypted.ts'
 import { untrustedTextMeetsAGuardrailFirst } from './security/untrusted-text-meets-a-guardrail-first.ts'
 import { workloadsNeedNoStaticKeys } from './security/workloads-need-no-static-keys.ts'
+import { checkpointsDoNotStayForever } from './sustainability/checkpoints-do-not-stay-forever.ts'
+import { datasetsHaveOneHome } from './sustainability/datasets-have-one-home.ts'
+import { flexibleTrainingRunsOnCleanPower } from './sustainability/flexible-training-runs-on-clean-power.ts'
+import { inferenceUsesEfficientSilicon } from './sustainability/inference-uses-efficient-silicon.ts'
+import { largeModelsAreServedInFewerBits } from './sustainability/large-models-are-served-in-fewer-bits.ts'
+import { largeModelsStartFromExistingOnes } from './sustainability/large-models-start-from-existing-ones.ts'
+import { largeTrainingMeasuresItsEnergy } from './sustainability/large-training-measures-its-energy.ts'
 import { retrainingFollowsDriftNotTheCalendar } from './sustainability/retraining-follows-drift-not-the-calendar.ts'
 
 /** All checks, pillar by pillar and code by code. */
@@ -287,13 +329,55 @@ export const checks: readonly Check[] = [
   telemetryOfAllPlacesComesTogether,
   portableDesignsUsePortableParts,
   dataStoresAreClassified,
+  storesAreInACatalogue,
   modelsHaveLineageToTheirSources,
+  trainingDataIsVersioned,
+  dataIsCheckedBeforeTraining,
   personalDataHasARetentionPeriod,
+  aPersonsDataCanBeDeleted,
   regulatedDataStaysInPermittedRegions,
   personalDataLeavesTheEeaByALegalGround,
   copiesStayInPermittedRegions,
+  modelRoutingStaysInPermittedRegions,
+  rawDataDoesNotLeaveTheSite,
+  exportedModelsAreTestedForLeaks,
+  healthDataStaysUnderAgreements,
+  trainingGetsNoMoreThanItNeeds,
+  trialsGetNoRealPersonalData,
   specialCategoriesHaveAnImpactAssessment,
+  loggedPromptsAreRedacted,
+  modelProvidersDoNotLearnFromOurData,
+  trainingAndServingShareTheirFeatures,
+  streamsAreTakenInAsStreams,
+  storesHaveAUse,
+  dataSourcesHaveALawfulBasis,
+  derivedDataIsClassifiedLikeItsSource,
+  sharedConsumerDataHonoursOptOuts,
+  cardDataIsTokenisedBeforeAnalysis,
+  deploymentFitsTheData,
+  declaredDeploymentMatchesTheDrawing,
   decisionsAboutPeopleAreWatchedForBias,
+  decisionsAboutPeopleCanBeExplained,
+  highRiskDecisionsPassAPerson,
+  highRiskDecisionsAreLogged,
   peopleAreToldOfAnAi,
+  generatedMediaIsMarked,
+  servedModelsHaveACard,
+  trainingDataIsCheckedForBias,
+  factualAnswersNameTheirSources,
+  peopleCanReportABadAnswer,
+  automatedDecisionsCanBeAppealed,
+  aiCanBeSwitchedOff,
+  useIsNotAProhibitedPractice,
+  minorsAreProtectedFromHarmfulContent,
+  generationIsTriedByAttackersFirst,
+  safetyCriticalInferenceHasASafeState,
+  flexibleTrainingRunsOnCleanPower,
+  inferenceUsesEfficientSilicon,
   retrainingFollowsDriftNotTheCalendar,
+  datasetsHaveOneHome,
+  largeModelsStartFromExistingOnes,
+  largeModelsAreServedInFewerBits,
+  largeTrainingMeasuresItsEnergy,
+  checkpointsDoNotStayForever,
 ]

@@ -80,6 +80,11 @@ export const requiredList = (facts: Facts, at: string): readonly string[] => {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
 }
 
+export const requiredText = (facts: Facts, at: string): string | undefined => {
+  const value = required(facts, at)
+  return typeof value === 'string' ? value : undefined
+}
+
 export const requiredNumber = (facts: Facts, at: string): number | undefined => {
   const value = required(facts, at)
   return typeof value === 'number' ? value : undefined

@@ -91,7 +91,7 @@ export const performanceFixtures: FixtureTable = {
     unknown: 'serve: llm-inference-server {autoscaling: true, accelerator: l4}',
   },
   'PERF-014': {
-    breaks: 'need {environment: production}; registry: model-registry; line: ci-cd; labels: feedback-store; app: app-backend {modelFamily: vision, modelVersion: "3"}; registry > app: model {approval: human}',
+    breaks: 'need {environment: production}; registry: model-registry {modelCard: true}; line: ci-cd; labels: feedback-store; app: app-backend {modelFamily: vision, killSwitch: true, modelVersion: "3"}; registry > app: model {approval: human}',
     passes: 'need {environment: production}; app: app-backend {modelFamily: vision}; server: triton-inference-server; app > server: http',
     notApplicable: 'need {environment: production}; app: app-backend {modelFamily: tree}; site: web-app',
     unknown: 'need {environment: production}; registry: model-registry; app: app-backend; registry > app: model',

@@ -1,0 +1,43 @@
+import type { Component } from '../../design/schema.ts'
+import type { ComponentCheck } from '../check.ts'
+import { underFramework } from '../facts/criticality.ts'
+import { eff, has } from '../facts/data-classes.ts'
+import { Facts } from '../facts/facts.ts'
+import { isA } from '../facts/kinds.ts'
+import { named } from '../facts/names.ts'
+import { reachedFrom } from '../facts/paths.ts'
+import { says, saysSo } from '../facts/said.ts'
+import { allStores, stores } from '../facts/stores.ts'
+import { verdict } from '../outcome.ts'
+import { any } from '../ternary.ts'
+
+/** Copies beyond stores that keep what they were given. */
+const copies = (facts: Facts, store: Component): readonly Component[] => {
+  const reached = reachedFrom(facts, [store], 'data')
+  return facts.design.components.filter((each) => reached.has(each.id) && isA(each, 'cache') && !stores(each))
+}
+
+export const aPersonsDataCanBeDeleted: ComponentCheck = {
+  id: 'a-persons-data-can-be-deleted',
+  code: 'DATA-007',
+  title: "No deletion path for a person's data",
+  pillar: 'data-governance',
+  layer: 'Data Pipeline',
+  severity: 'medium',
+  severityWhen: 'high if D.frameworks includes GDPR or CCPA',
+  condition: 'pii in eff(store) and (store.erasure == false or any downstream {vector-db,feature-store,cache,backup-store} with erasure == false)',
+  remedy: 'set erasure = supported; add deletion edge from request handler to each copy; use short backup expiry or crypto-shred',
+  fixClass: 'manual',
+  why: 'A right to erasure that stops at the first database is not honoured.',
+  references: ['GDPR Art.17', 'CCPA 1798.105', 'SOC2 P4.3', 'ISO27001 A.8.10', 'AWS RAIMON03-BP01', 'NIST 800-53 SI-12'],
+  on: 'component',
+  examines: (facts) => allStores(facts).filter((store) => has(eff(facts, store), 'pii')),
+  judge(store, facts) {
+    const stuck = copies(facts, store).filter((each) => saysSo(each, 'erasure', false))
+    return verdict(
+      any(stuck.length > 0, says(store, 'erasure', false)),
+      stuck.length > 0 ? `What "${store.name}" forgets stays in ${named(stuck)}.` : `"${store.name}" cannot delete one person's data.`,
+    )
+  },
+  severityFor: (_store, facts) => (underFramework(facts, 'gdpr', 'ccpa') ? 'high' : undefined),
+}

@@ -1,0 +1,47 @@
+import type { Component } from '../../design/schema.ts'
+import type { ComponentCheck } from '../check.ts'
+import { insertInto } from '../edits/insert.ts'
+import { classesOn, eff, has, holds } from '../facts/data-classes.ts'
+import { Facts } from '../facts/facts.ts'
+import { ofKind } from '../facts/kinds.ts'
+import { stepsTo } from '../facts/movement.ts'
+import { leadingTo } from '../facts/paths.ts'
+import { listOf } from '../facts/said.ts'
+import { verdict } from '../outcome.ts'
+
+const users = (facts: Facts): readonly Component[] => ofKind(facts, 'training-job', 'fine-tune-job', 'warehouse', 'data-lake', 'vector-db')
+
+/** Card data stands at the beginning of what comes here, whatever was done to it on the way. */
+const concerned = (facts: Facts, component: Component): boolean => {
+  const before = leadingTo(facts, [component], 'data')
+  return facts.design.components.some((each) => before.has(each.id) && has(eff(facts, each), 'pci'))
+}
+
+export const cardDataIsTokenisedBeforeAnalysis: ComponentCheck = {
+  id: 'card-data-is-tokenised-before-analysis',
+  code: 'DATA-026',
+  title: 'Cardholder data enters a training or analytics path untokenised',
+  pillar: 'data-governance',
+  layer: 'Data Pipeline',
+  severity: 'critical',
+  severityWhen: '',
+  condition: 'pci in eff(training-job, warehouse or vector-db) and no kind == tokenize on the path',
+  remedy: 'insert tokenize at ingestion',
+  fixClass: 'confirm',
+  why: 'One card number in the lake pulls the whole lake into assessment scope.',
+  references: ['PCI 3.5.1', 'PCI 12.5.2', 'AWS MLSEC02-BP01', 'NIST 800-53 SI-19'],
+  on: 'component',
+  examines: (facts) => users(facts).filter((each) => has(eff(facts, each), 'pci') || concerned(facts, each)),
+  judge: (component, facts) => verdict(holds(facts, component, 'pci'), `Card numbers reach "${component.name}" as they are.`),
+  fix(component, facts) {
+    const step = stepsTo(facts, 'data', component.id).find(({ by }) => by.to === component.id && has(classesOn(facts, by), 'pci'))
+    if (step === undefined || listOf(component, 'dataClass').includes('pci')) return []
+    return insertInto(facts, step.by, {
+      kind: 'pii-redaction',
+      name: 'Tokenisation',
+      beside: step.from,
+      code: 'DATA-026',
+      settings: { deidentification: 'tokenize' },
+    })
+  },
+}

@@ -1,0 +1,61 @@
+import type { Component } from '../../design/schema.ts'
+import type { ComponentCheck } from '../check.ts'
+import { insert, join } from '../edits/insert.ts'
+import { Facts } from '../facts/facts.ts'
+import { categoryOf, isA, ofKind } from '../facts/kinds.ts'
+import { stepsTo } from '../facts/movement.ts'
+import { reachedFrom, servedBy } from '../facts/paths.ts'
+import { trainingJobs } from '../facts/serving.ts'
+import { stores } from '../facts/stores.ts'
+import { verdict } from '../outcome.ts'
+
+const checks = (each: Component): boolean => isA(each, 'data-quality')
+
+/** Where data comes into the drawing: sources, and stores that nothing here fills. */
+const origins = (facts: Facts): readonly Component[] =>
+  facts.design.components.filter(
+    (each) =>
+      isA(each, 'source', 'camera', 'vehicle') || categoryOf(each) === 'source' || (stores(each) && stepsTo(facts, 'data', each.id).length === 0),
+  )
+
+const unchecked = (facts: Facts): ReadonlySet<string> =>
+  facts.once(unchecked, () =>
+    reachedFrom(
+      facts,
+      origins(facts).filter((each) => !servedBy(facts, each, checks)),
+      'data',
+      (each) => servedBy(facts, each, checks),
+    ),
+  )
+const fed = (facts: Facts): ReadonlySet<string> => facts.once(fed, () => reachedFrom(facts, origins(facts), 'data'))
+
+export const dataIsCheckedBeforeTraining: ComponentCheck = {
+  id: 'data-is-checked-before-training',
+  code: 'DATA-005',
+  title: 'No data-quality gate before training',
+  pillar: 'data-governance',
+  layer: 'Data Pipeline',
+  severity: 'medium',
+  severityWhen: '',
+  condition: 'path source -> training-job has no kind == data-quality',
+  remedy: 'insert data-quality on the last pipeline edge',
+  fixClass: 'confirm',
+  why: 'Bad rows are cheaper to reject than bad models are to debug.',
+  references: ['AWS MLOPS03-BP01', 'AWS MLREL02-BP02', 'FINOS AIR-PREV-006', 'EU AI Act Art.10(3)', 'ISO42001 A.7.4', 'NIST AI RMF MEASURE 2.3'],
+  foldedInto: ['SEC-044'],
+  on: 'component',
+  examines: (facts) => trainingJobs(facts).filter(({ id }) => fed(facts).has(id)),
+  judge: (job, facts) => verdict(unchecked(facts).has(job.id), `"${job.name}" learns from data that nothing has checked.`),
+  fix(job, facts) {
+    const there = ofKind(facts, 'data-quality')[0]
+    const step = stepsTo(facts, 'data', job.id)[0]
+    if (step === undefined) return []
+    return there === undefined
+      ? insert(
+          facts,
+          { kind: 'data-quality', name: 'Data checks', beside: step.from, code: 'DATA-005', settings: { checks: ['schema', 'quality'] } },
+          { from: [job], carries: 'table', settings: { flow: 'control' } },
+        )
+      : [{ kind: 'connect', connection: join(facts, there, job, 'control', { flow: 'control' }) }]
+  },
+}

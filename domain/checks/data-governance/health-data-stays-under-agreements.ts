@@ -1,0 +1,57 @@
+import type { Component } from '../../design/schema.ts'
+import type { ComponentCheck } from '../check.ts'
+import { eff, has } from '../facts/data-classes.ts'
+import { Facts } from '../facts/facts.ts'
+import { isPerson } from '../facts/kinds.ts'
+import { nearestSaid } from '../facts/nearest-said.ts'
+import { homeOf, inCloud } from '../facts/place.ts'
+import { askSetting } from '../facts/said.ts'
+import { verdict } from '../outcome.ts'
+import { type Ask, unknown } from '../ternary.ts'
+
+const words: Readonly<Record<string, boolean>> = { baa: true, none: false, terms: false, dpa: false }
+
+/** A business associate agreement covers it: its own word or its account's; an agreement of another kind is none. */
+const covered = (facts: Facts, component: Component): boolean | undefined => {
+  const baa = nearestSaid(facts, component, 'baa')
+  return typeof baa === 'boolean' ? baa : words[String(nearestSaid(facts, component, 'agreement'))]
+}
+
+/** Asked of the account where one is drawn, else of the first component of the provider. */
+function question(facts: Facts, component: Component): Ask {
+  const account = facts.graph.enclosing(component, 'provider-account')
+  if (account !== undefined) return askSetting(account, 'baa')
+  const home = homeOf(facts, component)
+  const first =
+    home === 'company'
+      ? component
+      : facts.design.components.find((each) => homeOf(facts, each) === home && has(eff(facts, each), 'phi') && covered(facts, each) === undefined)
+  return askSetting(first ?? component, 'baa')
+}
+
+export const healthDataStaysUnderAgreements: ComponentCheck = {
+  id: 'health-data-stays-under-agreements',
+  code: 'DATA-014',
+  title: 'Health data touches a service that is not covered by a business associate agreement',
+  pillar: 'data-governance',
+  layer: 'Cross-layer',
+  severity: 'critical',
+  severityWhen: '',
+  condition: 'phi in eff(c), c.provider in {aws,azure,gcp,saas}, and (c.baa == false or catalog(c.service).hipaaEligible == false)',
+  remedy: 'replace c with an eligible service; set provider.baa after signing',
+  fixClass: 'manual',
+  why: 'Eligibility is per service and per contract; encryption does not substitute for it.',
+  references: ['HIPAA 164.308(b)(1)', 'HIPAA 164.314(a)', 'HIPAA 164.502(b)'],
+  on: 'component',
+  examines: (facts) =>
+    facts.design.components.filter(
+      (each) => !isPerson(each) && (inCloud(facts, each) || homeOf(facts, each) === 'company') && has(eff(facts, each), 'phi'),
+    ),
+  judge(component, facts) {
+    const baa = covered(facts, component)
+    return verdict(
+      baa === undefined ? unknown(question(facts, component)) : !baa,
+      `"${component.name}" handles health data, and no business associate agreement covers it.`,
+    )
+  },
+}

@@ -1,0 +1,55 @@
+import type { Component } from '../../design/schema.ts'
+import type { ComponentCheck } from '../check.ts'
+import { Facts } from '../facts/facts.ts'
+import { categoryOf, ofKind } from '../facts/kinds.ts'
+import { stepsTo } from '../facts/movement.ts'
+import { named } from '../facts/names.ts'
+import { leadingTo } from '../facts/paths.ts'
+import { trainingJobs } from '../facts/serving.ts'
+import { verdict } from '../outcome.ts'
+
+const makers = new Set(['features', 'processing', 'storage', 'streaming', 'preparation'])
+
+/** What gives it features or tables. */
+const givers = (facts: Facts, component: Component): readonly Component[] =>
+  stepsTo(facts, 'data', component.id)
+    .filter(({ by, from }) => makers.has(categoryOf(from) ?? '') && by.carries !== 'http' && by.carries !== 'event')
+    .map(({ from }) => from)
+
+/** Feature stores and transforms that lead to it, itself included. */
+const roots = (facts: Facts, components: readonly Component[]): ReadonlySet<string> => {
+  const before = new Set([...components.map(({ id }) => id as string), ...leadingTo(facts, components, 'data')])
+  return new Set(
+    facts.design.components
+      .filter((each) => before.has(each.id) && (categoryOf(each) === 'features' || categoryOf(each) === 'processing'))
+      .map(({ id }) => id as string),
+  )
+}
+const apart = (facts: Facts, serving: Component): boolean => {
+  const [learnt, asked] = [trainingJobs(facts).flatMap((job) => givers(facts, job)), givers(facts, serving)]
+  if (asked.some((each) => learnt.includes(each))) return false
+  const shared = roots(facts, learnt)
+  return ![...roots(facts, asked)].some((id) => shared.has(id))
+}
+
+export const trainingAndServingShareTheirFeatures: ComponentCheck = {
+  id: 'training-and-serving-share-their-features',
+  code: 'DATA-020',
+  title: 'Training and serving compute features differently',
+  pillar: 'data-governance',
+  layer: 'Data Pipeline',
+  severity: 'medium',
+  severityWhen: '',
+  condition: 'training features from A and online serving features from B, A != B, and no shared feature-store or shared transform',
+  remedy: 'insert feature-store; rewire both',
+  fixClass: 'manual',
+  why: 'Training-serving skew degrades models that passed every offline test.',
+  references: ['AWS MLREL03-BP02', 'AWS MLCOST03-BP04', 'AZ-WAF PE:08'],
+  on: 'component',
+  examines: (facts) =>
+    trainingJobs(facts).some((job) => givers(facts, job).length > 0)
+      ? ofKind(facts, 'inference-endpoint').filter((each) => givers(facts, each).length > 0)
+      : [],
+  judge: (serving, facts) =>
+    verdict(apart(facts, serving), `"${serving.name}" gets its features from ${named(givers(facts, serving))}, and training makes its own.`),
+}

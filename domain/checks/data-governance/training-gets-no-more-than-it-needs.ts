@@ -1,0 +1,59 @@
+import type { Component } from '../../design/schema.ts'
+import type { ComponentCheck } from '../check.ts'
+import { insertInto } from '../edits/insert.ts'
+import { classesOn, eff, has, isRegulated, regulated } from '../facts/data-classes.ts'
+import { Facts } from '../facts/facts.ts'
+import { stepsTo } from '../facts/movement.ts'
+import { leadingTo } from '../facts/paths.ts'
+import { listOf, required } from '../facts/said.ts'
+import { trainingJobs } from '../facts/serving.ts'
+import { verdict } from '../outcome.ts'
+import { maybe } from '../ternary.ts'
+
+/** Regulated data stands at the beginning of what comes here, whatever was done to it on the way. */
+const concerned = (facts: Facts, job: Component): boolean => {
+  const before = leadingTo(facts, [job], 'data')
+  return facts.design.components.some((each) => before.has(each.id) && isRegulated(eff(facts, each)))
+}
+
+export const trainingGetsNoMoreThanItNeeds: ComponentCheck = {
+  id: 'training-gets-no-more-than-it-needs',
+  code: 'DATA-015',
+  title: 'Personal data reaches training without minimisation',
+  pillar: 'data-governance',
+  layer: 'Data Pipeline',
+  severity: 'medium',
+  severityWhen: 'high if phi or special',
+  condition: 'regulated(training-job input) and no kind in {de-identify,tokenize,feature-select} on the path and useCase.needsIdentifiers != true',
+  remedy: 'insert de-identify before training',
+  fixClass: 'confirm',
+  why: 'Identifiers rarely improve a model and always enlarge a breach.',
+  references: [
+    'GDPR Art.5(1)(c)',
+    'GDPR Art.25(1)',
+    'HIPAA 164.502(b)',
+    'CCPA 1798.100(c)',
+    'AWS MLSEC03-BP05',
+    'AWS MLSEC02-BP01',
+    'NIST 800-53 SI-19',
+    'ISO42001 A.7.2',
+  ],
+  on: 'component',
+  examines: (facts) =>
+    trainingJobs(facts).filter(
+      (job) => required(facts, 'useCase.needsIdentifiers') !== true && (maybe(regulated(facts, job)) || concerned(facts, job)),
+    ),
+  judge: (job, facts) => verdict(regulated(facts, job), `"${job.name}" learns from data that still says whose it is.`),
+  severityFor: (job, facts) => (has(eff(facts, job), 'phi', 'special') ? 'high' : undefined),
+  fix(job, facts) {
+    const step = stepsTo(facts, 'data', job.id).find(({ by }) => by.to === job.id && isRegulated(classesOn(facts, by)))
+    if (step === undefined || listOf(job, 'dataClass').length > 0) return []
+    return insertInto(facts, step.by, {
+      kind: 'pii-redaction',
+      name: 'De-identification',
+      beside: step.from,
+      code: 'DATA-015',
+      settings: { deidentification: 'pseudonymise' },
+    })
+  },
+}

@@ -1,0 +1,70 @@
+import type { Component } from '../../design/schema.ts'
+import type { ComponentCheck } from '../check.ts'
+import { insert, join } from '../edits/insert.ts'
+import { highRisk } from '../facts/criticality.ts'
+import { Facts } from '../facts/facts.ts'
+import { isA, ofKind } from '../facts/kinds.ts'
+import { reachedFrom, servedBy } from '../facts/paths.ts'
+import { requires } from '../facts/said.ts'
+import { modelApis } from '../facts/serving.ts'
+import { verdict } from '../outcome.ts'
+import { type Ternary, all, any, maybe } from '../ternary.ts'
+
+const review = (each: Component): boolean => isA(each, 'human-review')
+const decides = (facts: Facts): Ternary =>
+  any(
+    requires(facts, 'useCase.risk', 'high'),
+    all(requires(facts, 'useCase.automatedDecision', true), requires(facts, 'useCase.significantEffect', true)),
+  )
+
+/** A person stands on the way of the answer: after it, beside it, or beside who asked for it. */
+const overseen = (facts: Facts, component: Component): boolean => {
+  const after = reachedFrom(facts, [component], 'words')
+  return (
+    servedBy(facts, component, review) ||
+    facts.design.components.some((each) => (review(each) && after.has(each.id)) || (after.has(each.id) && servedBy(facts, each, review)))
+  )
+}
+const deciders = (facts: Facts): readonly Component[] => {
+  const endpoints = ofKind(facts, 'inference-endpoint', 'batch-inference', 'edge-inference')
+  return endpoints.length > 0 ? endpoints : modelApis(facts)
+}
+
+export const highRiskDecisionsPassAPerson: ComponentCheck = {
+  id: 'high-risk-decisions-pass-a-person',
+  code: 'RAI-003',
+  title: 'High-risk decision has no human oversight',
+  pillar: 'responsible-ai',
+  layer: 'Application & Serving',
+  severity: 'high',
+  severityWhen: 'critical if useCase.risk == high',
+  condition: '(useCase.risk == high or useCase.automatedDecision with legal or similar effect) and no kind == human-review on the decision path',
+  remedy: 'insert human-review with override and stop',
+  fixClass: 'confirm',
+  why: 'Oversight has to be a place in the system, not a paragraph in a policy.',
+  references: [
+    'EU AI Act Art.14',
+    'GDPR Art.22(3)',
+    'NIST AI RMF MAP 3.5',
+    'NIST AI RMF GOVERN 3.2',
+    'ISO42001 A.9.2',
+    'AWS MLPERF06-BP01',
+    'AWS RAIUC04-BP02',
+    'CCPA-REG §7221',
+  ],
+  on: 'component',
+  examines: (facts) => (maybe(decides(facts)) ? deciders(facts) : []),
+  judge: (component, facts) =>
+    verdict(all(!overseen(facts, component), decides(facts)), `No person stands between what "${component.name}" says and what is done.`),
+  severityFor: (_component, facts) => (highRisk(facts) ? 'critical' : undefined),
+  fix(component, facts) {
+    const there = ofKind(facts, 'human-review')[0]
+    return there === undefined
+      ? insert(
+          facts,
+          { kind: 'human-review', name: 'Review by a person', beside: component, code: 'RAI-003', settings: { killSwitch: true } },
+          { from: [component], carries: 'event' },
+        )
+      : [{ kind: 'connect', connection: join(facts, component, there, 'event') }]
+  },
+}

@@ -1,0 +1,63 @@
+import type { Component } from '../../design/schema.ts'
+import type { ComponentCheck } from '../check.ts'
+import { insert } from '../edits/insert.ts'
+import { set } from '../edits/set.ts'
+import { highRisk } from '../facts/criticality.ts'
+import { Facts } from '../facts/facts.ts'
+import { isA } from '../facts/kinds.ts'
+import { stepsTo } from '../facts/movement.ts'
+import { leadingTo } from '../facts/paths.ts'
+import { askSetting, listOf, requires, saysSo, silent } from '../facts/said.ts'
+import { trainingJobs } from '../facts/serving.ts'
+import { verdict } from '../outcome.ts'
+import { type Ternary, all, any, maybe, not, unknown } from '../ternary.ts'
+
+const looks = (each: Component): boolean => isA(each, 'bias-check') && listOf(each, 'checks').includes('bias')
+const perhaps = (each: Component): boolean => isA(each, 'bias-check') && silent(each, 'checks')
+
+/** Does something on the way look for bias? Open where a check does not say what it looks at. */
+function looked(facts: Facts, job: Component): Ternary {
+  const before = facts.design.components.filter((each) => each === job || leading(facts, job).has(each.id))
+  const on = [...before, ...before.flatMap((each) => facts.graph.neighbours(each.id))]
+  if (on.some(looks) || on.some((each) => saysSo(each, 'monitorsBias') && isA(each, 'evaluation'))) return true
+  return any(...[...new Set(on.filter(perhaps))].map((each) => unknown(askSetting(each, 'checks'))))
+}
+const leading = (facts: Facts, job: Component): ReadonlySet<string> => leadingTo(facts, [job], 'data')
+
+export const trainingDataIsCheckedForBias: ComponentCheck = {
+  id: 'training-data-is-checked-for-bias',
+  code: 'RAI-008',
+  title: 'Training data is not checked for bias',
+  pillar: 'responsible-ai',
+  layer: 'Data Pipeline',
+  severity: 'medium',
+  severityWhen: 'high if high-risk',
+  condition: 'useCase.affectsPeople and path dataset -> training with no bias-check or data-quality(type includes bias)',
+  remedy: 'insert bias-check before training',
+  fixClass: 'confirm',
+  why: 'Models learn the sampling plan before they learn the task.',
+  references: ['AWS MLREL03-BP04', 'AWS RAIDP03-BP02', 'AWS RAIDP02-BP01', 'EU AI Act Art.10(2)(f)', 'NIST AI RMF MEASURE 2.11', 'ISO42001 A.7.4'],
+  on: 'component',
+  examines: (facts) =>
+    maybe(requires(facts, 'useCase.affectsPeople', true)) ? trainingJobs(facts).filter((job) => leading(facts, job).size > 0) : [],
+  judge: (job, facts) =>
+    verdict(
+      all(requires(facts, 'useCase.affectsPeople', true), not(looked(facts, job))),
+      `"${job.name}" learns about people from data that nobody checked for bias.`,
+    ),
+  severityFor: (_job, facts) => (highRisk(facts) ? 'high' : undefined),
+  fix(job, facts) {
+    const quality = facts.design.components.find(
+      (each) => isA(each, 'data-quality') && facts.graph.neighbours(each.id).some((near) => near === job || leading(facts, job).has(near.id)),
+    )
+    if (quality !== undefined) return [set(quality, 'checks', [...new Set([...listOf(quality, 'checks'), 'bias'])])]
+    const step = stepsTo(facts, 'data', job.id)[0]
+    return step === undefined
+      ? []
+      : insert(
+          facts,
+          { kind: 'data-quality', name: 'Bias check', beside: step.from, code: 'RAI-008', settings: { checks: ['bias', 'quality'] } },
+          { from: [step.from], carries: 'table' },
+        )
+  },
+}
