@@ -158,7 +158,9 @@ export class Account {
   /** Addresses of partners that may come in from the internet; nobody until it is said. */
   get partnerRange(): Expression {
     return this.module.variable('partner_cidr', {
-      type: 'string', description: 'Address range from which partners may come in.', default: '192.0.2.0/24',
+      type: 'string',
+      description: 'Address range from which partners may come in.',
+      default: '192.0.2.0/24',
       validation: { condition: (value) => call('can', call('cidrhost', value, 0)), message: 'Write an IPv4 range, such as 192.0.2.0/24.' },
     }).value
   }

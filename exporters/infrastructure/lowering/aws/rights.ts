@@ -33,6 +33,18 @@ export const networkInterfaces: Statement = {
 
 /** Tables of the Glue catalogue. */
 export const glueCatalog = (it: Part): Statement => ({
-  actions: ['glue:BatchCreatePartition', 'glue:CreateTable', 'glue:GetDatabase', 'glue:GetPartitions', 'glue:GetTable', 'glue:GetTables', 'glue:UpdateTable'],
-  resources: [it.account.arn('glue', it.place.region, 'catalog'), it.account.arn('glue', it.place.region, 'database/*'), it.account.arn('glue', it.place.region, 'table/*')],
+  actions: [
+    'glue:BatchCreatePartition',
+    'glue:CreateTable',
+    'glue:GetDatabase',
+    'glue:GetPartitions',
+    'glue:GetTable',
+    'glue:GetTables',
+    'glue:UpdateTable',
+  ],
+  resources: [
+    it.account.arn('glue', it.place.region, 'catalog'),
+    it.account.arn('glue', it.place.region, 'database/*'),
+    it.account.arn('glue', it.place.region, 'table/*'),
+  ],
 })

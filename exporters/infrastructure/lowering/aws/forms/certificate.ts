@@ -8,44 +8,88 @@ export function domainName(it: Part): Expression {
   const { account } = it
   const usual = `${slug(account.design.name).slice(0, 40).replace(/-+$/, '') || 'strata'}.example.com`
   const domain = account.module.variable('domain_name', {
-    type: 'string', description: 'Domain under which it is reached; you must own it.', default: usual,
-    validation: { condition: (value) => call('can', call('regex', '^([a-z0-9-]+\\.)+[a-z]{2,}$', value)), message: 'Write a domain, such as ai.your-company.org.' },
+    type: 'string',
+    description: 'Domain under which it is reached; you must own it.',
+    default: usual,
+    validation: {
+      condition: (value) => call('can', call('regex', '^([a-z0-9-]+\\.)+[a-z]{2,}$', value)),
+      message: 'Write a domain, such as ai.your-company.org.',
+    },
   })
-  account.module.warn({ name: 'domain_name', condition: operation(call('endswith', domain.value, 'example.com'), '==', false), message: 'domain_name still ends with example.com, which nobody owns; set a domain of yours before you apply.' })
+  account.module.warn({
+    name: 'domain_name',
+    condition: operation(call('endswith', domain.value, 'example.com'), '==', false),
+    message: 'domain_name still ends with example.com, which nobody owns; set a domain of yours before you apply.',
+  })
   return domain.value
 }
 
 /** A certificate for a name under the domain, proved by records where the design has a DNS zone. */
 export function certificate(it: Part, options: { edge?: boolean; suffix?: string } = {}): Expression {
   const { account } = it
-  const drawn = options.edge === true ? undefined : [...account.parts.values()].find((part) => part.component.kind === 'certificate-manager' && part.place === it.place)
+  const drawn =
+    options.edge === true
+      ? undefined
+      : [...account.parts.values()].find((part) => part.component.kind === 'certificate-manager' && part.place === it.place)
   const found = drawn?.resources.find(({ type }) => type === 'aws_acm_certificate')
   if (found !== undefined) return found.get('arn')
   const made = issue(it, domainName(it), options)
   return made.proof ?? made.certificate.get('arn')
 }
 
-export function issue(it: Part, domain: Expression, options: { edge?: boolean; suffix?: string } = {}): { certificate: Resource; proof: Expression | undefined } {
+export function issue(
+  it: Part,
+  domain: Expression,
+  options: { edge?: boolean; suffix?: string } = {},
+): { certificate: Resource; proof: Expression | undefined } {
   const { account } = it
   const provider = options.edge === true ? { provider: account.edgeProvider } : {}
   const suffix = options.suffix === undefined ? {} : { suffix: options.suffix }
-  const made = it.make('aws_acm_certificate', { domain_name: text`${it.id}.${domain}`, subject_alternative_names: [domain, text`*.${domain}`], validation_method: 'DNS', tags: it.tags }, {
-    topic: 'network', lifecycle: { create_before_destroy: true }, ...suffix, ...provider,
-  })
+  const made = it.make(
+    'aws_acm_certificate',
+    { domain_name: text`${it.id}.${domain}`, subject_alternative_names: [domain, text`*.${domain}`], validation_method: 'DNS', tags: it.tags },
+    {
+      topic: 'network',
+      lifecycle: { create_before_destroy: true },
+      ...suffix,
+      ...provider,
+    },
+  )
   const zone = [...account.parts.values()].find((part) => part.component.kind === 'dns')?.resources.find(({ type }) => type === 'aws_route53_zone')
   if (zone === undefined) {
     it.assume('No DNS zone is drawn: put the validation records of the certificate into your zone by hand.')
     return { certificate: made, proof: undefined }
   }
   const option = element('option')
-  const record = it.make('aws_route53_record', {
-    zone_id: zone.get('zone_id'), allow_overwrite: true, ttl: 60, name: reference(each, 'value', 'name'), type: reference(each, 'value', 'type'), records: [reference(each, 'value', 'record')],
-  }, {
-    topic: 'network', suffix: `${options.suffix ?? ''}proof`,
-    forEach: loop([option], made.get('domain_validation_options'), {
-      name: reference(option, 'resource_record_name'), type: reference(option, 'resource_record_type'), record: reference(option, 'resource_record_value'),
-    }, { key: reference(option, 'domain_name') }),
-  })
-  const proven = it.make('aws_acm_certificate_validation', { certificate_arn: made.get('arn'), validation_record_fqdns: record.all('fqdn') }, { topic: 'network', ...suffix, ...provider })
+  const record = it.make(
+    'aws_route53_record',
+    {
+      zone_id: zone.get('zone_id'),
+      allow_overwrite: true,
+      ttl: 60,
+      name: reference(each, 'value', 'name'),
+      type: reference(each, 'value', 'type'),
+      records: [reference(each, 'value', 'record')],
+    },
+    {
+      topic: 'network',
+      suffix: `${options.suffix ?? ''}proof`,
+      forEach: loop(
+        [option],
+        made.get('domain_validation_options'),
+        {
+          name: reference(option, 'resource_record_name'),
+          type: reference(option, 'resource_record_type'),
+          record: reference(option, 'resource_record_value'),
+        },
+        { key: reference(option, 'domain_name') },
+      ),
+    },
+  )
+  const proven = it.make(
+    'aws_acm_certificate_validation',
+    { certificate_arn: made.get('arn'), validation_record_fqdns: record.all('fqdn') },
+    { topic: 'network', ...suffix, ...provider },
+  )
   return { certificate: made, proof: proven.get('certificate_arn') }
 }

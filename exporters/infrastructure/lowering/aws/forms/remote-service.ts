@@ -1,4 +1,3 @@
-import { call } from '../../../model/value.ts'
 import type { Faces, Statement } from '../faces.ts'
 import type { Part } from '../part.ts'
 import { policy } from '../policy.ts'
@@ -16,10 +15,10 @@ export function makeRemoteService(it: Part, statements: readonly Statement[]): F
   })
   return {
     address: { word: 'REGION', value: it.place.region },
-    join: (link, other, end) => {
+    grants: { call: statements },
+    join: (link, other) => {
       const { role } = other.faces
       if (role === undefined) return false
-      void end
       other.note(statements)
       link.resources.push(
         it.account.module.add(
@@ -38,6 +37,3 @@ export function makeRemoteService(it: Part, statements: readonly Statement[]): F
     },
   }
 }
-
-/** `"3.11"` and the like keep their text; Terraform would read a number. */
-export const version = (words: string) => call('tostring', words)

@@ -93,4 +93,5 @@ export function openDoor(link: Link, caller: Part, callee: Part): void {
 }
 
 /** Two groups are one where they are the same attribute of the same resource. */
-const keyOf = ({ node }: Expression): string => (node.kind === 'reference' ? [...node.to.address, ...node.path.map((step) => (typeof step === 'object' ? 'key' : String(step)))].join('.') : '')
+const keyOf = ({ node }: Expression): string =>
+  node.kind === 'reference' ? [...node.to.address, ...node.path.map((step) => (typeof step === 'object' ? 'key' : String(step)))].join('.') : ''

@@ -17,9 +17,12 @@ import type { Part } from '../part.ts'
 const trainingCluster = (it: Part): Faces => {
   const { graph } = it.account
   const around = graph.enclosing(it.component, 'cluster')
-  const withCluster = graph.neighbours(it.id).some(({ kind }) => kind === 'kubernetes-cluster' || kind === 'ray-cluster') ||
+  const withCluster =
+    graph.neighbours(it.id).some(({ kind }) => kind === 'kubernetes-cluster' || kind === 'ray-cluster') ||
     (around !== undefined && graph.ofKind('kubernetes-cluster').some((each) => graph.around(each).includes(around)))
-  return withCluster ? makeNodes(it, { machine: 'p5.48xlarge', count: 2, tainted: true }) : elasticMachines(it, { machine: 'p5.48xlarge', count: 2, together: true })
+  return withCluster
+    ? makeNodes(it, { machine: 'p5.48xlarge', count: 2, tainted: true })
+    : elasticMachines(it, { machine: 'p5.48xlarge', count: 2, together: true })
 }
 
 function reservation(it: Part): Faces {
@@ -28,29 +31,49 @@ function reservation(it: Part): Faces {
   const count = Math.max(1, machine.count)
   if (said.is('capacity', 'capacity-block')) {
     const days = Math.max(1, Math.min(182, Math.ceil((said.number('expectedMonths') ?? 0.25) * 30)))
-    const offer = it.make('aws_ec2_capacity_block_offering', { instance_type: machine.type, instance_count: count, capacity_duration_hours: days * 24 }, { data: true, comment: 'Buying the block is a purchase: it happens on apply and cannot be given back.' })
-    const made = it.make('aws_ec2_capacity_block_reservation', { capacity_block_offering_id: offer.get('capacity_block_offering_id'), instance_platform: 'Linux/UNIX', tags: it.tags })
+    const offer = it.make(
+      'aws_ec2_capacity_block_offering',
+      { instance_type: machine.type, instance_count: count, capacity_duration_hours: days * 24 },
+      { data: true, comment: 'Buying the block is a purchase: it happens on apply and cannot be given back.' },
+    )
+    const made = it.make('aws_ec2_capacity_block_reservation', {
+      capacity_block_offering_id: offer.get('capacity_block_offering_id'),
+      instance_platform: 'Linux/UNIX',
+      tags: it.tags,
+    })
     return { address: { word: 'RESERVATION', value: made.get('id') } }
   }
   const made = it.make('aws_ec2_capacity_reservation', {
-    availability_zone: it.place.zoneName, instance_type: machine.type, instance_platform: 'Linux/UNIX', instance_count: count, instance_match_criteria: 'targeted', end_date_type: 'unlimited', ebs_optimized: true, tags: it.tags,
+    availability_zone: it.place.zoneName,
+    instance_type: machine.type,
+    instance_platform: 'Linux/UNIX',
+    instance_count: count,
+    instance_match_criteria: 'targeted',
+    end_date_type: 'unlimited',
+    ebs_optimized: true,
+    tags: it.tags,
   })
   return { address: { word: 'RESERVATION', value: made.get('id') } }
 }
 
 /** A reservation holds what the pool behind it runs on. */
 const poolMachine = (it: Part): string | undefined =>
-  it.account.graph.from(it.id).map(({ to }) => it.account.sizing(to)?.instanceType ?? it.account.parts.get(to)?.component.settings['instanceType']).find((type) => typeof type === 'string')
+  it.account.graph
+    .from(it.id)
+    .map(({ to }) => it.account.sizing(to)?.instanceType ?? it.account.parts.get(to)?.component.settings['instanceType'])
+    .find((type) => typeof type === 'string')
 
 const kubernetes = (it: Part): Faces => {
   const cluster = clusterOf(it)
   return { group: cluster.group, door: { group: cluster.group, port: 443 }, address: { word: 'CLUSTER', value: cluster.name }, join: joinCluster(it) }
 }
 
-const joinCluster = (it: Part): NonNullable<Faces['join']> => (link, other) => {
-  if (link.carries === 'compute' || other.faces.group === clusterOf(it).group) return alreadyBuilt(it, 'the cluster')(link)
-  return false
-}
+const joinCluster =
+  (it: Part): NonNullable<Faces['join']> =>
+  (link, other) => {
+    if (link.carries === 'compute' || other.faces.group === clusterOf(it).group) return alreadyBuilt(it, 'the cluster')(link)
+    return false
+  }
 
 /** A platform for containers: its cluster, and a service where it is drawn as something that is called. */
 const container = (it: Part): Faces => {
@@ -65,15 +88,33 @@ const container = (it: Part): Faces => {
 /** Slurm, as AWS Parallel Computing Service: the aws provider has no resource for it, CloudFormation has. */
 function slurm(it: Part): Faces {
   const group = it.group()
-  const all = { security_group_id: group.get('id'), referenced_security_group_id: group.get('id'), ip_protocol: '-1', description: 'Scheduler and nodes among themselves' }
+  const all = {
+    security_group_id: group.get('id'),
+    referenced_security_group_id: group.get('id'),
+    ip_protocol: '-1',
+    description: 'Scheduler and nodes among themselves',
+  }
   it.make('aws_vpc_security_group_ingress_rule', all, { suffix: 'nodes', topic: 'network' })
   it.make('aws_vpc_security_group_egress_rule', all, { suffix: 'nodes', topic: 'network' })
   const nodes = (it.said.number('nodes') ?? 0) > 32 ? 'MEDIUM' : 'SMALL'
-  const stack = makeStack(it, 'AWS::PCS::Cluster', {
-    Name: it.name(40), Size: nodes, Scheduler: { Type: 'SLURM', Version: '24.11' }, Networking: { SubnetIds: call('slice', it.network.subnets(), 0, 1), SecurityGroupIds: [group.get('id')] },
-    SlurmConfiguration: { ScaleDownIdleTimeInSeconds: 600 },
-  }, ['Arn'])
-  return { group: group.get('id'), door: { group: group.get('id'), port: 6817 }, address: { word: 'CLUSTER', value: stack.get('outputs', 'Ref') }, join: alreadyBuilt(it, 'the scheduler') }
+  const stack = makeStack(
+    it,
+    'AWS::PCS::Cluster',
+    {
+      Name: it.name(40),
+      Size: nodes,
+      Scheduler: { Type: 'SLURM', Version: '24.11' },
+      Networking: { SubnetIds: call('slice', it.network.subnets(), 0, 1), SecurityGroupIds: [group.get('id')] },
+      SlurmConfiguration: { ScaleDownIdleTimeInSeconds: 600 },
+    },
+    ['Arn'],
+  )
+  return {
+    group: group.get('id'),
+    door: { group: group.get('id'), port: 6817 },
+    address: { word: 'CLUSTER', value: stack.get('outputs', 'Ref') },
+    join: alreadyBuilt(it, 'the scheduler'),
+  }
 }
 
 /** Drivers come with the image of the nodes; the device plugin and health checks run in the cluster. */
@@ -81,17 +122,25 @@ function gpuOperator(it: Part): Faces {
   const cluster = clusterOf(it)
   const addon = cluster.addon('eks-node-monitoring-agent', { tags: it.tags }, it)
   cluster.apply({
-    apiVersion: 'apps/v1', kind: 'DaemonSet', metadata: { name: it.id, namespace: 'kube-system' },
+    apiVersion: 'apps/v1',
+    kind: 'DaemonSet',
+    metadata: { name: it.id, namespace: 'kube-system' },
     spec: {
       selector: { matchLabels: { app: it.id } },
       template: {
         metadata: { labels: { app: it.id } },
         spec: {
-          tolerations: [{ key: 'nvidia.com/gpu', operator: 'Exists', effect: 'NoSchedule' }], priorityClassName: 'system-node-critical',
-          containers: [{
-            name: 'device-plugin', image: 'nvcr.io/nvidia/k8s-device-plugin:v0.17.1', securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
-            resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { memory: '128Mi' } }, volumeMounts: [{ name: 'plugins', mountPath: '/var/lib/kubelet/device-plugins' }],
-          }],
+          tolerations: [{ key: 'nvidia.com/gpu', operator: 'Exists', effect: 'NoSchedule' }],
+          priorityClassName: 'system-node-critical',
+          containers: [
+            {
+              name: 'device-plugin',
+              image: 'nvcr.io/nvidia/k8s-device-plugin:v0.17.1',
+              securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+              resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { memory: '128Mi' } },
+              volumeMounts: [{ name: 'plugins', mountPath: '/var/lib/kubelet/device-plugins' }],
+            },
+          ],
           volumes: [{ name: 'plugins', hostPath: { path: '/var/lib/kubelet/device-plugins' } }],
         },
       },
@@ -106,32 +155,114 @@ function autoscaler(it: Part): Faces {
   const cluster = clusterOf(it)
   const { role } = podIdentity(it, cluster, { namespace: 'kube-system', name: 'karpenter' })
   const queue = it.make('aws_sqs_queue', { name: it.name(80), message_retention_seconds: 300, sqs_managed_sse_enabled: true, tags: it.tags })
-  it.make('aws_sqs_queue_policy', { queue_url: queue.get('url'), policy: json({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { Service: ['events.amazonaws.com', 'sqs.amazonaws.com'] }, Action: 'sqs:SendMessage', Resource: queue.get('arn'), Condition: { StringEquals: { 'aws:SourceAccount': it.account.accountId } } }] }) })
-  const events: Readonly<Record<string, string>> = { interruption: 'EC2 Spot Instance Interruption Warning', rebalance: 'EC2 Instance Rebalance Recommendation', state: 'EC2 Instance State-change Notification' }
+  it.make('aws_sqs_queue_policy', {
+    queue_url: queue.get('url'),
+    policy: json({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Principal: { Service: ['events.amazonaws.com', 'sqs.amazonaws.com'] },
+          Action: 'sqs:SendMessage',
+          Resource: queue.get('arn'),
+          Condition: { StringEquals: { 'aws:SourceAccount': it.account.accountId } },
+        },
+      ],
+    }),
+  })
+  const events: Readonly<Record<string, string>> = {
+    interruption: 'EC2 Spot Instance Interruption Warning',
+    rebalance: 'EC2 Instance Rebalance Recommendation',
+    state: 'EC2 Instance State-change Notification',
+  }
   for (const [suffix, detail] of Object.entries(events)) {
-    const rule = it.make('aws_cloudwatch_event_rule', { name: it.name(64, `-${suffix}`), description: detail, event_pattern: json({ source: ['aws.ec2'], 'detail-type': [detail] }) }, { suffix })
+    const rule = it.make(
+      'aws_cloudwatch_event_rule',
+      { name: it.name(64, `-${suffix}`), description: detail, event_pattern: json({ source: ['aws.ec2'], 'detail-type': [detail] }) },
+      { suffix },
+    )
     it.make('aws_cloudwatch_event_target', { rule: rule.get('name'), arn: queue.get('arn') }, { suffix })
   }
-  const nodes = it.helper('nodes', ['ec2'], [], ['AmazonEKSWorkerNodePolicy', 'AmazonEKS_CNI_Policy', 'AmazonEC2ContainerRegistryPullOnly', 'AmazonSSMManagedInstanceCore'])
+  const nodes = it.helper(
+    'nodes',
+    ['ec2'],
+    [],
+    ['AmazonEKSWorkerNodePolicy', 'AmazonEKS_CNI_Policy', 'AmazonEC2ContainerRegistryPullOnly', 'AmazonSSMManagedInstanceCore'],
+  )
   it.make('aws_eks_access_entry', { cluster_name: cluster.name, principal_arn: nodes.get('arn'), type: 'EC2_LINUX' })
   const own = { StringEquals: { 'aws:RequestedRegion': it.place.region } }
   it.permit(
-    { actions: ['ec2:DescribeAvailabilityZones', 'ec2:DescribeImages', 'ec2:DescribeInstanceTypeOfferings', 'ec2:DescribeInstanceTypes', 'ec2:DescribeInstances', 'ec2:DescribeLaunchTemplates', 'ec2:DescribeSecurityGroups', 'ec2:DescribeSpotPriceHistory', 'ec2:DescribeSubnets', 'pricing:GetProducts', 'ssm:GetParameter'], resources: ['*'], condition: own },
-    { actions: ['ec2:CreateFleet', 'ec2:CreateLaunchTemplate', 'ec2:CreateTags', 'ec2:DeleteLaunchTemplate', 'ec2:RunInstances'], resources: [it.account.arn('ec2', it.place.region, '*'), it.account.arn('ec2', it.place.region, 'image/*', '')] },
-    { actions: ['ec2:TerminateInstances'], resources: [it.account.arn('ec2', it.place.region, 'instance/*')], condition: { StringEquals: { 'aws:ResourceTag/eks:eks-cluster-name': cluster.name } } },
+    {
+      actions: [
+        'ec2:DescribeAvailabilityZones',
+        'ec2:DescribeImages',
+        'ec2:DescribeInstanceTypeOfferings',
+        'ec2:DescribeInstanceTypes',
+        'ec2:DescribeInstances',
+        'ec2:DescribeLaunchTemplates',
+        'ec2:DescribeSecurityGroups',
+        'ec2:DescribeSpotPriceHistory',
+        'ec2:DescribeSubnets',
+        'pricing:GetProducts',
+        'ssm:GetParameter',
+      ],
+      resources: ['*'],
+      condition: own,
+    },
+    {
+      actions: ['ec2:CreateFleet', 'ec2:CreateLaunchTemplate', 'ec2:CreateTags', 'ec2:DeleteLaunchTemplate', 'ec2:RunInstances'],
+      resources: [it.account.arn('ec2', it.place.region, '*'), it.account.arn('ec2', it.place.region, 'image/*', '')],
+    },
+    {
+      actions: ['ec2:TerminateInstances'],
+      resources: [it.account.arn('ec2', it.place.region, 'instance/*')],
+      condition: { StringEquals: { 'aws:ResourceTag/eks:eks-cluster-name': cluster.name } },
+    },
     { actions: ['iam:PassRole'], resources: [nodes.get('arn')], condition: { StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } } },
-    { actions: ['iam:AddRoleToInstanceProfile', 'iam:CreateInstanceProfile', 'iam:DeleteInstanceProfile', 'iam:GetInstanceProfile', 'iam:RemoveRoleFromInstanceProfile', 'iam:TagInstanceProfile'], resources: [text`arn:${it.account.partition}:iam::${it.account.accountId}:instance-profile/*`] },
+    {
+      actions: [
+        'iam:AddRoleToInstanceProfile',
+        'iam:CreateInstanceProfile',
+        'iam:DeleteInstanceProfile',
+        'iam:GetInstanceProfile',
+        'iam:RemoveRoleFromInstanceProfile',
+        'iam:TagInstanceProfile',
+      ],
+      resources: [text`arn:${it.account.partition}:iam::${it.account.accountId}:instance-profile/*`],
+    },
     { actions: ['sqs:DeleteMessage', 'sqs:GetQueueUrl', 'sqs:ReceiveMessage'], resources: [queue.get('arn')] },
     { actions: ['eks:DescribeCluster'], resources: [cluster.resource.get('arn')] },
   )
   const spot = it.said.is('capacity', 'spot')
   cluster.apply(
-    { apiVersion: 'karpenter.k8s.aws/v1', kind: 'EC2NodeClass', metadata: { name: it.id }, spec: { role: nodes.get('name'), amiSelectorTerms: [{ alias: 'al2023@latest' }], subnetSelectorTerms: [{ tags: { Name: '*private*' } }], securityGroupSelectorTerms: [{ id: cluster.group }], metadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 1 } } },
     {
-      apiVersion: 'karpenter.sh/v1', kind: 'NodePool', metadata: { name: it.id },
+      apiVersion: 'karpenter.k8s.aws/v1',
+      kind: 'EC2NodeClass',
+      metadata: { name: it.id },
       spec: {
-        disruption: { consolidationPolicy: 'WhenEmptyOrUnderutilized', consolidateAfter: '5m' }, limits: { cpu: String(it.said.number('vcpus') ?? 500) },
-        template: { spec: { nodeClassRef: { group: 'karpenter.k8s.aws', kind: 'EC2NodeClass', name: it.id }, requirements: [{ key: 'karpenter.sh/capacity-type', operator: 'In', values: spot ? ['spot', 'on-demand'] : ['on-demand'] }, { key: 'kubernetes.io/arch', operator: 'In', values: ['amd64', 'arm64'] }] } },
+        role: nodes.get('name'),
+        amiSelectorTerms: [{ alias: 'al2023@latest' }],
+        subnetSelectorTerms: [{ tags: { Name: '*private*' } }],
+        securityGroupSelectorTerms: [{ id: cluster.group }],
+        metadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 1 },
+      },
+    },
+    {
+      apiVersion: 'karpenter.sh/v1',
+      kind: 'NodePool',
+      metadata: { name: it.id },
+      spec: {
+        disruption: { consolidationPolicy: 'WhenEmptyOrUnderutilized', consolidateAfter: '5m' },
+        limits: { cpu: String(it.said.number('vcpus') ?? 500) },
+        template: {
+          spec: {
+            nodeClassRef: { group: 'karpenter.k8s.aws', kind: 'EC2NodeClass', name: it.id },
+            requirements: [
+              { key: 'karpenter.sh/capacity-type', operator: 'In', values: spot ? ['spot', 'on-demand'] : ['on-demand'] },
+              { key: 'kubernetes.io/arch', operator: 'In', values: ['amd64', 'arm64'] },
+            ],
+          },
+        },
       },
     },
   )
@@ -143,10 +274,14 @@ function autoscaler(it: Part): Faces {
 function podScaling(it: Part): Faces {
   const cluster = clusterOf(it)
   const { role } = podIdentity(it, cluster, { namespace: 'keda', name: 'keda-operator' })
-  it.permit({ actions: ['aps:QueryMetrics', 'cloudwatch:GetMetricData', 'sqs:GetQueueAttributes'], resources: [it.account.arn('aps', it.place.region, 'workspace/*'), it.account.arn('sqs', it.place.region, '*')] })
+  it.permit({
+    actions: ['aps:QueryMetrics', 'cloudwatch:GetMetricData', 'sqs:GetQueueAttributes'],
+    resources: [it.account.arn('aps', it.place.region, 'workspace/*'), it.account.arn('sqs', it.place.region, '*')],
+  })
   it.assume('KEDA is installed with its chart under the service account keda-operator, which has this role.')
   return {
-    role, group: cluster.group,
+    role,
+    group: cluster.group,
     join: (link, other, end) => {
       if (end !== 'from' || !onKubernetes(other)) return alreadyBuilt(it, 'what it scales by')(link)
       const min = other.said.number('replicasMin') ?? 1
@@ -160,9 +295,27 @@ function podScaling(it: Part): Faces {
 /** Machines outside that Systems Manager keeps, patches and opens sessions to. */
 export function managedMachines(it: Part): Faces {
   const role = it.role('ssm')
-  const attached = it.make('aws_iam_role_policy_attachment', { role: role.get('name'), policy_arn: it.account.managedPolicy('AmazonSSMManagedInstanceCore') })
-  const activation = it.make('aws_ssm_activation', { name: it.name(200), description: it.label.slice(0, 200), iam_role: role.get('id'), registration_limit: Math.max(1, Math.min(1000, it.said.number('count') ?? it.said.number('nodes') ?? 1)), tags: it.tags }, { dependsOn: [attached] })
-  it.account.module.output({ name: `${it.address().replaceAll('-', '_').replace(/^_+/, '')}_activation`, description: `Code with which the machines of ${it.id} sign up.`, value: activation.get('activation_code'), sensitive: true })
+  const attached = it.make('aws_iam_role_policy_attachment', {
+    role: role.get('name'),
+    policy_arn: it.account.managedPolicy('AmazonSSMManagedInstanceCore'),
+  })
+  const activation = it.make(
+    'aws_ssm_activation',
+    {
+      name: it.name(200),
+      description: it.label.slice(0, 200),
+      iam_role: role.get('id'),
+      registration_limit: Math.max(1, Math.min(1000, it.said.number('count') ?? it.said.number('nodes') ?? 1)),
+      tags: it.tags,
+    },
+    { dependsOn: [attached] },
+  )
+  it.account.module.output({
+    name: `${it.address().replaceAll('-', '_').replace(/^_+/, '')}_activation`,
+    description: `Code with which the machines of ${it.id} sign up.`,
+    value: activation.get('activation_code'),
+    sensitive: true,
+  })
   return { role, address: { word: 'ACTIVATION', value: activation.get('id') } }
 }
 
@@ -171,18 +324,40 @@ function edgeKubernetes(it: Part): Faces {
   const cluster = clusterOf(it)
   const { account } = it
   cluster.resource.set('remote_network_config', block({ remote_node_networks: block({ cidrs: [account.onPremisesRange] }) }))
-  const role = it.helper('hybrid', ['ssm'], [{ actions: ['eks:DescribeCluster'], resources: [cluster.resource.get('arn')] }], ['AmazonEC2ContainerRegistryPullOnly', 'AmazonSSMManagedInstanceCore'])
+  const role = it.helper(
+    'hybrid',
+    ['ssm'],
+    [{ actions: ['eks:DescribeCluster'], resources: [cluster.resource.get('arn')] }],
+    ['AmazonEC2ContainerRegistryPullOnly', 'AmazonSSMManagedInstanceCore'],
+  )
   it.make('aws_eks_access_entry', { cluster_name: cluster.name, principal_arn: role.get('arn'), type: 'HYBRID_LINUX' })
-  const activation = it.make('aws_ssm_activation', { name: it.name(200), iam_role: role.get('id'), registration_limit: Math.max(1, Math.min(1000, it.said.number('nodes') ?? it.said.number('count') ?? 10)), tags: it.tags })
-  account.module.output({ name: `${it.address().replaceAll('-', '_').replace(/^_+/, '')}_activation`, description: `Code with which the nodes of ${it.id} sign up.`, value: activation.get('activation_code'), sensitive: true })
+  const activation = it.make('aws_ssm_activation', {
+    name: it.name(200),
+    iam_role: role.get('id'),
+    registration_limit: Math.max(1, Math.min(1000, it.said.number('nodes') ?? it.said.number('count') ?? 10)),
+    tags: it.tags,
+  })
+  account.module.output({
+    name: `${it.address().replaceAll('-', '_').replace(/^_+/, '')}_activation`,
+    description: `Code with which the nodes of ${it.id} sign up.`,
+    value: activation.get('activation_code'),
+    sensitive: true,
+  })
   return { ...kubernetes(it) }
 }
 
 /** The hosts that Amazon EVS runs on; the environment itself is made with the licence keys of VMware. */
 function virtualHosts(it: Part): Faces {
-  const hosts = it.make('aws_ec2_host', { instance_type: 'i4i.metal', availability_zone: it.place.zoneName, auto_placement: 'off', host_recovery: 'on', tags: it.tags }, {
-    forEach: call('toset', Array.from({ length: Math.max(4, it.said.number('nodes') ?? 4) }, (_, at) => String(at + 1))),
-  })
+  const hosts = it.make(
+    'aws_ec2_host',
+    { instance_type: 'i4i.metal', availability_zone: it.place.zoneName, auto_placement: 'off', host_recovery: 'on', tags: it.tags },
+    {
+      forEach: call(
+        'toset',
+        Array.from({ length: Math.max(4, it.said.number('nodes') ?? 4) }, (_, at) => String(at + 1)),
+      ),
+    },
+  )
   it.assume('The Amazon EVS environment is made by hand with the VMware licence keys; the code holds its hosts.')
   return { address: { word: 'HOSTS', value: hosts.all('id') }, join: alreadyBuilt(it, 'the hosts') }
 }
@@ -216,12 +391,46 @@ export const compute: Lowerings = {
 function rayCluster(it: Part): Faces {
   const faces = makeWorkload(it, { port: 8265, path: '/', image: 'rayproject/ray:2.46.0' })
   const group = (name: string, replicas: number): { readonly [key: string]: Value } => ({
-    groupName: name, replicas, minReplicas: it.said.number('replicasMin') ?? 1, maxReplicas: it.said.number('replicasMax') ?? replicas * 4, rayStartParams: {},
-    template: { spec: { serviceAccountName: it.id, containers: [{ name: 'ray', image: 'rayproject/ray:2.46.0', resources: { requests: { cpu: String(it.said.number('vcpus') ?? 4), memory: `${it.said.number('memoryGB') ?? 16}G` }, limits: { memory: `${it.said.number('memoryGB') ?? 16}G` } } }] } },
+    groupName: name,
+    replicas,
+    minReplicas: it.said.number('replicasMin') ?? 1,
+    maxReplicas: it.said.number('replicasMax') ?? replicas * 4,
+    rayStartParams: {},
+    template: {
+      spec: {
+        serviceAccountName: it.id,
+        containers: [
+          {
+            name: 'ray',
+            image: 'rayproject/ray:2.46.0',
+            resources: {
+              requests: { cpu: String(it.said.number('vcpus') ?? 4), memory: `${it.said.number('memoryGB') ?? 16}G` },
+              limits: { memory: `${it.said.number('memoryGB') ?? 16}G` },
+            },
+          },
+        ],
+      },
+    },
   })
   clusterOf(it).apply({
-    apiVersion: 'ray.io/v1', kind: 'RayCluster', metadata: { name: `${it.id}-nodes`.slice(0, 60), namespace: 'workloads' },
-    spec: { rayVersion: '2.46.0', headGroupSpec: { rayStartParams: {}, template: { spec: { serviceAccountName: it.id, containers: [{ name: 'ray', image: 'rayproject/ray:2.46.0', resources: { requests: { cpu: '2', memory: '8G' }, limits: { memory: '8G' } } }] } } }, workerGroupSpecs: [group('workers', Math.max(1, it.said.number('nodes') ?? 2))] },
+    apiVersion: 'ray.io/v1',
+    kind: 'RayCluster',
+    metadata: { name: `${it.id}-nodes`.slice(0, 60), namespace: 'workloads' },
+    spec: {
+      rayVersion: '2.46.0',
+      headGroupSpec: {
+        rayStartParams: {},
+        template: {
+          spec: {
+            serviceAccountName: it.id,
+            containers: [
+              { name: 'ray', image: 'rayproject/ray:2.46.0', resources: { requests: { cpu: '2', memory: '8G' }, limits: { memory: '8G' } } },
+            ],
+          },
+        },
+      },
+      workerGroupSpecs: [group('workers', Math.max(1, it.said.number('nodes') ?? 2))],
+    },
   })
   it.assume('The KubeRay operator is installed with its chart.')
   return faces

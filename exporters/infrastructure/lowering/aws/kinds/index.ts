@@ -1,6 +1,7 @@
 import type { Lowerings } from '../lowering.ts'
 import { compute } from './compute.ts'
 import { databases } from './databases.ts'
+import { mlops } from './mlops.ts'
 import { models } from './models.ts'
 import { networks } from './network.ts'
 import { processing } from './processing.ts'
@@ -9,4 +10,14 @@ import { streaming } from './streaming.ts'
 import { training } from './training.ts'
 
 /** Every kind of the catalogue on AWS: how it is built, or why nothing is. */
-export const awsLowerings: Lowerings = { ...storage, ...databases, ...networks, ...compute, ...streaming, ...processing, ...models, ...training }
+export const awsLowerings: Lowerings = {
+  ...storage,
+  ...databases,
+  ...networks,
+  ...compute,
+  ...streaming,
+  ...processing,
+  ...models,
+  ...training,
+  ...mlops,
+}

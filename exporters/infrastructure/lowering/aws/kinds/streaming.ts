@@ -13,16 +13,45 @@ function stream(it: Part): Faces {
   const days = said.number('retentionDays')
   const shards = said.number('partitions')
   const resource = it.make('aws_kinesis_stream', {
-    name: it.name(120), retention_period: Math.max(24, Math.min(8760, (days ?? 1) * 24)), shard_count: shards === undefined || shards < 1 ? undefined : shards,
-    encryption_type: it.encrypted ? 'KMS' : 'NONE', kms_key_id: it.encrypted ? (it.key ?? 'alias/aws/kinesis') : undefined, shard_level_metrics: ['IncomingBytes', 'OutgoingBytes'], tags: it.tags,
+    name: it.name(120),
+    retention_period: Math.max(24, Math.min(8760, (days ?? 1) * 24)),
+    shard_count: shards === undefined || shards < 1 ? undefined : shards,
+    encryption_type: it.encrypted ? 'KMS' : 'NONE',
+    kms_key_id: it.encrypted ? (it.key ?? 'alias/aws/kinesis') : undefined,
+    shard_level_metrics: ['IncomingBytes', 'OutgoingBytes'],
+    tags: it.tags,
     stream_mode_details: block({ stream_mode: shards === undefined || shards < 1 ? 'ON_DEMAND' : 'PROVISIONED' }),
   })
   const arn = resource.get('arn')
   const put = it.keyed('write', { actions: ['kinesis:DescribeStreamSummary', 'kinesis:PutRecord', 'kinesis:PutRecords'], resources: [arn] })
   return {
-    grants: { read: it.keyed('read', { actions: ['kinesis:DescribeStream', 'kinesis:DescribeStreamSummary', 'kinesis:GetRecords', 'kinesis:GetShardIterator', 'kinesis:ListShards', 'kinesis:SubscribeToShard'], resources: [arn] }), write: put },
-    emits: { kind: 'stream', arn }, takes: { kind: 'stream', arn, start: put }, address: { word: 'STREAM', value: resource.get('name') },
-    alarms: [{ metric: 'GetRecords.IteratorAgeMilliseconds', namespace: 'AWS/Kinesis', dimensions: { StreamName: resource.get('name') }, statistic: 'Maximum', over: 300_000, what: 'is read too slowly' }],
+    grants: {
+      read: it.keyed('read', {
+        actions: [
+          'kinesis:DescribeStream',
+          'kinesis:DescribeStreamSummary',
+          'kinesis:GetRecords',
+          'kinesis:GetShardIterator',
+          'kinesis:ListShards',
+          'kinesis:SubscribeToShard',
+        ],
+        resources: [arn],
+      }),
+      write: put,
+    },
+    emits: { kind: 'stream', arn },
+    takes: { kind: 'stream', arn, start: put },
+    address: { word: 'STREAM', value: resource.get('name') },
+    alarms: [
+      {
+        metric: 'GetRecords.IteratorAgeMilliseconds',
+        namespace: 'AWS/Kinesis',
+        dimensions: { StreamName: resource.get('name') },
+        statistic: 'Maximum',
+        over: 300_000,
+        what: 'is read too slowly',
+      },
+    ],
   }
 }
 
@@ -31,22 +60,53 @@ function kafka(it: Part): Faces {
   const group = it.group().get('id')
   const serverless = /serverless/i.test(said.text('service') ?? '') || said.flag('scaleToZero') === true
   const brokers = serverless ? undefined : brokersOf(it)
-  const resource = brokers === undefined
-    ? it.make('aws_msk_serverless_cluster', { cluster_name: it.name(64), tags: it.tags, vpc_config: block({ subnet_ids: network.subnets(), security_group_ids: [group] }), client_authentication: block({ sasl: block({ iam: block({ enabled: true }) }) }) })
-    : brokers
+  const resource =
+    brokers === undefined
+      ? it.make('aws_msk_serverless_cluster', {
+          cluster_name: it.name(64),
+          tags: it.tags,
+          vpc_config: block({ subnet_ids: network.subnets(), security_group_ids: [group] }),
+          client_authentication: block({ sasl: block({ iam: block({ enabled: true }) }) }),
+        })
+      : brokers
   const arn = resource.get('arn')
   const inside = (what: string) => it.account.arn('kafka', it.place.region, text`${what}/${it.name(64)}/*`)
   const connect: Statement = { actions: ['kafka-cluster:Connect', 'kafka-cluster:DescribeCluster'], resources: [arn] }
   const topics = [inside('topic')]
   return {
-    door: { group, port: 9098 }, emits: { kind: 'kafka', arn },
+    door: { group, port: 9098 },
+    emits: { kind: 'kafka', arn },
     grants: {
-      read: [connect, { actions: ['kafka-cluster:DescribeTopic', 'kafka-cluster:ReadData'], resources: topics }, { actions: ['kafka-cluster:AlterGroup', 'kafka-cluster:DescribeGroup'], resources: [inside('group')] }],
-      write: [connect, { actions: ['kafka-cluster:DescribeTopic', 'kafka-cluster:WriteData', 'kafka-cluster:WriteDataIdempotently'], resources: topics }],
-      admin: [connect, { actions: ['kafka-cluster:AlterTopic', 'kafka-cluster:CreateTopic', 'kafka-cluster:DeleteTopic', 'kafka-cluster:DescribeTopic'], resources: topics }],
+      read: [
+        connect,
+        { actions: ['kafka-cluster:DescribeTopic', 'kafka-cluster:ReadData'], resources: topics },
+        { actions: ['kafka-cluster:AlterGroup', 'kafka-cluster:DescribeGroup'], resources: [inside('group')] },
+      ],
+      write: [
+        connect,
+        { actions: ['kafka-cluster:DescribeTopic', 'kafka-cluster:WriteData', 'kafka-cluster:WriteDataIdempotently'], resources: topics },
+      ],
+      admin: [
+        connect,
+        {
+          actions: ['kafka-cluster:AlterTopic', 'kafka-cluster:CreateTopic', 'kafka-cluster:DeleteTopic', 'kafka-cluster:DescribeTopic'],
+          resources: topics,
+        },
+      ],
     },
     address: brokers === undefined ? { word: 'CLUSTER_ARN', value: arn } : { word: 'BROKERS', value: resource.get('bootstrap_brokers_sasl_iam') },
-    ...(brokers !== undefined && { alarms: [{ metric: 'KafkaDataLogsDiskUsed', namespace: 'AWS/Kafka', dimensions: { 'Cluster Name': resource.get('cluster_name') }, statistic: 'Maximum' as const, over: 80, what: 'is short of disk' }] }),
+    ...(brokers !== undefined && {
+      alarms: [
+        {
+          metric: 'KafkaDataLogsDiskUsed',
+          namespace: 'AWS/Kafka',
+          dimensions: { 'Cluster Name': resource.get('cluster_name') },
+          statistic: 'Maximum' as const,
+          over: 80,
+          what: 'is short of disk',
+        },
+      ],
+    }),
   }
 }
 
@@ -59,19 +119,29 @@ function brokersOf(it: Part) {
   const hours = said.number('retentionDays') === undefined ? 168 : Math.max(1, (said.number('retentionDays') ?? 7) * 24)
   const logs = it.logs('/aws/msk/')
   const configuration = it.make('aws_msk_configuration', {
-    name: it.name(64), kafka_versions: ['3.8.x'], server_properties: `auto.create.topics.enable=false\ndefault.replication.factor=${zones}\nmin.insync.replicas=${Math.max(1, zones - 1)}\nlog.retention.hours=${hours}\nnum.partitions=${Math.max(1, said.number('partitions') ?? 12)}\n`,
+    name: it.name(64),
+    kafka_versions: ['3.8.x'],
+    server_properties: `auto.create.topics.enable=false\ndefault.replication.factor=${zones}\nmin.insync.replicas=${Math.max(1, zones - 1)}\nlog.retention.hours=${hours}\nnum.partitions=${Math.max(1, said.number('partitions') ?? 12)}\n`,
   })
   return it.make('aws_msk_cluster', {
-    cluster_name: it.name(64), kafka_version: '3.8.x', number_of_broker_nodes: count, enhanced_monitoring: 'PER_BROKER', tags: it.tags,
+    cluster_name: it.name(64),
+    kafka_version: '3.8.x',
+    number_of_broker_nodes: count,
+    enhanced_monitoring: 'PER_BROKER',
+    tags: it.tags,
     broker_node_group_info: block({
-      instance_type: machine.type.startsWith('kafka.') ? machine.type : `kafka.${machine.type}`, client_subnets: network.subnets(zones), security_groups: [it.group().get('id')],
+      instance_type: machine.type.startsWith('kafka.') ? machine.type : `kafka.${machine.type}`,
+      client_subnets: network.subnets(zones),
+      security_groups: [it.group().get('id')],
       storage_info: block({ ebs_storage_info: block({ volume_size: gib }) }),
     }),
     configuration_info: block({ arn: configuration.get('arn'), revision: configuration.get('latest_revision') }),
     encryption_info: block({ encryption_at_rest_kms_key_arn: it.key, encryption_in_transit: block({ client_broker: 'TLS', in_cluster: true }) }),
     client_authentication: block({ sasl: block({ iam: true }), unauthenticated: false }),
     logging_info: block({ broker_logs: block({ cloudwatch_logs: block({ enabled: true, log_group: logs.get('name') }) }) }),
-    open_monitoring: block({ prometheus: block({ jmx_exporter: block({ enabled_in_broker: true }), node_exporter: block({ enabled_in_broker: true }) }) }),
+    open_monitoring: block({
+      prometheus: block({ jmx_exporter: block({ enabled_in_broker: true }), node_exporter: block({ enabled_in_broker: true }) }),
+    }),
   })
 }
 
@@ -82,21 +152,43 @@ function delivery(it: Part): Faces {
   it.permit(...writeLogs(logs))
   const bucket = artifacts(it.place)
   const ownRights: readonly Statement[] = [
-    { actions: ['s3:AbortMultipartUpload', 's3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads', 's3:PutObject'], resources: [bucket.get('arn'), text`${bucket.get('arn')}/delivered/${it.id}/*`] },
+    {
+      actions: ['s3:AbortMultipartUpload', 's3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads', 's3:PutObject'],
+      resources: [bucket.get('arn'), text`${bucket.get('arn')}/delivered/${it.id}/*`],
+    },
     it.place.key(undefined).statement('write'),
   ]
   it.permit(...ownRights)
-  const target = (arn: Value, prefix: string, key: Value | undefined) => block({
-    role_arn: role.get('arn'), bucket_arn: arn, prefix: `${prefix}!{timestamp:yyyy/MM/dd/HH}/`, error_output_prefix: `${prefix}errors/!{firehose:error-output-type}/`, buffering_size: 64, buffering_interval: 300,
-    compression_format: it.said.is('format', 'parquet') ? 'UNCOMPRESSED' : 'GZIP', kms_key_arn: key, cloudwatch_logging_options: block({ enabled: true, log_group_name: logs.get('name'), log_stream_name: 'delivery' }),
-  })
+  const target = (arn: Value, prefix: string, key: Value | undefined) =>
+    block({
+      role_arn: role.get('arn'),
+      bucket_arn: arn,
+      prefix: `${prefix}!{timestamp:yyyy/MM/dd/HH}/`,
+      error_output_prefix: `${prefix}errors/!{firehose:error-output-type}/`,
+      buffering_size: 64,
+      buffering_interval: 300,
+      compression_format: it.said.is('format', 'parquet') ? 'UNCOMPRESSED' : 'GZIP',
+      kms_key_arn: key,
+      cloudwatch_logging_options: block({ enabled: true, log_group_name: logs.get('name'), log_stream_name: 'delivery' }),
+    })
   const resource = it.make('aws_kinesis_firehose_delivery_stream', {
-    name: it.name(64), destination: 'extended_s3', tags: it.tags, extended_s3_configuration: target(bucket.get('arn'), `delivered/${it.id}/`, it.place.key(undefined).arn),
-    server_side_encryption: it.encryption === 'cmk' ? block({ enabled: true, key_type: 'CUSTOMER_MANAGED_CMK', key_arn: it.key }) : it.encryption === 'provider' ? block({ enabled: true, key_type: 'AWS_OWNED_CMK' }) : undefined,
+    name: it.name(64),
+    destination: 'extended_s3',
+    tags: it.tags,
+    extended_s3_configuration: target(bucket.get('arn'), `delivered/${it.id}/`, it.place.key(undefined).arn),
+    server_side_encryption:
+      it.encryption === 'cmk'
+        ? block({ enabled: true, key_type: 'CUSTOMER_MANAGED_CMK', key_arn: it.key })
+        : it.encryption === 'provider'
+          ? block({ enabled: true, key_type: 'AWS_OWNED_CMK' })
+          : undefined,
   })
   const put: readonly Statement[] = [{ actions: ['firehose:PutRecord', 'firehose:PutRecordBatch'], resources: [resource.get('arn')] }]
   return {
-    role, grants: { write: put, call: put }, address: { word: 'DELIVERY_STREAM', value: resource.get('name') }, takes: { kind: 'delivery', arn: resource.get('arn'), start: put },
+    role,
+    grants: { write: put, call: put },
+    address: { word: 'DELIVERY_STREAM', value: resource.get('name') },
+    takes: { kind: 'delivery', arn: resource.get('arn'), start: put },
     join: (link, other, end) => {
       const source = other.faces.emits
       if (end === 'to' && source?.kind === 'stream') {
@@ -114,12 +206,33 @@ function delivery(it: Part): Faces {
 function registry(it: Part): Faces {
   const resource = it.make('aws_glue_registry', { registry_name: it.name(200), description: it.label.slice(0, 200), tags: it.tags })
   const schema = it.make('aws_glue_schema', {
-    schema_name: it.name(200), registry_arn: resource.get('arn'), data_format: 'AVRO', compatibility: 'BACKWARD', tags: it.tags,
-    schema_definition: json({ type: 'record', name: 'Event', namespace: 'design', fields: [{ name: 'id', type: 'string' }, { name: 'occurred_at', type: { type: 'long', logicalType: 'timestamp-millis' } }] }),
+    schema_name: it.name(200),
+    registry_arn: resource.get('arn'),
+    data_format: 'AVRO',
+    compatibility: 'BACKWARD',
+    tags: it.tags,
+    schema_definition: json({
+      type: 'record',
+      name: 'Event',
+      namespace: 'design',
+      fields: [
+        { name: 'id', type: 'string' },
+        { name: 'occurred_at', type: { type: 'long', logicalType: 'timestamp-millis' } },
+      ],
+    }),
   })
-  const read: readonly Statement[] = [{ actions: ['glue:GetSchema', 'glue:GetSchemaByDefinition', 'glue:GetSchemaVersion', 'glue:ListSchemaVersions'], resources: [resource.get('arn'), schema.get('arn')] }]
+  const read: readonly Statement[] = [
+    {
+      actions: ['glue:GetSchema', 'glue:GetSchemaByDefinition', 'glue:GetSchemaVersion', 'glue:ListSchemaVersions'],
+      resources: [resource.get('arn'), schema.get('arn')],
+    },
+  ]
   return {
-    grants: { read, write: [...read, { actions: ['glue:CreateSchema', 'glue:RegisterSchemaVersion'], resources: [resource.get('arn'), schema.get('arn')] }] }, address: { word: 'REGISTRY', value: resource.get('registry_name') },
+    grants: {
+      read,
+      write: [...read, { actions: ['glue:CreateSchema', 'glue:RegisterSchemaVersion'], resources: [resource.get('arn'), schema.get('arn')] }],
+    },
+    address: { word: 'REGISTRY', value: resource.get('registry_name') },
     join: (link, other) => {
       if (other.faces.role !== undefined) return false
       link.traces.push(`schemas that producers and consumers of ${other.id} share`)
@@ -132,40 +245,100 @@ function queue(it: Part): Faces {
   const { said } = it
   const days = Math.max(1, Math.min(14, said.number('retentionDays') ?? 4))
   const kms = { kms_master_key_id: it.key, sqs_managed_sse_enabled: it.key === undefined ? it.encrypted : undefined }
-  const dead = it.make('aws_sqs_queue', { name: it.name(80, '-dead'), message_retention_seconds: 1_209_600, ...kms, tags: it.tags }, { suffix: 'dead', comment: `What ${it.label} could not hand over.` })
+  const dead = it.make(
+    'aws_sqs_queue',
+    { name: it.name(80, '-dead'), message_retention_seconds: 1_209_600, ...kms, tags: it.tags },
+    { suffix: 'dead', comment: `What ${it.label} could not hand over.` },
+  )
   const resource = it.make('aws_sqs_queue', {
-    name: it.name(80), message_retention_seconds: days * 86_400, visibility_timeout_seconds: Math.min(43_200, (said.number('timeoutSeconds') ?? 60) * 6), receive_wait_time_seconds: 20, ...kms,
-    redrive_policy: json({ deadLetterTargetArn: dead.get('arn'), maxReceiveCount: 5 }), tags: it.tags,
+    name: it.name(80),
+    message_retention_seconds: days * 86_400,
+    visibility_timeout_seconds: Math.min(43_200, (said.number('timeoutSeconds') ?? 60) * 6),
+    receive_wait_time_seconds: 20,
+    ...kms,
+    redrive_policy: json({ deadLetterTargetArn: dead.get('arn'), maxReceiveCount: 5 }),
+    tags: it.tags,
   })
   const arn = resource.get('arn')
-  const admissions: Admission[] = [{ sid: 'OnlyOverTls', effect: 'Deny', principal: '*', actions: ['sqs:SendMessage', 'sqs:ReceiveMessage'], resources: [arn], condition: { Bool: { 'aws:SecureTransport': 'false' } } }]
+  const admissions: Admission[] = [
+    {
+      sid: 'OnlyOverTls',
+      effect: 'Deny',
+      principal: '*',
+      actions: ['sqs:SendMessage', 'sqs:ReceiveMessage'],
+      resources: [arn],
+      condition: { Bool: { 'aws:SecureTransport': 'false' } },
+    },
+  ]
   it.account.later(() => it.make('aws_sqs_queue_policy', { queue_url: resource.get('url'), policy: resourcePolicy(admissions) }))
   const send = it.keyed('write', { actions: ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'], resources: [arn] })
   return {
-    grants: { read: it.keyed('read', { actions: ['sqs:ChangeMessageVisibility', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:ReceiveMessage'], resources: [arn] }), write: send },
-    emits: { kind: 'queue', arn }, address: { word: 'QUEUE_URL', value: resource.get('url') },
+    grants: {
+      read: it.keyed('read', {
+        actions: ['sqs:ChangeMessageVisibility', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:ReceiveMessage'],
+        resources: [arn],
+      }),
+      write: send,
+    },
+    emits: { kind: 'queue', arn },
+    address: { word: 'QUEUE_URL', value: resource.get('url') },
     takes: {
-      kind: 'queue', arn,
+      kind: 'queue',
+      arn,
       admit: (service, source) => {
         if (it.encryption === 'cmk') it.place.key(it).serve(service)
-        admissions.push({ sid: `From${admissions.length}`, principal: { Service: `${service}.amazonaws.com` }, actions: ['sqs:SendMessage'], resources: [arn], condition: { ArnEquals: { 'aws:SourceArn': source } } })
+        admissions.push({
+          sid: `From${admissions.length}`,
+          principal: { Service: `${service}.amazonaws.com` },
+          actions: ['sqs:SendMessage'],
+          resources: [arn],
+          condition: { ArnEquals: { 'aws:SourceArn': source } },
+        })
       },
     },
     alarms: [
-      { metric: 'ApproximateAgeOfOldestMessage', namespace: 'AWS/SQS', dimensions: { QueueName: resource.get('name') }, statistic: 'Maximum', over: 900, what: 'is not worked off' },
+      {
+        metric: 'ApproximateAgeOfOldestMessage',
+        namespace: 'AWS/SQS',
+        dimensions: { QueueName: resource.get('name') },
+        statistic: 'Maximum',
+        over: 900,
+        what: 'is not worked off',
+      },
     ],
   }
 }
 
 function bus(it: Part): Faces {
-  const resource = it.make('aws_cloudwatch_event_bus', { name: it.name(200), description: it.label.slice(0, 200), kms_key_identifier: it.key, tags: it.tags })
+  const resource = it.make('aws_cloudwatch_event_bus', {
+    name: it.name(200),
+    description: it.label.slice(0, 200),
+    kms_key_identifier: it.key,
+    tags: it.tags,
+  })
   if (it.encryption === 'cmk') it.place.key(it).serve('events')
-  it.make('aws_cloudwatch_event_archive', { name: it.name(48), event_source_arn: resource.get('arn'), retention_days: Math.max(1, it.said.number('retentionDays') ?? 7), description: text`Events to play again of ${it.id}` })
+  it.make('aws_cloudwatch_event_archive', {
+    name: it.name(48),
+    event_source_arn: resource.get('arn'),
+    retention_days: Math.max(1, it.said.number('retentionDays') ?? 7),
+    description: text`Events to play again of ${it.id}`,
+  })
   const put: readonly Statement[] = [{ actions: ['events:PutEvents'], resources: [resource.get('arn')] }]
   return {
-    grants: { write: put, call: put }, address: { word: 'BUS', value: resource.get('name') }, takes: { kind: 'bus', arn: resource.get('arn'), start: put },
+    grants: { write: put, call: put },
+    address: { word: 'BUS', value: resource.get('name') },
+    takes: { kind: 'bus', arn: resource.get('arn'), start: put },
     emits: { kind: 'events', bus: resource.get('name'), pattern: { source: [{ prefix: '' }] } },
-    alarms: [{ metric: 'FailedInvocations', namespace: 'AWS/Events', dimensions: { EventBusName: resource.get('name') }, statistic: 'Sum', over: 5, what: 'cannot hand events over' }],
+    alarms: [
+      {
+        metric: 'FailedInvocations',
+        namespace: 'AWS/Events',
+        dimensions: { EventBusName: resource.get('name') },
+        statistic: 'Sum',
+        over: 5,
+        what: 'cannot hand events over',
+      },
+    ],
   }
 }
 
@@ -174,25 +347,64 @@ function notifications(it: Part): Faces {
   if (it.encryption === 'cmk') it.place.key(it).serve('sns', 'events', 'cloudwatch')
   const arn = topic.get('arn')
   const admissions: Admission[] = []
-  const admit = (service: string, source: Value) => admissions.push({ sid: `From${admissions.length + 1}`, principal: { Service: `${service}.amazonaws.com` }, actions: ['sns:Publish'], resources: [arn], condition: { ArnEquals: { 'aws:SourceArn': source } } })
+  const admit = (service: string, source: Value) =>
+    admissions.push({
+      sid: `From${admissions.length + 1}`,
+      principal: { Service: `${service}.amazonaws.com` },
+      actions: ['sns:Publish'],
+      resources: [arn],
+      condition: { ArnEquals: { 'aws:SourceArn': source } },
+    })
   it.account.later(() => {
     if (admissions.length > 0) it.make('aws_sns_topic_policy', { arn, policy: resourcePolicy(admissions) })
   })
   return {
-    grants: { write: it.keyed('write', { actions: ['sns:Publish'], resources: [arn] }), call: it.keyed('write', { actions: ['sns:Publish'], resources: [arn] }) },
-    emits: { kind: 'topic', arn }, takes: { kind: 'topic', arn, admit }, address: { word: 'TOPIC', value: arn },
-    alarms: [{ metric: 'NumberOfNotificationsFailed', namespace: 'AWS/SNS', dimensions: { TopicName: topic.get('name') }, statistic: 'Sum', over: 5, what: 'cannot deliver' }],
+    grants: {
+      write: it.keyed('write', { actions: ['sns:Publish'], resources: [arn] }),
+      call: it.keyed('write', { actions: ['sns:Publish'], resources: [arn] }),
+    },
+    emits: { kind: 'topic', arn },
+    takes: { kind: 'topic', arn, admit },
+    address: { word: 'TOPIC', value: arn },
+    alarms: [
+      {
+        metric: 'NumberOfNotificationsFailed',
+        namespace: 'AWS/SNS',
+        dimensions: { TopicName: topic.get('name') },
+        statistic: 'Sum',
+        over: 5,
+        what: 'cannot deliver',
+      },
+    ],
   }
 }
 
 function video(it: Part): Faces {
   const hours = it.said.number('retentionDays') === undefined ? 24 : (it.said.number('retentionDays') ?? 1) * 24
-  const resource = it.make('aws_kinesis_video_stream', { name: it.name(200), media_type: 'video/h264', data_retention_in_hours: Math.max(1, Math.min(87_600, hours)), kms_key_id: it.key, tags: it.tags })
+  const resource = it.make('aws_kinesis_video_stream', {
+    name: it.name(200),
+    media_type: 'video/h264',
+    data_retention_in_hours: Math.max(1, Math.min(87_600, hours)),
+    kms_key_id: it.key,
+    tags: it.tags,
+  })
   const arn = resource.get('arn')
   return {
     grants: {
-      read: it.keyed('read', { actions: ['kinesisvideo:DescribeStream', 'kinesisvideo:GetDataEndpoint', 'kinesisvideo:GetMedia', 'kinesisvideo:GetMediaForFragmentList', 'kinesisvideo:ListFragments'], resources: [arn] }),
-      write: it.keyed('write', { actions: ['kinesisvideo:DescribeStream', 'kinesisvideo:GetDataEndpoint', 'kinesisvideo:PutMedia'], resources: [arn] }),
+      read: it.keyed('read', {
+        actions: [
+          'kinesisvideo:DescribeStream',
+          'kinesisvideo:GetDataEndpoint',
+          'kinesisvideo:GetMedia',
+          'kinesisvideo:GetMediaForFragmentList',
+          'kinesisvideo:ListFragments',
+        ],
+        resources: [arn],
+      }),
+      write: it.keyed('write', {
+        actions: ['kinesisvideo:DescribeStream', 'kinesisvideo:GetDataEndpoint', 'kinesisvideo:PutMedia'],
+        resources: [arn],
+      }),
     },
     address: { word: 'VIDEO_STREAM', value: resource.get('name') },
   }
@@ -210,4 +422,3 @@ export const streaming: Lowerings = {
   'stream-processor': (it) => makeFlink(it),
   'streaming-inference': (it) => makeFlink(it),
 }
-
