@@ -5,7 +5,7 @@ import { parseDesign } from '#domain/design/parse.ts'
 import { providers } from '#domain/design/requirements.ts'
 import { templates } from '#templates/index.ts'
 import { retarget } from './retarget.ts'
-import { nearestRegion } from './retarget/frames.ts'
+import { nearestRegion } from './nearest-region.ts'
 
 const cases = templates.flatMap((template) => providers.map((provider) => [template.id, provider, template.design] as const))
 

@@ -30,16 +30,13 @@ export const wantedKinds = (reading: Reading): ReadonlySet<string> => new Set(me
 
 const clouds = ['aws', 'azure', 'gcp'] as const
 
-/**
- * @param forced the provider chosen on the command line or on screen; it stands before what the words say
- */
-export function briefOf(reading: Reading, forced?: Provider): Brief {
+export function briefOf(reading: Reading): Brief {
   const out = new Set(reading.excludedProviders.map(({ provider }) => provider))
   const spoken = reading.providers.map(({ provider }) => provider).filter((each) => !out.has(each))
   const placed = reading.placements.map(({ provider }) => provider).filter((each) => !out.has(each))
   const hybrid = bentBy(reading, 'hybrid') || deploymentOf(reading) === 'hybrid'
   const owned = bentBy(reading, 'on-premises', 'air-gapped') || deploymentOf(reading) === 'private'
-  const named = [...new Set<Provider>([...(forced === undefined ? spoken : [forced, ...spoken.filter((each) => each === 'self-hosted')]), ...placed])]
+  const named = [...new Set<Provider>([...spoken, ...placed])]
   if (named.length === 0 && owned && !hybrid) named.push('self-hosted')
   const cloud = named.find((each) => each !== 'self-hosted')
   if (cloud !== undefined || (named.length > 0 && !hybrid)) return { reading, providers: named, home: cloud ?? 'self-hosted', providerAssumed: false }

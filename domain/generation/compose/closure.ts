@@ -53,6 +53,21 @@ const core: readonly { kind: string; rule: RuleId; when: (draft: Draft, brief: B
     rule: 'data-is-checked',
     when: (draft) => draft.has(...training) && draft.has('data-lake', 'data-warehouse', 'feature-store', 'etl-service'),
   },
+  {
+    kind: 'guardrails',
+    rule: 'answers-are-guarded',
+    when: (draft) =>
+      draft.has('foundation-model-api', 'llm-inference-server') &&
+      draft.has('client-user', 'chat-ui', 'web-app', 'mobile-client', 'conversational-bot'),
+  },
+  {
+    kind: 'llm-evaluation',
+    rule: 'answers-are-measured',
+    when: (draft) =>
+      draft.has('foundation-model-api', 'llm-inference-server') &&
+      draft.has('rag-orchestrator', 'agent-orchestrator', 'llm-gateway', 'chat-ui', 'conversational-bot', 'document-extraction'),
+  },
+  { kind: 'threat-detection', rule: 'threats-are-noticed', when: (_draft, brief) => !allOwned(brief) },
   { kind: 'source-repo', rule: 'code-and-delivery', when: (draft) => draft.has(...delivered, ...training) },
   { kind: 'ci-cd', rule: 'code-and-delivery', when: (draft) => draft.has(...delivered, ...training) },
   {
@@ -60,6 +75,7 @@ const core: readonly { kind: string; rule: RuleId; when: (draft: Draft, brief: B
     rule: 'code-and-delivery',
     when: (draft) => draft.has('kubernetes-cluster', 'serverless-container', 'gpu-inference-pool', 'edge-fleet-manager'),
   },
+  { kind: 'iac-provisioner', rule: 'environment-as-code', when: (_draft, brief) => !allOwned(brief) },
   { kind: 'log-analytics', rule: 'one-place-for-logs', when: () => true },
   { kind: 'finops-cost-monitor', rule: 'cost-is-watched', when: (_draft, brief) => !allOwned(brief) },
 ]

@@ -14,6 +14,7 @@ import { rewrites } from './rewrites/index.ts'
 import { configure } from './settings/configure.ts'
 import { useCaseOf } from './settings/use-case.data.ts'
 import { settle } from './sites.ts'
+import { steer } from './steer.ts'
 import { trim } from './trim.ts'
 import { wire } from './wire.ts'
 
@@ -30,11 +31,13 @@ export type ComposeOptions = {
  * Requirements to a design, in stages: patterns, wishes, bending, needs, core, size, places, wiring, settings, frames.
  * Pure: the same reading and templates give the same bytes.
  */
-export function compose(reading: Reading, templates: readonly Template[], options: ComposeOptions = {}): Composed {
-  const brief = briefOf(reading, options.provider)
+export function compose(said: Reading, templates: readonly Template[], options: ComposeOptions = {}): Composed {
+  const steered = options.provider === undefined ? said : steer(said, options.provider)
+  const chosen = choosePatterns(steered, templates)
+  const reading = { ...steered, requirements: requirementsOf(steered, chosen) }
+  const brief = briefOf(reading)
   const draft = new Draft()
   forbid(draft, brief)
-  const chosen = choosePatterns(reading, templates)
   combine(draft, chosen, reading)
   exclude(draft)
   place(draft, brief)
@@ -51,7 +54,7 @@ export function compose(reading: Reading, templates: readonly Template[], option
   settle(draft, brief)
   configure(draft, brief)
   const frames = frame(draft, brief)
-  const design = finish(draft, frames, titleOf(chosen), requirementsOf(reading, chosen))
+  const design = finish(draft, frames, titleOf(chosen), reading.requirements)
   return { design, brief, chosen, frames, notes: draft.notes }
 }
 

@@ -19,8 +19,26 @@ const carriesData = (draft: Draft, id: string, way: 'into' | 'outOf'): boolean =
 export function wire(draft: Draft, only?: ReadonlySet<string>): void {
   for (const [from, to] of backbone) draft.link(from, to, byRule('typical-connection'), only)
   for (const part of draft.parts) if (isWorkload(part) && (only === undefined || only.has(part.id))) giveEnds(draft, part)
+  guardCallers(draft, only)
   wireAmbient(draft, only)
   if (only === undefined) joinIslands(draft)
+}
+
+/** Whoever talks to a language model directly is guarded itself. */
+function guardCallers(draft: Draft, only?: ReadonlySet<string>): void {
+  const guard = draft.first('guardrails')
+  if (guard === undefined) return
+  const callers = new Set(
+    draft
+      .ofKind('foundation-model-api', 'llm-inference-server', 'inference-gateway')
+      .flatMap(({ id }) => draft.into(id).flatMap(({ from, carries }) => (carries === 'llm' || carries === 'http' ? [from] : []))),
+  )
+  for (const id of callers) {
+    const kind = draft.part(id)?.kind
+    if (kind === undefined || kind === 'inference-gateway' || kind === 'guardrails' || (only !== undefined && !only.has(id) && !only.has(guard.id)))
+      continue
+    draft.connect(id, guard.id, byRule('answers-are-guarded'))
+  }
 }
 
 /** A workload part without a way in or out gets its most typical one. */

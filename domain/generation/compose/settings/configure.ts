@@ -16,6 +16,8 @@ export function configure(draft: Draft, brief: Brief): void {
   demandSettings(draft, brief)
   resilienceSettings(draft, brief)
   dataClasses(draft, brief)
+  if (said(brief.reading.requirements.useCase?.affectsPeople) === true)
+    for (const part of draft.ofKind('data-quality')) say(part, { checks: ['schema', 'quality', 'bias'] })
   encrypt(draft)
   triggers(draft, brief)
   for (const { on, except, set } of practices)
@@ -34,7 +36,7 @@ function triggers(draft: Draft, { reading }: Brief): void {
     else if (part.kind === 'ml-pipeline') say(part, { trigger: ['data'] })
   }
   const noSpot = draft.forbidden.has('spot-capacity') || said(reading.requirements.criticality) === 'mission-critical'
-  for (const part of draft.ofKind('model-training-job', 'hyperparameter-tuning', 'fine-tuning-job', 'automl'))
+  for (const part of draft.ofKind('model-training-job', 'hyperparameter-tuning', 'fine-tuning-job', 'automl', 'batch-inference-job'))
     if (part.site === 'cloud')
       say(part, noSpot ? { capacity: 'on-demand', interruptible: false } : { capacity: 'spot', interruptible: true, checkpointing: true })
   for (const part of draft.ofKind('distributed-training'))

@@ -32,8 +32,8 @@ export function connectionSettings(draft: Draft): void {
     )
       wire.settings['approval'] = 'human'
     if (flow === 'deploy' && kindOf(to.kind)?.category === 'serving') wire.settings['deployStrategy'] = to.site === 'edge' ? 'rolling' : 'canary'
-    if (draft.has('private-endpoint') && to.kind === 'foundation-model-api' && from.provider === to.provider)
-      wire.settings['via'] = 'private-endpoint'
+    if (from.site === 'cloud' && to.site === 'cloud' && from.provider === to.provider)
+      wire.settings['via'] = draft.has('private-endpoint') && to.kind === 'foundation-model-api' ? 'private-endpoint' : 'private'
     crossing(draft, wire, from, to)
   }
 }
