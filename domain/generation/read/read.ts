@@ -5,6 +5,7 @@ import { behaviourOf } from './gate/behaviour.ts'
 import { withoutOrders } from './gate/gate.ts'
 import { lawsIn } from './laws/laws.ts'
 import { mentionsIn } from './lexicon/mentions.ts'
+import { mendSpelling } from './lexicon/spelling.ts'
 import { placementsIn } from './places/placements.ts'
 import { providersIn } from './places/providers.ts'
 import { placesIn } from './places/regions.ts'
@@ -24,6 +25,7 @@ import { modelNameIn } from './understood/model-name.ts'
 import { modifiersOf } from './understood/modifiers.ts'
 import { latencyKindFact, percentileFact } from './understood/percentile.ts'
 import { requirementsOf } from './understood/requirements.ts'
+import { settled } from './understood/settle.ts'
 import { understoodOf } from './understood/understood.ts'
 
 /**
@@ -31,7 +33,7 @@ import { understoodOf } from './understood/understood.ts'
  * Nothing is composed, and nothing is taken as said that was not, but for the archetypes, which carry their probability.
  */
 export function read(prompt: string): Reading {
-  const all = wordsOf(prompt)
+  const all = mendSpelling(wordsOf(prompt))
   const { words, dropped } = withoutOrders(all)
   const stances = new Stances(words)
   const signals = signalsIn(words, stances)
@@ -39,13 +41,22 @@ export function read(prompt: string): Reading {
   const places = placesIn(words, stances, found)
   const laws = lawsIn(words, stances)
   const quantities = quantitiesIn(words)
-  const counted = [...bindQuantities(words, quantities), gpuFact(words, quantities)].filter((fact) => fact !== undefined)
+  const gpu = gpuFact(words, quantities)
+  const bound = [...bindQuantities(words, quantities, gpu?.used ?? []), ...(gpu === undefined ? [] : [gpu.fact])]
   const named = found.providers.map(({ provider }) => provider)
-  const archetypes = archetypesIn(words, stances, leaningsOf(signals, counted, named, places.regions.length + places.towns.length))
+  const archetypes = archetypesIn(words, stances, leaningsOf(signals, bound, named, places.regions.length + places.towns.length))
+  const counted = settled(bound, archetypes[0]?.pattern, words)
   const serving = servingOf(archetypes, signals, counted)
   const providers = withOwnMachines(found.providers, archetypes, signals)
   const deployment = deploymentOf(providers, archetypes, serving.shape, signals)
-  const facts: Fact[] = [...counted, percentileFact(words), latencyKindFact(words), ...cadenceFacts(words), languagesFact(words), ...flagFacts(signals, serving.shape, archetypes)].filter((fact) => fact !== undefined)
+  const facts: Fact[] = [
+    ...counted,
+    percentileFact(words),
+    latencyKindFact(words),
+    ...cadenceFacts(words),
+    languagesFact(words),
+    ...flagFacts(signals, serving.shape, archetypes),
+  ].filter((fact) => fact !== undefined)
   const mentions = mentionsIn(words, stances)
   const { behaviour, message } = behaviourOf({ all, words, dropped, archetypes, mentions, facts })
   const understood = understoodOf({ facts, laws, places, providers, deployment, mode: serving.mode, signals, generates: behaviour === 'generate' })
@@ -57,10 +68,18 @@ export function read(prompt: string): Reading {
     understood: understood.values,
     understoodFrom: understood.from,
     requirements: requirementsOf({
-      prompt, facts, deployment, providers, regions: places.regions, residency: places.residency,
+      prompt,
+      facts,
+      deployment,
+      providers,
+      regions: places.regions,
+      residency: places.residency,
       workloads: archetypes.filter(({ part }) => part).map(({ pattern }) => pattern),
       frameworks: laws.flatMap(({ framework, evidence }) => (framework === undefined ? [] : [{ framework, evidence }])),
-      onPremises: places.ownWalls, subjects: [], goals: goalsOf(signals.wanted), model: modelNameIn(words, stances),
+      onPremises: places.ownWalls,
+      subjects: [],
+      goals: goalsOf(signals.wanted),
+      model: modelNameIn(words, stances),
     }),
     providers,
     excludedProviders: found.excludedProviders,
@@ -75,7 +94,10 @@ export function read(prompt: string): Reading {
 }
 
 function goalsOf(wanted: ReturnType<typeof signalsIn>['wanted']): Parameters<typeof requirementsOf>[0]['goals'] {
-  const goals = [['cost-sensitive', 'low-cost'], ['no-lock-in', 'portability']] as const
+  const goals = [
+    ['cost-sensitive', 'low-cost'],
+    ['no-lock-in', 'portability'],
+  ] as const
   return goals.flatMap(([signal, goal]) => {
     const evidence = wanted.get(signal)?.[0]
     return evidence === undefined ? [] : [{ goal, evidence }]

@@ -35,8 +35,24 @@ export type Archetype = { pattern: string; score: number; part: boolean; evidenc
 
 /** How the chosen pattern is bent: each is a rewrite of the composed graph. */
 export type Modifier =
-  | 'self-hosted' | 'on-premises' | 'hybrid' | 'air-gapped' | 'edge' | 'offline' | 'multi-region' | 'multi-cloud' | 'serverless'
-  | 'no-kubernetes' | 'cpu-only' | 'spot' | 'managed' | 'batch-only' | 'cost-sensitive' | 'small-scale' | 'large-scale' | 'open-source'
+  | 'self-hosted'
+  | 'on-premises'
+  | 'hybrid'
+  | 'air-gapped'
+  | 'edge'
+  | 'offline'
+  | 'multi-region'
+  | 'multi-cloud'
+  | 'serverless'
+  | 'no-kubernetes'
+  | 'cpu-only'
+  | 'spot'
+  | 'managed'
+  | 'batch-only'
+  | 'cost-sensitive'
+  | 'small-scale'
+  | 'large-scale'
+  | 'open-source'
 
 /** A wish about where something runs: training on premises, inference on AWS. */
 export type Placement = { kinds: readonly string[]; layer?: LayerId; provider: Provider; evidence: Evidence }

@@ -8,7 +8,9 @@ import type { Leanings } from './leanings.ts'
 type Cue = { pattern: number; row: number; weight: number }
 
 const cues = new Matcher<Cue>(
-  evidence.flatMap(({ cues: rows }, pattern) => rows.flatMap(([weight, ...words], row) => words.map((word) => [word, { pattern, row, weight }] as const))),
+  evidence.flatMap(({ cues: rows }, pattern) =>
+    rows.flatMap(([weight, ...words], row) => words.map((word) => [word, { pattern, row, weight }] as const)),
+  ),
 )
 
 /** How likely each pattern is, best first, at most three; empty when nothing speaks for any. */
@@ -17,7 +19,7 @@ export function archetypesIn(words: Words, stances: Stances, leanings: Leanings)
   const anchors = evidence.map(() => 0)
   const behind = evidence.map((): Evidence[] => [])
   const seen = new Map<string, number>()
-  for (const { value, from, to } of cues.find(words.tokens)) {
+  for (const { value, from, to } of cues.find(words.tokens, words.language === 'de')) {
     const stance = stances.of(from, to)
     if (stance === 'no' || stance === 'past') continue
     const key = `${value.pattern}.${value.row}`
@@ -28,12 +30,16 @@ export function archetypesIn(words: Words, stances: Stances, leanings: Leanings)
     if (value.weight > 0 && times <= 2) behind[value.pattern]?.push(wordsBehind(words, from, to))
     if (value.weight >= 3) anchors[value.pattern] = (anchors[value.pattern] ?? 0) + (times === 1 ? value.weight : 0)
   }
-  for (const [i, { facts: weights }] of evidence.entries()) for (const [fact, weight] of Object.entries(weights)) scores[i] = (scores[i] ?? 0) + weight * (leanings.get(fact) ?? 0)
+  for (const [i, { facts: weights }] of evidence.entries())
+    for (const [fact, weight] of Object.entries(weights)) scores[i] = (scores[i] ?? 0) + weight * (leanings.get(fact) ?? 0)
   return ranked(scores, anchors, behind)
 }
 
 function ranked(scores: readonly number[], anchors: readonly number[], behind: readonly Evidence[][]): Archetype[] {
-  const order = scores.map((score, i) => ({ i, score })).filter(({ i }) => (behind[i]?.length ?? 0) > 0).toSorted((a, b) => b.score - a.score || a.i - b.i)
+  const order = scores
+    .map((score, i) => ({ i, score }))
+    .filter(({ i }) => (behind[i]?.length ?? 0) > 0)
+    .toSorted((a, b) => b.score - a.score || a.i - b.i)
   const best = order[0]
   if (best === undefined || best.score <= 0.5) return []
   const total = order.reduce((sum, { score }) => sum + Math.exp(score - best.score), Math.exp(1 - best.score))

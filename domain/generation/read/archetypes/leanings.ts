@@ -20,6 +20,7 @@ export function leaningsOf(signals: Signals, facts: readonly Fact[], providers: 
   const people = number('users') ?? 0
   const leanings: [string, number][] = [
     ['batch', wanted.has('batch') ? (wanted.has('realtime') || latency !== undefined ? 0.3 : 1) : 0],
+    ['schedule', facts.some(({ key }) => key === 'schedule') ? 1 : 0],
     ['synchronous', (latency !== undefined && latency <= 10_000) || wanted.has('realtime') ? 1 : 0],
     ['in-stream', wanted.has('streaming') ? 1 : 0],
     ['asynchronous', wanted.has('asynchronous') ? 1 : 0],

@@ -3,22 +3,37 @@ import type { Archetype, Evidence, Mention, Reading } from '../reading.ts'
 import type { Words } from '../text/words.ts'
 import { topicOf } from './gate.ts'
 
-type Known = { all: Words; words: Words; dropped: readonly Evidence[]; archetypes: readonly Archetype[]; mentions: readonly Mention[]; facts: readonly Fact[] }
+type Known = {
+  all: Words
+  words: Words
+  dropped: readonly Evidence[]
+  archetypes: readonly Archetype[]
+  mentions: readonly Mention[]
+  facts: readonly Fact[]
+}
 
 /** Design, ask or decline, with what is said to the person when it is not a design. */
 export function behaviourOf({ all, words, dropped, archetypes, mentions, facts }: Known): Pick<Reading, 'behaviour' | 'message'> {
-  if (all.tokens.length === 0) return { behaviour: 'ask', message: 'Say in a sentence what the system should do, for how many people, and where it should run.' }
+  if (all.tokens.length === 0)
+    return { behaviour: 'ask', message: 'Say in a sentence what the system should do, for how many people, and where it should run.' }
   const topic = topicOf(words)
   const best = archetypes[0]
   const strong = best !== undefined && best.evidence.length >= 2
   if (words.tokens.length === 0) return declined
-  if (topic.elsewhere && !strong) return { behaviour: 'decline', message: 'This studio designs AI and data architectures; that is not something it can help with.' }
+  if (topic.elsewhere && !strong)
+    return { behaviour: 'decline', message: 'This studio designs AI and data architectures; that is not something it can help with.' }
   const evidence = best !== undefined || mentions.some(({ strength }) => strength === 'named') || topic.about
   if (!evidence && dropped.length > 0) return declined
   if (!evidence) return { behaviour: 'decline', message: 'This studio designs AI and data architectures; nothing in the prompt describes one.' }
   if (best === undefined && dropped.length > 0 && mentions.length === 0 && facts.length === 0) return declined
-  if (best === undefined && mentions.length === 0 && facts.length === 0 && !topic.asks) return { behaviour: 'ask', message: 'What should the system do, with which data, and where should it run?' }
-  return dropped.length > 0 ? { behaviour: 'generate', message: 'Sentences that give orders to the program were not read.' } : { behaviour: 'generate' }
+  if (best === undefined && mentions.length === 0 && facts.length === 0 && !topic.asks)
+    return { behaviour: 'ask', message: 'What should the system do, with which data, and where should it run?' }
+  return dropped.length > 0
+    ? { behaviour: 'generate', message: 'Sentences that give orders to the program were not read.' }
+    : { behaviour: 'generate' }
 }
 
-const declined: Pick<Reading, 'behaviour' | 'message'> = { behaviour: 'decline', message: 'Orders to the program are not followed. Describe the system you want designed.' }
+const declined: Pick<Reading, 'behaviour' | 'message'> = {
+  behaviour: 'decline',
+  message: 'Orders to the program are not followed. Describe the system you want designed.',
+}

@@ -26,7 +26,8 @@ function serviceNames(written: string): string[] {
 }
 
 /** Service names that are everyday words without their maker. */
-const plainWord = /^(?:vertex ai|sagemaker|scans?|pipelines?|online|jobs?|mirrors?|azure ml|aml|bedrock batch inference|batch|functions|connect|monitor|backup|firewall|bastion|policy|glue|comprehend|polly|inspector|macie|config|shield|vertex|search|language|speech|vision|translator|files|disks|dns|vpn gateway|nat gateway|load balancer|batch.*|dedicated.*|ml.*|local.*|service bus.*|virtual network|virtual machines|container apps|data explorer|managed.*|customer.*|interconnect|quick|transcribe|transcribe.*|personalize|translate|rekognition custom|parallel.*)$/i
+const plainWord =
+  /^(?:vertex ai|sagemaker|scans?|pipelines?|online|jobs?|mirrors?|azure ml|aml|bedrock batch inference|batch|functions|connect|monitor|backup|firewall|bastion|policy|glue|comprehend|polly|inspector|macie|config|shield|vertex|search|language|speech|vision|translator|files|disks|dns|vpn gateway|nat gateway|load balancer|batch.*|dedicated.*|ml.*|local.*|service bus.*|virtual network|virtual machines|container apps|data explorer|managed.*|customer.*|interconnect|quick|transcribe|transcribe.*|personalize|translate|rekognition custom|parallel.*)$/i
 
 function* wordsOfKind(kind: ComponentKind): Generator<readonly [string, KindWord]> {
   const weak = kind.id === 'client-user' || kind.id === 'on-prem-network'
@@ -50,8 +51,16 @@ function lexicon(): Map<string, KindWord> {
       const rank = (more[kind.id] ?? []).some((own) => fold(own) === word) ? 3 : aliases.has(word) ? 2 : 1
       const before = byWord.get(word)
       const strength = hints.has(word) ? 'implied' : entry.strength
-      if (before === undefined || rank > before.rank) byWord.set(word, { ...entry, strength, provider: entry.provider ?? before?.provider, product: entry.product || (before?.product ?? false), rank })
-      else if (before.provider === undefined && entry.provider !== undefined && before.kind === entry.kind) byWord.set(word, { ...before, provider: entry.provider, product: true })
+      if (before === undefined || rank > before.rank)
+        byWord.set(word, {
+          ...entry,
+          strength,
+          provider: entry.provider ?? before?.provider,
+          product: entry.product || (before?.product ?? false),
+          rank,
+        })
+      else if (before.provider === undefined && entry.provider !== undefined && before.kind === entry.kind)
+        byWord.set(word, { ...before, provider: entry.provider, product: true })
     }
   }
   return byWord
@@ -60,5 +69,13 @@ function lexicon(): Map<string, KindWord> {
 /** Every name of the catalogue and of our own list, and the ambiguous ones with their place in `contextual`. */
 export const kindWords: Matcher<KindWord> = new Matcher<KindWord>([
   ...lexicon(),
-  ...contextual.flatMap(({ words, senses }, sense) => words.map((word) => [word, { kind: senses.at(-1)?.kind ?? '', strength: senses.at(-1)?.strength ?? 'implied', provider: undefined, product: true, sense }] as const)),
+  ...contextual.flatMap(({ words, senses }, sense) =>
+    words.map(
+      (word) =>
+        [
+          word,
+          { kind: senses.at(-1)?.kind ?? '', strength: senses.at(-1)?.strength ?? 'implied', provider: undefined, product: true, sense },
+        ] as const,
+    ),
+  ),
 ])

@@ -6,6 +6,10 @@ export type Hit<T> = { value: T; from: number; to: number }
 
 type Entry<T> = { words: readonly PatternWord[]; value: T }
 
+/** Shortest part of a compound that is looked up by itself, and shortest compound taken apart. */
+const part = 5
+const compound = 9
+
 /** Finds all patterns of a list in a text at once, in time proportional to the text. */
 export class Matcher<T> {
   readonly #exact = new Map<string, Entry<T>[]>()
@@ -29,16 +33,32 @@ export class Matcher<T> {
     this.#longest = Math.max(this.#longest, first.word.length)
   }
 
-  /** All hits, in the order of the text; they may overlap. */
-  find(tokens: readonly Token[]): Hit<T>[] {
+  /**
+   * All hits, in the order of the text; they may overlap.
+   * @param compounds whether words may be several written together, as in German: "Verwaltungsakten" is found under "akten"
+   */
+  find(tokens: readonly Token[], compounds = false): Hit<T>[] {
     const hits: Hit<T>[] = []
     for (let at = 0; at < tokens.length; at++) {
-      for (const entry of this.#starting(tokens[at]?.word ?? '')) {
+      const word = tokens[at]?.word ?? ''
+      const before = hits.length
+      for (const entry of this.#starting(word)) {
         const to = extent(tokens, at, entry.words)
         if (to > at) hits.push({ value: entry.value, from: at, to })
       }
+      if (compounds && hits.length === before && word.length >= compound) this.#inside(word, at, hits)
     }
     return hits
+  }
+
+  /** The longest single words that end a compound. */
+  #inside(word: string, at: number, hits: Hit<T>[]): void {
+    for (let cut = 3; cut <= word.length - part; cut++) {
+      const before = hits.length
+      for (const { words, value } of this.#starting(word.slice(cut)))
+        if (words.length === 1 && (words[0]?.word.length ?? 0) >= part) hits.push({ value, from: at, to: at + 1 })
+      if (hits.length > before) return
+    }
   }
 
   *#starting(word: string): Generator<Entry<T>> {

@@ -6,7 +6,9 @@ import { contextual } from './kind-words.data.ts'
 import { kindWords, type KindWord } from './kinds.ts'
 import { type Hit, longestHits, Matcher } from './matcher.ts'
 
-const near = contextual.map(({ senses }) => senses.map((sense) => ({ ...sense, matcher: new Matcher(sense.near.map((word) => [word, true] as const)) })))
+const near = contextual.map(({ senses }) =>
+  senses.map((sense) => ({ ...sense, matcher: new Matcher(sense.near.map((word) => [word, true] as const)) })),
+)
 
 /** The component kinds a prompt names or points to, one entry a kind, the firmest stance first said or last corrected. */
 export function mentionsIn(words: Words, stances: Stances): Mention[] {
@@ -17,8 +19,12 @@ export function mentionsIn(words: Words, stances: Stances): Mention[] {
     const stance = stanceOf(words, stances, hit)
     const said = evidence(words, hit.from, hit.to)
     const mention: Mention = {
-      kind: entry.kind, stance, strength: entry.strength, evidence: said,
-      ...(entry.provider === undefined ? {} : { provider: entry.provider }), ...(entry.product ? { service: said.words } : {}),
+      kind: entry.kind,
+      stance,
+      strength: entry.strength,
+      evidence: said,
+      ...(entry.provider === undefined ? {} : { provider: entry.provider }),
+      ...(entry.product ? { service: said.words } : {}),
     }
     const before = found.get(entry.kind)
     if (before === undefined || weight(mention) > weight(before)) found.set(entry.kind, mention)
@@ -53,4 +59,6 @@ function stanceOf(words: Words, stances: Stances, { from, to }: Hit<KindWord>): 
 
 /** A kind turned down once stays so, unless it is wanted by name elsewhere; what exists goes before what is wished. */
 const weight = ({ stance, strength }: Mention): number =>
-  ({ excluded: 8, existing: 6, wanted: 4, preferred: 2 })[stance] + (strength === 'named' ? 1 : 0) - (strength === 'implied' && stance === 'excluded' ? 5 : 0)
+  ({ excluded: 8, existing: 6, wanted: 4, preferred: 2 })[stance] +
+  (strength === 'named' ? 1 : 0) -
+  (strength === 'implied' && stance === 'excluded' ? 5 : 0)

@@ -3,7 +3,8 @@ import { fold } from '../text/normalise.ts'
 /** One word of a pattern; `gap` words may stand before it, `prefix` takes any ending. */
 export type PatternWord = { word: string; prefix: boolean; gap: number }
 
-const piece = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]\*?|\d+(?:[.,]\d+)*\p{L}*\d*\*?|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆])[\p{L}\p{M}\p{N}])+\*?|~/gu
+const piece =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]\*?|\d+(?:[.,]\d+)*(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆])\p{L})*\d*\*?|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆])[\p{L}\p{M}\p{N}])+\*?|~/gu
 
 /**
  * Patterns are written as people write: `answer* ~ question*|query`. A star takes any ending, a tilde up to

@@ -1,56 +1,88 @@
 import { type Provider, providers as all } from '../../../design/requirements.ts'
-import { longestHits, Matcher } from '../lexicon/matcher.ts'
+import { type Hit, longestHits, Matcher } from '../lexicon/matcher.ts'
 import type { Evidence, Reading } from '../reading.ts'
 import type { Stances } from '../stance/stance.ts'
 import { evidence, type Words } from '../text/words.ts'
-import { otherClouds, providerWords } from './provider-words.data.ts'
+import { anyCloudWords, disguiseWords, otherClouds, providerWords } from './provider-words.data.ts'
 
 type Name = { provider: Provider; kind: 'name' | 'service' }
-const names = new Matcher<Name | 'other'>([
+const names = new Matcher<Name | 'other' | 'cloud'>([
   ...all.flatMap((provider) => [
     ...providerWords[provider].names.map((word) => [word, { provider, kind: 'name' }] as const),
     ...providerWords[provider].services.map((word) => [word, { provider, kind: 'service' }] as const),
   ]),
   ...otherClouds.map((word) => [word, 'other'] as const),
+  ...anyCloudWords.map((word) => [word, 'cloud'] as const),
 ])
-
-/** Names that hold a provider's name and mean something else: Google Drive, Microsoft Teams, Amazon reviews. */
-const disguises = new Matcher<true>(
-  ['google drive', 'google workspace', 'google docs', 'google sheets', 'google analytics', 'google maps', 'google ads', 'google chat', 'microsoft teams', 'ms teams', 'microsoft 365', 'microsoft office', 'office 365', 'microsoft dynamics', 'microsoft word', 'microsoft sql server', 'amazon marketplace', 'amazon reviews', 'amazon seller', 'amazon listings', 'microsoft graph', 'microsoft sharepoint', 'microsoft entra', 'google authenticator', 's3 compatible', 's3 kompatib*', 's3 kompatibel', 's3互换', 's3兼容', 's3互換', 'compatible con s3', 'compatible s3'].map((word) => [word, true] as const),
-)
+const disguises = new Matcher<true>(disguiseWords.map((word) => [word, true] as const))
 
 /** `named`: every place a provider is wanted by name, as token positions. */
 export type Providers = Pick<Reading, 'providers' | 'excludedProviders'> & { named: readonly { provider: Provider; from: number; to: number }[] }
+
+type Wanted = { evidence: Evidence; soft: boolean; kind: Name['kind'] }
 
 /** Who shall run it, who must not; what is left when the others are ruled out. */
 export function providersIn(words: Words, stances: Stances): Providers {
   const masked = new Set<number>()
   for (const { from, to } of disguises.find(words.tokens)) for (let i = from; i < to; i++) masked.add(i)
-  const hits = names.find(words.tokens).filter(({ from }) => !masked.has(from))
-  const wanted = new Map<Provider, { evidence: Evidence; soft: boolean; kind: Name['kind'] }>()
+  const hits = longestHits(names.find(words.tokens).filter(({ from }) => !masked.has(from)))
+  const wanted = new Map<Provider, Wanted>()
   const excluded = new Map<Provider, Evidence>()
   const named: { provider: Provider; from: number; to: number }[] = []
-  for (const hit of longestHits(hits)) {
+  for (const [i, hit] of hits.entries()) {
     if (hit.value === 'other') continue
-    const { provider, kind } = hit.value
-    const denied = /\b(?:no|not|without|keine?|ohne|nicht|sin|sans|pas|不上云|不用云)\b|なし|不可|使わ/.test(words.text.plain.slice(words.tokens[hit.from]?.start, words.tokens[hit.to - 1]?.end))
-    const stance = denied ? 'none' : stances.of(hit.from, hit.to)
     const said = evidence(words, hit.from, hit.to)
-    if (stance === 'no' || stance === 'past') {
+    const stance = deniesItself(words, hit) ? 'none' : stances.of(hit.from, hit.to)
+    const denied = stance === 'no' || stance === 'past' || takenBack(stances, hits, i)
+    if (hit.value === 'cloud') {
+      // "no public cloud" asks for one's own machines.
+      if (stance === 'no' && !wanted.has('self-hosted')) wanted.set('self-hosted', { evidence: said, soft: false, kind: 'name' })
+      continue
+    }
+    const { provider, kind } = hit.value
+    if (denied) {
       if (kind === 'name' && !excluded.has(provider)) excluded.set(provider, said)
       continue
     }
     named.push({ provider, from: hit.from, to: hit.to })
-    const soft = stance === 'soft'
+    const soft = stance === 'soft' || isAlternative(words, hits, i)
     const before = wanted.get(provider)
-    if (before === undefined || (before.kind === 'service' && kind === 'name') || (before.soft && !soft)) wanted.set(provider, { evidence: said, soft, kind })
+    if (before === undefined || (before.kind === 'service' && kind === 'name') || (before.soft && !soft))
+      wanted.set(provider, { evidence: said, soft: soft && stance !== 'keep', kind })
+    else if (before.soft && stance === 'soft') wanted.set(provider, { ...before, evidence: said })
+    if (stance === 'soft') preferred(wanted, provider)
   }
   for (const provider of excluded.keys()) if (wanted.get(provider)?.kind === 'service' || wanted.get(provider)?.soft === true) wanted.delete(provider)
+  const chosen = chosenOf(wanted)
+  return {
+    providers: chosen.length > 0 ? chosen : leftOver(excluded),
+    excludedProviders: [...excluded].map(([provider, said]) => ({ provider, evidence: said })),
+    named,
+  }
+}
+
+/** A preference goes before the alternatives named beside it. */
+function preferred(wanted: Map<Provider, Wanted>, provider: Provider): void {
+  const own = wanted.get(provider)
+  if (own === undefined) return
+  wanted.delete(provider)
+  const rest = [...wanted]
+  wanted.clear()
+  wanted.set(provider, own)
+  for (const [other, entry] of rest) wanted.set(other, entry)
+}
+
+/** By name before by service, firm wishes before soft ones. */
+function chosenOf(wanted: ReadonlyMap<Provider, Wanted>): Providers['providers'] {
   const cloud = [...wanted].some(([provider, { kind }]) => kind === 'name' && provider !== 'self-hosted')
-  const list = [...wanted].filter(([provider, { kind }]) => kind === 'name' || !cloud || provider === 'self-hosted').map(([provider, { evidence: said, soft }]) => ({ provider, evidence: said, soft }))
+  const any = [...wanted].some(([provider]) => provider !== 'self-hosted')
+  // "self-hosted" beside a cloud says who runs the software, not where.
+  const counts = (provider: Provider, kind: Name['kind']): boolean => kind === 'name' || (provider === 'self-hosted' ? !any : !cloud)
+  const list = [...wanted]
+    .filter(([provider, { kind }]) => counts(provider, kind))
+    .map(([provider, { evidence: said, soft }]) => ({ provider, evidence: said, soft }))
   const hard = list.filter(({ soft }) => !soft)
-  const chosen = hard.length > 0 ? hard : list
-  return { providers: chosen.length > 0 ? chosen : leftOver(excluded), excludedProviders: [...excluded].map(([provider, said]) => ({ provider, evidence: said })), named }
+  return hard.length > 0 ? hard : list
 }
 
 /** "not Microsoft and not Amazon" leaves Google; all clouds ruled out leave one's own machines. */
@@ -61,4 +93,37 @@ function leftOver(excluded: ReadonlyMap<Provider, Evidence>): Providers['provide
   if (ruledOut.length < 2 || said === undefined) return []
   const left = clouds.find((cloud) => !excluded.has(cloud)) ?? 'self-hosted'
   return [{ provider: left, evidence: said, soft: false }]
+}
+
+/** "no cloud", "keine Cloud": a name of one's own machines that holds its own no. */
+function deniesItself({ text, tokens }: Words, { from, to }: Hit<unknown>): boolean {
+  return /^(?:no|not|without|keine?|ohne|nicht|sin|sans|pas)\b|不上云|不用云|なし|不可|使わ/.test(
+    text.plain.slice(tokens[from]?.start, tokens[to - 1]?.end),
+  )
+}
+
+/** "AWS or Azure": neither is firm. */
+function isAlternative({ text, tokens }: Words, hits: readonly Hit<Name | 'other' | 'cloud'>[], i: number): boolean {
+  const between = (a: Hit<unknown> | undefined, b: Hit<unknown> | undefined): string =>
+    a === undefined || b === undefined ? '' : text.plain.slice(tokens[a.to - 1]?.end, tokens[b.from]?.start)
+  const or =
+    /^,? ?(?:or|or maybe|or else|oder|o|u|ou|ou bien|或|或者|还是|か|または|もしくは|or on|or in|oder in)(?: on| in| en| sur| auf)?(?: the)? ?$|^ ?\/ ?$/
+  const [hit, last, next] = [hits[i], hits[i - 1], hits[i + 1]]
+  const cloud = (one: Hit<Name | 'other' | 'cloud'> | undefined): boolean =>
+    one !== undefined && typeof one.value === 'object' && one.value.kind === 'name'
+  return (cloud(last) && or.test(between(last, hit))) || (cloud(next) && or.test(between(hit, next)))
+}
+
+/** "on AWS, sorry, Azure I mean": named, and replaced at once. */
+function takenBack(stances: Stances, hits: readonly Hit<Name | 'other' | 'cloud'>[], i: number): boolean {
+  const [hit, next] = [hits[i], hits.slice(i + 1).find(({ value }) => typeof value === 'object' && value.kind === 'name')]
+  if (
+    hit === undefined ||
+    next === undefined ||
+    typeof hit.value !== 'object' ||
+    typeof next.value !== 'object' ||
+    next.value.provider === hit.value.provider
+  )
+    return false
+  return next.from - hit.to <= 12 && stances.takesBack(hit.to, next.from)
 }

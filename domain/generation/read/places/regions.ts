@@ -20,14 +20,37 @@ const regionOf = (id: string): Region[] => {
 
 const places = new Matcher<Place>([
   ...regionList.map((region) => [region.id, { kind: 'id', region }] as const),
-  ...Object.entries(regionNames).flatMap(([id, words]) => regionOf(id).filter(({ provider }) => provider === 'azure').flatMap((region) => words.map((word) => [word, { kind: 'id', region }] as const))),
+  ...Object.entries(regionNames).flatMap(([id, words]) =>
+    regionOf(id)
+      .filter(({ provider }) => provider === 'azure')
+      .flatMap((region) => words.map((word) => [word, { kind: 'id', region }] as const)),
+  ),
   ...Object.entries(townWords).flatMap(([town, words]) => words.map((word) => [word, { kind: 'town', town }] as const)),
   ...Object.entries(countryWords).flatMap(([country, words]) => words.map((word) => [word, { kind: 'country', country }] as const)),
 ])
 const marks = new Matcher<Mark>([
-  ...origins.map((word) => [word, 'origin'] as const), ...ownPlaces.map((word) => [word, 'own'] as const), ...stays.map((word) => [word, 'stays'] as const), ...runsThere.map((word) => [word, 'runs'] as const),
+  ...origins.map((word) => [word, 'origin'] as const),
+  ...ownPlaces.map((word) => [word, 'own'] as const),
+  ...stays.map((word) => [word, 'stays'] as const),
+  ...runsThere.map((word) => [word, 'runs'] as const),
 ])
-const clouds = new Matcher<Cloud>([['aws', 'aws'], ['amazon', 'aws'], ['eks', 'aws'], ['bedrock', 'aws'], ['sagemaker', 'aws'], ['azure', 'azure'], ['microsoft', 'azure'], ['aks', 'azure'], ['gcp', 'gcp'], ['google', 'gcp'], ['gke', 'gcp'], ['vertex', 'gcp'], ['谷歌', 'gcp'], ['微软', 'azure'], ['亚马逊', 'aws']])
+const clouds = new Matcher<Cloud>([
+  ['aws', 'aws'],
+  ['amazon', 'aws'],
+  ['eks', 'aws'],
+  ['bedrock', 'aws'],
+  ['sagemaker', 'aws'],
+  ['azure', 'azure'],
+  ['microsoft', 'azure'],
+  ['aks', 'azure'],
+  ['gcp', 'gcp'],
+  ['google', 'gcp'],
+  ['gke', 'gcp'],
+  ['vertex', 'gcp'],
+  ['谷歌', 'gcp'],
+  ['微软', 'azure'],
+  ['亚马逊', 'aws'],
+])
 
 export type Places = {
   regions: Reading['regions']
@@ -69,22 +92,73 @@ export function placesIn(words: Words, stances: Stances, { providers }: Provider
     const runs = near !== undefined || isNear(found, 'runs', from, to, 3)
     if (isElsewhere(words, found, from, to, near !== undefined)) continue
     if (value.kind === 'country' && !runs) continue
-    const resolved = (near !== undefined && (chosen.length === 0 || chosen.includes(near)) ? [near] : chosen).flatMap((cloud) => regionFor(value, cloud))
-    for (const region of resolved) if (!regions.has(region.id)) regions.set(region.id, { provider: region.provider, region: region.id, evidence: said })
-    if (chosen.length === 0 && near === undefined) towns.set(value.kind === 'town' ? value.town : value.country, { name: said.words.toLowerCase(), evidence: said })
+    const resolved = (near !== undefined && (chosen.length === 0 || chosen.includes(near)) ? [near] : chosen).flatMap((cloud) =>
+      regionFor(value, cloud),
+    )
+    for (const region of resolved)
+      if (!regions.has(region.id)) regions.set(region.id, { provider: region.provider, region: region.id, evidence: said })
+    if (chosen.length === 0 && near === undefined)
+      towns.set(value.kind === 'town' ? value.town : value.country, { name: said.words.toLowerCase(), evidence: said })
   }
   return { regions: [...regions.values()], towns: [...towns.values()], residency, ownWalls: ownWallsIn(words, found), countries }
 }
 
 const walls = new Matcher<true>(
-  ['hospital', 'clinic', 'building', 'premises', 'data center', 'data centre', 'datacenter', 'company', 'house', 'plant', 'factory', 'site', 'campus', 'network', 'bank', 'haus', 'krankenhaus', 'klinik', 'rechenzentrum', 'werk', 'unternehmen', 'empresa', 'edificio', 'centro', 'fabrica', 'hopital', 'etablissement', 'entreprise', 'batiment', 'usine', '医院', '公司', '内网', '机房', '园区', '工厂', '院外', '社外', '社内', '病院', '院内', '構内'].map((word) => [word, true] as const),
+  [
+    'hospital',
+    'clinic',
+    'building',
+    'premises',
+    'data center',
+    'data centre',
+    'datacenter',
+    'company',
+    'house',
+    'plant',
+    'factory',
+    'site',
+    'campus',
+    'network',
+    'bank',
+    'haus',
+    'krankenhaus',
+    'klinik',
+    'rechenzentrum',
+    'werk',
+    'unternehmen',
+    'empresa',
+    'edificio',
+    'centro',
+    'fabrica',
+    'hopital',
+    'etablissement',
+    'entreprise',
+    'batiment',
+    'usine',
+    '医院',
+    '公司',
+    '内网',
+    '机房',
+    '园区',
+    '工厂',
+    '院外',
+    '社外',
+    '社内',
+    '病院',
+    '院内',
+    '構内',
+  ].map((word) => [word, true] as const),
 )
 
 /** Data that may not leave a building or firm. */
 function ownWallsIn(words: Words, found: readonly Hit<Mark>[]): Evidence | undefined {
   const { tokens } = words
   const inside = walls.find(tokens)
-  const hit = found.find(({ value, from, to }) => value === 'stays' && inside.some((wall) => tokens[wall.from]?.sentence === tokens[from]?.sentence && (wall.from >= to ? wall.from - to : from - wall.to) <= 4))
+  const hit = found.find(
+    ({ value, from, to }) =>
+      value === 'stays' &&
+      inside.some((wall) => tokens[wall.from]?.sentence === tokens[from]?.sentence && (wall.from >= to ? wall.from - to : from - wall.to) <= 4),
+  )
   return hit === undefined ? undefined : evidence(words, hit.from, hit.to)
 }
 
@@ -115,9 +189,17 @@ function stayHere({ tokens }: Words, found: readonly Hit<Mark>[], from: number, 
 
 /** "a bank in Zurich", "the Zurich data centre": where somebody is, unless a cloud's name stands beside it. */
 function isElsewhere({ tokens }: Words, found: readonly Hit<Mark>[], from: number, to: number, cloud: boolean): boolean {
-  if (found.some((hit) => hit.value === 'own' && hit.from >= to && hit.from <= to + (tokens[from]?.sign === true ? 1 : 0))) return !cloud || /cent|rechen/.test(tokens[to]?.word ?? '') || tokens[to + 1]?.word.startsWith('cent') === true
+  if (found.some((hit) => hit.value === 'own' && hit.from >= to && hit.from <= to + (tokens[from]?.sign === true ? 1 : 0)))
+    return !cloud || /cent|rechen/.test(tokens[to]?.word ?? '') || tokens[to + 1]?.word.startsWith('cent') === true
   if (cloud) return false
-  return found.some((hit) => hit.value === 'origin' && hit.to <= from && from - hit.to <= 3 && tokens[from]?.sentence === tokens[hit.from]?.sentence && noBreak(tokens, hit.to, from))
+  return found.some(
+    (hit) =>
+      hit.value === 'origin' &&
+      hit.to <= from &&
+      from - hit.to <= 3 &&
+      tokens[from]?.sentence === tokens[hit.from]?.sentence &&
+      noBreak(tokens, hit.to, from),
+  )
 }
 
 const noBreak = (tokens: Words['tokens'], from: number, to: number): boolean => {
@@ -138,5 +220,7 @@ function nearCloud(tokens: Words['tokens'], named: readonly Hit<Cloud>[], from: 
 }
 
 function isNear(found: readonly Hit<Mark>[], mark: Mark, from: number, to: number, reach: number): boolean {
-  return found.some(({ value, from: start, to: end }) => value === mark && ((end <= from && from - end <= reach) || (start >= to && start - to <= reach)))
+  return found.some(
+    ({ value, from: start, to: end }) => value === mark && ((end <= from && from - end <= reach) || (start >= to && start - to <= reach)),
+  )
 }

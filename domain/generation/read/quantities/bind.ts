@@ -1,34 +1,52 @@
-import type { Words } from '../text/words.ts'
 import { evidenceOf } from '../text/text.ts'
+import type { Words } from '../text/words.ts'
 import { type Context, contextsOf } from './context.ts'
-import { countSlot, flowSlots } from './counts.ts'
+import { countSlots } from './counts.ts'
+import { corrected } from './correction.ts'
+import { bitRateSlots, dataSlots } from './data-volume.ts'
 import { durationSlot, round, type Slot } from './durations.ts'
 import type { Fact } from './fact.ts'
-import type { Noun } from './noun-words.data.ts'
+import { moneySlots } from './money.ts'
+import { phraseFacts } from './phrases.ts'
 import type { Quantity } from './quantity.ts'
+import { type Bound, camerasPerLine, peaks, ratesOfDevices, timesEach } from './relations.ts'
 
-/** The facts the quantities of a prompt state, in its order; a later one of a key replaces an earlier one only when it corrects it. */
-export function bindQuantities(words: Words, quantities: readonly Quantity[]): Fact[] {
+/** The facts the quantities of a prompt state, one a key: the surest, then the first, unless a later one corrects it; `used` ones are spoken for. */
+export function bindQuantities(words: Words, all: readonly Quantity[], used: readonly Quantity[] = []): Fact[] {
+  const quantities = withoutLowerEnds(words, all)
   const contexts = contextsOf(words, quantities)
-  const facts = new Map<string, Fact>()
+  const bound: Bound[] = []
   for (const [i, quantity] of quantities.entries()) {
     const context = contexts[i]
-    if (context === undefined) continue
-    for (const { key, value } of slotsOf(quantity, context)) {
-      if (facts.has(key)) continue
-      facts.set(key, { key, value, evidence: evidenceOf(words.text, quantity.start, quantity.end) })
-    }
+    if (context === undefined || used.includes(quantity)) continue
+    for (const { key, value, sure } of slotsOf(quantity, context))
+      bound.push({ key, value, sure: sure ?? 1, evidence: evidenceOf(words.text, quantity.start, quantity.end), quantity })
   }
-  return [...facts.values()]
+  camerasPerLine(words, bound)
+  timesEach(words, bound)
+  ratesOfDevices(words, bound)
+  peaks(words, bound, quantities)
+  const facts = corrected(words, bound, quantities)
+  return [...facts, ...phraseFacts(words).filter(({ key }) => !facts.some((fact) => fact.key === key))]
 }
 
-const flowing: ReadonlySet<Noun> = new Set(['requests', 'readings', 'conversations', 'calls', 'documents', 'images', 'videos', 'samples'])
+/** "5-10k", "between 200 and 300 ms": of a range the upper end counts. */
+function withoutLowerEnds({ text }: Words, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.filter((quantity, i) => {
+    const next = quantities[i + 1]
+    if (next === undefined || quantity.value > next.value || next.start - quantity.end > 8) return true
+    const between = text.plain.slice(quantity.end, next.start)
+    if (/^\s?(?:-|~|〜|to|bis|a|à|hasta|~|から|到|至)\s?$/.test(between)) return quantity.unit !== undefined && quantity.unit !== next.unit
+    return !(
+      /^ (?:and|und|y|et) $/.test(between) && /(?:between|zwischen|entre)\s$/.test(text.plain.slice(Math.max(0, quantity.start - 9), quantity.start))
+    )
+  })
+}
 
 function slotsOf(quantity: Quantity, context: Context): Slot[] {
-  const { unit, per, nouns, nounsBefore } = quantity
   const duration = durationSlot(quantity, context)
   if (duration !== undefined) return [duration]
-  const noun = nouns[0]
+  const { unit } = quantity
   switch (unit) {
     case 'usd':
     case 'eur':
@@ -40,13 +58,13 @@ function slotsOf(quantity: Quantity, context: Context): Slot[] {
     case 'gb':
       return dataSlots(quantity, context)
     case 'gbit':
-      return [{ key: 'throughput_gb_s', value: round(quantity.measure / 8) }]
+      return bitRateSlots(quantity, context)
     case 'rps':
       return [{ key: 'qps', value: round(quantity.measure) }]
     case 'percent':
-      return /availab|uptime|\bsla\b|verfugbar|disponib|可用|稼働|可用性/.test(`${context.before} ${context.after}`) || (quantity.value >= 99 && quantity.value < 100) ? [{ key: 'availability_pct', value: quantity.value }] : []
+      return percentSlots(quantity, context)
     case 'params':
-      return [{ key: 'model_params_b', value: round(quantity.value / 1e9) }]
+      return quantity.value >= 1e6 ? [{ key: 'model_params_b', value: round(quantity.value / 1e9) }] : []
     case 'ms':
     case 's':
     case 'min':
@@ -56,49 +74,21 @@ function slotsOf(quantity: Quantity, context: Context): Slot[] {
     case 'month':
     case 'year':
     case 'times':
+    case 'other':
       return []
-    case undefined: {
-      if (quantity.letter === 'b' && quantity.value >= 1e8 && noun !== 'tokens' && noun !== 'users' && noun !== 'requests') return [{ key: 'model_params_b', value: round(quantity.value / 1e9) }]
-      if (noun === 'tokens' && quantity.value >= 1e9) return [{ key: 'tokens_t', value: round(quantity.value / 1e12) }]
-      const flow = nouns.find((candidate) => flowing.has(candidate))
-      if (per !== undefined && noun !== 'users' && noun !== 'rows') {
-        const counted = flow ?? nounsBefore.find((candidate) => flowing.has(candidate))
-        if (counted !== undefined || per === 'second') return flowSlots(quantity, per, counted)
-      }
-      if (quantity.weak && noun !== undefined && !['regions', 'sites'].includes(noun)) return []
-      const counted = noun ?? (quantity.value >= 100 ? nounsBefore[0] : undefined)
-      const slot = counted === undefined || counted === 'requests' ? undefined : countSlot(quantity, counted)
-      return slot === undefined ? [] : [slot]
-    }
-  }
-}
-
-function moneySlots(quantity: Quantity, unit: string, context: Context): Slot[] {
-  const budget = /budget|cost|spend|cheaper|max|under|below|keep|within|kosten|presupuesto|coste|gasto|cout|depens|预算|成本|费用|予算|コスト|費用|月額/.test(`${context.before} ${context.after}`)
-  if (quantity.per === 'month') return [{ key: `budget_month_${unit}`, value: quantity.value }]
-  if (quantity.per === 'year') return [{ key: `budget_month_${unit}`, value: round(quantity.value / 12) }]
-  return budget && quantity.value >= 1000 ? [{ key: `budget_month_${unit}`, value: quantity.value }] : []
-}
-
-function dataSlots(quantity: Quantity, context: Context): Slot[] {
-  const tb = quantity.measure / 1000
-  if (/^ ?(?:of )?(?:v?ram|memory|hbm|gpu memory|ram)/.test(context.after)) return []
-  switch (quantity.per) {
-    case 'second':
-      return [{ key: 'throughput_gb_s', value: quantity.measure }]
-    case 'minute':
-      return [{ key: 'throughput_gb_s', value: round(quantity.measure / 60) }]
-    case 'hour':
-      return [{ key: 'data_tb_per_day', value: round(tb * 24) }]
-    case 'day':
-      return [{ key: 'data_tb_per_day', value: round(tb) }]
-    case 'week':
-      return [{ key: 'data_tb_per_day', value: round(tb / 7) }]
-    case 'month':
-      return [{ key: 'data_tb_per_day', value: round(tb / 30) }]
-    case 'year':
-      return [{ key: 'data_tb_per_day', value: round(tb / 365) }]
     case undefined:
-      return [{ key: 'data_tb', value: round(tb) }]
+      return countSlots(quantity, context)
   }
+}
+
+const uptime = /availab|uptime|\bsla\b|\bslo\b|verfugbar|disponib|可用|稼働|可用性|up ?time/
+const quality =
+  /accura|recall|precision|genauig|exactitud|precision|准确|精度|confiden|of (?:the )?(?:cases|traffic|requests|calls|documents|time|our)|discount|cheaper|less|more|cost/
+
+function percentSlots(quantity: Quantity, { before, after }: Context): Slot[] {
+  const near = `${before.slice(-30)} ${after.slice(0, 30)}`
+  const told = uptime.test(near)
+  return quantity.value >= 90 && quantity.value < 100 && (told || (quantity.value >= 99 && !quality.test(near)))
+    ? [{ key: 'availability_pct', value: quantity.value }]
+    : []
 }

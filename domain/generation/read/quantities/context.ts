@@ -15,8 +15,16 @@ export function contextsOf({ text, tokens }: Words, quantities: readonly Quantit
   return quantities.map((quantity, i) => {
     const [before, after] = [quantities[i - 1], quantities[i + 1]]
     const from = Math.max(starts.get(quantity.sentence) ?? 0, before?.sentence === quantity.sentence ? before.end : 0, quantity.start - 60)
-    const to = Math.min((ends.get(quantity.sentence) ?? quantity.end) + 2, after?.sentence === quantity.sentence ? after.start : Number.POSITIVE_INFINITY, quantity.end + 60)
+    const to = Math.min(
+      (ends.get(quantity.sentence) ?? quantity.end) + 2,
+      after?.sentence === quantity.sentence ? after.start : Number.POSITIVE_INFINITY,
+      quantity.end + 60,
+    )
     const first = Math.max(starts.get(quantity.sentence) ?? 0, quantity.start - 400)
-    return { before: text.plain.slice(from, quantity.start), after: text.plain.slice(quantity.end, Math.max(to, quantity.end)), sentence: text.plain.slice(first, Math.min(ends.get(quantity.sentence) ?? quantity.end, quantity.end + 400)) }
+    return {
+      before: text.plain.slice(from, quantity.start),
+      after: text.plain.slice(quantity.end, Math.max(to, quantity.end)),
+      sentence: text.plain.slice(first, Math.min(ends.get(quantity.sentence) ?? quantity.end, quantity.end + 400)),
+    }
   })
 }

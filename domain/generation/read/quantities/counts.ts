@@ -1,40 +1,96 @@
-import type { Slot } from './durations.ts'
-import { round } from './durations.ts'
+import type { Context } from './context.ts'
+import { round, type Slot } from './durations.ts'
 import type { Noun } from './noun-words.data.ts'
 import type { Quantity } from './quantity.ts'
 import { type Period, seconds } from './unit-words.data.ts'
 
-/** Things counted over time that have a key of their own, and whether they are requests a second as well. */
+/** Things counted over time, with the key they have by day, and whether they are requests a second as well. */
 const flows: Partial<Record<Noun, { key: string; rate: boolean }>> = {
   requests: { key: 'requests', rate: true },
   readings: { key: 'requests', rate: true },
   conversations: { key: 'conversations', rate: false },
   calls: { key: 'calls', rate: false },
   documents: { key: 'documents', rate: false },
+  texts: { key: 'requests', rate: true },
+  pieces: { key: 'requests', rate: true },
   images: { key: 'images', rate: true },
   videos: { key: 'videos', rate: false },
   samples: { key: 'samples', rate: false },
   items: { key: 'requests', rate: true },
 }
 
-/** A rate: qps, and the amount a day, hour, week or month under its own key. */
-export function flowSlots(quantity: Quantity, per: Period, noun: Noun | undefined): Slot[] {
+/** Nouns that stand for a key when they are counted without time. */
+const counts: Partial<Record<Noun, string>> = {
+  users: 'users',
+  concurrency: 'concurrency',
+  documents: 'documents',
+  items: 'items',
+  rows: 'rows',
+  series: 'series',
+  devices: 'devices',
+  cameras: 'cameras',
+  vehicles: 'vehicles',
+  sites: 'sites',
+  texts: 'documents',
+  teams: 'teams',
+  languages: 'languages_n',
+  images: 'images',
+  samples: 'samples',
+  lines: 'lines',
+  conversations: 'conversations',
+  videos: 'videos',
+}
+
+const perPerson =
+  /^[^,.;]{0,30}\b(?:per|a|each|pro|je|por|par) (?:user|person|employee|customer|nutzer|person|mitarbeiter|usuario|empleado|persona|utilisateur|personne|employe|agent|clerk|head|day and user)\b|每人|每位|1人あたり|一人あたり/
+const ourselves =
+  /\bwe(?:'re| are)(?: only| just| a team of)?\s*$|\bteam of\s*$|\b(?:us|nous sommes|wir sind|somos|un equipo de|une equipe de|ein team von)(?: nur| zu| solo)?\s*$|我们(?:只有|有|是)?$|(?:私たちは|当社は|弊社は)$/
+const directly =
+  /(?:[:=(]|\bis|\bare|\babout|\bca\.?|\betwa|\bof|\baround|\broughly|\bcirca|\bunos|\bunas|\benviron|\bapprox\.?|\bnumber of [a-z]+|约|大约|約|数は|が|は|：|（)\s*$/
+
+/** Where a number without a unit belongs: parameters, tokens, a rate, a count. */
+export function countSlots(quantity: Quantity, { before, after }: Context): Slot[] {
+  const { per, nouns, nounsBefore, value, letter } = quantity
+  const noun = nouns[0]
+  if (/^ ?(?:k|p)?[- ]?(?:video|uhd|resolution|display)\b/.test(after) && letter === 'k') return []
+  if (noun === 'tokens') return value >= 1e9 ? [{ key: 'tokens_t', value: round(value / 1e12) }] : []
+  const flow = nouns.find((candidate) => flows[candidate] !== undefined)
+  if (per !== undefined && !quantity.weak && noun !== 'users' && noun !== 'rows' && noun !== 'concurrency') {
+    if (perPerson.test(after)) return []
+    const counted = flow === 'pieces' ? pieces(quantity) : (flow ?? nounsBefore.find((candidate) => flows[candidate] !== undefined))
+    if (counted !== undefined || per === 'second') return flowSlots(quantity, per, counted)
+  }
+  if (
+    letter === 'b' &&
+    value >= 1e8 &&
+    !/^ ?(?:\w+ )?(?:events|users|rows|records|documents|requests|messages|transactions|devices|pages|images|items)/.test(after)
+  )
+    return [{ key: 'model_params_b', value: round(value / 1e9) }]
+  if (noun === 'users' && ourselves.test(before)) return []
+  if (quantity.weak && noun !== 'sites' && noun !== 'regions') return []
+  const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(before)
+  const series = nouns.slice(0, 3).includes('series') ? 'series' : undefined
+  const counted =
+    series ??
+    (noun === 'pieces' ? pieces(quantity) : noun !== undefined && noun !== 'requests' ? noun : undefined) ??
+    (directly.test(before) || signs ? nounsBefore[0] : undefined)
+  if (counted === undefined || perPerson.test(after)) return []
+  if (noun === undefined && value >= 1900 && value < 2100 && letter === undefined) return []
+  const key = counts[counted]
+  return key === undefined ? [] : [{ key, value, sure: noun === undefined ? 0.5 : 1 }]
+}
+
+/** A neutral counter, as 件 or 张, counts the noun right behind it or the last one before it. */
+function pieces({ nouns, nounsBefore }: Quantity): Noun | undefined {
+  return nouns.find((noun) => noun !== 'pieces') ?? nounsBefore.find((noun) => noun !== 'pieces' && noun !== 'users') ?? nounsBefore[0]
+}
+
+function flowSlots(quantity: Quantity, per: Period, noun: Noun | undefined): Slot[] {
   const flow = flows[noun ?? 'requests']
   if (flow === undefined) return []
   if (per === 'second') return [{ key: 'qps', value: quantity.value }]
   if (per === 'minute') return [{ key: 'qps', value: round(quantity.value / 60) }]
   const slots: Slot[] = [{ key: `${flow.key}_per_${per}`, value: quantity.value }]
-  if (flow.rate) slots.push({ key: 'qps', value: round(quantity.value / seconds[per]) })
+  if (flow.rate && (per === 'hour' || per === 'day')) slots.push({ key: 'qps', value: round(quantity.value / seconds[per]) })
   return slots
-}
-
-const slots: Partial<Record<Noun, string>> = {
-  users: 'users', concurrency: 'concurrency', documents: 'documents', items: 'items', rows: 'rows', series: 'series', devices: 'devices', cameras: 'cameras', vehicles: 'vehicles', sites: 'sites',
-  teams: 'teams', languages: 'languages_n', images: 'images', samples: 'samples', lines: 'lines', conversations: 'conversations', videos: 'videos',
-}
-
-/** Where a plain count belongs by what it counts. */
-export const countSlot = (quantity: Quantity, noun: Noun): Slot | undefined => {
-  const key = slots[noun]
-  return key === undefined ? undefined : { key, value: quantity.value }
 }

@@ -9,14 +9,23 @@ import type { Quantity } from './quantity.ts'
 const family = (id: string): string => id.replace(/-(?:PCIe|NVL|\d+GB.*)$/, '')
 const types = [...new Set(acceleratorList.map(({ id }) => family(id)))]
 const matcher = new Matcher<string>(
-  types.flatMap((type) => [[type, type], [type.replaceAll('-', ' '), type], [type.replaceAll('-', ''), type], [`nvidia ${type}`, type]] as const),
+  types.flatMap(
+    (type) =>
+      [
+        [type, type],
+        [type.replaceAll('-', ' '), type],
+        [type.replaceAll('-', ''), type],
+        [`nvidia ${type}`, type],
+      ] as const,
+  ),
 )
-const perNode = /\b(?:each|per (?:node|server|box|machine|host)|apiece|mit je|je|jeweils|pro (?:knoten|server)|cada uno|cada una|por (?:nodo|servidor)|chacun|chacune|par (?:noeud|serveur))\b|每台|每个节点|各|それぞれ|ずつ|1台あたり|1ノードあたり|with \d+ ?x|mit \d+ ?x|con \d+ ?x|avec \d+ ?x|with|mit|con|avec|搭載|搭载|配/
+const perNode =
+  /\b(?:each|per (?:node|server|box|machine|host)|apiece|mit je|je|jeweils|pro (?:knoten|server)|cada uno|cada una|por (?:nodo|servidor)|chacun|chacune|par (?:noeud|serveur))\b|每台|每个节点|各|それぞれ|ずつ|1台あたり|1ノードあたり|with \d+ ?x|mit \d+ ?x|con \d+ ?x|avec \d+ ?x|with|mit|con|avec|搭載|搭载|配/
 
 /** Which accelerators and how many: "8 nodes with 8x H200" are 64. */
-export function gpuFact(words: Words, quantities: readonly Quantity[]): Fact | undefined {
+export function gpuFact(words: Words, quantities: readonly Quantity[]): { fact: Fact; used: readonly Quantity[] } | undefined {
   const { text, tokens } = words
-  let best: { fact: Fact; counted: boolean } | undefined
+  let best: { fact: Fact; used: readonly Quantity[] } | undefined
   for (const { value: type, from, to } of matcher.find(tokens)) {
     const start = tokens[from]?.start ?? 0
     const end = tokens[to - 1]?.end ?? start
@@ -26,20 +35,34 @@ export function gpuFact(words: Words, quantities: readonly Quantity[]): Fact | u
     const count = counts?.count
     const said = evidenceOf(text, counts?.start ?? start, Math.max(end, counts?.end ?? end))
     const fact: Fact = { key: 'gpu', value: count === undefined ? { type } : { type, count }, evidence: said }
-    if (best === undefined || (!best.counted && count !== undefined)) best = { fact, counted: count !== undefined }
+    if (best === undefined || (best.used.length === 0 && count !== undefined))
+      best = { fact, used: counts === undefined ? [] : quantities.filter((quantity) => quantity.start < counts.end && quantity.end > counts.start) }
   }
-  return best?.fact
+  return best
 }
 
-function countOf(plain: string, quantities: readonly Quantity[], start: number, end: number): { count: number; start: number; end: number } | undefined {
+function countOf(
+  plain: string,
+  quantities: readonly Quantity[],
+  start: number,
+  end: number,
+): { count: number; start: number; end: number } | undefined {
   const i = quantities.findLastIndex((quantity) => quantity.end <= start && start - quantity.end <= 22)
   const before = quantities[i]
   const pieces = before === undefined ? '' : plain.slice(before.end, start)
   const dgx = /\b(?:dgx|hgx)\b/.test(`${plain.slice(Math.max(0, start - 12), start)} ${plain.slice(end, end + 12)}`)
-  if (before !== undefined && isCount(before) && before.nouns[0] !== 'nodes' && !/[.;。；]|\b(?:and|und|or|for|on|on a)\b/.test(pieces)) {
+  if (
+    before !== undefined &&
+    isCount(before) &&
+    !/[.;。；]|node|server|knoten|box|machine|host|nodo|noeud|serveur|servidor|节点|服务器|ノード|サーバ|\b(?:and|und|or|for|on|on a)\b/.test(pieces)
+  ) {
     const machines = quantities[i - 1]
     const between = machines === undefined ? '' : plain.slice(machines.end, before.start)
-    const each = machines !== undefined && machines.nouns[0] === 'nodes' && before.start - machines.end < 60 && perNode.test(`${between} ${plain.slice(end, end + 22)}`)
+    const each =
+      machines !== undefined &&
+      machines.nouns[0] === 'nodes' &&
+      before.start - machines.end < 60 &&
+      perNode.test(`${between} ${plain.slice(end, end + 22)}`)
     const count = before.value * (each ? machines.value : 1) * (dgx && !each ? 8 : 1)
     return { count, start: each ? machines.start : before.start, end }
   }
@@ -52,4 +75,5 @@ function countOf(plain: string, quantities: readonly Quantity[], start: number, 
   return undefined
 }
 
-const isCount = ({ unit, per, value }: Quantity): boolean => (unit === undefined || unit === 'times') && per === undefined && Number.isInteger(value) && value >= 1 && value < 1e6
+const isCount = ({ unit, per, value }: Quantity): boolean =>
+  (unit === undefined || unit === 'times') && per === undefined && Number.isInteger(value) && value >= 1 && value < 1e6

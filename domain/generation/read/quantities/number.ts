@@ -52,6 +52,15 @@ function isPartOfName(plain: string, start: number, end: number): boolean {
   if (/^\/\d/.test(rest) || (before === '/' && /\d/.test(plain[start - 2] ?? ''))) return true
   if (/^[dg]\b/.test(rest) && /^[3-6]$/.test(plain.slice(start, end))) return true
   if (/^-?(?:st|nd|rd|th)\b/.test(rest)) return true
+  // 8 am, HTTP 429s, the 1990s, 24x7.
+  if (
+    /^ ?(?:am|pm|a\.m|p\.m)\b/.test(plain.slice(end, end + 5)) &&
+    Number(plain.slice(start, end)) <= 12 &&
+    !/^ ?am (?:tag|monat|stuck)/.test(plain.slice(end, end + 8))
+  )
+    return true
+  if (/^s\b/.test(rest) && /^(?:[45]\d\d|19\d\d|20\d\d)$/.test(plain.slice(start, end))) return true
+  if (/^x\d/.test(rest) && /^24$/.test(plain.slice(start, end))) return true
   return false
 }
 
@@ -74,7 +83,8 @@ export function readDigits(raw: string, after: string, language: Words['language
   return Number(`${plain.slice(0, at).replaceAll(/[.,]/g, '')}.${plain.slice(at + 1)}`)
 }
 
-const continuous = /^\s*(?:%|percent|prozent|por ciento|pour cent|million|billion|trillion|millones|millionen|milliard|mio|mrd|bn|m\b|b\b|k\b|万|亿|億|s\b|sec|second|sekunden|segundos|secondes|gb|tb|pb|gbit|gbps)/
+const continuous =
+  /^\s*(?:%|percent|prozent|por ciento|pour cent|million|billion|trillion|millones|millionen|milliard|mio|mrd|bn|m\b|b\b|k\b|万|亿|億|s\b|sec|second|sekunden|segundos|secondes|gb|tb|pb|gbit|gbps)/
 
 function groups(mark: string, after: string, language: Words['language']): boolean {
   if (mark === ',') return !(language === 'de' || language === 'es' || language === 'fr') || !continuous.test(after)
@@ -86,10 +96,12 @@ const words = magnitudes.toSorted((a, b) => b[0].length - a[0].length)
 
 function withMagnitude(plain: string, cased: string, numeral: { value: number; start: number; end: number }, language: Words['language']): Numeral {
   const { value, start, end } = numeral
-  const signs = /^ ?([十百千万萬億亿兆]+)/.exec(plain.slice(end, end + 6))
+  const signs = /^ ?([十百千万萬億亿兆]+)(?:(\d{1,4})([千百]?)(?![\d.,]))?/.exec(plain.slice(end, end + 12))
   if (signs?.[1] !== undefined) {
     const factor = Array.from(signs[1]).reduce((product, sign) => product * (signMagnitudes[sign] ?? 1), 1)
-    return { value: value * factor, bare: value, start, end: end + signs[0].length, weak: false }
+    // 1万5千 is 15,000.
+    const rest = signs[2] === undefined ? 0 : Number(signs[2]) * (signMagnitudes[signs[3] ?? ''] ?? 1)
+    return { value: value * factor + rest, bare: value, start, end: end + signs[0].length, weak: false }
   }
   const gap = /^[ -]?/.exec(plain.slice(end, end + 1))?.[0].length ?? 0
   for (const [word, factor, where] of words) {
@@ -116,7 +128,8 @@ function inWords({ text, tokens }: Words): Numeral[] {
     const token = tokens[i]
     if (token === undefined || token.sign) continue
     const said = numberWords[token.word] ?? (token.word === 'half' || token.word === 'halbe' || token.word === 'medio' ? 0.5 : undefined)
-    const magnitude = magnitudeAt(tokens[i + 1]?.word) ?? (/^(?:a|an)$/.test(tokens[i + 1]?.word ?? '') ? magnitudeAt(tokens[i + 2]?.word) : undefined)
+    const magnitude =
+      magnitudeAt(tokens[i + 1]?.word) ?? (/^(?:a|an)$/.test(tokens[i + 1]?.word ?? '') ? magnitudeAt(tokens[i + 2]?.word) : undefined)
     if (said === undefined || !Object.hasOwn(numberWords, token.word)) {
       // "a million", "half a million"
       const alone = magnitudeAt(tokens[i + 1]?.word)
@@ -150,7 +163,8 @@ const magnitudeAt = (word: string | undefined): number | undefined =>
   word === undefined || word.length < 3 ? undefined : magnitudes.find(([written, , where]) => written === word && where !== 'stuck')?.[1]
 
 const signNumber = /[〇零一二两兩三四五六七八九十百千万億亿兆]+/g
-const counted = /^(?:个|個|家|所|座|台|人|名|位|次|笔|件|万|亿|億|天|日|周|週|月|年|小时|时间|時間|分|秒|毫秒|ミリ秒|つ|か所|ヶ所|カ所|箇所|拠点|条|辆|路|张|枚|页|ページ|チーム|团队|部門|区域|地域|リージョン|工場|病院|工厂|医院|分钟|种|種|か国|语言|言語|倍|块|张卡|ノード|节点)/
+const counted =
+  /^(?:个|個|家|所|座|台|人|名|位|次|笔|件|万|亿|億|天|日|周|週|月|年|小时|时间|時間|分|秒|毫秒|ミリ秒|つ|か所|ヶ所|カ所|箇所|拠点|条|辆|路|张|枚|页|ページ|チーム|团队|部門|区域|地域|リージョン|工場|病院|工厂|医院|分钟|种|種|か国|语言|言語|倍|块|张卡|ノード|节点)/
 
 /** 三百万, 五十万次: numbers in signs, where a counter follows. */
 function inSigns({ text }: Words): Numeral[] {

@@ -1,4 +1,4 @@
-import { longestHits, Matcher } from '../lexicon/matcher.ts'
+import { type Hit, longestHits, Matcher } from '../lexicon/matcher.ts'
 import type { Words } from '../text/words.ts'
 import { type Noun, nounWords } from './noun-words.data.ts'
 import { numeralsIn, type Numeral } from './number.ts'
@@ -22,9 +22,16 @@ export type Quantity = Numeral & {
   sentence: number
 }
 
-const units = unitWords.map(([unit, factor, pattern]) => ({ unit, factor, pattern: new RegExp(`(?:${pattern})(?![a-z0-9])`, 'y'), tight: new RegExp(`(?:${pattern})`, 'y') }))
+const units = unitWords.map(([unit, factor, pattern]) => ({
+  unit,
+  factor,
+  pattern: new RegExp(`(?:${pattern})(?![a-z0-9])`, 'y'),
+  tight: new RegExp(`(?:${pattern})`, 'y'),
+}))
 const nouns = new Matcher<Noun>(Object.entries(nounWords).flatMap(([noun, list]) => list.map((word) => [word, noun as Noun] as const)))
-const periods = Object.entries(periodWords).flatMap(([period, list]) => list.map((word) => ({ word, period: period as Period }))).toSorted((a, b) => b.word.length - a.word.length)
+const periods = Object.entries(periodWords)
+  .flatMap(([period, list]) => list.map((word) => ({ word, period: period as Period })))
+  .toSorted((a, b) => b.word.length - a.word.length)
 
 const signLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
@@ -32,7 +39,7 @@ const signLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 export function quantitiesIn(words: Words): Quantity[] {
   const { text, tokens } = words
   const numerals = numeralsIn(words)
-  const hits = longestHits(nouns.find(tokens))
+  const hits = longestHits(nouns.find(tokens, words.language === 'de'))
   let first = 0
   return numerals.map((numeral, i) => {
     const money = moneyBefore(text.plain, numeral.start)
@@ -54,9 +61,15 @@ export function quantitiesIn(words: Words): Quantity[] {
       amount: numeral.value,
       unit,
       measure: numeral.value * factor,
-      per: periodAround(text.plain, money?.start ?? numeral.start, end, tokens[reach - 1]?.end ?? end, numerals[i - 1]?.end ?? 0),
-      nouns: hits.filter((hit) => hit.from >= to - (behind === undefined ? 0 : 1) && hit.to <= reach && hit.from < reach).map(({ value }) => value),
-      nounsBefore: hits.filter((hit) => hit.to <= first && hit.from >= before).map(({ value }) => value).toReversed(),
+      per: periodAround(text.plain, money?.start ?? numeral.start, end, tokens[reach - 1]?.end ?? end, lastEnd(text.plain, numerals[i - 1])),
+      nouns: headFirst(
+        words,
+        hits.filter((hit) => hit.from >= to - (behind === undefined ? 0 : 1) && hit.to <= reach && hit.from < reach),
+      ),
+      nounsBefore: hits
+        .filter((hit) => hit.to <= first && hit.from >= before)
+        .map(({ value }) => value)
+        .toReversed(),
       from: first,
       to,
       sentence: tokens[first]?.sentence ?? 0,
@@ -78,7 +91,12 @@ function moneyBefore(plain: string, start: number): { unit: Unit; start: number 
   return undefined
 }
 
-function unitAt(plain: string, cased: string, numeral: Numeral, language: Words['language']): { unit: Unit; factor: number; end: number; letter: boolean } | undefined {
+function unitAt(
+  plain: string,
+  cased: string,
+  numeral: Numeral,
+  language: Words['language'],
+): { unit: Unit; factor: number; end: number; letter: boolean } | undefined {
   // A short magnitude may have been the unit itself: 15m, 70B.
   const starts = numeral.letter === undefined ? [numeral.end] : [numeral.end]
   for (const start of starts) {
@@ -90,7 +108,8 @@ function unitAt(plain: string, cased: string, numeral: Numeral, language: Words[
         sticky.lastIndex = at
         if (!sticky.test(plain)) continue
         if (unit === 'params' && numeral.letter !== undefined && plain[at] === 'b') continue
-        if (best === undefined || sticky.lastIndex > best.end) best = { unit, factor, end: sticky.lastIndex, letter: unit === 'params' && plain[at] === 'b' }
+        if (best === undefined || sticky.lastIndex > best.end)
+          best = { unit, factor, end: sticky.lastIndex, letter: unit === 'params' && plain[at] === 'b' }
       }
     }
     if (best !== undefined) return best
@@ -130,6 +149,21 @@ function windowStart({ tokens }: Words, from: number, last: number | undefined):
   return 0
 }
 
+/** In English and German the last of a run of nouns is the head: "80k chat transcripts" are transcripts. */
+function headFirst({ tokens, language }: Words, hits: readonly Hit<Noun>[]): Noun[] {
+  const nouns = hits.map(({ value }) => value)
+  if (language !== 'en' && language !== 'de') return nouns
+  let head = 0
+  while (hits[head + 1]?.from === hits[head]?.to && tokens[hits[head + 1]?.from ?? -1]?.before === 'none') head++
+  return head === 0 ? nouns : [nouns[head] as Noun, ...nouns.slice(0, head), ...nouns.slice(head + 1)]
+}
+
+/** Where the number before ends; the 1 of 1日 belongs to the period of the number behind it. */
+function lastEnd(plain: string, last: Numeral | undefined): number {
+  if (last === undefined) return 0
+  return last.value === 1 && /^ ?(?:日|時間|か月|ヶ月|週間|分|秒|天|个月|小时)/.test(plain.slice(last.end, last.end + 4)) ? last.start : last.end
+}
+
 const boundary = /[a-z0-9]/
 
 function periodAround(plain: string, start: number, end: number, reach: number, last: number): Period | undefined {
@@ -138,7 +172,14 @@ function periodAround(plain: string, start: number, end: number, reach: number, 
   const found = earliest(behind.slice(0, stop).padEnd(stop, ' '), false)
   if (found !== undefined) return found
   const before = plain.slice(Math.max(last, start - 26), start)
-  const from = Math.max(before.lastIndexOf(', '), before.lastIndexOf('. '), before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('、'), -1)
+  const from = Math.max(
+    before.lastIndexOf(', '),
+    before.lastIndexOf('. '),
+    before.lastIndexOf('，'),
+    before.lastIndexOf('。'),
+    before.lastIndexOf('、'),
+    -1,
+  )
   return earliest(before.slice(from + 1), true)
 }
 
@@ -150,6 +191,10 @@ function earliest(stretch: string, before: boolean): Period | undefined {
     while (at >= 0) {
       const open = !/[a-z]/.test(word[0] ?? '') || !boundary.test(stretch[at - 1] ?? ' ')
       const closed = !/[a-z]/.test(word.at(-1) ?? '') || !boundary.test(stretch[at + word.length] ?? ' ')
+      if (/(?:half|of|quarter)\s?$/.test(stretch.slice(Math.max(0, at - 8), at))) {
+        at = stretch.indexOf(word, at + 1)
+        continue
+      }
       const single = (word === '月' || word === '年' || word === '週') && !before
       if (open && closed && !single && (best === undefined || at < best.at)) best = { at, period }
       at = open && closed ? -1 : stretch.indexOf(word, at + 1)

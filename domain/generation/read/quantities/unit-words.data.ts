@@ -1,7 +1,7 @@
 /** What a number counts in. Patterns are matched where the number ends, accents dropped, small letters; the longest wins. */
 export type Unit =
   | 'ms' | 's' | 'min' | 'h' | 'day' | 'week' | 'month' | 'year'
-  | 'gb' | 'gbit' | 'percent' | 'times' | 'rps' | 'params'
+  | 'gb' | 'gbit' | 'percent' | 'times' | 'rps' | 'params' | 'other'
   | 'usd' | 'eur' | 'gbp' | 'jpy' | 'cny' | 'chf'
 
 /** [unit, factor, pattern]; data in GB (1e9 bytes), bit rates in Gbit. */
@@ -34,6 +34,7 @@ export const unitWords: readonly (readonly [Unit, number, string])[] = [
   ['jpy', 1, '¥|jpy|yen|円|日元|yenes'],
   ['cny', 1, 'cny|rmb|yuan|人民币|元|块钱'],
   ['chf', 1, 'chf|franken|sfr|fr\\.|swiss francs?|francs suisses'],
+  ['other', 1, 'km|kms|kilometers?|kilometres?|kilometern?|kilometros?|kilometres|kg|cm|mm|m²|m2|°c|mw|gw|kw|kwh|mwh|gwh|volts?|watts?|fps|px|pixels?|mpix|megapixels?|hz|khz|mhz|ghz|vcpus?|cpus?|cores?|uhr|bit|dpi|度|公里|平方米|公斤|帧/秒|fps|k video|k camera|k resolution|k uhd|p video|years? old|-year-old|euro cents?|cents?|bps|basis points'],
   ['times', 1, 'x|times|fold|mal|fach|veces|fois|倍'],
 ]
 

@@ -10,13 +10,20 @@ const matcher = new Matcher<Signal>(Object.entries(signalWords).flatMap(([signal
 export type Signals = { wanted: ReadonlyMap<Signal, readonly Evidence[]>; refused: ReadonlyMap<Signal, Evidence> }
 
 /** Words that carry their own "no" and are not turned round by it. */
-const ownNo = /^(?:no|not|without|kein|keine|ohne|nicht|sin|sans|pas|hors|不|没|无|未)\b|^(?:no|without|ohne|sin|sans|kein|keine) |なし|無し|断网|不|没有|无/
+const ownNo =
+  /^(?:no|not|without|kein|keine|ohne|nicht|sin|sans|pas|hors|不|没|无|未)\b|^(?:no|without|ohne|sin|sans|kein|keine) |なし|無し|断网|不|没有|无/
 
 export function signalsIn(words: Words, stances: Stances): Signals {
   const wanted = new Map<Signal, Evidence[]>()
   const refused = new Map<Signal, Evidence>()
-  for (const hit of ofEach(matcher.find(words.tokens))) {
+  const hits = matcher.find(words.tokens)
+  const masked = new Set<number>()
+  for (const { value, from, to } of hits) if (value === 'void') for (let i = from; i < to; i++) masked.add(i)
+  for (const hit of ofEach(hits)) {
     const { value, from, to } = hit
+    if (value === 'void' || (masked.has(from) && masked.has(to - 1))) continue
+    // "Spot cracked tiles" asks for no spot machines: alone the word has to end its clause.
+    if (value === 'spot' && to - from === 1 && words.tokens[from]?.word === 'spot' && words.tokens[to]?.before === 'none') continue
     const plain = words.text.plain.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end)
     const stance = ownNo.test(plain) ? 'none' : stances.of(from, to)
     if (stance === 'no' || stance === 'past') {

@@ -8,7 +8,72 @@ export type Stance = 'none' | 'no' | 'soft' | 'there' | 'keep' | 'past'
 
 const matcher = new Matcher<Cue>(Object.entries(cues).flatMap(([cue, patterns]) => patterns.map((pattern) => [pattern, cue as Cue] as const)))
 
-const joins = new Set(['or', 'nor', 'oder', 'noch', 'ni', 'o', 'ou', 'and', 'und', 'y', 'e', 'et', '或', '和', '与', '及', 'や', 'と', '、', 'weder', 'any'])
+const verbs = new Set(['use', 'using', 'want', 'need', 'usar', 'utiliser', '使', '用', '采', 'must', 'prefer'])
+const instead = new Set(['with', 'by', 'to', 'into', 'onto', 'mit', 'durch', 'zu', 'nach', 'con', 'por', 'hacia', 'a', 'par', 'avec', 'vers', 'au'])
+/** Exceptions reach the next words only: "everything except the training runs in our racks". */
+const near = new Set(['except', 'ausser', 'excepto', 'salvo', 'sauf', 'hormis', 'other', 'outside', '除'])
+const restoring = new Matcher<true>(
+  [
+    'keep it',
+    'keep them',
+    'keep that',
+    'keep those',
+    'leave it in',
+    'leave that in',
+    'include it after all',
+    'we do need it',
+    'we need it after all',
+    'behalten wir',
+    'doch behalten',
+    'doch drin lassen',
+    'lassen wir drin',
+    'brauchen wir doch',
+    'lo mantenemos',
+    'la mantenemos',
+    'mejor lo dejamos',
+    'dejalo',
+    'dejala',
+    'mantenlo',
+    'mantenla',
+    'on le garde',
+    'on la garde',
+    'gardez le',
+    'gardez la',
+    'garde le',
+    'garde la',
+    '还是保留',
+    '还是要',
+    '还是用它',
+    'やっぱり残',
+    'やはり残',
+    '残して',
+    '残します',
+  ].map((word) => [word, true] as const),
+)
+
+const joins = new Set([
+  'or',
+  'nor',
+  'oder',
+  'noch',
+  'ni',
+  'o',
+  'ou',
+  'and',
+  'und',
+  'y',
+  'e',
+  'et',
+  '或',
+  '和',
+  '与',
+  '及',
+  'や',
+  'と',
+  '、',
+  'weder',
+  'any',
+])
 
 /** Where in the prompt words stand that turn down, prefer or keep what is near them. */
 export class Stances {
@@ -16,6 +81,9 @@ export class Stances {
   /** Cues by the token behind them, and by the token they start with. */
   readonly #ending = new Map<number, Hit<Cue>[]>()
   readonly #starting = new Map<number, Hit<Cue>[]>()
+  readonly #again: Hit<Cue>[] = []
+  /** Token positions of what "no wait, keep it" takes back into favour. */
+  readonly #restored = new Set<number>()
 
   constructor({ tokens }: Words) {
     this.#tokens = tokens
@@ -25,16 +93,27 @@ export class Stances {
     for (const hit of longest(hits)) {
       if (hit.value === 'idiom') continue
       if (covered(hit, masked)) continue
+      if (hit.value === 'again') this.#again.push(hit)
       push(this.#ending, hit.to, hit)
       push(this.#starting, hit.from, hit)
     }
+    for (const { from, to } of restoring.find(tokens)) {
+      const taken = this.#again.some((again) => again.to <= from + 1 && from - again.to <= 4) || tokens[from]?.before !== 'none'
+      if (taken) for (let i = Math.max(0, from - 14); i < to; i++) this.#restored.add(i)
+    }
+  }
+
+  /** Whether something said between two token positions takes the first of them back. */
+  takesBack(from: number, to: number): boolean {
+    return this.#again.some((hit) => hit.from >= from && hit.to <= to)
   }
 
   /** The stance towards tokens `from` to `to`. */
   of(from: number, to: number): Stance {
+    if (this.#restored.has(from) && this.#restored.has(to - 1)) return 'keep'
     const behind = this.#behind(from)
     const ahead = this.#ahead(to)
-    if (ahead === 'no') return behind === 'no' ? 'keep' : 'no'
+    if (ahead === 'no') return 'no'
     if (ahead === 'past') return 'past'
     if (behind === 'no' || behind === 'past' || behind === 'keep') return behind
     if (ahead === 'keep' || ahead === 'there') return ahead
@@ -48,8 +127,13 @@ export class Stances {
     let list = false
     for (let i = from; i > 0 && reach <= 9; i--) {
       const token = this.#tokens[i]
-      for (const { value } of this.#ending.get(i) ?? []) {
-        if (value === 'turn') return 'none'
+      for (const { value, from: start } of this.#ending.get(i) ?? []) {
+        if (value === 'turn') {
+          if (this.#isDenied(start)) continue
+          return 'none'
+        }
+        if (reach > 3 && near.has(this.#tokens[start]?.word ?? '')) continue
+        if (value === 'past' && this.#turnsTo(i, from)) return 'none'
         const open = commas === 0 || (list && value !== 'soft' && value !== 'there')
         if (!open) continue
         const stance = forward(value)
@@ -66,20 +150,30 @@ export class Stances {
     return 'none'
   }
 
+  /** "never use", "can't use": the verb belongs to the no before it. */
+  #isDenied(turn: number): boolean {
+    return verbs.has(this.#tokens[turn]?.word ?? '') && (this.#ending.get(turn) ?? []).some(({ value }) => value === 'no')
+  }
+
+  /** "replace Kafka with Kinesis", "from AWS to Azure": behind the joining word stands what comes instead. */
+  #turnsTo(cue: number, from: number): boolean {
+    for (let i = cue; i < from; i++) if (instead.has(this.#tokens[i]?.word ?? '')) return true
+    return false
+  }
+
   #ahead(to: number): Stance {
     let reach = 0
     for (let i = to; i < this.#tokens.length && reach <= 5; i++) {
       const token = this.#tokens[i]
       if (token === undefined || token.before === 'sentence') return 'none'
       if (token.before === 'comma' && i > to + 1) return 'none'
-      for (const { value } of this.#starting.get(i) ?? []) {
-        if (value === 'no-back') return 'no'
-        if (value === 'past-back') return 'past'
-        if (value === 'keep-back' && reach <= 2) return 'keep'
-        if (value === 'there-back') return 'there'
-        if (value === 'soft-back') return 'soft'
-        if ((value === 'no' || value === 'turn') && reach > 0) return 'none'
-      }
+      const cues = (this.#starting.get(i) ?? []).map(({ value }) => value)
+      if (cues.includes('no-back')) return 'no'
+      if (cues.includes('past-back')) return 'past'
+      if (cues.includes('keep-back') && reach <= 2) return 'keep'
+      if (cues.includes('there-back')) return 'there'
+      if (cues.includes('soft-back')) return 'soft'
+      if ((cues.includes('no') || cues.includes('turn')) && reach > 0) return 'none'
       reach += token.sign ? 0.4 : 1
     }
     return 'none'

@@ -6,9 +6,18 @@ type Language = Reading['language']
 /** Small words that only one of the languages has. */
 const small: readonly (readonly [Exclude<Language, 'zh' | 'ja' | 'other'>, string])[] = [
   ['en', 'the of and for with from our we is are that this which must should will be to on by at your it as or without need want have has can only'],
-  ['de', 'der die das und fur mit von unser unsere unserem unseren wir ist sind dass muss mussen soll sollen werden zu auf bei ein eine einen einem einer nicht ohne oder nur im am auch pro aus als wollen brauchen mochten uns den dem sie bitte kein keine'],
-  ['es', 'el los las y para con desde nuestro nuestra nuestros nuestras es son que debe deben del una por sin necesitamos queremos como mas en cada menos al se ya pero no un lo'],
-  ['fr', 'le les et pour avec depuis notre nos est sont que doit doivent des du une par sans nous voulons avons besoin comme dans chaque moins au aux pas en un qui ne sur ou il'],
+  [
+    'de',
+    'der die das und fur mit von unser unsere unserem unseren wir ist sind dass muss mussen soll sollen werden zu auf bei ein eine einen einem einer nicht ohne oder nur im am auch pro aus als wollen brauchen mochten uns den dem sie bitte kein keine',
+  ],
+  [
+    'es',
+    'el los las y para con desde nuestro nuestra nuestros nuestras es son que debe deben del una por sin necesitamos queremos como mas en cada menos al se ya pero no un lo',
+  ],
+  [
+    'fr',
+    'le les et pour avec depuis notre nos est sont que doit doivent des du une par sans nous voulons avons besoin comme dans chaque moins au aux pas en un qui ne sur ou il',
+  ],
 ]
 const words = small.map(([language, list]) => [language, new Set(list.split(' '))] as const)
 

@@ -1,17 +1,40 @@
 import { markupIn } from './markup.ts'
 import type { Text } from './text.ts'
 
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u180e\ufe00-\ufe0f]/
+const invisible = /^[\p{Cf}\p{Variation_Selector}]$/u
 const mark = /^[\p{M}\uff9e\uff9f]$/u
 const control = /^[\p{Cc}\p{Cs}\p{Co}]$/u
 const accents = /[\u0300-\u036f]/g
 
 /** Letters that do not come apart into a letter and an accent. */
 const folded: ReadonlyMap<string, string> = new Map([
-  ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['đ', 'd'], ['ł', 'l'], ['ı', 'i'],
-  ['’', "'"], ['‘', "'"], ['´', "'"], ['`', "'"], ['ʼ', "'"], ['“', '"'], ['”', '"'], ['„', '"'], ['«', '"'], ['»', '"'],
-  ['–', '-'], ['—', '-'], ['−', '-'], ['‐', '-'], ['‑', '-'], ['×', 'x'], ['✕', 'x'], ['·', '·'],
-  ['€', '€'], ['￥', '¥'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ł', 'l'],
+  ['ı', 'i'],
+  ['’', "'"],
+  ['‘', "'"],
+  ['´', "'"],
+  ['`', "'"],
+  ['ʼ', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ['«', '"'],
+  ['»', '"'],
+  ['–', '-'],
+  ['—', '-'],
+  ['−', '-'],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['×', 'x'],
+  ['✕', 'x'],
+  ['·', '·'],
+  ['€', '€'],
+  ['￥', '¥'],
 ])
 
 /** One cluster of the prompt (a letter and its marks) as comparable text, capitals kept. */

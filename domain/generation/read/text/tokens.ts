@@ -6,12 +6,52 @@ export type Break = 'none' | 'comma' | 'sentence'
 /** A word, a number with what sticks to it, or one sign of a script without spaces. Offsets count units of `plain`. */
 export type Token = { word: string; start: number; end: number; before: Break; sentence: number; sign: boolean }
 
-const token = /\d+(?:[.,]\d+)*\p{L}*\d*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆])[\p{L}\p{M}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆])[\p{L}\p{M}\p{N}])*/gu
-const sign = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]$/u
+const spaceless = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆`
+const letter = String.raw`(?![${spaceless}])[\p{L}\p{M}]`
+const token = new RegExp(String.raw`\d+(?:[.,]\d+)*(?:${letter})*\d*|[${spaceless}]|(?:${letter})(?:(?![${spaceless}])[\p{L}\p{M}\p{N}])*`, 'gu')
+const sign = new RegExp(`^[${spaceless}]$`, 'u')
 const commas = /[,:()[\]{}"、，：（）「」『』|]|\s-{1,2}\s|--|\.\.|…|\n/
 const shortened = new Set([
-  'e.g', 'i.e', 'eg', 'ie', 'etc', 'approx', 'ca', 'z.b', 'd.h', 'u.a', 'bzw', 'inkl', 'max', 'min', 'no', 'nr', 'vs', 'p.ej', 'ej', 'aprox', 'env', 'incl', 'resp',
-  'st', 'dr', 'inc', 'ltd', 'mio', 'mrd', 'tsd', 'std', 'sek', 'usw', 'b', 'z', 'd', 'h', 'g', 'e', 'i',
+  'e.g',
+  'i.e',
+  'eg',
+  'ie',
+  'etc',
+  'approx',
+  'ca',
+  'z.b',
+  'd.h',
+  'u.a',
+  'bzw',
+  'inkl',
+  'max',
+  'min',
+  'no',
+  'nr',
+  'vs',
+  'p.ej',
+  'ej',
+  'aprox',
+  'env',
+  'incl',
+  'resp',
+  'st',
+  'dr',
+  'inc',
+  'ltd',
+  'mio',
+  'mrd',
+  'tsd',
+  'std',
+  'sek',
+  'usw',
+  'b',
+  'z',
+  'd',
+  'h',
+  'g',
+  'e',
+  'i',
 ])
 
 /** The words of a text in order, with sentences counted. */

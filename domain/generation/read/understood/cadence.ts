@@ -31,10 +31,18 @@ export function cadenceFacts(words: Words): Fact[] {
   return [retrain, schedule].filter((fact) => fact !== undefined)
 }
 
+const adverb =
+  /^(?:daily|hourly|weekly|monthly|yearly|annually|taglich\w*|stundlich\w*|wochentlich\w*|monatlich\w*|jahrlich\w*|diari\w+|semanal\w*|mensual\w*|anual\w*|quotidien\w*|hebdomadaire\w*|mensuel\w*|annuel\w*|al dia|[每毎日月週周].*)$/
+
 function isRate({ tokens, text }: Words, from: number, to: number): boolean {
   const before = text.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 44), tokens[from]?.start)
   const after = text.plain.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 14)
-  return /\d[\d.,]*\s?(?:k|m|mio\.?|mil|million\w*|millones|万|亿|億|usd|eur|€|\$)?(?:\s[a-z]+){0,3}\s?$/.test(before) && !/[,;:]\s*$/.test(before) && !/retrain|train/.test(before) ? true : /^\s?(?:约|大约|処理)?\s?\d/.test(after)
+  if (/^\s?(?:约|大约|処理|处理|至少)?\s?\d/.test(after)) return true
+  if (!adverb.test(text.plain.slice(tokens[from]?.start, tokens[to - 1]?.end))) return false
+  return (
+    /\d(?:[\d.,]*\d)?\s?(?:k|m|mio\.?|mil|million\w*|millones|万|亿|億|usd|eur|€|\$)?(?:\s[a-z]+){0,3}\s?$/.test(before) &&
+    !/(?:ed|train|deploy|score|run|process|forecast)\s?$/.test(before)
+  )
 }
 
 const sameClause = ({ tokens }: Words, from: number, to: number): boolean => {

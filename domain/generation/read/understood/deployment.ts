@@ -6,7 +6,9 @@ type Deployment = 'public' | 'private' | 'hybrid' | 'multi-cloud' | 'edge'
 /** Providers with what the pattern brings along: members of a federation run their own machines, an isolated network is one's own. */
 export function withOwnMachines(providers: Reading['providers'], archetypes: readonly Archetype[], signals: Signals): Reading['providers'] {
   const own = (evidence: Evidence | undefined): Reading['providers'] =>
-    evidence === undefined || providers.some(({ provider }) => provider === 'self-hosted') ? providers : [...providers, { provider: 'self-hosted', evidence, soft: false }]
+    evidence === undefined || providers.some(({ provider }) => provider === 'self-hosted')
+      ? providers
+      : [...providers, { provider: 'self-hosted', evidence, soft: false }]
   if (archetypes[0]?.pattern === 'federated-learning' && providers.length > 0) return own(archetypes[0].evidence[0])
   if (providers.length === 0) return own(signals.wanted.get('air-gapped')?.[0])
   return providers
@@ -21,7 +23,7 @@ export function deploymentOf(providers: Reading['providers'], archetypes: readon
   if (own && cloud) return 'hybrid'
   if (own) return 'private'
   if (pattern === 'edge-5g') return 'edge'
-  if (shape === 'edge' || shape === 'on-device') return 'hybrid'
+  if ((shape === 'edge' && pattern !== 'autonomous-driving' && pattern !== 'rl-training') || shape === 'on-device') return 'hybrid'
   if (clouds > 1 || (signals.wanted.has('multi-cloud') && clouds !== 1)) return 'multi-cloud'
   return 'public'
 }

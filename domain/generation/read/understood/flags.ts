@@ -8,7 +8,9 @@ export function flagFacts(signals: Signals, shape: ServingShape, archetypes: rea
   const first = archetypes[0]
   const isolated = wanted.has('air-gapped') || first?.pattern === 'sovereign-onprem'
   const edge: Evidence | undefined =
-    shape === 'edge' || shape === 'on-device' || (wanted.has('edge') && !isolated) ? (wanted.get('edge')?.[0] ?? wanted.get('on-device')?.[0] ?? first?.evidence[0]) : undefined
+    shape === 'edge' || shape === 'on-device' || (wanted.has('edge') && !isolated)
+      ? (wanted.get('edge')?.[0] ?? wanted.get('on-device')?.[0] ?? first?.evidence[0])
+      : undefined
   const offline = isolated ? undefined : wanted.get('offline')?.[0]
   const cheap = wanted.get('cost-sensitive')?.[0]
   return [

@@ -21,10 +21,16 @@ export function languagesFact(words: Words): Fact | undefined {
   }
   const [first, last] = [best[0], best.at(-1)]
   if (first === undefined || last === undefined) return undefined
-  const told = speaks.find(tokens.slice(Math.max(0, first.from - 2), first.from)).length > 0 && /\b(?:in|auf|en|speaks?|languages?|spricht|habla|parle)\b|支持|语言|言語|対応/.test(text.plain.slice(Math.max(0, (tokens[first.from]?.start ?? 0) - 14), tokens[first.from]?.start))
+  const told =
+    speaks.find(tokens.slice(Math.max(0, first.from - 2), first.from)).length > 0 &&
+    /\b(?:in|auf|en|speaks?|languages?|spricht|habla|parle)\b|支持|语言|言語|対応/.test(
+      text.plain.slice(Math.max(0, (tokens[first.from]?.start ?? 0) - 14), tokens[first.from]?.start),
+    )
   const codes = [...new Set(best.map(({ value }) => value))].toSorted()
   // "in German hospitals" names a country, not a language.
-  const adjective = /^ [a-z]/.test(text.plain.slice(tokens[last.to - 1]?.end)) && !/^ (?:and|or|language|speech|text|voice|calls?|audio|customers?|documents?|only|und|y|et)\b/.test(text.plain.slice(tokens[last.to - 1]?.end))
+  const adjective =
+    /^ [a-z]/.test(text.plain.slice(tokens[last.to - 1]?.end)) &&
+    !/^ (?:and|or|language|speech|text|voice|calls?|audio|customers?|documents?|only|und|y|et)\b/.test(text.plain.slice(tokens[last.to - 1]?.end))
   if (codes.length < 2 && (!told || adjective)) return undefined
   return { key: 'languages', value: codes, evidence: evidence(words, first.from, last.to) }
 }

@@ -2,7 +2,15 @@ import type { Fact } from '../quantities/fact.ts'
 import type { Archetype, Evidence, Modifier, Reading, ServingShape } from '../reading.ts'
 import type { Signals } from '../signals/signals.ts'
 
-type Known = { signals: Signals; facts: readonly Fact[]; providers: Reading['providers']; regions: Reading['regions']; shape: ServingShape; archetypes: readonly Archetype[]; deployment: string }
+type Known = {
+  signals: Signals
+  facts: readonly Fact[]
+  providers: Reading['providers']
+  regions: Reading['regions']
+  shape: ServingShape
+  archetypes: readonly Archetype[]
+  deployment: string
+}
 
 /** How the pattern is bent, in a fixed order, each once and with the words that ask for it. */
 export function modifiersOf({ signals, facts, providers, regions, shape, archetypes, deployment }: Known): Reading['modifiers'] {
@@ -21,7 +29,12 @@ export function modifiersOf({ signals, facts, providers, regions, shape, archety
     ['air-gapped', wanted.get('air-gapped')?.[0]],
     ['edge', shape === 'edge' || shape === 'on-device' ? (wanted.get('edge')?.[0] ?? wanted.get('offline')?.[0] ?? first) : undefined],
     ['offline', wanted.has('air-gapped') ? undefined : wanted.get('offline')?.[0]],
-    ['multi-region', regions.length > 1 && new Set(regions.map(({ provider }) => provider)).size < regions.length ? regions[1]?.evidence : wanted.get('multi-region')?.[0]],
+    [
+      'multi-region',
+      regions.length > 1 && new Set(regions.map(({ provider }) => provider)).size < regions.length
+        ? regions[1]?.evidence
+        : wanted.get('multi-region')?.[0],
+    ],
     ['multi-cloud', deployment === 'multi-cloud' ? (wanted.get('multi-cloud')?.[0] ?? providers[1]?.evidence) : undefined],
     ['serverless', wanted.get('serverless')?.[0]],
     ['no-kubernetes', refused.get('kubernetes')],

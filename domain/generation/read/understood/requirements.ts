@@ -23,9 +23,22 @@ const joined = (evidence: readonly Evidence[]): string => [...new Set(evidence.m
 
 /** Keys of what was understood that stand under `demand`, and the factor between their units. */
 const demand = {
-  users: ['users', 1], concurrency: ['concurrency', 1], devices: ['devices', 1], cameras: ['devices', 1], vehicles: ['devices', 1], sites: ['sites', 1],
-  documents: ['documents', 1], items: ['documents', 1], rows: ['documents', 1], data_tb: ['dataTB', 1], data_tb_per_day: ['dataTBPerDay', 1],
-  tokens_t: ['trainingTokensB', 1000], deadline_days: ['deadlineDays', 1], retention_days: ['retentionDays', 1], retention_years: ['retentionDays', 365], requests_per_day: ['requestsPerDay', 1],
+  users: ['users', 1],
+  concurrency: ['concurrency', 1],
+  devices: ['devices', 1],
+  cameras: ['devices', 1],
+  vehicles: ['devices', 1],
+  sites: ['sites', 1],
+  documents: ['documents', 1],
+  items: ['documents', 1],
+  rows: ['documents', 1],
+  data_tb: ['dataTB', 1],
+  data_tb_per_day: ['dataTBPerDay', 1],
+  tokens_t: ['trainingTokensB', 1000],
+  deadline_days: ['deadlineDays', 1],
+  retention_days: ['retentionDays', 1],
+  retention_years: ['retentionDays', 365],
+  requests_per_day: ['requestsPerDay', 1],
 } as const
 const whole = new Set(['users', 'concurrency', 'devices', 'sites', 'documents', 'retentionDays'])
 
@@ -34,15 +47,32 @@ export function requirementsOf(said: Said): Requirements {
   const requirements: Record<string, unknown> = { prompt: Array.from(said.prompt).slice(0, 100_000).join('').slice(0, 100_000) }
   if (said.workloads.length > 0) requirements['workloads'] = [...said.workloads]
   requirements['deployment'] = said.deployment
-  if (said.providers.length > 0) requirements['providers'] = { value: [...new Set(said.providers.map(({ provider }) => provider))], from: joined(said.providers.map(({ evidence }) => evidence)) }
-  if (said.regions.length > 0) requirements['regions'] = { value: said.regions.map(({ region }) => region), from: joined(said.regions.map(({ evidence }) => evidence)) }
-  if (said.frameworks.length > 0) requirements['frameworks'] = { value: said.frameworks.map(({ framework }) => framework), from: joined(said.frameworks.map(({ evidence }) => evidence)) }
+  if (said.providers.length > 0)
+    requirements['providers'] = {
+      value: [...new Set(said.providers.map(({ provider }) => provider))],
+      from: joined(said.providers.map(({ evidence }) => evidence)),
+    }
+  if (said.regions.length > 0)
+    requirements['regions'] = { value: said.regions.map(({ region }) => region), from: joined(said.regions.map(({ evidence }) => evidence)) }
+  if (said.frameworks.length > 0)
+    requirements['frameworks'] = {
+      value: said.frameworks.map(({ framework }) => framework),
+      from: joined(said.frameworks.map(({ evidence }) => evidence)),
+    }
   if (said.residency !== undefined) {
     requirements['allowedRegions'] = from([said.residency.code], said.residency.evidence)
-    requirements['residency'] = from(said.residency.code === 'EU' || said.residency.code === 'EEA' ? 'in-union' : 'in-country', said.residency.evidence)
+    requirements['residency'] = from(
+      said.residency.code === 'EU' || said.residency.code === 'EEA' ? 'in-union' : 'in-country',
+      said.residency.evidence,
+    )
   } else if (said.onPremises !== undefined) requirements['residency'] = from('on-premises-only', said.onPremises)
-  if (said.subjects.length > 0) requirements['subjects'] = { value: [...new Set(said.subjects.map(({ code }) => code))], from: joined(said.subjects.map(({ evidence }) => evidence)) }
-  if (said.goals.length > 0) requirements['goals'] = { value: said.goals.map(({ goal }) => goal), from: joined(said.goals.map(({ evidence }) => evidence)) }
+  if (said.subjects.length > 0)
+    requirements['subjects'] = {
+      value: [...new Set(said.subjects.map(({ code }) => code))],
+      from: joined(said.subjects.map(({ evidence }) => evidence)),
+    }
+  if (said.goals.length > 0)
+    requirements['goals'] = { value: said.goals.map(({ goal }) => goal), from: joined(said.goals.map(({ evidence }) => evidence)) }
   const amounts = demandOf(said.facts)
   if (Object.keys(amounts).length > 0) requirements['demand'] = amounts
   const model = modelOf(said)
@@ -62,7 +92,16 @@ function demandOf(facts: readonly Fact[]): Record<string, unknown> {
   for (const { key, value, evidence } of facts) {
     if (typeof value !== 'number') continue
     if (key === 'latency_ms') {
-      const slot = kind === 'ttft' ? 'ttftMs' : percentile === 'p95' ? 'latencyP95Ms' : percentile === 'p50' ? 'latencyP50Ms' : typeof percentile === 'string' && percentile.startsWith('p99') ? 'latencyP99Ms' : 'latencyMs'
+      const slot =
+        kind === 'ttft'
+          ? 'ttftMs'
+          : percentile === 'p95'
+            ? 'latencyP95Ms'
+            : percentile === 'p50'
+              ? 'latencyP50Ms'
+              : typeof percentile === 'string' && percentile.startsWith('p99')
+                ? 'latencyP99Ms'
+                : 'latencyMs'
       amounts[slot] = from(value, evidence)
     }
     if (Object.hasOwn(demand, key)) {

@@ -6,12 +6,21 @@ import type { Evidence, Reading } from '../reading.ts'
 import type { Signals } from '../signals/signals.ts'
 
 type Known = {
-  facts: readonly Fact[]; laws: readonly Law[]; places: Places; providers: Reading['providers']; deployment: string; mode: Mode | undefined; signals: Signals
+  facts: readonly Fact[]
+  laws: readonly Law[]
+  places: Places
+  providers: Reading['providers']
+  deployment: string
+  mode: Mode | undefined
+  signals: Signals
   generates: boolean
 }
 
 /** What was understood under the keys of the published expectations, with the words behind each entry that has words. */
-export function understoodOf({ facts, laws, places, providers, deployment, mode, signals, generates }: Known): { values: Record<string, unknown>; from: Record<string, Evidence> } {
+export function understoodOf({ facts, laws, places, providers, deployment, mode, signals, generates }: Known): {
+  values: Record<string, unknown>
+  from: Record<string, Evidence>
+} {
   const values: Record<string, unknown> = {}
   const from: Record<string, Evidence> = {}
   const put = (key: string, value: unknown, evidence?: Evidence) => {
@@ -27,8 +36,18 @@ export function understoodOf({ facts, laws, places, providers, deployment, mode,
   const compliance = implied === undefined ? laws.map(({ name }) => name) : [implied.name]
   put('compliance', compliance, laws[0]?.evidence ?? implied?.evidence)
   if (places.residency !== undefined) put('data_residency', places.residency.code, places.residency.evidence)
-  put('providers', providers.map(({ provider }) => provider), providers[0]?.evidence)
-  put('regions', places.regions.length > 0 ? places.regions.map(({ region }) => region) : places.towns.map(({ name }) => name), places.regions[0]?.evidence ?? places.towns[0]?.evidence)
+  // Of alternatives none of which is firm the first stands for them.
+  const told = providers.length > 1 && providers.every(({ soft }) => soft) ? providers.slice(0, 1) : providers
+  put(
+    'providers',
+    told.map(({ provider }) => provider),
+    told[0]?.evidence,
+  )
+  put(
+    'regions',
+    places.regions.length > 0 ? places.regions.map(({ region }) => region) : places.towns.map(({ name }) => name),
+    places.regions[0]?.evidence ?? places.towns[0]?.evidence,
+  )
   if (generates) put('deployment_model', deployment)
   if (generates && mode !== undefined) put('mode', mode)
   return { values, from }

@@ -1,0 +1,70 @@
+import { round } from '../quantities/durations.ts'
+import type { Fact } from '../quantities/fact.ts'
+import { type Period, seconds } from '../quantities/unit-words.data.ts'
+import type { Words } from '../text/words.ts'
+
+const shop =
+  /\b(?:shop|shops|store|stores|retail\w*|product\w*|catalog\w*|e-?commerce|marketplace|sku\w*|buy|shopper\w*|lamp|fashion|furniture|producto\w*|tienda|produit\w*|boutique|produkt\w*|artikel\w*|listing\w*|price\w*)\b|商品|产品|店|製品/
+const people =
+  /\b(?:subscriber|customer|client|member|policy ?holder|insured|account|household|kund|versicherte|haushalt|cliente|abonado|suscriptor|asegurado|abonne|assure)|客户|用户|会员|顧客|会員|契約者|订户|加入者/
+const files =
+  /\b(?:form|claim|application|declaration|order|letter|invoice|scan|pdf|document|statement|contract|receipt|antra|formular|beleg|solicitud|expediente|demande|dossier|schadens?meldung)|文件|表单|单据|申请|書類|申込|帳票/
+
+/** Counts whose word means one thing in one kind of design and another elsewhere, settled once the pattern is known. */
+export function settled(facts: readonly Fact[], pattern: string | undefined, { text }: Words): Fact[] {
+  const moved = facts.map((fact) => {
+    const around = text.plain.slice(0, 4000)
+    switch (fact.key) {
+      case 'users':
+        return pattern === 'batch-scoring' && Number(fact.value) >= 50_000 && people.test(around) ? { ...fact, key: 'rows' } : fact
+      case 'documents':
+        return (pattern === 'recommendation' || pattern === 'multimodal-search') && shop.test(around) ? { ...fact, key: 'items' } : fact
+      case 'images':
+        return pattern === 'multimodal-search' ? { ...fact, key: 'items' } : fact
+      default:
+        return fact
+    }
+  })
+  const flows = moved.flatMap((fact) => flowsOf(fact, pattern, text.plain))
+  // Documents and calls by day are no requests a second.
+  const quiet = new Set(flows.filter(({ key }) => /^(?:documents|calls)_per_/.test(key)).map(({ evidence }) => evidence.span[0]))
+  return flows.filter(
+    (fact, i, all) => all.findIndex(({ key }) => key === fact.key) === i && !(fact.key === 'qps' && quiet.has(fact.evidence.span[0])),
+  )
+}
+
+const answering = new Set([
+  'llm-gateway',
+  'llm-serving-k8s',
+  'multi-region-inference',
+  'realtime-fraud',
+  'credit-scoring',
+  'agents',
+  'recommendation',
+  'ad-ranking',
+  'streaming-ml',
+  'anomaly-streaming',
+  'multimodal-search',
+])
+
+function flowsOf(fact: Fact, pattern: string | undefined, plain: string): Fact[] {
+  const match = /^(requests|documents|calls|conversations)_per_(hour|day|week|month|year)$/.exec(fact.key)
+  const [flow, per] = [match?.[1], match?.[2] as Period | undefined]
+  if (flow === undefined || per === undefined || typeof fact.value !== 'number') return [fact]
+  const key = (to: string): string => `${to}_per_${per}`
+  const rate: Fact[] = per === 'hour' || per === 'day' ? [{ ...fact, key: 'qps', value: round(fact.value / seconds[per]) }] : []
+  if (flow === 'requests') {
+    if (pattern === 'call-center') return [{ ...fact, key: key('calls') }]
+    if (pattern === 'document-processing' && files.test(plain.slice(0, 4000))) return [{ ...fact, key: key('documents') }]
+    return [fact]
+  }
+  if (
+    flow === 'calls' &&
+    pattern !== 'call-center' &&
+    pattern !== 'agents' &&
+    !/phone|telefon|llamada|appel|call cent|通话|電話|通話/.test(plain.slice(0, 4000))
+  )
+    return [{ ...fact, key: key('requests') }, ...rate]
+  if (flow === 'documents' && answering.has(pattern ?? '')) return [{ ...fact, key: key('requests') }, ...rate]
+  return [fact]
+}
