@@ -1,5 +1,5 @@
 import type { CheckHeader } from './header.ts'
 
-/** All checks of the rules catalogue of 2026-11-24: what each finds, when, how grave, and what it rests on. */
+/** Checks of the rules catalogue of 2026-11-24 that have no judge yet, in the shape of `CheckHeader`. All 189 have one. */
 export const checkHeaders: readonly CheckHeader[] = [
 ]

@@ -1,6 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { acceleratorFacts, acceleratorOf } from '../facts/hosting.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { below, numberOf, says } from '../facts/said.ts'
@@ -25,7 +25,7 @@ export const acceleratorsAreNoLargerThanNeeded: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.mode in {realtime,async} and sizing.requiredMemoryGb(c) < 0.3 * accelerator.memoryGb * count and c.targetUtilization < 0.3',
-  remedy: 'set accelerator to smallest fitting type, or enable MIG / multi-model',
+  remedy: 'Use a smaller accelerator, a slice of one, or share it between models.',
   fixClass: 'confirm',
   why: 'Idle HBM costs the same as busy HBM.',
   references: ['AWS MLCOST05-BP03', 'AWS MLCOST06-BP03', 'AWS GENCOST02-BP02', 'AZ-WAF CO:07'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { hasAccelerator, hostedOn, hostsOf, modelFamilyOf } from '../facts/hosting.ts'
 import { categoryOf, isA, isDevice } from '../facts/kinds.ts'
 import { says, silent } from '../facts/said.ts'
@@ -41,7 +41,7 @@ export const acceleratorsHaveWork: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.accelerator != none and no hosted workload with needsGpu',
-  remedy: 'remove accelerator or component',
+  remedy: 'Remove the accelerator or the component.',
   fixClass: 'confirm',
   why: 'Someone planned a model and left the GPU.',
   references: ['AWS COST04-BP03', 'AWS MLSUS03-BP01', 'AZ-WAF CO:07'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { stepsFrom } from '../facts/movement.ts'
 import { says } from '../facts/said.ts'
@@ -22,7 +22,7 @@ export const analyticalDataIsColumnar: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'c.kind in {data-lake,object-store} and c.format in {csv,json} and c.volumeTb >= 1 and analytical consumers',
-  remedy: 'set c.format = parquet/delta (compressed)',
+  remedy: 'Keep it in a compressed columnar format.',
   fixClass: 'confirm',
   why: 'Columnar formats cut storage and scan cost together.',
   references: ['AWS SUS04-BP02', 'AWS COST08-BP03', 'AWS GENSUS02-BP01', 'AZ-WAF CO:10'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { downstreamOf } from '../facts/gateways.ts'
 import { requiredNumber, silent } from '../facts/said.ts'
 import { languageModels, talkers } from '../facts/serving.ts'
@@ -29,7 +29,7 @@ export const answersHaveALengthLimit: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.kind in {foundation-model-api,llm,agent} and c.maxOutputTokens unset',
-  remedy: 'set c.maxOutputTokens from use case',
+  remedy: 'Limit the output tokens of one answer.',
   fixClass: 'safe',
   why: 'Output tokens are the dearest part of the bill and the easiest to cap.',
   references: ['AWS GENCOST03-BP02', 'AZ-AILZ AI.26', 'OWASP LLM10', 'ATLAS AML.M0004'],

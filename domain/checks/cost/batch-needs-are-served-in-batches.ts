@@ -2,7 +2,7 @@ import type { KindId } from '../../design/ids.ts'
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { listOf, requires, saysSo, silent } from '../facts/said.ts'
 import { modeOf } from '../facts/serving.ts'
@@ -27,7 +27,7 @@ export const batchNeedsAreServedInBatches: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'useCase.freshness in {hours,daily} and serving is inference-endpoint(mode=realtime, always on) with only scheduled consumers',
-  remedy: 'replace with batch-inference (spot allowed if resumable)',
+  remedy: 'Compute the answers in a batch job.',
   fixClass: 'confirm',
   why: 'Answers needed by morning can be computed at night.',
   references: ['AWS MLCOST05-BP01', 'AWS GENCOST02-BP01', 'AZ-WAF CO:06', 'AZ-AILZ AI.24'],

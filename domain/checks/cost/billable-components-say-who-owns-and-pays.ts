@@ -1,7 +1,7 @@
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { billable } from '../facts/billable.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { silent, textOf } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
 
@@ -25,7 +25,7 @@ export const billableComponentsSayWhoOwnsAndPays: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'c.billable and (c.tags.owner unset or c.tags.costCenter unset)',
-  remedy: 'set tags from design defaults',
+  remedy: 'Say who answers for it and which cost centre pays.',
   fixClass: 'safe',
   why: 'Cost without a name does not get reduced.',
   references: ['AWS MLCOST04-BP12', 'AWS COST03-BP02', 'AZ-AILZ AI.84', 'AZ-WAF CO:03'],

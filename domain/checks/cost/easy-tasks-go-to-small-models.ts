@@ -1,5 +1,5 @@
 import type { ComponentCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { says, saysSo } from '../facts/said.ts'
 import { languageModels, modelApis } from '../facts/serving.ts'
@@ -19,7 +19,7 @@ export const easyTasksGoToSmallModels: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'one foundation-model-api with tier == frontier serves >= 2 task types with complexity low and no router',
-  remedy: 'insert llm-gateway with routing to a smaller model',
+  remedy: 'Route easy tasks to a smaller model.',
   fixClass: 'manual',
   why: 'Most traffic is easier than the hardest prompt.',
   references: ['AWS GENCOST01-BP01', 'AWS AGENTCOST02-BP01', 'AZ-AILZ AI.142', 'AZ-WAF CO:07'],

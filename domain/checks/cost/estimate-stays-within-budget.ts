@@ -1,5 +1,5 @@
 import type { DesignCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { monthlyUsd } from '../facts/load.ts'
 import { below, required, requiredNumber, requires } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
@@ -23,7 +23,7 @@ export const estimateStaysWithinBudget: DesignCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'D.estimate.monthlyUsd > D.budget.monthlyUsd',
-  remedy: 'list top five cost drivers with their COST findings and savings',
+  remedy: 'Look at the dearest parts first, and at their cost findings.',
   fixClass: 'manual',
   why: 'The cheapest time to change a design is before it exists.',
   references: ['AWS COST01-BP06', 'AWS COST06-BP01', 'AZ-WAF CO:02', 'AZ-WAF CO:04'],

@@ -16,7 +16,7 @@ export const interruptibleTrainingUsesSpotCapacity: ComponentCheck = {
   severityWhen: '',
   condition:
     'c.kind in {training-job,fine-tune-job,tuning-job,batch-inference} and c.interruptible == true and c.capacity == on-demand and c.checkpointing == true and D.criticality < high for c',
-  remedy: 'set c.capacity = spot',
+  remedy: 'Run it on spot capacity.',
   fixClass: 'confirm',
   why: 'Work that can pause should not pay for never pausing.',
   references: ['AWS COST07-BP01', 'AWS MLCOST04-BP06', 'AZ-WAF CO:05', 'GCP-AIML Cost'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { askSetting, says, saysSo, silent } from '../facts/said.ts'
 import { volumeTB } from '../facts/volume.ts'
@@ -23,7 +23,7 @@ export const largeDataMovesToCheaperTiers: ComponentCheck = {
   severityWhen: '',
   condition:
     'c.kind in {object-store,data-lake,log-store,backup-store} and c.volumeTb >= 1 and c.lifecycleTiering == false and accessPattern != uniformly-hot',
-  remedy: 'set c.lifecycleTiering = true (hot 30d, cool 90d, archive 365d; respect retention and minimum-duration charges)',
+  remedy: 'Move data to cheaper tiers as it ages.',
   fixClass: 'safe',
   why: 'Most training data is read intensely once.',
   references: ['AWS MLSUS03-BP02', 'AWS MLSUS03-BP03', 'AWS COST04-BP05', 'AZ-WAF CO:10', 'AWS SUS04-BP03'],

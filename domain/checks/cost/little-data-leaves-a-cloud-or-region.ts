@@ -1,7 +1,7 @@
 import type { Connection } from '../../design/schema.ts'
 import type { ConnectionCheck } from '../check.ts'
 import { crosses } from '../facts/crossing.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { meaningOf } from '../facts/movement.ts'
 import { between } from '../facts/names.ts'
 import { atLeast, numberOf, says, silent } from '../facts/said.ts'
@@ -19,7 +19,7 @@ export const littleDataLeavesACloudOrRegion: ConnectionCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'crosses(e) in {provider,region} and e.volumeTbPerMonth >= 1',
-  remedy: 'suggest co-locate, cache, or aggregate before transfer; show egress estimate',
+  remedy: 'Put both ends together, cache, or aggregate before sending.',
   fixClass: 'manual',
   why: 'Egress is the tax on splitting things that belong together.',
   references: ['AWS COST08-BP02', 'AWS COST08-BP03', 'AZ-WAF CO:07', 'AWS MLCOST04-BP13'],

@@ -13,7 +13,7 @@ export const notebooksStopWhenIdle: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.kind == notebook and c.autoShutdownMinutes unset',
-  remedy: 'set c.autoShutdownMinutes = 60',
+  remedy: 'Stop it after an hour without use.',
   fixClass: 'safe',
   why: 'Notebooks are started for an hour and billed for a quarter.',
   references: ['AWS MLCOST04-BP08', 'AWS MLSUS03-BP01', 'AZ-AILZ AI.19', 'AZ-WAF CO:08'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { downstreamOf, upstreamOf } from '../facts/gateways.ts'
 import { reachableFromInternet } from '../facts/internet.ts'
 import { isA } from '../facts/kinds.ts'
@@ -28,7 +28,7 @@ export const publicGenerationHasASpendingCap: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'reachableFromInternet(c) and c.kind in {foundation-model-api,llm,agent,llm-gateway} and c.spendCapUsd unset and no per-user quota',
-  remedy: 'set gateway.perUserQuota; set c.spendCapUsd with alert',
+  remedy: 'Set a quota for each user and a spending cap with an alert.',
   fixClass: 'safe',
   why: 'Denial of wallet needs no exploit.',
   references: ['OWASP LLM10', 'FINOS AIR-DET-009', 'CCC.MARefArc.CN18', 'AWS AGENTCOST07-BP01', 'AWS GENOPS02-BP03'],

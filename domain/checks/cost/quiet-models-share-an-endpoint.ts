@@ -1,6 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
 import { homeOf } from '../facts/place.ts'
@@ -23,7 +23,7 @@ export const quietModelsShareAnEndpoint: DesignCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'count(inference-endpoint with rps < 1, same framework and same isolation class) >= 3',
-  remedy: 'suggest multi-model endpoint',
+  remedy: 'Serve them from one multi-model endpoint.',
   fixClass: 'manual',
   why: 'Ten idle endpoints are ten idle machines.',
   references: ['AWS MLSUS05-BP04', 'AWS MLCOST05-BP01', 'AZ-WAF CO:14'],

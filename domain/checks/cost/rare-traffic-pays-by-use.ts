@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { latencyTargetMs } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { loadIs } from '../facts/load.ts'
 import { askRequirement, numberOf, says } from '../facts/said.ts'
@@ -27,7 +27,7 @@ export const rareTrafficPaysByUse: ComponentCheck = {
   severityWhen: '',
   condition:
     'c.kind == inference-endpoint and c.trafficPattern in {intermittent,rare} and c.scaleToZero == false and c.mode in {realtime,async} and latency target >= coldStartMs(c)',
-  remedy: 'replace hosting with serverless/async or set scaleToZero = true if model fits',
+  remedy: 'Let it scale to zero, or use a serverless or asynchronous endpoint.',
   fixClass: 'confirm',
   why: 'Paying by request beats paying for silence.',
   references: ['AWS MLCOST05-BP01', 'AWS GENSUS01-BP01', 'AWS GENCOST02-BP02', 'AZ-WAF CO:06'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { loadIs } from '../facts/load.ts'
 import { below, says, saysSo, silent } from '../facts/said.ts'
 import { modelApis } from '../facts/serving.ts'
@@ -23,7 +23,7 @@ export const reservedThroughputIsUsed: ComponentCheck = {
   severityWhen: '',
   condition:
     'c.kind == foundation-model-api and c.billing == provisioned and (c.trafficPattern in {spiky,intermittent} or expectedUtilization < 0.4)',
-  remedy: 'set c.billing = on-demand, or provisioned base + on-demand overflow',
+  remedy: 'Pay by use, or reserve only the base.',
   fixClass: 'confirm',
   why: 'Reserved tokens expire by the hour.',
   references: ['AWS GENCOST02-BP01', 'AZ-AILZ AI.27', 'AZ-AILZ AI.14', 'AZ-WAF CO:05'],

@@ -17,7 +17,7 @@ export const smallModelsNeedNoAccelerator: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.modelFamily in {tree,linear,small-classical} and c.accelerator != none',
-  remedy: 'set accelerator = none (CPU, or ARM)',
+  remedy: 'Run it on a CPU.',
   fixClass: 'confirm',
   why: 'Gradient-boosted trees do not notice the GPU you rent them.',
   references: ['AWS MLCOST05-BP02', 'AWS MLPERF04-BP01', 'AWS MLSUS05-BP02', 'AZ-WAF CO:07'],

@@ -2,7 +2,7 @@ import type { DesignCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import { need } from '../edits/set.ts'
 import { billable } from '../facts/billable.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { required } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
@@ -19,7 +19,7 @@ export const spendingHasABudgetAndAnAlert: DesignCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'D.budget unset or no cost-alert target',
-  remedy: 'set D.budget from estimate x 1.2; insert cost-alert',
+  remedy: 'Set a budget a fifth above the estimate, and have somebody told when it is overrun.',
   fixClass: 'safe',
   why: 'GPU mistakes are discovered on invoices unless something looks earlier.',
   references: ['AWS MLCOST04-BP12', 'AWS COST01-BP03', 'AZ-AILZ AI.20', 'AZ-WAF CO:04'],

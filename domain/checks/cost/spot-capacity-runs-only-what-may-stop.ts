@@ -33,7 +33,7 @@ export const spotCapacityRunsOnlyWhatMayStop: ComponentCheck = {
   severityWhen: '',
   condition:
     'c.capacity == spot and (c.mode == realtime and c.onDemandBase == 0, or c.interruptible == false, or (c.kind == training-job and c.checkpointing == false), or stores(c))',
-  remedy: 'set c.onDemandBase >= replicas.min for endpoints, or c.capacity = on-demand; set checkpointing for training',
+  remedy: 'Keep a base on demand for endpoints, and checkpoints for training, or leave spot capacity.',
   fixClass: 'confirm',
   why: 'A discount that reclaims the only replica is not a saving.',
   references: ['AWS COST07-BP04', 'AWS REL11-BP05', 'AZ-WAF CO:05', 'AZ-WAF RE:05'],

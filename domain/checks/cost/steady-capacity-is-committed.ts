@@ -17,7 +17,7 @@ export const steadyCapacityIsCommitted: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'prod(c) and c.trafficPattern == steady and c.expectedMonths >= 12 and c.capacity == on-demand and monthlyUsd(c) >= threshold',
-  remedy: 'set c.capacity = reserved/committed-use (suggest term)',
+  remedy: 'Commit to the capacity for a year or three.',
   fixClass: 'manual',
   why: 'Predictability is the only thing a cloud will discount without risk.',
   references: ['AWS COST07-BP01', 'AZ-WAF CO:05', 'GCP-AIML Cost'],

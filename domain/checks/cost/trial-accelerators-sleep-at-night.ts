@@ -14,7 +14,7 @@ export const trialAcceleratorsSleepAtNight: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'env(c) != prod and c.accelerator != none and c.schedule == always and c.scaleToZero == false',
-  remedy: 'set c.schedule = business-hours or scaleToZero = true',
+  remedy: 'Run it in working hours only, or let it scale to zero.',
   fixClass: 'confirm',
   why: 'Two thirds of the week nobody is there.',
   references: ['AWS COST09-BP03', 'AWS MLSUS03-BP01', 'AZ-WAF CO:08'],

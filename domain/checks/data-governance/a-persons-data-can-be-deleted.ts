@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { underFramework } from '../facts/criticality.ts'
 import { eff, has } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
 import { reachedFrom } from '../facts/paths.ts'
@@ -26,7 +26,7 @@ export const aPersonsDataCanBeDeleted: ComponentCheck = {
   severity: 'medium',
   severityWhen: 'high if D.frameworks includes GDPR or CCPA',
   condition: 'pii in eff(store) and (store.erasure == false or any downstream {vector-db,feature-store,cache,backup-store} with erasure == false)',
-  remedy: 'set erasure = supported; add deletion edge from request handler to each copy; use short backup expiry or crypto-shred',
+  remedy: 'Carry deletion into every copy; let backups expire soon or destroy their keys.',
   fixClass: 'manual',
   why: 'A right to erasure that stops at the first database is not honoured.',
   references: ['GDPR Art.17', 'CCPA 1798.105', 'SOC2 P4.3', 'ISO27001 A.8.10', 'AWS RAIMON03-BP01', 'NIST 800-53 SI-12'],

@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insertInto } from '../edits/insert.ts'
 import { classesOn, eff, has, holds } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { stepsTo } from '../facts/movement.ts'
 import { leadingTo } from '../facts/paths.ts'
@@ -26,7 +26,7 @@ export const cardDataIsTokenisedBeforeAnalysis: ComponentCheck = {
   severity: 'critical',
   severityWhen: '',
   condition: 'pci in eff(training-job, warehouse or vector-db) and no kind == tokenize on the path',
-  remedy: 'insert tokenize at ingestion',
+  remedy: 'Replace card numbers by tokens where the data comes in.',
   fixClass: 'confirm',
   why: 'One card number in the lake pulls the whole lake into assessment scope.',
   references: ['PCI 3.5.1', 'PCI 12.5.2', 'AWS MLSEC02-BP01', 'NIST 800-53 SI-19'],

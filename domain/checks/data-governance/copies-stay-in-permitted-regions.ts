@@ -3,7 +3,7 @@ import type { ConnectionCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { allowedPlaces, isIn, regionIn } from '../facts/allowed-places.ts'
 import { eff, isRegulated } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA } from '../facts/kinds.ts'
 import { between } from '../facts/names.ts'
 import { regionFacts, regionOf } from '../facts/place.ts'
@@ -27,7 +27,7 @@ export const copiesStayInPermittedRegions: ConnectionCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'replica or backup edge from regulated store to region not in D.allowedRegions',
-  remedy: 're-target replica to an allowed paired region',
+  remedy: 'Keep the copy in a permitted region.',
   fixClass: 'confirm',
   why: 'Disaster recovery defaults quietly cross borders.',
   references: ['CCC.Core.CN10', 'GDPR Art.44', 'NIST 800-53 CP-6', 'NIST 800-53 SA-9'],

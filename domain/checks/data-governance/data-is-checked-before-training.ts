@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insert, join } from '../edits/insert.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { categoryOf, isA, ofKind } from '../facts/kinds.ts'
 import { stepsTo } from '../facts/movement.ts'
 import { reachedFrom, servedBy } from '../facts/paths.ts'
@@ -38,7 +38,7 @@ export const dataIsCheckedBeforeTraining: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'path source -> training-job has no kind == data-quality',
-  remedy: 'insert data-quality on the last pipeline edge',
+  remedy: 'Check the data on the last step before training.',
   fixClass: 'confirm',
   why: 'Bad rows are cheaper to reject than bad models are to debug.',
   references: ['AWS MLOPS03-BP01', 'AWS MLREL02-BP02', 'FINOS AIR-PREV-006', 'EU AI Act Art.10(3)', 'ISO42001 A.7.4', 'NIST AI RMF MEASURE 2.3'],

@@ -18,7 +18,7 @@ export const dataSourcesHaveALawfulBasis: ComponentCheck = {
   severity: 'medium',
   severityWhen: 'outcome review until answered',
   condition: 'source with pii or third-party content and source.lawfulBasis or source.licence unset',
-  remedy: 'ask; set source.lawfulBasis, source.licence',
+  remedy: 'Say on what legal ground the data is collected and under which licence it comes.',
   fixClass: 'manual',
   why: 'Consent for service is not consent for training.',
   references: ['GDPR Art.6', 'AWS MLSEC01-BP01', 'AWS RAIMON01-BP01', 'ISO42001 A.7.3', 'NIST AI RMF MAP 4.1', 'CCPA-REG §7002'],

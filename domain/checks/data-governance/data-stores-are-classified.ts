@@ -14,7 +14,7 @@ export const dataStoresAreClassified: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'stores(c) and c.dataClass is unset',
-  remedy: 'suggest class from source components; set after user confirms',
+  remedy: 'Say what classes of data it keeps.',
   fixClass: 'confirm',
   why: 'Every other data rule depends on this one answer.',
   references: [

@@ -1,6 +1,6 @@
 import type { DesignCheck } from '../check.ts'
 import { need } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { deployment, homeOf, isCloud, onPremises } from '../facts/place.ts'
 import { verdict } from '../outcome.ts'
 
@@ -33,7 +33,7 @@ export const declaredDeploymentMatchesTheDrawing: DesignCheck = {
   severityWhen: '',
   condition:
     'hybrid without onprem and cloud; multi-cloud with one public provider; public with onprem components; private with public provider components',
-  remedy: 'set D.deploymentModel to the derived value',
+  remedy: 'Call the design what it is.',
   fixClass: 'confirm',
   why: 'Reports and rules that key on the label must agree with the picture.',
   references: ['AWS OPS01-BP06', 'AZ-WAF OE:05'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { eff, has } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { named } from '../facts/names.ts'
 import { deployment } from '../facts/place.ts'
 import { required } from '../facts/said.ts'
@@ -18,7 +18,7 @@ export const deploymentFitsTheData: DesignCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'D.deploymentModel == public and (any sovereign(c) or D.residency == onprem-only)',
-  remedy: 'suggest hybrid: move sovereign stores and their training on-prem or to sovereign region',
+  remedy: 'Keep the sovereign stores and their training on your own site or in a sovereign region.',
   fixClass: 'manual',
   why: 'Public cloud brings scale and takes away the last word on location.',
   references: ['GDPR Art.44', 'AWS OPS01-BP04', 'AZ-WAF SE:03'],

@@ -18,7 +18,7 @@ export const derivedDataIsClassifiedLikeItsSource: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.kind in {vector-db,feature-store} and max(c.dataClass) < max(dataClass of upstream sources)',
-  remedy: 'set c.dataClass = union of upstream',
+  remedy: 'Classify it like what it is made of.',
   fixClass: 'safe',
   why: 'Embeddings can be inverted, so they inherit the sensitivity of the text.',
   references: ['OWASP LLM08', 'AZ-AILZ AI.63', 'AZ-AILZ AI.75', 'FINOS AIR-SEC-002'],

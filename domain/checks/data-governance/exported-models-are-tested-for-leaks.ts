@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import { eff, has } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA } from '../facts/kinds.ts'
 import { meaningOf } from '../facts/movement.ts'
 import { inCloud, onPremises } from '../facts/place.ts'
@@ -32,7 +32,7 @@ export const exportedModelsAreTestedForLeaks: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'deploy edge onprem training -> public serving, eff(training) ∩ {phi,special,sovereign} != {}, and model.privacyTest in {unset,false}',
-  remedy: 'insert evaluation(type=privacy: membership-inference, extraction) before export; set model.privacyTest',
+  remedy: 'Test what the model remembers before it leaves the site.',
   fixClass: 'confirm',
   why: 'Weights can memorise records, so moving the model can be moving the data.',
   references: ['OWASP LLM02', 'AWS RAIRC03-BP05', 'AZ-AILZ AI.45', 'NIST AI RMF MEASURE 2.10', 'EU AI Act Art.15(5)'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { eff, has } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isPerson } from '../facts/kinds.ts'
 import { nearestSaid } from '../facts/nearest-said.ts'
 import { homeOf, inCloud } from '../facts/place.ts'
@@ -38,7 +38,7 @@ export const healthDataStaysUnderAgreements: ComponentCheck = {
   severity: 'critical',
   severityWhen: '',
   condition: 'phi in eff(c), c.provider in {aws,azure,gcp,saas}, and (c.baa == false or catalog(c.service).hipaaEligible == false)',
-  remedy: 'replace c with an eligible service; set provider.baa after signing',
+  remedy: 'Sign a business associate agreement that covers it, or use a service that one covers.',
   fixClass: 'manual',
   why: 'Eligibility is per service and per contract; encryption does not substitute for it.',
   references: ['HIPAA 164.308(b)(1)', 'HIPAA 164.314(a)', 'HIPAA 164.502(b)'],

@@ -3,7 +3,7 @@ import type { ComponentCheck } from '../check.ts'
 import { insertInto } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
 import { eff, isRegulated } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA } from '../facts/kinds.ts'
 import { servedBy } from '../facts/paths.ts'
 import { listOf, says, saysSo, silent } from '../facts/said.ts'
@@ -42,7 +42,7 @@ export const loggedPromptsAreRedacted: ComponentCheck = {
   severityWhen: '',
   condition:
     'c.logsPayload == true and regulated(inbound) and log path has no kind == redact and (log-store.retentionDays unset or audience == broad)',
-  remedy: 'insert redact before log-store; set retention',
+  remedy: 'Redact before logging, and set a retention period for the log.',
   fixClass: 'confirm',
   why: 'Observability is the most common way personal data gets a second home.',
   references: ['AWS RAIMON01-BP03', 'AZ-WAF SE:03', 'GDPR Art.5(1)(c)', 'FINOS AIR-DET-001', 'NIST 800-53 SI-12', 'HIPAA 164.502(b)'],

@@ -14,7 +14,7 @@ export const modelProvidersDoNotLearnFromOurData: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.kind == foundation-model-api and sensitive(inbound) and c.providerDataUse in {unset,train,share}',
-  remedy: 'set c.providerDataUse = none (opt out / zero retention) after confirming',
+  remedy: 'Agree with the provider that it neither keeps nor learns from your data, and say so.',
   fixClass: 'manual',
   why: 'Eligibility of the platform does not decide what the model vendor keeps.',
   references: ['FINOS AIR-RC-001', 'OWASP LLM02', 'GDPR Art.28', 'NIST AI RMF GOVERN 6.1', 'HIPAA 164.314(a)'],

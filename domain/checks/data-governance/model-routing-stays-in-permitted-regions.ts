@@ -3,7 +3,7 @@ import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { allowedPlaces, meansCountry, regionIn } from '../facts/allowed-places.ts'
 import { inbound, isSensitive, sensitive } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { regionFacts } from '../facts/place.ts'
 import { askSetting, listOf, says, saysSo } from '../facts/said.ts'
 import { modelApis } from '../facts/serving.ts'
@@ -34,7 +34,7 @@ export const modelRoutingStaysInPermittedRegions: ComponentCheck = {
   severityWhen: '',
   condition:
     'c.kind == foundation-model-api and c.routing in {global,cross-region} and D.allowedRegions set and routing scope not within allowedRegions and sensitive(inbound)',
-  remedy: 'set c.routing = regional or data-zone',
+  remedy: 'Keep requests in the region, or in a profile whose regions are all permitted.',
   fixClass: 'confirm',
   why: 'Global inference profiles trade latency for a data transfer nobody drew.',
   references: ['GDPR Art.44', 'CCC.Core.CN06', 'AZ-APRL ac3add17-013e-41a5-af91-9fefce794a00', 'AWS GENREL05-BP01'],

@@ -2,7 +2,7 @@ import type { ComponentCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
 import { highRisk } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { leadingTo } from '../facts/paths.ts'
 import { says, saysSo } from '../facts/said.ts'
@@ -28,7 +28,7 @@ export const modelsHaveLineageToTheirSources: ComponentCheck = {
   severity: 'medium',
   severityWhen: 'high if high-risk AI',
   condition: 'exists path dataset -> training-job and no c.kind == lineage-tracker (or pipeline.lineage == true)',
-  remedy: 'set pipeline.lineage = true or insert lineage-tracker',
+  remedy: 'Let the pipeline record lineage, or add a lineage tracker.',
   fixClass: 'confirm',
   why: 'You cannot answer what a model learned from if you never wrote it down.',
   references: [

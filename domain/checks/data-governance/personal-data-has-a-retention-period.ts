@@ -16,7 +16,7 @@ export const personalDataHasARetentionPeriod: ComponentCheck = {
   severity: 'medium',
   severityWhen: 'high under GDPR',
   condition: 'pii in eff(c) and stores(c) and c.retentionDays is unset',
-  remedy: 'set c.retentionDays (ask); add lifecycle delete action',
+  remedy: 'Set a retention period, and delete what is past it.',
   fixClass: 'confirm',
   why: 'Data you no longer need can still be breached.',
   references: [

@@ -2,7 +2,7 @@ import type { Component, Connection } from '../../design/schema.ts'
 import type { ConnectionCheck } from '../check.ts'
 import { underFramework } from '../facts/criticality.ts'
 import { classesOn, has } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { adequateCountries, eeaCountries } from '../facts/jurisdictions.data.ts'
 import { isPerson } from '../facts/kinds.ts'
 import { stepsFrom } from '../facts/movement.ts'
@@ -46,7 +46,7 @@ export const personalDataLeavesTheEeaByALegalGround: ConnectionCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'pii in e.data, subjects include EU, region(e.from) in EEA, region(e.to) outside EEA and not adequate, e.transferMechanism unset',
-  remedy: 'set e.transferMechanism after legal confirms, or re-home e.to to EEA',
+  remedy: 'Have the legal ground confirmed and say which it is, or keep the data in the EEA.',
   fixClass: 'manual',
   why: 'The transfer, not the storage, is what the law regulates.',
   references: ['GDPR Art.44', 'GDPR Art.46', 'ISO27001 A.5.34', 'SOC2 P6.1'],

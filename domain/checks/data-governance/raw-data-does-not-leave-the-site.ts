@@ -1,7 +1,7 @@
 import type { Connection } from '../../design/schema.ts'
 import type { ConnectionCheck } from '../check.ts'
 import { classesOn, eff, has, isRegulated } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { type Step, stepsFrom } from '../facts/movement.ts'
 import { between } from '../facts/names.ts'
 import { inCloud, onPremises } from '../facts/place.ts'
@@ -28,7 +28,7 @@ export const rawDataDoesNotLeaveTheSite: ConnectionCheck = {
   severity: 'high',
   severityWhen: 'critical if residency == onprem-only',
   condition: 'crosses(e) == hybrid, e.from.provider == onprem, regulated(e) or sovereign(e), and no de-identify on the path',
-  remedy: 'insert de-identify at the on-prem side, or move the consumer on-prem',
+  remedy: "Remove identifiers on the site's side, or move what uses the data onto the site.",
   fixClass: 'manual',
   why: 'The hybrid split only helps if the boundary actually filters.',
   references: ['HIPAA 164.502(b)', 'HIPAA 164.514(b)', 'GDPR Art.25(1)', 'AWS MLSEC03-BP03', 'AWS HNSEC04-BP03', 'NIST 800-53 AC-4'],

@@ -15,7 +15,7 @@ export const regulatedDataStaysInPermittedRegions: ComponentCheck = {
   severity: 'critical',
   severityWhen: '',
   condition: 'regulated(c) and D.allowedRegions set and c.region not in D.allowedRegions',
-  remedy: 'move c to the nearest allowed region that offers the service',
+  remedy: 'Move it to the nearest permitted region that offers the service.',
   fixClass: 'manual',
   why: 'Residency is the one property that cannot be fixed after the data has moved.',
   references: ['GDPR Art.44', 'CCC.Core.CN06', 'AWS SEC07-BP02', 'NIST 800-53 SA-9', 'ISO27001 A.5.34', 'AZ-WAF SE:03'],

@@ -18,7 +18,7 @@ export const sharedConsumerDataHonoursOptOuts: ConnectionCheck = {
   severity: 'medium',
   severityWhen: 'high under CCPA',
   condition: 'edge to advertising or partner with pii, D.frameworks includes CCPA, and no kind == consent-manager honouring opt-out signals',
-  remedy: 'insert consent-manager on collection path',
+  remedy: "Honour a person's opt-out on the way the data is collected.",
   fixClass: 'manual',
   why: 'The opt-out has to reach the pipeline, not only the banner.',
   references: ['CCPA 1798.120', 'CCPA 1798.135', 'CCPA-REG §7025', 'GDPR Art.21'],

@@ -16,7 +16,7 @@ export const specialCategoriesHaveAnImpactAssessment: DesignCheck = {
   severity: 'high',
   severityWhen: 'outcome review until answered',
   condition: 'eff(any) ∩ {special,biometric,children} != {} and D.attestations.dpia != true',
-  remedy: 'none: ask for DPIA reference',
+  remedy: 'Make an impact assessment and say so.',
   fixClass: 'manual',
   why: 'These categories are unlawful by default and lawful only with a documented basis.',
   references: ['GDPR Art.9', 'GDPR Art.35', 'CCPA-REG §7150', 'ISO42001 A.5.2', 'EU AI Act Art.27'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
 import { allStores, keepsByproducts } from '../facts/stores.ts'
@@ -18,7 +18,7 @@ export const storesAreInACatalogue: DesignCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'count(stores) >= 3 and no c.kind == data-catalog',
-  remedy: 'insert data-catalog; add metadata edges',
+  remedy: 'Add a data catalogue and register the stores in it.',
   fixClass: 'confirm',
   why: 'Data nobody can find gets copied, and copies escape governance.',
   references: ['AWS MLREL02-BP01', 'AZ-AILZ AI.59', 'ISO27001 A.5.9', 'NIST 800-53 CM-8', 'AWS RAIDP04-BP01'],

@@ -16,7 +16,7 @@ export const storesHaveAUse: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'stores(c) and outDegree(data edges) == 0 and c.kind not in {backup-store,audit-log,log-store}',
-  remedy: 'suggest connect or remove',
+  remedy: 'Connect what reads it, or remove it.',
   fixClass: 'manual',
   why: 'Unused copies cost money and add breach surface.',
   references: ['AWS SUS04-BP05', 'AWS COST04-BP03', 'AWS MLSEC03-BP05'],

@@ -21,7 +21,7 @@ export const streamsAreTakenInAsStreams: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'source.velocity == streaming and no path source -> kind in {stream,stream-processor}, and useCase.freshness <= minutes',
-  remedy: 'insert stream (Kafka, Kinesis, Pub/Sub or Event Hubs) between source and processor',
+  remedy: 'Put a stream between the source and what processes it.',
   fixClass: 'confirm',
   why: 'A nightly job cannot feed a decision that is due in seconds.',
   references: ['AWS MLREL02-BP02', 'AWS MLPERF03-BP01', 'GCP-AIML Reliability'],

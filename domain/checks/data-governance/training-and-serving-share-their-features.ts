@@ -1,6 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { categoryOf, ofKind } from '../facts/kinds.ts'
 import { stepsTo } from '../facts/movement.ts'
 import { named } from '../facts/names.ts'
@@ -41,7 +41,7 @@ export const trainingAndServingShareTheirFeatures: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'training features from A and online serving features from B, A != B, and no shared feature-store or shared transform',
-  remedy: 'insert feature-store; rewire both',
+  remedy: 'Let training and serving take features from one feature store or one transform.',
   fixClass: 'manual',
   why: 'Training-serving skew degrades models that passed every offline test.',
   references: ['AWS MLREL03-BP02', 'AWS MLCOST03-BP04', 'AZ-WAF PE:08'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA } from '../facts/kinds.ts'
 import { stepsFrom } from '../facts/movement.ts'
 import { leadingTo } from '../facts/paths.ts'
@@ -31,7 +31,7 @@ export const trainingDataIsVersioned: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'store feeds training-job and c.versioning == false and no data-version tool (dvc, delta, iceberg, lakefs)',
-  remedy: 'set c.versioning = true',
+  remedy: 'Keep versions of the training data.',
   fixClass: 'safe',
   why: 'Reproducing a model starts with the exact rows it saw.',
   references: ['AWS MLOPS03-BP02', 'AZ-AILZ AI.1', 'CCC.ObjStor.CN05', 'ISO42001 A.7.2', 'EU AI Act Art.10(2)'],

@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insertInto } from '../edits/insert.ts'
 import { classesOn, eff, has, isRegulated, regulated } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { stepsTo } from '../facts/movement.ts'
 import { leadingTo } from '../facts/paths.ts'
 import { listOf, required } from '../facts/said.ts'
@@ -25,7 +25,7 @@ export const trainingGetsNoMoreThanItNeeds: ComponentCheck = {
   severity: 'medium',
   severityWhen: 'high if phi or special',
   condition: 'regulated(training-job input) and no kind in {de-identify,tokenize,feature-select} on the path and useCase.needsIdentifiers != true',
-  remedy: 'insert de-identify before training',
+  remedy: 'Remove identifiers before training, or say that the task needs them.',
   fixClass: 'confirm',
   why: 'Identifiers rarely improve a model and always enlarge a breach.',
   references: [

@@ -2,7 +2,7 @@ import type { Connection } from '../../design/schema.ts'
 import type { ConnectionCheck } from '../check.ts'
 import { insertInto } from '../edits/insert.ts'
 import { classesOn, deidentifies, isRegulated } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isPerson } from '../facts/kinds.ts'
 import { stepsFrom } from '../facts/movement.ts'
 import { between } from '../facts/names.ts'
@@ -27,7 +27,7 @@ export const trialsGetNoRealPersonalData: ConnectionCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'edge from prod store with regulated data to non-prod component with no kind in {de-identify,synthetic} on the path',
-  remedy: 'insert de-identify or synthetic-data',
+  remedy: 'Remove identifiers on the way, or use synthetic data.',
   fixClass: 'confirm',
   why: 'Test environments have test-grade controls.',
   references: ['PCI 6.5.5', 'ISO27001 A.8.33', 'AZ-AILZ AI.72', 'AZ-AILZ AI.67', 'GDPR Art.32(1)(a)', 'AWS SEC07-BP02'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { says, saysSo } from '../facts/said.ts'
 import { isServing, languageModels } from '../facts/serving.ts'
@@ -35,7 +35,7 @@ export const answersAreComparedWithTheTruth: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'prod(c) serving model and no label feedback edge and no evaluation component scheduled on live samples',
-  remedy: 'insert evaluation(scheduled) with labelled sample or judge + human audit',
+  remedy: 'Judge a sample of live answers regularly, by labels or by a judge that people audit.',
   fixClass: 'confirm',
   why: 'Drift tells you the input moved; quality tells you whether it mattered.',
   references: ['AWS MLPERF06-BP04', 'AWS GENOPS01-BP01', 'AWS GENPERF01-BP01', 'AZ-AILZ AI.172', 'NIST AI RMF MEASURE 4.3', 'FINOS AIR-DET-015'],

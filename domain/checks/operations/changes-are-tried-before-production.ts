@@ -1,6 +1,6 @@
 import type { SettingValue } from '../../design/settings/vocabulary.ts'
 import type { DesignCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { prodDesign, stageOf } from '../facts/stage.ts'
 import { verdict } from '../outcome.ts'
 import { all, maybe } from '../ternary.ts'
@@ -17,7 +17,7 @@ export const changesAreTriedBeforeProduction: DesignCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'prod(D) and no component or environment in {staging,test}',
-  remedy: 'add staging environment (scaled down)',
+  remedy: 'Add a smaller staging environment.',
   fixClass: 'manual',
   why: 'The first integration test should not be the launch.',
   references: ['AWS OPS05-BP08', 'AWS MLOPS06-BP01', 'AZ-AILZ AI.145', 'AZ-WAF OE:11', 'PCI 6.5.3'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
 import { verdict } from '../outcome.ts'
@@ -17,7 +17,7 @@ export const codeIsUnderVersionControl: DesignCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'exists pipeline, training-job or ci-cd and no c.kind == source-repo',
-  remedy: 'insert source-repo',
+  remedy: 'Add a source repository.',
   fixClass: 'safe',
   why: 'Reproducibility begins with knowing which code ran.',
   references: ['AWS OPS05-BP01', 'AWS MLOPS03-BP02', 'NIST 800-53 CM-2', 'ISO27001 A.8.4', 'SOC2 CC8.1'],

@@ -1,6 +1,6 @@
 import type { DesignCheck } from '../check.ts'
 import { need } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { required } from '../facts/said.ts'
 import { prodDesign } from '../facts/stage.ts'
@@ -21,7 +21,7 @@ export const environmentIsWrittenAsCode: DesignCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'prod(D) and D.iac unset',
-  remedy: 'set D.iac = terraform and offer export',
+  remedy: 'Write the environment as code, for example from the Terraform export.',
   fixClass: 'safe',
   why: 'What cannot be rebuilt cannot be recovered or reviewed.',
   references: ['AWS GENOPS04-BP01', 'AWS MLOPS06-BP01', 'AZ-AILZ AI.135', 'AZ-WAF OE:05', 'NIST 800-53 CM-2', 'ISO27001 A.8.9'],

@@ -17,7 +17,7 @@ export const everyComponentHasAnOwner: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'c.tags.owner unset (prod, not billable)',
-  remedy: 'set from design default',
+  remedy: 'Say who answers for it.',
   fixClass: 'safe',
   why: 'Nobody fixes what nobody owns.',
   references: ['AWS OPS02-BP01', 'ISO27001 A.5.9', 'ISO42001 A.3.2'],

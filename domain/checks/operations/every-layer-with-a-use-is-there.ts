@@ -1,6 +1,6 @@
 import { layers } from '../../design/layers.ts'
 import type { DesignCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { layerOf, ofKind } from '../facts/kinds.ts'
 import { required } from '../facts/said.ts'
 import { isAgent, isModelApi, isServing, modelApis, trains } from '../facts/serving.ts'
@@ -41,7 +41,7 @@ export const everyLayerWithAUseIsThere: DesignCheck = {
   severityWhen: '',
   condition:
     'for a layer l in the five layers: count(components with layer l) == 0 (managed foundation-model API may satisfy Model and part of Infrastructure)',
-  remedy: "insert the layer's minimal component set for the deployment model",
+  remedy: 'Add what the missing layer needs least for this deployment.',
   fixClass: 'confirm',
   why: 'Missing layers are usually the ones that keep the system alive after launch.',
   references: ['AWS MLPERF03-BP01', 'AZ-WAF OE:05', 'GCP-AIML Operational excellence'],

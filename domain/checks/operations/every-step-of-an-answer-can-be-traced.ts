@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { insert, join } from '../edits/insert.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
 import { servedBy } from '../facts/paths.ts'
@@ -41,7 +41,7 @@ export const everyStepOfAnAnswerCanBeTraced: DesignCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'exists path through >= 3 of {retriever,vector-db,llm,tool,agent} and no tracing on it',
-  remedy: 'set tracing = opentelemetry on orchestrator and gateway',
+  remedy: 'Trace every step, from the orchestrator and the gateway on.',
   fixClass: 'safe',
   why: 'When an answer is wrong you need to know which step was wrong.',
   references: ['AWS GENOPS03-BP02', 'AWS AGENTOPS05-BP01', 'AWS AGENTSEC05-BP02', 'FINOS AIR-DET-021', 'ATLAS AML.M0024'],

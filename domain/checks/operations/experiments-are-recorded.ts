@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
 import { says, saysSo } from '../facts/said.ts'
@@ -26,7 +26,7 @@ export const experimentsAreRecorded: DesignCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'exists training-job or tuning-job and no c.kind == experiment-tracker and model-registry.tracksRuns != true',
-  remedy: 'insert experiment-tracker',
+  remedy: 'Add an experiment tracker.',
   fixClass: 'safe',
   why: "Otherwise the best run lives in someone's shell history.",
   references: ['AWS MLOPS02-BP04', 'AWS MLOPS03-BP02', 'AZ-WAF OE:04'],

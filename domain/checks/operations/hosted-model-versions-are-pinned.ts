@@ -14,7 +14,7 @@ export const hostedModelVersionsArePinned: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.kind == foundation-model-api and c.modelVersion in {unset,latest,auto-upgrade} and prod(D)',
-  remedy: 'set c.modelVersion = explicit; add evaluation on upgrade',
+  remedy: 'Name the version, and evaluate before moving to another.',
   fixClass: 'safe',
   why: 'Silent upgrades change behaviour you already tested.',
   references: ['FINOS AIR-PREV-010', 'CCC.GenAI.CN07', 'AZ-AILZ AI.146', 'AZ-AILZ AI.117', 'NIST AI RMF MANAGE 3.2'],

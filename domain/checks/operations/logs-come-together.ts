@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { categoryOf, isA, ofKind } from '../facts/kinds.ts'
 import { isServing } from '../facts/serving.ts'
 import { prodDesign } from '../facts/stage.ts'
@@ -39,7 +39,7 @@ export const logsComeTogether: DesignCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'prod(D) and count(components emitting logs) >= 3 and no c.kind == log-store',
-  remedy: 'insert log-store; wire',
+  remedy: 'Add a central log store and send the logs there.',
   fixClass: 'safe',
   why: 'Correlating an incident across five consoles is how hours are lost.',
   references: ['AWS SEC04-BP02', 'AWS REL06-BP01', 'AZ-WAF OE:07', 'NIST 800-53 AU-6', 'ISO27001 A.8.15'],

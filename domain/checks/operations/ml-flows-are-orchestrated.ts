@@ -1,6 +1,6 @@
 import type { DesignCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { meaningOf } from '../facts/movement.ts'
 import { isServing, trainingJobs } from '../facts/serving.ts'
@@ -32,7 +32,7 @@ export const mlFlowsAreOrchestrated: DesignCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'path prepare -> train -> evaluate -> deploy has >= 3 steps and no c.kind in {pipeline,workflow}',
-  remedy: 'insert pipeline (Argo, Kubeflow, SageMaker/Vertex/Azure ML pipelines by provider)',
+  remedy: 'Add a pipeline that runs the steps one after the other.',
   fixClass: 'confirm',
   why: 'Cron plus hope is not an orchestration strategy.',
   references: ['AWS MLREL02-BP02', 'AWS MLOPS04-BP01', 'AZ-WAF OE:10', 'GCP-AIML Operational excellence'],

@@ -25,7 +25,7 @@ export const modelsAndMachinesAreNotNearRetirement: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'catalog(model or sku).retirementDate < today + 180 days',
-  remedy: 'suggest successor from catalogue',
+  remedy: 'Plan the move to a successor.',
   fixClass: 'manual',
   why: 'Migrations are easier before the deadline picks the date.',
   references: ['AZ-AILZ AI.117', 'AZ-APRL 6e2af91f-477d-46a5-b8ce-6cd1b8176550', 'AWS PERF05-BP06', 'NIST AI RMF GOVERN 1.7'],

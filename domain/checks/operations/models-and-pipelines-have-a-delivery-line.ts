@@ -15,7 +15,7 @@ export const modelsAndPipelinesHaveADeliveryLine: DesignCheck = {
   severity: 'low',
   severityWhen: 'high in prod',
   condition: 'prod(D) and exists training or serving component and no c.kind == ci-cd',
-  remedy: 'insert ci-cd with edges source-repo -> ci-cd -> registry/endpoint',
+  remedy: 'Add a delivery line from the source code to the registry and the endpoint.',
   fixClass: 'confirm',
   why: 'Manual promotion is unrepeatable and unreviewed.',
   references: ['AWS MLOPS04-BP01', 'AWS MLREL03-BP01', 'AWS GENOPS04-BP02', 'AZ-AILZ AI.2', 'NIST 800-53 CM-3', 'SOC2 CC8.1', 'ISO27001 A.8.32'],

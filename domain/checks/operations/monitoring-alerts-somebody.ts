@@ -1,6 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
 import { silent } from '../facts/said.ts'
@@ -25,7 +25,7 @@ export const monitoringAlertsSomebody: DesignCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'monitor components exist and none has alert edge or c.alerts.target',
-  remedy: 'set c.alerts.target (ask); add on-call edge',
+  remedy: 'Say who is told.',
   fixClass: 'safe',
   why: 'A dashboard nobody is looking at is a screensaver.',
   references: ['AWS REL06-BP03', 'AWS OPS08-BP04', 'AZ-AILZ AI.54', 'AZ-AILZ AI.131', 'NIST 800-53 IR-4', 'SOC2 CC7.3'],

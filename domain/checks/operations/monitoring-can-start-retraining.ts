@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { join } from '../edits/insert.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
 import { listOf, saysSo, silent } from '../facts/said.ts'
@@ -28,7 +28,7 @@ export const monitoringCanStartRetraining: DesignCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'prod(D), exists drift or quality monitor, exists training path, and no event edge monitor -> pipeline (or schedule)',
-  remedy: 'add edge drift-monitor -> pipeline (event) with approval gate',
+  remedy: 'Let the monitor start the pipeline, past an approval.',
   fixClass: 'confirm',
   why: 'Detecting decay without a way to act on it is only a forecast.',
   references: ['AWS MLPERF06-BP05', 'AWS MLOPS02-BP05', 'AZ-AILZ AI.118', 'NIST AI RMF MANAGE 4.2'],

@@ -1,6 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
 import { deployment } from '../facts/place.ts'
@@ -27,7 +27,7 @@ export const portableDesignsUsePortableParts: DesignCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'D.deploymentModel == multi-cloud and D.goal includes portability and (model.format proprietary or pipeline provider-only)',
-  remedy: 'suggest ONNX/safetensors + containers + portable orchestrator',
+  remedy: 'Use open model formats, containers and an orchestrator that runs anywhere.',
   fixClass: 'manual',
   why: 'Two clouds and one-cloud tooling is lock-in twice.',
   references: ['AWS MLREL01-BP01', 'AZ-WAF RE:01', 'NIST AI RMF GOVERN 6.2'],

@@ -3,7 +3,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insert, join } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { modelFamilyOf } from '../facts/hosting.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { says, saysSo, silent } from '../facts/said.ts'
@@ -39,7 +39,7 @@ export const predictionsAreWatchedForDrift: ComponentCheck = {
   severityWhen: '',
   condition:
     'prod(c) and c.kind in {inference-endpoint,batch-inference,edge-inference} serving a trained model and c.monitoring.drift == false and no drift-monitor edge',
-  remedy: 'insert drift-monitor; set baseline = training set; alert to owner',
+  remedy: 'Watch for drift against the training data, and tell the owner.',
   fixClass: 'confirm',
   why: 'The world changes without raising an exception.',
   references: [

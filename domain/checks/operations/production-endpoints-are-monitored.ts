@@ -3,7 +3,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insert, join } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { hostsOf } from '../facts/hosting.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { says } from '../facts/said.ts'
@@ -27,7 +27,7 @@ export const productionEndpointsAreMonitored: ComponentCheck = {
   severityWhen: '',
   condition:
     'prod(c) and c.kind in {inference-endpoint,batch-inference,agent,foundation-model-api,api-gateway} and c.monitoring.metrics == false and no monitor edge',
-  remedy: 'insert monitoring; add edges; default metrics latency, errors, saturation, tokens',
+  remedy: 'Watch latency, errors, saturation and tokens.',
   fixClass: 'safe',
   why: 'Users should not be the alerting system.',
   references: [

@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
 import { says, saysSo } from '../facts/said.ts'
@@ -35,7 +35,7 @@ export const promptsAreVersioned: DesignCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'exists llm, agent or foundation-model-api in prod and no c.kind == prompt-registry and prompts not in source-repo',
-  remedy: 'insert prompt-registry or set prompts = in source-repo',
+  remedy: 'Keep prompts in a prompt registry or with the source code.',
   fixClass: 'safe',
   why: 'A prompt edit is a production change with no diff.',
   references: ['AWS GENOPS03-BP01', 'AWS GENREL04-BP01', 'AWS GENSEC04-BP01', 'AZ-WAF OE:11'],

@@ -2,7 +2,7 @@ import type { Component, Connection } from '../../design/schema.ts'
 import type { ConnectionCheck } from '../check.ts'
 import { insert, join } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { categoryOf, isA } from '../facts/kinds.ts'
 import { meaningOf } from '../facts/movement.ts'
 import { between } from '../facts/names.ts'
@@ -41,7 +41,7 @@ export const releasesPassAnEvaluationGate: ConnectionCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'deploy edge registry/training -> prod serving with no kind in {evaluation,approval} on the path',
-  remedy: 'insert evaluation -> approval before deploy',
+  remedy: 'Evaluate, and have the result approved, before a release.',
   fixClass: 'confirm',
   why: 'A release needs a definition of good enough that someone can fail.',
   references: [

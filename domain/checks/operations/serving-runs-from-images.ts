@@ -3,7 +3,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insert, join } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { hostedOn, managed } from '../facts/hosting.ts'
 import { categoryOf, isA, ofKind } from '../facts/kinds.ts'
 import { says } from '../facts/said.ts'
@@ -29,7 +29,7 @@ export const servingRunsFromImages: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'prod(c) and c.kind == vm hosts model or app and c.containerized == false and not managed',
-  remedy: 'set c.containerized = true; insert container-registry',
+  remedy: 'Run it from an image.',
   fixClass: 'confirm',
   why: 'Containers are how the environment that was tested becomes the one that runs.',
   references: ['AWS MLREL01-BP02', 'AWS MLOPS06-BP01', 'AZ-WAF OE:05'],

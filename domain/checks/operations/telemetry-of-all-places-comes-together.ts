@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, isPerson } from '../facts/kinds.ts'
 import { deployment, homeOf, isCloud } from '../facts/place.ts'
 import { listOf } from '../facts/said.ts'
@@ -39,7 +39,7 @@ export const telemetryOfAllPlacesComesTogether: DesignCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'D.deploymentModel in {hybrid,multi-cloud} and telemetry sinks partition by provider with no common sink',
-  remedy: 'insert central observability; add export edges',
+  remedy: 'Send telemetry of all places to one.',
   fixClass: 'confirm',
   why: 'The failure is usually in the seam between two dashboards.',
   references: ['AWS HNSEC03-BP02', 'AWS REL06-BP01', 'AZ-WAF OE:07', 'NIST 800-53 AU-6'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
 import { prodDesign } from '../facts/stage.ts'
@@ -18,7 +18,7 @@ export const trainedModelsAreRegistered: DesignCheck = {
   severity: 'medium',
   severityWhen: 'high in prod',
   condition: 'exists training-job or fine-tune-job and no c.kind == model-registry',
-  remedy: 'insert model-registry between training and serving',
+  remedy: 'Add a model registry between training and serving.',
   fixClass: 'confirm',
   why: 'The registry is the single answer to what is running and why.',
   references: [

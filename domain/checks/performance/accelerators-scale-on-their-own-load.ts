@@ -13,7 +13,7 @@ export const acceleratorsScaleOnTheirOwnLoad: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'c.autoscaling == true and c.accelerator != none and c.scaleMetric == cpu',
-  remedy: 'set c.scaleMetric = queue-depth or gpu/tokens-in-flight',
+  remedy: 'Scale on the queue or on what the accelerator is doing.',
   fixClass: 'safe',
   why: 'CPU stays calm while the GPU queue grows.',
   references: ['AWS MLREL05-BP01', 'AWS AGENTOPS03-BP03', 'AZ-WAF PE:05'],

@@ -1,6 +1,6 @@
 import type { Component, Connection } from '../../design/schema.ts'
 import type { ConnectionCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, isPerson } from '../facts/kinds.ts'
 import { homeOf, regionOf } from '../facts/place.ts'
 import { askSetting, numberOf, saysSo } from '../facts/said.ts'
@@ -34,7 +34,7 @@ export const computeStandsNearLargeData: ConnectionCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'data edge with volumeTb >= 1 (per run or month) and (region or provider of compute != region or provider of store)',
-  remedy: 'move compute next to the store if allowedRegions and accelerator availability permit',
+  remedy: 'Move the work next to the store, where regions and accelerators permit.',
   fixClass: 'manual',
   why: 'Terabytes are slower and dearer to move than containers.',
   references: ['AWS MLCOST04-BP13', 'AWS SUS04-BP07', 'AWS PERF04-BP06', 'AWS COST08-BP01', 'AZ-WAF PE:08'],

@@ -3,7 +3,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { addition, join } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { hostedOn, modelFamilyOf } from '../facts/hosting.ts'
 import { categoryOf, isA, ofKind } from '../facts/kinds.ts'
 import { meaningOf } from '../facts/movement.ts'
@@ -37,7 +37,7 @@ export const deepModelsRunInAServingRuntime: ComponentCheck = {
   severityWhen: '',
   condition:
     'prod(c) and c.kind in {web-app,notebook,vm} hosts model with modelFamily in {llm,vision,deep} and no serving runtime (triton, vllm, tf-serving, torchserve, kserve, managed endpoint)',
-  remedy: 'insert model-serving runtime between app and model',
+  remedy: 'Put a model server between the app and the model.',
   fixClass: 'confirm',
   why: 'Batching and memory management are most of inference performance.',
   references: ['AWS GENPERF03-BP01', 'AWS MLCOST02-BP01', 'AWS MLREL01-BP02', 'AZ-WAF PE:03'],

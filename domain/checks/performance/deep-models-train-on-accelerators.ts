@@ -15,7 +15,7 @@ export const deepModelsTrainOnAccelerators: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.kind in {training-job,fine-tune-job} and c.modelFamily in {llm,vision,deep,rl,speech} and accelerator(c or host) == none',
-  remedy: 'set host accelerator to the smallest fitting GPU/TPU from the sizing engine',
+  remedy: 'Give it the smallest accelerator that fits.',
   fixClass: 'confirm',
   why: 'Deep training on CPU trades a bill for a calendar.',
   references: ['AWS MLPERF04-BP01', 'AWS PERF02-BP06', 'AZ-WAF PE:03', 'GCP-AIML Performance'],

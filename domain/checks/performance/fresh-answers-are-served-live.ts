@@ -1,6 +1,6 @@
 import type { DesignCheck } from '../check.ts'
 import { freshAs } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
 import { isServing } from '../facts/serving.ts'
@@ -18,7 +18,7 @@ export const freshAnswersAreServedLive: DesignCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'useCase.freshness in {realtime,seconds} and only serving component is batch-inference',
-  remedy: 'insert inference-endpoint (realtime or streaming)',
+  remedy: 'Add an endpoint that answers in real time.',
   fixClass: 'manual',
   why: 'A fraud score that arrives tomorrow is a report.',
   references: ['AWS MLPERF05-BP02', 'AWS GENCOST02-BP01', 'AZ-WAF PE:01'],

@@ -1,6 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, isDevice } from '../facts/kinds.ts'
 import { reachedFrom } from '../facts/paths.ts'
 import { inCloud } from '../facts/place.ts'
@@ -32,7 +32,7 @@ export const heavySensorDataIsUsedWhereItArises: ComponentCheck = {
   severityWhen: '',
   condition:
     'source.kind in {camera,iot,vehicle} with mbps >= 5 per device or total >= 100, cloud inference is the only consumer, and no edge-inference or filter',
-  remedy: 'insert edge-inference; send events and sampled frames only',
+  remedy: 'Look at the data on the edge, and send events and samples only.',
   fixClass: 'manual',
   why: 'Send answers, not pixels.',
   references: ['AWS MLPERF05-BP01', 'AWS COST08-BP03', 'AWS SUS04-BP07'],

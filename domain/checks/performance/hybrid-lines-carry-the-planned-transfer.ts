@@ -1,6 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { hybridLines, overLine } from '../facts/hybrid-lines.ts'
 import { below, numberOf, says } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
@@ -18,7 +18,7 @@ export const hybridLinesCarryThePlannedTransfer: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'sum(volumeTbPerMonth over hybrid edges) * 8e6 / (2.6e6 s) Mbps * 1.5 > interconnect.mbps',
-  remedy: 'set interconnect.mbps, or move compute to the data, or seed by appliance',
+  remedy: 'Take a larger line, move the work to the data, or send the first load by appliance.',
   fixClass: 'manual',
   why: 'The month has a fixed number of seconds.',
   references: ['AWS HNREL04-BP04', 'AWS PERF04-BP03', 'AWS MLCOST04-BP13'],

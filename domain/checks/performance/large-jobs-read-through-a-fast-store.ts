@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insertInto } from '../edits/insert.ts'
 import { eff } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { hostsOf } from '../facts/hosting.ts'
 import { isA } from '../facts/kinds.ts'
 import { type Step, stepsTo } from '../facts/movement.ts'
@@ -32,7 +32,7 @@ export const largeJobsReadThroughAFastStore: ComponentCheck = {
   severityWhen: '',
   condition:
     'c.accelerator.count >= 8 and data edge from object-store or archive tier with volumeTb >= 1 and no file-cache or parallel filesystem between',
-  remedy: 'insert parallel-fs (Lustre class) or local NVMe cache',
+  remedy: 'Put a parallel file system or a local cache between.',
   fixClass: 'confirm',
   why: 'Idle accelerators waiting on reads are the most expensive disks there are.',
   references: ['AWS PERF03-BP01', 'AWS PERF03-BP05', 'AZ-WAF PE:08', 'AWS MLCOST04-BP13'],

@@ -22,7 +22,7 @@ export const largeTransfersAreCompressed: ConnectionCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'crosses(e) in {region,provider,hybrid,edge} and e.volumeTbPerMonth >= 1 and e.compression == none and payload not already compressed',
-  remedy: 'set e.compression = zstd (or columnar format)',
+  remedy: 'Compress it, or send a columnar format.',
   fixClass: 'safe',
   why: 'Compression is the cheapest bandwidth upgrade.',
   references: ['AWS COST08-BP03', 'AWS SUS04-BP07', 'AWS GENSUS02-BP01', 'AZ-WAF CO:10'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { latencyTargetMs } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { leadingTo } from '../facts/paths.ts'
 import { continentOf, homeOf, inCloud } from '../facts/place.ts'
@@ -51,7 +51,7 @@ export const latencyTargetsCanBeMetFromThere: ComponentCheck = {
   severityWhen: '',
   condition:
     'path source/user -> serving with D.slo.latencyMsP95 < estRttMs(path) + c.inferenceMs, or D.slo.latencyMsP95 <= 50 and the source is a device and serving is in a cloud region',
-  remedy: 'insert edge-inference next to the source (or move endpoint to nearest region)',
+  remedy: 'Answer next to the source, or from the nearest region.',
   fixClass: 'manual',
   why: 'No tuning beats distance.',
   references: ['AWS MLPERF05-BP01', 'AWS PERF04-BP06', 'AZ-WAF PE:01', 'GCP-AIML Performance'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { acceleratorFacts, acceleratorOf, hasAccelerator } from '../facts/hosting.ts'
 import { numberOf } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
@@ -23,7 +23,7 @@ export const modelsFitTheirAccelerators: ComponentCheck = {
   severity: 'critical',
   severityWhen: '',
   condition: 'sizing.requiredMemoryGb(c) > c.accelerator.memoryGb * c.accelerator.count * usableFraction',
-  remedy: 'set accelerator.count or type from the sizing engine; enable sharding',
+  remedy: 'Use more or larger accelerators, or split the model.',
   fixClass: 'confirm',
   why: 'The job fails at step zero; this is arithmetic, not advice.',
   references: ['AWS MLPERF04-BP01', 'AWS MLCOST04-BP01', 'AWS GENREL06-BP01', 'AZ-WAF PE:02'],

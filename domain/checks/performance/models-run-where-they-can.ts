@@ -1,7 +1,7 @@
 import type { KindId } from '../../design/ids.ts'
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { hostedOn } from '../facts/hosting.ts'
 import { categoryOf, isA } from '../facts/kinds.ts'
 import { paramsB, weightsGB } from '../facts/model-size.ts'
@@ -40,7 +40,7 @@ export const modelsRunWhereTheyCan: ComponentCheck = {
   severityWhen: '',
   condition:
     'c.kind == serverless-function hosts model with needsGpu == true and catalog(c.service).gpu == false, or requiredMemoryGb > catalog(c.service).maxMemoryGb',
-  remedy: 'replace with serverless-container-gpu, managed endpoint or hosted model API',
+  remedy: 'Use a runtime with accelerators, a managed endpoint, or a hosted model.',
   fixClass: 'confirm',
   why: 'Several serverless inference products are CPU-only with memory of a few gigabytes.',
   references: ['AWS MLPERF05-BP02', 'AWS MLCOST05-BP01', 'AZ-WAF PE:03'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { acceleratorFacts, acceleratorOf, hostsOf, modelFamilyOf } from '../facts/hosting.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { homeOf } from '../facts/place.ts'
@@ -29,7 +29,7 @@ export const nodesThatTrainTogetherHaveAFastNetwork: ComponentCheck = {
   severityWhen: '',
   condition:
     'c.kind in {training-job,gpu-cluster} and c.nodes > 1 and c.interconnect not in {efa,infiniband,rdma,roce,tpu-ici,nvlink-switch,gpudirect-tcpx}',
-  remedy: "set c.interconnect to the provider's RDMA option; set placement = cluster",
+  remedy: "Use the provider's RDMA network and place the nodes together.",
   fixClass: 'confirm',
   why: 'Past one node the network becomes the accelerator.',
   references: ['AWS PERF04-BP02', 'AWS GENREL06-BP01', 'AWS MLCOST04-BP07', 'AZ-WAF PE:03'],

@@ -3,7 +3,7 @@ import type { ComponentCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
 import { eff } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { upstreamOf } from '../facts/gateways.ts'
 import { isA } from '../facts/kinds.ts'
 import { servedBy } from '../facts/paths.ts'
@@ -28,7 +28,7 @@ export const repeatedRequestsAreRemembered: ComponentCheck = {
   severityWhen: '',
   condition:
     'c.kind in {inference-endpoint,foundation-model-api,llm-gateway} and D.repeatRate >= 0.2 and no cache on inbound path and c.promptCaching == false',
-  remedy: 'insert cache (or enable prompt caching for shared prefixes)',
+  remedy: 'Put a cache before it, or let the service reuse prompt prefixes.',
   fixClass: 'confirm',
   why: 'The fastest inference is the one you did not run.',
   references: ['AWS PERF03-BP05', 'AWS GENCOST03-BP03', 'AWS AGENTPERF03-BP04', 'AZ-WAF PE:08'],

@@ -2,7 +2,7 @@ import type { Connection } from '../../design/schema.ts'
 import type { ConnectionCheck } from '../check.ts'
 import { latencyTargetMs } from '../facts/criticality.ts'
 import { crosses } from '../facts/crossing.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { meaningOf } from '../facts/movement.ts'
 import { between } from '../facts/names.ts'
 import { inCloud } from '../facts/place.ts'
@@ -26,7 +26,7 @@ export const requestsDoNotHopBetweenClouds: ConnectionCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'e.sync == true and crosses(e) == provider on a path with latency target <= 500 ms',
-  remedy: 'suggest co-locating both ends or making the hop async',
+  remedy: 'Put both ends into one cloud, or do not wait for the answer.',
   fixClass: 'manual',
   why: 'Multi-cloud is a procurement choice until it lands on the request path.',
   references: ['AWS PERF04-BP01', 'AWS COST08-BP02', 'AZ-WAF PE:01'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { leadingTo } from '../facts/paths.ts'
 import { below, numberOf, says } from '../facts/said.ts'
@@ -25,7 +25,7 @@ export const streamsCarryWhatArrives: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'stream.capacityMbps < sum(source.mbps) * 1.2',
-  remedy: 'set stream.partitions = ceil(rate / perPartition)',
+  remedy: 'Add partitions until it takes the rate with a fifth to spare.',
   fixClass: 'confirm',
   why: 'Back-pressure in ingestion shows up as data loss upstream.',
   references: ['AWS PERF02-BP04', 'AWS REL07-BP03', 'AZ-WAF PE:02', 'ISO27001 A.8.6'],

@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { latencyTargetMs } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { above, says, saysSo } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
 import { type Ternary, all } from '../ternary.ts'
@@ -21,7 +21,7 @@ export const tightTargetsKeepCopiesWarm: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.scaleToZero == true and D.slo.latencyMsP95 < coldStartMs(c) and c.minWarm == 0',
-  remedy: 'set c.minWarm = 1 (provisioned concurrency) or scaleToZero = false',
+  remedy: 'Keep one copy warm.',
   fixClass: 'confirm',
   why: 'Cold starts for models are measured in tens of seconds.',
   references: ['AWS MLPERF05-BP02', 'AWS MLCOST05-BP01', 'AZ-WAF PE:05'],

@@ -1,5 +1,5 @@
 import type { DesignCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA } from '../facts/kinds.ts'
 import { continentOf } from '../facts/place.ts'
 import { askRequirement, required } from '../facts/said.ts'
@@ -26,7 +26,7 @@ export const usersHaveARegionNearThem: DesignCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'D.userRegions has continent not in continents(serving regions) and no cdn or regional endpoint',
-  remedy: 'suggest second region or CDN for cacheable parts',
+  remedy: 'Add a second region, or a CDN for what can be cached.',
   fixClass: 'manual',
   why: 'Distance is latency the user pays on every turn.',
   references: ['AWS PERF04-BP06', 'AWS SUS02-BP04', 'AZ-WAF PE:01'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { numberOf, required, requires, says, silent } from '../facts/said.ts'
 import { prod } from '../facts/stage.ts'
@@ -27,7 +27,7 @@ export const varyingTrafficMeetsElasticCapacity: ComponentCheck = {
   severityWhen: 'high in prod',
   condition:
     'c.trafficPattern in {spiky,daily,growing} and c.kind in {inference-endpoint,web-app,stream-processor,kubernetes} and c.autoscaling == false',
-  remedy: 'set c.autoscaling = true; set replicas.min/max',
+  remedy: 'Let copies follow the load, between a least and a most.',
   fixClass: 'safe',
   why: 'Fixed capacity is wrong twice a day.',
   references: ['AWS MLREL05-BP01', 'AWS PERF02-BP05', 'AWS GENSUS01-BP01', 'AZ-WAF RE:06', 'AZ-WAF PE:05', 'ISO27001 A.8.6', 'SOC2 A1.1'],

@@ -17,7 +17,7 @@ export const agentsHaveLimits: ComponentCheck = {
   severity: 'medium',
   severityWhen: 'high if internet-facing',
   condition: 'c.kind in {agent,agent-orchestrator} and (c.maxSteps unset or c.timeoutSeconds unset)',
-  remedy: 'set c.maxSteps = 15; set c.timeoutSeconds = 120; set c.maxCostUsd',
+  remedy: 'Limit steps, time and cost of one run.',
   fixClass: 'safe',
   why: 'Loops that decide for themselves when to stop sometimes do not.',
   references: ['AWS GENREL03-BP02', 'AWS GENCOST05-BP01', 'AWS AGENTCOST07-BP01', 'OWASP LLM10', 'OWASP ASI08'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { askSetting, numberOf, requiredNumber, saysSo, silent, textOf } from '../facts/said.ts'
 import { allStores } from '../facts/stores.ts'
 import { verdict } from '../outcome.ts'
@@ -21,7 +21,7 @@ export const backupsMeetTheRecoveryPoint: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.backup.intervalMinutes > D.slo.rpoMinutes',
-  remedy: 'set c.backup.intervalMinutes = D.slo.rpoMinutes',
+  remedy: 'Back it up as often as the recovery point asks.',
   fixClass: 'confirm',
   why: 'An objective the design cannot meet is a promise already broken.',
   references: ['AWS REL13-BP01', 'AWS REL13-BP02', 'AZ-WAF RE:04', 'NIST 800-53 CP-9'],

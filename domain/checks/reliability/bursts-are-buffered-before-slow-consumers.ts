@@ -21,7 +21,7 @@ export const burstsAreBufferedBeforeSlowConsumers: ConnectionCheck = {
   severityWhen: '',
   condition:
     'e.from.trafficPattern == spiky and e.to.kind in {training-job,batch-inference,gpu-cluster,etl} and e.sync == true and no queue or stream between',
-  remedy: 'insert queue (or stream) on e',
+  remedy: 'Put a queue or a stream between them.',
   fixClass: 'confirm',
   why: 'A buffer turns a spike into a delay instead of a failure.',
   references: ['AWS REL04-BP02', 'AWS COST09-BP02', 'AWS SUS02-BP06', 'AZ-WAF RE:07'],

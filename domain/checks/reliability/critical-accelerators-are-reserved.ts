@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { criticalityAtLeast } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { hasAccelerator } from '../facts/hosting.ts'
 import { regionOf } from '../facts/place.ts'
 import { numberOf, says, textOf } from '../facts/said.ts'
@@ -20,7 +20,7 @@ export const criticalAcceleratorsAreReserved: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'D.criticality == mission-critical and c.accelerator.count >= 8 and c.capacity == on-demand and single SKU and single region',
-  remedy: 'suggest reservation or capacity block, or second SKU',
+  remedy: 'Reserve the capacity, or plan for a second kind of accelerator.',
   fixClass: 'manual',
   why: 'Accelerators are the one resource clouds really run out of.',
   references: ['AWS REL01-BP03', 'AZ-APRL 6e4f0fd1-1853-4b94-9736-6d6d239d2694', 'AWS REL07-BP03'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { criticalityAtLeast } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { upstreamOf } from '../facts/gateways.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { saysSo } from '../facts/said.ts'
@@ -29,7 +29,7 @@ export const criticalPathsHaveASecondModel: ComponentCheck = {
   severity: 'medium',
   severityWhen: 'high if mission-critical',
   condition: 'D.criticality >= high and serving path has exactly one foundation-model-api and no fallback edge or gateway with alternates',
-  remedy: 'insert llm-gateway with secondary model or region',
+  remedy: 'Put a gateway before the model that knows a second model or region.',
   fixClass: 'manual',
   why: "Hosted models throttle, change and retire on someone else's calendar.",
   references: ['FINOS AIR-OP-007', 'AWS GENREL05-BP01', 'AWS GENREL03-BP01', 'AZ-WAF RE:07', 'NIST AI RMF GOVERN 6.2', 'NIST AI RMF MANAGE 3.1'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, isDevice } from '../facts/kinds.ts'
 import { meaningOf } from '../facts/movement.ts'
 import { inCloud } from '../facts/place.ts'
@@ -24,7 +24,7 @@ export const edgeGoesOnWithoutTheLink: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.kind == edge-inference and exists sync request edge to cloud component on the decision path and c.offlineMode == false',
-  remedy: 'set c.offlineMode = true with local model and store-and-forward',
+  remedy: 'Keep a model on the device, and send later what could not be sent.',
   fixClass: 'confirm',
   why: 'Edge exists because the network cannot be trusted to answer in time.',
   references: ['AWS MLPERF05-BP01', 'AWS REL05-BP01', 'AZ-WAF RE:07'],

@@ -1,7 +1,7 @@
 import { kindOf } from '../../catalog/catalog.ts'
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { hasAccelerator, hostsOf } from '../facts/hosting.ts'
 import { categoryOf, isA } from '../facts/kinds.ts'
 import { listOf, saysSo, silent } from '../facts/said.ts'
@@ -27,7 +27,7 @@ export const everyComponentIsJoined: ComponentCheck = {
   severity: 'low',
   severityWhen: 'medium if GPU',
   condition: 'inDegree + outDegree == 0, or no path from any data source to any serving component',
-  remedy: 'suggest connect or remove',
+  remedy: 'Connect it, remove it, or say why it stands alone.',
   fixClass: 'manual',
   why: 'A pipeline with a gap is five diagrams, not one system.',
   references: ['AWS REL03-BP03', 'AZ-WAF OE:05'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { criticalityAtLeast } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA } from '../facts/kinds.ts'
 import { regionOf } from '../facts/place.ts'
 import { requiredNumber, saysSo } from '../facts/said.ts'
@@ -30,7 +30,7 @@ export const highAvailabilitySpansRegions: DesignCheck = {
   severity: 'high',
   severityWhen: '',
   condition: '(D.criticality == mission-critical or D.slo.availability >= 99.95) and count distinct regions of serving path == 1',
-  remedy: 'add standby serving region (active-passive); replicate registry, index and config',
+  remedy: 'Add a second region that stands by, with the registry, index and configuration copied.',
   fixClass: 'manual',
   why: 'A regional fault is rare and, without a second region, total.',
   references: [

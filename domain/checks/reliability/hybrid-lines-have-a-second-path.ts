@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { criticalityAtLeast } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { hybridLines, overLine } from '../facts/hybrid-lines.ts'
 import { isPerson } from '../facts/kinds.ts'
 import { says } from '../facts/said.ts'
@@ -28,7 +28,7 @@ export const hybridLinesHaveASecondPath: ComponentCheck = {
   severity: 'high',
   severityWhen: 'medium if D.criticality < high',
   condition: 'edges crossing hybrid on a prod serving or ingest path share one interconnect with c.redundant == false',
-  remedy: 'set interconnect.redundant = true (second circuit or VPN backup)',
+  remedy: 'Add a second circuit, or a VPN as its backup.',
   fixClass: 'confirm',
   why: 'The hybrid link is usually the least redundant part of the most important path.',
   references: ['AWS REL02-BP02', 'AWS HNREL04-BP02', 'AWS HNREL04-BP03', 'NIST 800-53 CP-8', 'AWS GENREL02-BP01'],

@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { join } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { hostsOf } from '../facts/hosting.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { atLeast, says, saysSo, silent } from '../facts/said.ts'
@@ -33,7 +33,7 @@ export const longTrainingKeepsCheckpoints: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.kind in {training-job,fine-tune-job} and (c.capacity == spot or c.expectedHours >= 6 or c.nodes >= 4) and c.checkpointing == false',
-  remedy: 'set c.checkpointing = true; set interval 30-60 min; add edge to object-store',
+  remedy: 'Save checkpoints every 30 to 60 minutes to a store that stays.',
   fixClass: 'safe',
   why: 'At cluster scale a failure during the run is the expected case.',
   references: ['AWS GENREL06-BP01', 'AWS MLCOST04-BP10', 'AZ-APRL 98f15850-f31e-4fb2-8874-74f5aabbcf91', 'AZ-WAF RE:07', 'NIST 800-53 CP-10'],

@@ -2,7 +2,7 @@ import type { Component, Connection } from '../../design/schema.ts'
 import type { ConnectionCheck } from '../check.ts'
 import { setOn } from '../edits/set.ts'
 import { latencyTargetMs } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA } from '../facts/kinds.ts'
 import { meaningOf } from '../facts/movement.ts'
 import { between } from '../facts/names.ts'
@@ -23,7 +23,7 @@ export const modelCallsHaveATimeoutAndARetry: ConnectionCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'e.sync == true and e.to.kind in {inference-endpoint,foundation-model-api,tool} and (e.timeoutMs unset or e.retry unset)',
-  remedy: 'set e.timeoutMs from slo; set e.retry = exponential-jitter(3) with circuit breaker',
+  remedy: 'Set a timeout that fits the target, and retry with growing pauses and a circuit breaker.',
   fixClass: 'safe',
   why: 'Slow is worse than down when every caller waits.',
   references: ['AWS REL05-BP05', 'AWS REL05-BP03', 'AWS GENREL03-BP01', 'AZ-WAF RE:07'],

@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { SettingValue } from '../../design/settings/vocabulary.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { numberOf, requiredNumber, says, saysSo } from '../facts/said.ts'
 import { modelApis } from '../facts/serving.ts'
 import { verdict } from '../outcome.ts'
@@ -36,7 +36,7 @@ export const modelQuotasCoverTheDemand: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'foundation-model-api.quotaTpm < demandTpm(D) or quotaRpm < demandRpm(D)',
-  remedy: 'set quota/provisioned throughput to demand x 1.3 or add overflow target',
+  remedy: 'Raise the quota to the demand with a third to spare, or let another target take the rest.',
   fixClass: 'confirm',
   why: 'Throttling is the outage most GenAI systems actually have.',
   references: ['AWS GENREL01-BP01', 'AWS REL01-BP06', 'AZ-AILZ AI.10', 'AZ-AILZ AI.137', 'AZ-APRL 0c193899-da60-4a52-b4a0-77d75ac8c5c5'],

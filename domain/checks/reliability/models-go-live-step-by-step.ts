@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set, setOn } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { meaningOf } from '../facts/movement.ts'
 import { says, saysSo, silent } from '../facts/said.ts'
@@ -35,7 +35,7 @@ export const modelsGoLiveStepByStep: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'prod deploy edge or endpoint.deployStrategy == all-at-once',
-  remedy: 'set deployStrategy = canary (or blue-green, shadow for high-risk)',
+  remedy: 'Let a new version meet a few first: canary, blue-green or shadow.',
   fixClass: 'safe',
   why: 'Offline metrics never see the live population.',
   references: ['AWS MLREL04-BP02', 'AWS OPS06-BP03', 'AZ-WAF OE:11', 'NIST AI RMF MEASURE 2.4'],

@@ -1,6 +1,6 @@
 import type { Component, Connection } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { meaningOf } from '../facts/movement.ts'
 import { named } from '../facts/names.ts'
 import { askSetting, saysSo, silent } from '../facts/said.ts'
@@ -39,7 +39,7 @@ export const nobodyWaitsInACircle: DesignCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'cycle in the subgraph of e.sync == true request edges',
-  remedy: 'suggest: make one edge async via queue',
+  remedy: 'Make one of the calls asynchronous.',
   fixClass: 'manual',
   why: 'Cycles make every component a single point of failure for every other.',
   references: ['AWS REL04-BP01', 'AWS REL04-BP02', 'AZ-WAF RE:01'],

@@ -17,7 +17,7 @@ export const productionStoresSpanZones: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'prod(c) and stores(c) and c.zones < 2 and not zoneRedundantByDefault(c.service)',
-  remedy: 'set c.zones = 2 or zone-redundant tier',
+  remedy: 'Span two zones, or choose the zone-redundant tier.',
   fixClass: 'confirm',
   why: 'Compute can be restarted anywhere; state cannot.',
   references: ['AWS REL10-BP01', 'AZ-WAF RE:05', 'CCC.Core.CN08', 'NIST 800-53 CP-9', 'SOC2 A1.2'],

@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { criticalityAtLeast } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { askSetting, below, numberOf, says } from '../facts/said.ts'
 import { modeOf } from '../facts/serving.ts'
@@ -26,7 +26,7 @@ export const realtimeEndpointsSurviveAReplicaAndAZone: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'prod(c) and c.kind == inference-endpoint and c.mode == realtime and (c.replicas.min < 2 or c.zones < 2) and not managedMultiZone(c)',
-  remedy: 'set c.replicas.min = 2; set c.zones = 2 (3 when criticality >= high)',
+  remedy: 'Run at least two replicas in at least two zones, three where a stop is grave.',
   fixClass: 'confirm',
   why: 'One replica means every deploy, crash and zone fault is an outage.',
   references: ['AWS REL10-BP01', 'AWS MLREL05-BP01', 'AZ-WAF RE:05', 'AZ-AILZ AI.160', 'NIST 800-53 CP-10', 'ISO27001 A.8.14', 'SOC2 A1.2'],

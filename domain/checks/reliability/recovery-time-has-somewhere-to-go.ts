@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { criticalityAtLeast } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { askSetting, required, requiredNumber, saysSo } from '../facts/said.ts'
 import { isServing } from '../facts/serving.ts'
@@ -36,7 +36,7 @@ export const recoveryTimeHasSomewhereToGo: DesignCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'D.slo.rtoMinutes <= 240 and prod(D) and no standby, multi-zone or IaC-redeploy path for the serving tier',
-  remedy: 'insert standby (pilot light) in allowed region',
+  remedy: 'Keep a small copy ready in a permitted region, or be able to build one from code.',
   fixClass: 'manual',
   why: 'Recovery that starts with buying capacity rarely meets a clock.',
   references: ['AWS REL13-BP02', 'AWS REL13-BP05', 'AZ-WAF RE:09', 'NIST 800-53 CP-10', 'HIPAA 164.308(a)(7)(ii)(B)', 'GDPR Art.32(1)(c)'],

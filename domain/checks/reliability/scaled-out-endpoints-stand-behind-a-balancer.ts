@@ -20,7 +20,7 @@ export const scaledOutEndpointsStandBehindABalancer: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.replicas.max > 1 and c.kind in {inference-endpoint,web-app} and c.managed == false and no load-balancer or gateway inbound',
-  remedy: 'insert load-balancer',
+  remedy: 'Put a load balancer before it.',
   fixClass: 'confirm',
   why: 'Replicas that nothing distributes to are spares, not capacity.',
   references: ['AWS PERF04-BP04', 'AWS REL11-BP02', 'AZ-WAF RE:05'],

@@ -20,7 +20,7 @@ export const servicesExistInTheirRegion: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'catalog(c.service, c.region).available == false',
-  remedy: 'suggest nearest allowed region offering the service',
+  remedy: 'Choose the nearest permitted region that offers the service.',
   fixClass: 'manual',
   why: 'A design that cannot be deployed is a picture.',
   references: ['AWS COST07-BP02', 'AWS GENREL05-BP03', 'AZ-APRL 6e4f0fd1-1853-4b94-9736-6d6d239d2694'],

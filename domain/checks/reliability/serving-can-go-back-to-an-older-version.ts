@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { meaningOf } from '../facts/movement.ts'
 import { below, says, saysSo, silent } from '../facts/said.ts'
@@ -26,7 +26,7 @@ export const servingCanGoBackToAnOlderVersion: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'serving pulls model with version in {latest,unset} or model-registry keeps < 2 versions',
-  remedy: 'set modelVersion pin; set registry.keepVersions >= 2',
+  remedy: 'Pin the model version, and keep at least two in the registry.',
   fixClass: 'safe',
   why: 'Rollback needs somewhere to roll back to.',
   references: ['AWS MLREL05-BP02', 'AWS GENREL04-BP02', 'AWS OPS06-BP01', 'AZ-WAF OE:11'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { requiredNumber, says, saysSo, silent } from '../facts/said.ts'
 import { prod } from '../facts/stage.ts'
@@ -24,7 +24,7 @@ export const statefulComponentsAreBackedUp: ComponentCheck = {
   severityWhen: '',
   condition:
     'prod(c) and c.kind in {database,warehouse,feature-store,model-registry,object-store,vector-db} and c.backup == none and not reproducible(c)',
-  remedy: 'set c.backup = scheduled; interval = D.slo.rpo or 24h',
+  remedy: 'Back it up on a schedule that meets the recovery point.',
   fixClass: 'confirm',
   why: 'Replication copies mistakes as faithfully as data.',
   references: [

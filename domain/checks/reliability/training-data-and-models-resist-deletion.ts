@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { meaningOf } from '../facts/movement.ts'
 import { reachedFrom } from '../facts/paths.ts'
@@ -29,7 +29,7 @@ export const trainingDataAndModelsResistDeletion: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.kind in {object-store,data-lake,model-store} feeding training or serving and c.deleteProtection == false and c.versioning == false',
-  remedy: 'set c.versioning = true; set c.deleteProtection = true',
+  remedy: 'Keep versions and protect against deletion.',
   fixClass: 'safe',
   why: 'The usual ransomware is a script with the wrong prefix.',
   references: ['CCC.ObjStor.CN05', 'CCC.ObjStor.CN04', 'AWS REL09-BP01', 'NIST 800-53 SI-7'],

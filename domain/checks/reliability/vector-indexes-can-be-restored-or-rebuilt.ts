@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { leadingTo } from '../facts/paths.ts'
 import { says, saysSo } from '../facts/said.ts'
@@ -27,7 +27,7 @@ export const vectorIndexesCanBeRestoredOrRebuilt: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.kind == vector-db and prod(c) and c.backup == none and no retained source + embedding pipeline path',
-  remedy: 'set c.backup = snapshot or add rebuild edge from source store',
+  remedy: 'Back it up, or keep the source and the step that builds it.',
   fixClass: 'confirm',
   why: 'Re-embedding a large corpus takes days you will not have.',
   references: ['AWS GENREL05-BP02', 'AZ-AILZ AI.164', 'CCC.Vector.CN05', 'AWS REL09-BP01'],

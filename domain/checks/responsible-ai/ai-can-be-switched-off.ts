@@ -2,8 +2,8 @@ import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { highRisk } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
-import { ofKind } from '../facts/kinds.ts'
+import type { Facts } from '../facts/facts.ts'
+import { isA, ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
 import { saysSo } from '../facts/said.ts'
 import { isAgent, isServing } from '../facts/serving.ts'
@@ -11,8 +11,9 @@ import { prod } from '../facts/stage.ts'
 import { verdict } from '../outcome.ts'
 import { all, any, maybe } from '../ternary.ts'
 
+/** Answers while people wait: a batch is switched off by not running it. */
 const serving = (facts: Facts): readonly Component[] =>
-  facts.design.components.filter((each) => (isServing(each) || isAgent(each)) && maybe(prod(facts, each)))
+  facts.design.components.filter((each) => (isServing(each) || isAgent(each)) && !isA(each, 'batch-inference') && maybe(prod(facts, each)))
 const switchable = (facts: Facts): boolean =>
   facts.design.components.some((each) => saysSo(each, 'killSwitch') || each.kind === 'experimentation-platform')
 
@@ -25,7 +26,7 @@ export const aiCanBeSwitchedOff: DesignCheck = {
   severity: 'medium',
   severityWhen: 'high if high-risk',
   condition: 'prod AI serving path with no feature flag, bypass or kill-switch on the gateway',
-  remedy: 'set gateway.killSwitch = true with deterministic fallback',
+  remedy: 'Add a switch at the gateway, and a fixed answer for when it is off.',
   fixClass: 'safe',
   why: 'The first incident response action is to make it stop.',
   references: ['NIST AI RMF MANAGE 2.4', 'EU AI Act Art.14(4)(e)', 'AWS REL05-BP07', 'AWS AGENTOPS07-BP04', 'ISO42001 A.6.2.6'],

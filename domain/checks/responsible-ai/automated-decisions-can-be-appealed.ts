@@ -1,6 +1,6 @@
 import type { DesignCheck } from '../check.ts'
 import { underFramework } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { euCountries } from '../facts/jurisdictions.data.ts'
 import { required, requires, saysSo } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
@@ -29,7 +29,7 @@ export const automatedDecisionsCanBeAppealed: DesignCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'useCase.automatedDecision with significant effect, (EU or California subjects), and no appeal or opt-out edge to human-review',
-  remedy: 'insert appeal endpoint -> human-review; add opt-out route',
+  remedy: 'Add a way to object that leads to a person, and a way to opt out.',
   fixClass: 'manual',
   why: 'The right is exercised through a route someone has to build.',
   references: ['GDPR Art.22(3)', 'CCPA-REG §7221', 'CCPA-REG §7222', 'NIST AI RMF GOVERN 5.2', 'EU AI Act Art.86'],

@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { requires, says, saysSo, silent } from '../facts/said.ts'
 import { prod } from '../facts/stage.ts'
@@ -30,7 +30,7 @@ export const decisionsAboutPeopleAreWatchedForBias: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'useCase.affectsPeople and prod(c) serving and c.monitoring.bias == false and no bias-monitor edge',
-  remedy: 'insert bias-monitor with protected-attribute strategy (proxy or sampled audit)',
+  remedy: 'Compare results between groups of people, by a protected attribute, a proxy or an audited sample.',
   fixClass: 'confirm',
   why: 'Fair at launch is a snapshot of a population that moves.',
   references: [

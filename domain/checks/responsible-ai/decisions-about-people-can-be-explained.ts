@@ -5,7 +5,7 @@ import { insert, join } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
 import { highRisk } from '../facts/criticality.ts'
 import { eff, isRegulated } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { requires, says, saysSo } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
@@ -34,7 +34,7 @@ export const decisionsAboutPeopleCanBeExplained: ComponentCheck = {
   severityWhen: 'medium if no regulated data and useCase.risk != high',
   condition:
     'useCase.affectsPeople and (useCase.automatedDecision or useCase.risk == high) and c.monitoring.explainability == false and no explainer',
-  remedy: 'insert explainer (SHAP/attribution or reason codes) on serving path; log with decision',
+  remedy: 'Add reasons to the answers, and log them with the decision.',
   fixClass: 'confirm',
   why: 'People are owed a reason, and engineers need one.',
   references: [

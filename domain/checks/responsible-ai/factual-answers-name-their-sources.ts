@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { upstreamOf } from '../facts/gateways.ts'
 import { isA } from '../facts/kinds.ts'
 import { servedBy } from '../facts/paths.ts'
@@ -30,7 +30,7 @@ export const factualAnswersNameTheirSources: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'useCase.type == factual-qa and llm path has no retriever or citations == false',
-  remedy: 'set citations = true; insert retriever + grounding check',
+  remedy: 'Look things up and name the sources in the answer.',
   fixClass: 'confirm',
   why: 'A fluent answer without a source cannot be checked by the reader.',
   references: [

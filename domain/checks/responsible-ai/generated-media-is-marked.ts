@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { upstreamOf } from '../facts/gateways.ts'
 import { reachableFromInternet } from '../facts/internet.ts'
 import { listOf, required, requires, says, saysSo, silent } from '../facts/said.ts'
@@ -36,7 +36,7 @@ export const generatedMediaIsMarked: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'generator of image, audio, video or public-interest text with c.contentMarking == none and audience public',
-  remedy: 'set c.contentMarking = c2pa/watermark',
+  remedy: 'Mark what is generated, by metadata or a watermark.',
   fixClass: 'confirm',
   why: 'Provenance has to be attached at birth.',
   references: ['EU AI Act Art.50(2)', 'EU AI Act Art.50(4)', 'AWS RAISP02-BP05', 'NIST AI RMF MEASURE 2.8'],

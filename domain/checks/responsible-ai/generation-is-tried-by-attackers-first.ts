@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
 import { listOf, requires } from '../facts/said.ts'
@@ -30,7 +30,7 @@ export const generationIsTriedByAttackersFirst: DesignCheck = {
   severity: 'medium',
   severityWhen: 'outcome review until answered',
   condition: 'prod llm, agent or generator and no evaluation(type=safety/red-team) and D.attestations.redTeam != true',
-  remedy: 'insert evaluation(type=safety) in CI; ask for red-team reference',
+  remedy: 'Evaluate its safety in the delivery line, and have people attack it before launch.',
   fixClass: 'confirm',
   why: 'Someone will attack it; the choice is who goes first.',
   references: ['CCC.GenAI.CN08', 'AZ-AILZ AI.91', 'AWS AGENTSEC07-BP05', 'NIST AI RMF MEASURE 2.6', 'NIST AI RMF MEASURE 2.7', 'EU AI Act Art.15'],

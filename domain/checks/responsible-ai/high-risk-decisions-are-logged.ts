@@ -15,7 +15,7 @@ export const highRiskDecisionsAreLogged: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'useCase.risk == high and serving c.inferenceLogging == false',
-  remedy: 'set c.inferenceLogging = true (input hash, model version, output, explanation id); retention >= 183 days',
+  remedy: 'Log input reference, model version, output and reason of each decision for six months at least.',
   fixClass: 'safe',
   why: 'Without records neither harm nor innocence can be shown.',
   references: [

@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insert, join } from '../edits/insert.ts'
 import { highRisk } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { reachedFrom, servedBy } from '../facts/paths.ts'
 import { requires } from '../facts/said.ts'
@@ -39,7 +39,7 @@ export const highRiskDecisionsPassAPerson: ComponentCheck = {
   severity: 'high',
   severityWhen: 'critical if useCase.risk == high',
   condition: '(useCase.risk == high or useCase.automatedDecision with legal or similar effect) and no kind == human-review on the decision path',
-  remedy: 'insert human-review with override and stop',
+  remedy: 'Let a person who can overrule and stop it stand on the way of the decision.',
   fixClass: 'confirm',
   why: 'Oversight has to be a place in the system, not a paragraph in a policy.',
   references: [

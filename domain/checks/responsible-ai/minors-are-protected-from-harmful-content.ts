@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { downstreamOf, upstreamOf } from '../facts/gateways.ts'
 import { isA, isPerson } from '../facts/kinds.ts'
 import { servedBy } from '../facts/paths.ts'
@@ -43,7 +43,7 @@ export const minorsAreProtectedFromHarmfulContent: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'audience includes minors and generative component with contentSafety == none',
-  remedy: 'insert guardrail(categories=harm, self-harm, sexual, violence)',
+  remedy: 'Filter harm, self-harm, sexual content and violence.',
   fixClass: 'safe',
   why: 'Default model behaviour was not tuned for children.',
   references: ['AWS GENSEC02-BP01', 'AWS RAISP03-BP03', 'AZ-AILZ AI.52', 'AZ-AILZ AI.173', 'NIST AI RMF MEASURE 2.6', 'CCC.GenAI.CN02'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isPerson, ofKind } from '../facts/kinds.ts'
 import { meaningOf } from '../facts/movement.ts'
 import { listOf, says } from '../facts/said.ts'
@@ -27,7 +27,7 @@ export const peopleAreToldOfAnAi: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.kind in {web-app,mobile-app,voice-app} connected to llm or agent, human-facing, and c.aiDisclosure == false',
-  remedy: 'set c.aiDisclosure = true',
+  remedy: 'Tell people that they deal with an AI.',
   fixClass: 'safe',
   why: 'Disclosure is cheap and, in Europe, already law.',
   references: ['EU AI Act Art.50(1)', 'ISO42001 A.8.2', 'NIST AI RMF GOVERN 4.2', 'AWS RAIGT01-BP01'],

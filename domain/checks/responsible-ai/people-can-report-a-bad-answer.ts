@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import { eff } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { downstreamOf } from '../facts/gateways.ts'
 import { isA, isPerson, ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
@@ -32,7 +32,7 @@ export const peopleCanReportABadAnswer: DesignCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'human-facing AI component and no feedback edge',
-  remedy: 'add feedback edge to evaluation store',
+  remedy: 'Add a way to report a bad answer, into a store that evaluations use.',
   fixClass: 'safe',
   why: 'The cheapest evaluation set is complaints.',
   references: ['AWS GENOPS01-BP02', 'FINOS AIR-DET-011', 'AZ-AILZ AI.151', 'NIST AI RMF MEASURE 3.3', 'ISO42001 A.3.3'],

@@ -1,6 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { upstreamOf } from '../facts/gateways.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { required, requires, saysSo } from '../facts/said.ts'
@@ -24,7 +24,7 @@ export const safetyCriticalInferenceHasASafeState: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'useCase.safetyCritical and no fallback edge from serving to rule-based or safe-state component',
-  remedy: 'insert safe-state fallback on timeout or low confidence',
+  remedy: 'Fall back to fixed rules or a safe state on a timeout or low confidence.',
   fixClass: 'manual',
   why: 'A model that is unsure must have something safe to do.',
   references: ['EU AI Act Art.15(4)', 'NIST AI RMF MEASURE 2.6', 'NIST AI RMF MANAGE 2.4', 'AWS REL05-BP01', 'FINOS AIR-OP-006'],

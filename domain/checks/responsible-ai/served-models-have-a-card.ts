@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { highRisk } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { meaningOf } from '../facts/movement.ts'
 import { saysSo } from '../facts/said.ts'
@@ -26,7 +26,7 @@ export const servedModelsHaveACard: ComponentCheck = {
   severity: 'medium',
   severityWhen: 'high if high-risk',
   condition: 'prod serving model and model.card unset',
-  remedy: 'generate draft card from the design (purpose, data, evaluation, limits)',
+  remedy: 'Write a model card: purpose, data, evaluation, limits.',
   fixClass: 'confirm',
   why: 'Documentation written afterwards records intentions, not facts.',
   references: [

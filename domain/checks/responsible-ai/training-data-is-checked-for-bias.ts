@@ -3,7 +3,7 @@ import type { ComponentCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
 import { highRisk } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA } from '../facts/kinds.ts'
 import { stepsTo } from '../facts/movement.ts'
 import { leadingTo } from '../facts/paths.ts'
@@ -33,7 +33,7 @@ export const trainingDataIsCheckedForBias: ComponentCheck = {
   severity: 'medium',
   severityWhen: 'high if high-risk',
   condition: 'useCase.affectsPeople and path dataset -> training with no bias-check or data-quality(type includes bias)',
-  remedy: 'insert bias-check before training',
+  remedy: 'Check the training data for bias.',
   fixClass: 'confirm',
   why: 'Models learn the sampling plan before they learn the task.',
   references: ['AWS MLREL03-BP04', 'AWS RAIDP03-BP02', 'AWS RAIDP02-BP01', 'EU AI Act Art.10(2)(f)', 'NIST AI RMF MEASURE 2.11', 'ISO42001 A.7.4'],

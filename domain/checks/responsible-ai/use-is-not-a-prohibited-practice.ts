@@ -1,6 +1,6 @@
 import type { DesignCheck } from '../check.ts'
 import { underFramework } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { euCountries } from '../facts/jurisdictions.data.ts'
 import { isA } from '../facts/kinds.ts'
 import { required, requiredText, requires } from '../facts/said.ts'
@@ -30,7 +30,7 @@ export const useIsNotAProhibitedPractice: DesignCheck = {
   severityWhen: 'blocks export',
   condition:
     'useCase.category in {social-scoring, emotion-inference-at-work-or-school, untargeted-face-scraping, subliminal-manipulation, exploiting-vulnerability, predictive-policing-by-profile, sensitive-biometric-categorisation, non-consensual-intimate-imagery} and subjects include EU',
-  remedy: 'none',
+  remedy: 'Do not build it.',
   fixClass: 'manual',
   why: 'Some designs should not be optimised.',
   references: ['EU AI Act Art.5', 'NIST AI RMF MANAGE 1.1', 'NIST AI RMF MAP 1.1'],

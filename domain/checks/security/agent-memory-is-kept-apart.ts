@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { above, numberOf, requiredNumber, requires, says, saysSo } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
@@ -26,7 +26,7 @@ export const agentMemoryIsKeptApart: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.kind == memory-store and c.partitionBy == none and users or tenants > 1',
-  remedy: 'set c.partitionBy = tenant+user; set c.encryptionAtRest = provider',
+  remedy: 'Keep the memory apart by tenant and user.',
   fixClass: 'confirm',
   why: "One user's poisoned or private memory becomes everyone's context.",
   references: ['OWASP ASI06', 'AWS AGENTSEC01-BP01', 'AWS AGENTSEC01-BP02', 'ATLAS AML.M0031', 'FINOS AIR-SEC-027'],

@@ -13,7 +13,7 @@ export const agentsActUnderTheirOwnName: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.kind == agent and c.identity in {shared,user-passthrough-standing}',
-  remedy: 'set c.identity = dedicated; use on-behalf-of tokens per request',
+  remedy: 'Give it an identity of its own, and act for people by a token for one request.',
   fixClass: 'confirm',
   why: "Audit trails that blame a person for an agent's act are worse than none.",
   references: ['OWASP ASI03', 'AWS AGENTSEC03-BP01', 'AWS AGENTSEC03-BP02', 'FINOS AIR-PREV-023', 'CCC.MARefArc.CN15', 'NIST 800-53 IA-2'],

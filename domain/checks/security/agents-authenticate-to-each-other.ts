@@ -15,7 +15,7 @@ export const agentsAuthenticateToEachOther: ConnectionCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'edge agent -> agent with e.auth == none',
-  remedy: 'set e.auth = mtls; sign messages',
+  remedy: 'Let agents prove themselves to each other, by mutual TLS.',
   fixClass: 'safe',
   why: 'Peer trust by default lets one hijacked agent command the rest.',
   references: ['OWASP ASI07', 'AWS AGENTSEC06-BP01', 'AWS AGENTSEC06-BP03', 'FINOS AIR-PREV-022', 'CCC.MARefArc.CN14', 'NIST 800-53 SC-8'],

@@ -3,7 +3,7 @@ import type { SettingValue } from '../../design/settings/vocabulary.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set, setOn } from '../edits/set.ts'
 import { sensitive } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { says, saysSo, silent } from '../facts/said.ts'
 import { agents } from '../facts/serving.ts'
 import { stores } from '../facts/stores.ts'
@@ -28,7 +28,7 @@ export const agentsMayDoOnlyTheirTask: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.kind == agent and (c.permissionBoundary == none or exists edge agent -> sensitive store with access in {admin,write-all,*})',
-  remedy: 'set c.permissionBoundary = task-scoped; narrow edge.access to the operations used',
+  remedy: 'Narrow what it may do to its task, and its access to the operations it uses.',
   fixClass: 'confirm',
   why: "An agent's blast radius is its permissions, not its prompt.",
   references: [

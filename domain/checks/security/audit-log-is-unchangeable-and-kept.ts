@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { requiredAuditDays } from '../facts/audit-days.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { below, numberOf, says, saysSo } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
@@ -22,7 +22,7 @@ export const auditLogIsUnchangeableAndKept: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.kind == audit-log and (c.immutable == false or c.retentionDays < max over D.frameworks of {PCI:365, EU-AI-ACT-HIGH:183})',
-  remedy: 'set c.immutable = true; set c.retentionDays to the maximum required',
+  remedy: 'Make it unchangeable and keep it as long as the frameworks ask.',
   fixClass: 'safe',
   why: 'A log an intruder can edit, or that expired before the question was asked, is not evidence.',
   references: [

@@ -13,7 +13,7 @@ export const backupsAndLogsAreEncrypted: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.kind in {backup-store,log-store,audit-log} and c.encryptionAtRest == none',
-  remedy: 'set c.encryptionAtRest = provider',
+  remedy: 'Encrypt it at rest.',
   fixClass: 'safe',
   why: 'Attackers take the copy nobody watches, and backups and logs are exactly that copy.',
   references: ['AWS REL09-BP02', 'NIST 800-53 CP-9(8)', 'HIPAA 164.312(a)(2)(iv)', 'PCI 10.3.2', 'ISO27001 A.8.13'],

@@ -2,7 +2,7 @@ import type { Component, Connection } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set, setOn } from '../edits/set.ts'
 import { trustLineOf } from '../facts/crossing.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { reachableFromInternet } from '../facts/internet.ts'
 import { isA, isPerson } from '../facts/kinds.ts'
 import { askSetting, says, saysSo, silent } from '../facts/said.ts'
@@ -38,7 +38,7 @@ export const callersAreAuthenticated: ComponentCheck = {
   severityWhen: 'critical if reachable from the internet',
   condition:
     'c.kind in {inference-endpoint,api-gateway,agent,mcp-server,web-app,notebook,vector-db} and c.auth == none and exists inbound request edge from outside trustZone(c)',
-  remedy: 'set c.auth = oidc (human callers) or iam (workloads)',
+  remedy: 'Ask callers who they are: people by OIDC, workloads by their identity.',
   fixClass: 'confirm',
   why: 'An anonymous model endpoint is a free GPU, a data leak and an extraction target at once.',
   references: [

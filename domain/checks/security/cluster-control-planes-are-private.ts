@@ -13,7 +13,7 @@ export const clusterControlPlanesArePrivate: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.kind == kubernetes and c.apiExposure == internet',
-  remedy: 'set c.apiExposure = private',
+  remedy: 'Make the control plane private.',
   fixClass: 'safe',
   why: 'The API server is the root credential of everything scheduled on it.',
   references: ['AWS SEC05-BP02', 'AZ-WAF SE:06', 'NIST 800-53 SC-7', 'CCC.Core.CN05'],

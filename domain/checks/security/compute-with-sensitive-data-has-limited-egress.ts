@@ -3,7 +3,7 @@ import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { trustLineOf } from '../facts/crossing.ts'
 import { sensitive } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { nearestSaid } from '../facts/nearest-said.ts'
 import { askSetting } from '../facts/said.ts'
@@ -24,7 +24,7 @@ export const computeWithSensitiveDataHasLimitedEgress: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.kind in {training-job,notebook,gpu-cluster,pipeline,agent} and sensitive(c) and c.egress == open',
-  remedy: 'set c.egress = restricted with allow-list {registry, store, telemetry}',
+  remedy: 'Limit what it may call to the registry, the stores and the telemetry it needs.',
   fixClass: 'confirm',
   why: 'Exfiltration needs an open door more than it needs an exploit.',
   references: ['AWS MLSEC04-BP01', 'AZ-AILZ AI.107', 'AZ-AILZ AI.108', 'NIST 800-53 SC-7(5)', 'PCI 1.3.2', 'ISO27001 A.8.12', 'ATLAS AML.M0032'],

@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isPerson, ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
 import { saysSo } from '../facts/said.ts'
@@ -27,7 +27,7 @@ export const credentialsHaveASecretsManager: DesignCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'exists edge with e.auth in {apiKey,password,sasToken,connectionString} and no c.kind == secrets-manager',
-  remedy: 'insert secrets-manager; add secretsRef edges',
+  remedy: 'Add a secrets manager and take credentials from it.',
   fixClass: 'confirm',
   why: 'If there is nowhere proper to put a secret it ends up in code.',
   references: ['AWS SEC02-BP03', 'AZ-WAF SE:09', 'AZ-AILZ AI.87', 'NIST 800-53 IA-5', 'PCI 8.6.2', 'ISO27001 A.8.24'],

@@ -3,7 +3,7 @@ import type { ComponentCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
 import { criticalityAtLeast } from '../facts/criticality.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isDoor, upstreamOf } from '../facts/gateways.ts'
 import { exposureOf } from '../facts/internet.ts'
 import { isA, isPerson } from '../facts/kinds.ts'
@@ -26,7 +26,7 @@ export const criticalPublicServicesAbsorbAttacks: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'D.criticality in {high,mission-critical} and exists c.exposure == internet and no ddosProtection on the path',
-  remedy: 'set gateway/cdn.ddosProtection = true',
+  remedy: 'Turn on protection against attacks by volume at the gateway or the CDN.',
   fixClass: 'confirm',
   why: 'Inference is expensive per request, which favours the attacker.',
   references: ['AWS SEC05-BP03', 'FINOS AIR-PREV-008', 'AZ-WAF SE:06', 'NIST 800-53 SC-5', 'CCC.MARefArc.CN06'],

@@ -17,7 +17,7 @@ export const dataAndMlPlanesGrantAccessByRole: ComponentCheck = {
   severityWhen: '',
   condition:
     'c.kind in {object-store,data-lake,warehouse,database,feature-store,vector-db,model-registry,notebook,pipeline,gpu-cluster,kubernetes} and (sensitive(c) or prod(c)) and c.rbac == false',
-  remedy: 'set c.rbac = true; attach role template {data-engineer, data-scientist, ml-engineer, auditor} by layer',
+  remedy: 'Grant access by role: data engineer, data scientist, ML engineer, auditor.',
   fixClass: 'safe',
   why: 'Least privilege cannot be shown, reviewed or audited without roles to attach it to.',
   references: [

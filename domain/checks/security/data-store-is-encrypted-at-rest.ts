@@ -14,7 +14,7 @@ export const dataStoreIsEncryptedAtRest: ComponentCheck = {
   severity: 'high',
   severityWhen: 'critical if regulated',
   condition: 'stores(c) and c.kind not in {model-store,model-registry,container-registry,backup-store,log-store} and c.encryptionAtRest == none',
-  remedy: 'set c.encryptionAtRest = provider (cmk when regulated(c))',
+  remedy: 'Encrypt it at rest, with your own key where the data is regulated.',
   fixClass: 'safe',
   why: 'A copied disk, snapshot or bucket is readable by whoever holds it unless the bytes themselves are encrypted.',
   references: [

@@ -3,7 +3,7 @@ import type { SettingValue } from '../../design/settings/vocabulary.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { sensitive } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { hostedOn, hostsOf } from '../facts/hosting.ts'
 import { categoryOf, isA, isDevice, ofKind } from '../facts/kinds.ts'
 import { says, saysSo, silent } from '../facts/said.ts'
@@ -32,7 +32,7 @@ export const edgeDevicesAreProtected: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.kind in {edge-device,edge-inference} and (sensitive(c) or hosts model) and (c.diskEncryption == false or c.deviceIdentity == none)',
-  remedy: 'set c.diskEncryption = true; set c.deviceIdentity = x509; signed OTA updates',
+  remedy: 'Encrypt the disk, give the device a certificate, and sign its updates.',
   fixClass: 'safe',
   why: 'Edge hardware is the part of the system an attacker can carry home.',
   references: ['AWS MLPERF05-BP01', 'ATLAS AML.M0017', 'NIST 800-53 SC-28', 'NIST 800-53 SI-7', 'GDPR Art.32(1)(a)'],

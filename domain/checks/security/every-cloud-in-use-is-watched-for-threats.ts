@@ -1,7 +1,7 @@
 import type { Edit } from '../../design/edit.ts'
 import type { DesignCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { homeOf, isCloud } from '../facts/place.ts'
 import { listOf } from '../facts/said.ts'
@@ -24,7 +24,7 @@ export const everyCloudInUseIsWatchedForThreats: DesignCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'prod(D) and for a provider p in {aws,azure,gcp}: no c.kind == threat-detection with c.provider == p (or covers p)',
-  remedy: 'insert threat-detection for p',
+  remedy: 'Add threat detection for that provider, or say that the one you have covers it.',
   fixClass: 'confirm',
   why: 'Preventive controls fail quietly, so something has to be watching.',
   references: ['AWS SEC04-BP03', 'AZ-WAF SE:10', 'AZ-AILZ AI.34', 'NIST 800-53 SI-4', 'PCI 11.5.1', 'ISO27001 A.8.16', 'SOC2 CC7.2'],

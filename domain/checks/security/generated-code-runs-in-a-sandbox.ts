@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA } from '../facts/kinds.ts'
 import { says, saysSo, silent } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
@@ -23,7 +23,7 @@ export const generatedCodeRunsInASandbox: ComponentCheck = {
   severity: 'critical',
   severityWhen: '',
   condition: 'c.executesCode == true and c.sandbox == none',
-  remedy: 'set c.sandbox = ephemeral-isolated with cpu/mem/time limits and egress none',
+  remedy: 'Run it in an isolated sandbox that lives for one run, without a way out and with limits.',
   fixClass: 'confirm',
   why: 'Code execution on model output is remote code execution by design.',
   references: ['OWASP ASI05', 'OWASP LLM05', 'AZ-AILZ AI.111', 'AZ-AILZ AI.112', 'NIST 800-53 SC-39', 'ATLAS AML.M0032'],

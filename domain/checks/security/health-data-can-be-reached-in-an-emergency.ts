@@ -15,7 +15,7 @@ export const healthDataCanBeReachedInAnEmergency: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'phi in eff(any store) and identity-provider.emergencyAccess == false',
-  remedy: 'set identity-provider.emergencyAccess = true (audited)',
+  remedy: 'Set up an audited role for emergencies.',
   fixClass: 'safe',
   why: 'Clinicians must be able to reach records when the normal path is down.',
   references: ['HIPAA 164.312(a)(2)(ii)', 'AWS SEC03-BP03'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { says, saysSo, silent } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
@@ -28,7 +28,7 @@ export const imagesAreScannedAndAdmittedByPolicy: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.kind == container-registry and (c.scanning == false or c.admissionPolicy == none)',
-  remedy: 'set c.scanning = true; set c.admissionPolicy = signed-only',
+  remedy: 'Scan what goes in, and let only signed images run.',
   fixClass: 'safe',
   why: 'ML images drag in hundreds of native packages that nobody on the team chose.',
   references: ['AWS SEC06-BP01', 'AWS SEC06-BP04', 'AWS MLOPS04-BP02', 'NIST 800-53 RA-5', 'PCI 6.3.2', 'OWASP LLM03', 'ATLAS AML.M0016'],

@@ -3,7 +3,7 @@ import type { Component, Connection } from '../../design/schema.ts'
 import type { ConnectionCheck } from '../check.ts'
 import { insert, join } from '../edits/insert.ts'
 import { setOn } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { upstreamOf } from '../facts/gateways.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { between } from '../facts/names.ts'
@@ -39,7 +39,7 @@ export const irreversibleActionsWaitForAPerson: ConnectionCheck = {
   severity: 'high',
   severityWhen: 'critical if payment, deletion, clinical',
   condition: 'edge agent -> tool with effect in {payment,delete,external-comm,prod-change,clinical-action} and no kind == human-review on the path',
-  remedy: 'insert human-review before the tool',
+  remedy: 'Let a person agree before the action.',
   fixClass: 'confirm',
   why: 'Approval is the last control that still works after the model has been fooled.',
   references: [

@@ -3,7 +3,7 @@ import type { ConnectionCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import { setOn } from '../edits/set.ts'
 import { classesOn, isSensitive } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { exposureOf } from '../facts/internet.ts'
 import { isA } from '../facts/kinds.ts'
 import { meaningOf } from '../facts/movement.ts'
@@ -26,7 +26,7 @@ export const managedAiServicesAreCalledPrivately: ConnectionCheck = {
   severityWhen: 'high if sensitive',
   condition:
     'e.to.kind in {foundation-model-api,managed-ml,vector-db} and e.via == internet and e.from.exposure == private and e.from.provider == e.to.provider',
-  remedy: 'set e.via = private-endpoint; insert private-endpoint',
+  remedy: 'Call it over a private endpoint.',
   fixClass: 'confirm',
   why: 'A private path removes the egress hole and lets the network enforce who may call the model.',
   references: ['AWS GENSEC01-BP02', 'AZ-AILZ AI.77', 'AZ-AILZ AI.103', 'NIST 800-53 SC-7', 'ISO27001 A.8.22'],

@@ -13,7 +13,7 @@ export const modelArtifactsAreEncryptedAtRest: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.kind in {model-store,model-registry,container-registry} and c.encryptionAtRest == none',
-  remedy: 'set c.encryptionAtRest = provider',
+  remedy: 'Encrypt it at rest.',
   fixClass: 'safe',
   why: 'Weights are both intellectual property and a lossy copy of the training data, so they deserve the protection of the data they came from.',
   references: ['AWS MLSEC02-BP01', 'FINOS AIR-PREV-014', 'CCC.MARefArc.CN09', 'NIST 800-53 SC-28', 'ATLAS AML.M0005'],

@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insert, join } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { downstreamOf } from '../facts/gateways.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { leadingTo, servedBy } from '../facts/paths.ts'
@@ -46,7 +46,7 @@ export const modelOutputIsCheckedBeforeUse: ComponentCheck = {
   severityWhen: '',
   condition:
     'edge or path from c.kind in {llm,foundation-model-api,agent} to {database,tool,code-runner,web-app,email} with no guardrail(direction=out or both) or validator on the path',
-  remedy: 'insert guardrail(direction=out) with schema validation',
+  remedy: 'Check the output by a guardrail or a validator before anything uses it.',
   fixClass: 'confirm',
   why: "Generated text is user input wearing your application's badge.",
   references: ['OWASP LLM05', 'AWS GENSEC02-BP01', 'AWS AGENTSEC08-BP02', 'CCC.GenAI.CN02', 'ATLAS AML.M0033', 'NIST 800-53 SI-10'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { meaningOf } from '../facts/movement.ts'
 import { says, silent } from '../facts/said.ts'
@@ -24,7 +24,7 @@ export const modelsAreSignedBeforeServing: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'prod serving pulls from model-registry or model-store with c.signing == false',
-  remedy: 'set c.signing = true; add verify step to deploy edge',
+  remedy: 'Sign models and check the signature before serving.',
   fixClass: 'safe',
   why: 'Most model formats can carry code, and all of them can be swapped.',
   references: ['OWASP LLM03', 'AWS SEC06-BP04', 'ATLAS AML.M0013', 'ATLAS AML.M0014', 'FINOS AIR-SEC-008', 'NIST 800-53 SI-7'],

@@ -17,7 +17,7 @@ export const noSecretIsStoredInline: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.secrets == inline',
-  remedy: 'move value to secrets-manager; set c.secrets = ref',
+  remedy: 'Move the secret into a secrets manager and change it.',
   fixClass: 'confirm',
   why: 'Design files are shared, exported and committed, so an inline secret is a published one.',
   references: ['AWS SEC02-BP03', 'AZ-WAF SE:09', 'PCI 8.6.2', 'OWASP LLM07', 'NIST 800-53 IA-5'],

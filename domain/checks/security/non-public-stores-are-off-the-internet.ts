@@ -16,7 +16,7 @@ export const nonPublicStoresAreOffTheInternet: ComponentCheck = {
   severity: 'critical',
   severityWhen: '',
   condition: 'stores(c) and c.exposure == internet and eff(c) - {public} != {}',
-  remedy: 'set c.exposure = private; insert private-endpoint when consumers are off-network',
+  remedy: 'Make it private; reach it over a private endpoint from outside its network.',
   fixClass: 'safe',
   why: 'Exposed buckets and databases remain the most common cloud data breach.',
   references: [

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA } from '../facts/kinds.ts'
 import { stepsTo } from '../facts/movement.ts'
 import { servedBy } from '../facts/paths.ts'
@@ -23,7 +23,7 @@ export const outsideDataIsValidatedBeforeTraining: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'source.trust in {external,crowd,web} -> ... -> training-job or fine-tune-job with no kind == data-quality on the path',
-  remedy: 'insert data-quality (schema, outlier, duplicate, label checks)',
+  remedy: 'Check the data for schema, outliers, duplicates and labels before training.',
   fixClass: 'confirm',
   why: 'Poisoning is cheapest at the point where nobody looks at the rows.',
   references: [

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { meaningOf, stepsTo } from '../facts/movement.ts'
 import { servedBy } from '../facts/paths.ts'
@@ -33,7 +33,7 @@ export const outsideDocumentsAreCleanedBeforeIndexing: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'external or user-writable source -> ... -> vector-db with no kind in {sanitizer,data-quality,guardrail} on the path',
-  remedy: 'insert sanitizer before the embedding step',
+  remedy: 'Clean the documents before they are embedded.',
   fixClass: 'confirm',
   why: 'Whoever can write to the corpus can write to the prompt.',
   references: ['OWASP LLM01', 'OWASP LLM08', 'CCC.GenAI.CN04', 'CCC.Vector.CN01', 'FINOS AIR-PREV-002', 'ATLAS AML.M0030', 'AWS GENSEC04-BP02'],

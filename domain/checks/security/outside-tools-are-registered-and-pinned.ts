@@ -1,6 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { says, saysSo } from '../facts/said.ts'
 import { isAgent, modelApis } from '../facts/serving.ts'
@@ -33,7 +33,7 @@ export const outsideToolsAreRegisteredAndPinned: ComponentCheck = {
   severity: 'medium',
   severityWhen: 'high in prod',
   condition: 'c.kind in {tool,mcp-server} and c.origin == third-party and no tool-registry edge or c.version unpinned',
-  remedy: 'insert tool-registry; set c.version pin; add edge',
+  remedy: 'List it in a registry of reviewed tools and pin its version.',
   fixClass: 'confirm',
   why: 'Tools are dependencies that read your prompts, and they change after you approve them.',
   references: [

@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { says, silent } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
@@ -30,7 +30,7 @@ export const outsideWeightsHaveTheirOriginChecked: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.kind in {model,foundation-model,fine-tune-job} and c.source in {public-hub,third-party-weights} and c.provenanceVerified == false',
-  remedy: 'insert model-scan step; set c.provenanceVerified after pass; add AI BOM entry',
+  remedy: 'Scan the weights and check their origin before use.',
   fixClass: 'confirm',
   why: 'A downloaded checkpoint is an unreviewed binary from a stranger.',
   references: ['OWASP LLM03', 'CCC.GenAI.CN03', 'AZ-AILZ AI.36', 'ATLAS AML.M0023', 'ATLAS AML.M0014', 'NIST AI RMF GOVERN 6.1', 'NIST 800-53 SR-3'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, isPerson, ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
 import { saysSo } from '../facts/said.ts'
@@ -27,7 +27,7 @@ export const peopleSignInThroughAnIdentityProvider: DesignCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'prod(D) and exists human-facing or admin component and no c.kind == identity-provider (one per provider or federated)',
-  remedy: 'insert identity-provider; add auth edges to human-facing components',
+  remedy: 'Add an identity provider and let everything people use sign in through it.',
   fixClass: 'confirm',
   why: 'Per-component user lists drift apart and survive leavers.',
   references: ['AWS SEC02-BP04', 'AZ-WAF SE:05', 'NIST 800-53 AC-2', 'NIST 800-53 IA-2', 'HIPAA 164.312(a)(2)(i)', 'ISO27001 A.5.16', 'SOC2 CC6.2'],

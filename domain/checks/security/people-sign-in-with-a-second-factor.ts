@@ -1,7 +1,7 @@
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { eff, has, regulated } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, isPerson } from '../facts/kinds.ts'
 import { says } from '../facts/said.ts'
 import { callersOf } from '../facts/traffic.ts'
@@ -36,7 +36,7 @@ export const peopleSignInWithASecondFactor: ComponentCheck = {
   severity: 'high',
   severityWhen: 'critical for pci, phi',
   condition: 'c.kind == identity-provider and c.mfa == false and exists human edge to admin or regulated component',
-  remedy: 'set c.mfa = true',
+  remedy: 'Require a second factor.',
   fixClass: 'safe',
   why: 'Stolen passwords are the ordinary way in.',
   references: [

@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ConnectionCheck } from '../check.ts'
 import { insertInto } from '../edits/insert.ts'
 import { classesOn, has, isRegulated } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { between } from '../facts/names.ts'
 import { nearestSaid } from '../facts/nearest-said.ts'
 import { homeOf, isCloud } from '../facts/place.ts'
@@ -33,7 +33,7 @@ export const personalDataGoesOnlyToBoundModelProviders: ConnectionCheck = {
   severityWhen: 'critical if phi and baa == false',
   condition:
     'edge to c.kind == foundation-model-api with c.thirdParty == true, regulated(e), no de-identify on the path, and c.agreement not in {dpa,baa}',
-  remedy: 'insert de-identify before the call (or set c.agreement after legal confirms)',
+  remedy: 'Remove identifiers before the call, or sign an agreement on the data.',
   fixClass: 'confirm',
   why: 'Once it has left your tenancy the data follows their retention rules, not yours.',
   references: [

@@ -18,7 +18,7 @@ export const productionKeepsAnAuditLog: DesignCheck = {
   severity: 'high',
   severityWhen: 'critical if regulated',
   condition: 'prod(D) and no c.kind == audit-log',
-  remedy: 'insert audit-log (immutable, retention per selected frameworks); wire every data and control component',
+  remedy: 'Add an audit log that cannot be changed, kept as long as the frameworks ask, and let every data and control component write to it.',
   fixClass: 'confirm',
   why: 'Without a record of who did what, neither a breach nor an innocent mistake can be reconstructed.',
   references: [

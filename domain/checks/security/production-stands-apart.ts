@@ -1,6 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isPerson } from '../facts/kinds.ts'
 import { textOf } from '../facts/said.ts'
 import { stageOf } from '../facts/stage.ts'
@@ -51,7 +51,7 @@ export const productionStandsApart: DesignCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'exists prod component and non-prod component with the same account, zone or data store',
-  remedy: 'split environment boundary; duplicate store for non-prod with masked data',
+  remedy: 'Give production a boundary of its own, and other stages masked copies.',
   fixClass: 'manual',
   why: 'Experiments should not be one typo away from customers.',
   references: ['AWS SEC01-BP01', 'AZ-AILZ AI.72', 'PCI 6.5.3', 'ISO27001 A.8.31', 'NIST 800-53 CM-4'],

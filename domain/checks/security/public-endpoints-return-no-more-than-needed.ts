@@ -14,7 +14,7 @@ export const publicEndpointsReturnNoMoreThanNeeded: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'c.kind == inference-endpoint and reachableFromInternet(c) and c.returns in {logits,full-probabilities,embeddings}',
-  remedy: 'set c.returns = top-label or rounded score',
+  remedy: 'Return the label or a rounded score only.',
   fixClass: 'confirm',
   why: 'Detailed outputs make extraction and membership inference much cheaper.',
   references: ['ATLAS AML.M0002', 'AWS MLSEC05-BP01', 'NIST AI RMF MEASURE 2.7'],

@@ -2,7 +2,7 @@ import type { Edit } from '../../design/edit.ts'
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { addition, join } from '../edits/insert.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { upstreamOf } from '../facts/gateways.ts'
 import { exposureOf } from '../facts/internet.ts'
 import { isA, isPerson, ofKind } from '../facts/kinds.ts'
@@ -28,7 +28,7 @@ export const publicEntriesStandBehindAWebFirewall: ComponentCheck = {
   severity: 'medium',
   severityWhen: 'high in prod',
   condition: 'c.exposure == internet and c.kind in {web-app,api-gateway,inference-endpoint,load-balancer} and no kind == waf on any inbound path',
-  remedy: 'insert waf on inbound edge',
+  remedy: 'Put a web application firewall before it.',
   fixClass: 'confirm',
   why: 'Commodity attacks are cheapest to drop before they reach code that costs GPU seconds.',
   references: ['AWS SEC05-BP03', 'AZ-WAF SE:06', 'NIST 800-53 SC-7', 'PCI 6.4.2', 'SOC2 CC6.6'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isDoor, upstreamOf } from '../facts/gateways.ts'
 import { reachableFromInternet } from '../facts/internet.ts'
 import { isA } from '../facts/kinds.ts'
@@ -32,7 +32,7 @@ export const publicModelEndpointsLimitRequests: ComponentCheck = {
   severityWhen: '',
   condition:
     'c.kind in {inference-endpoint,api-gateway,agent,foundation-model-api} and reachableFromInternet(c) and rateLimit(c or gateway on path) == none',
-  remedy: 'set gateway.rateLimit = default; insert api-gateway if none',
+  remedy: 'Limit requests at the gateway before it, or on it.',
   fixClass: 'safe',
   why: 'Unmetered inference invites extraction, denial of service and denial of wallet together.',
   references: ['OWASP LLM10', 'AWS GENOPS02-BP03', 'AWS REL05-BP02', 'AZ-AILZ AI.94', 'FINOS AIR-PREV-008', 'ATLAS AML.M0004', 'NIST 800-53 SC-5'],

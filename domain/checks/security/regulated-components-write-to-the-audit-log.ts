@@ -3,7 +3,7 @@ import type { ComponentCheck } from '../check.ts'
 import { join } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
 import { regulated } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { says, silent } from '../facts/said.ts'
 import { stores } from '../facts/stores.ts'
@@ -25,7 +25,7 @@ export const regulatedComponentsWriteToTheAuditLog: ComponentCheck = {
   severityWhen: '',
   condition:
     'regulated(c) and (stores(c) or c.kind in {inference-endpoint,api-gateway,pipeline,training-job,agent,notebook}) and c.auditLogging == false and exists audit-log',
-  remedy: 'set c.auditLogging = true; add edge c -> audit-log (kind=telemetry)',
+  remedy: 'Turn on audit logging and send it to the audit log.',
   fixClass: 'safe',
   why: 'Coverage gaps in the trail are invisible until they are needed.',
   references: ['AWS SEC04-BP01', 'NIST 800-53 AU-12', 'HIPAA 164.312(b)', 'PCI 10.2.1.1', 'AZ-AILZ AI.86', 'ISO27001 A.8.15'],

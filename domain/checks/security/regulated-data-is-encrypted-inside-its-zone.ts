@@ -15,7 +15,7 @@ export const regulatedDataIsEncryptedInsideItsZone: ConnectionCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'crosses(e) == none and e.encryptedInTransit == false and regulated(e)',
-  remedy: 'set e.encryptedInTransit = true',
+  remedy: 'Encrypt it in transit.',
   fixClass: 'safe',
   why: 'Flat internal networks are where intruders spend most of their time.',
   references: ['AWS SEC09-BP02', 'AWS HNSEC07-BP01', 'NIST 800-53 SC-8', 'HIPAA 164.312(e)(1)', 'GDPR Art.32(1)(a)'],

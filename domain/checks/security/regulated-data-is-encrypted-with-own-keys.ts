@@ -25,7 +25,7 @@ export const regulatedDataIsEncryptedWithOwnKeys: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'stores(c) and eff(c) ∩ {phi,pci,special,sovereign} != {} and c.encryptionAtRest == provider',
-  remedy: 'set c.encryptionAtRest = cmk; insert key-store in the same region; add edge c -> key-store (kind=control)',
+  remedy: 'Encrypt it with a key you manage, kept in the same region.',
   fixClass: 'confirm',
   why: 'Holding the key yourself is what lets you revoke access and show who could decrypt.',
   references: ['AWS SEC08-BP01', 'AZ-WAF SE:07', 'AZ-AILZ AI.49', 'CCC.Core.CN11', 'NIST 800-53 SC-12', 'PCI 3.6.1', 'ISO27001 A.8.24'],

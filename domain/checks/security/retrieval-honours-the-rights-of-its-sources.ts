@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { sensitive } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { above, listOf, required, requires, says, saysSo } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
@@ -28,7 +28,7 @@ export const retrievalHonoursTheRightsOfItsSources: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.kind == vector-db and sensitive(c) and c.accessFilter == false and users > 1 role',
-  remedy: 'set c.accessFilter = source-acl (metadata filter at query time)',
+  remedy: 'Filter results by what the person may read in the source.',
   fixClass: 'confirm',
   why: "Retrieval without authorisation is a search engine over everyone's files.",
   references: ['OWASP LLM08', 'FINOS AIR-DET-016', 'CCC.Vector.CN03', 'AZ-AILZ AI.76', 'AWS GENSEC01-BP03', 'NIST 800-53 AC-4'],

@@ -3,7 +3,7 @@ import { type BoundaryId, freshId } from '../../design/ids.ts'
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { sensitive } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { exposureOf } from '../facts/internet.ts'
 import { isA, isPerson } from '../facts/kinds.ts'
 import { askSetting } from '../facts/said.ts'
@@ -33,7 +33,7 @@ export const sensitiveStoresHaveTheirOwnZone: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'exists c1,c2: c1.exposure == internet and stores(c2) and sensitive(c2) and zone(c1) == zone(c2)',
-  remedy: 'create network zones edge/app/data/train; move c2 to data zone; add allowed edges',
+  remedy: 'Move it into a data zone of its own.',
   fixClass: 'confirm',
   why: 'Segmentation turns one compromised front end into one compromised front end.',
   references: [

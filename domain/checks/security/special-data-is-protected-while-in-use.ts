@@ -16,7 +16,7 @@ export const specialDataIsProtectedWhileInUse: ComponentCheck = {
   severityWhen: '',
   condition:
     'special in eff(c) and c.provider in {aws,azure,gcp} and c.kind in {training-job,inference-endpoint} and c.confidentialComputing == false',
-  remedy: 'set c.confidentialComputing = true where the accelerator supports it',
+  remedy: 'Use confidential computing where the accelerator supports it.',
   fixClass: 'manual',
   why: 'It is the only control that covers data while it is being computed on.',
   references: ['GDPR Art.32(1)', 'NIST 800-53 SC-39'],

@@ -1,6 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { says, silent } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
@@ -20,7 +20,7 @@ export const standingPromptsHoldNoSecrets: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.kind in {prompt-registry,agent,llm} and c.promptContains in {secret,access-rule}',
-  remedy: 'move secret to secrets-manager; enforce rule in gateway',
+  remedy: 'Move secrets to a secrets manager, and rules of access into the gateway.',
   fixClass: 'manual',
   why: 'Assume the system prompt will be read by the user, because it will.',
   references: ['OWASP LLM07', 'AWS GENSEC04-BP01', 'AWS SEC02-BP03', 'ATLAS AML.M0021'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { hostedOn } from '../facts/hosting.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { nearestSaid } from '../facts/nearest-said.ts'
@@ -27,7 +27,7 @@ export const tenantsOnSharedMachinesAreIsolated: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.kind in {gpu-cluster,kubernetes} and count distinct tenant or dataClass of hosted workloads > 1 and c.isolation == none',
-  remedy: 'set c.isolation = node-pool-per-tenant (or MIG/time-slice disabled for regulated)',
+  remedy: 'Give each tenant or class of data a node pool of its own.',
   fixClass: 'confirm',
   why: 'Accelerators were built for sharing work, not for separating distrustful tenants.',
   references: ['NIST 800-53 SC-4', 'NIST 800-53 SC-39', 'AWS REL10-BP03', 'AWS AGENTPERF07-BP02', 'ISO27001 A.8.22'],

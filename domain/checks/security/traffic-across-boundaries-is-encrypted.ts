@@ -3,7 +3,7 @@ import type { ConnectionCheck } from '../check.ts'
 import { setOn } from '../edits/set.ts'
 import { crosses } from '../facts/crossing.ts'
 import { classesOn, isSensitive } from '../facts/data-classes.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { between } from '../facts/names.ts'
 import { silent, textOf } from '../facts/said.ts'
 import { carriesContents, inClear } from '../facts/traffic.ts'
@@ -39,7 +39,7 @@ export const trafficAcrossBoundariesIsEncrypted: ConnectionCheck = {
   severity: 'high',
   severityWhen: 'critical if sensitive or internet',
   condition: 'crosses(e) in {internet,provider,region,trustZone,hybrid} and e.encryptedInTransit == false',
-  remedy: 'set e.encryptedInTransit = true; set e.protocol to its TLS form (http->https, mqtt->mqtts, amqp->amqps, redis->rediss)',
+  remedy: 'Encrypt it in transit and use the TLS form of the protocol.',
   fixClass: 'safe',
   why: "Everything between two boundaries is someone else's wire.",
   references: [

@@ -15,7 +15,7 @@ export const trainingAndNotebooksHaveNoPublicAddress: ComponentCheck = {
   severity: 'high',
   severityWhen: '',
   condition: 'c.kind in {training-job,gpu-cluster,notebook} and c.exposure == internet',
-  remedy: 'set c.exposure = private',
+  remedy: 'Make it private.',
   fixClass: 'safe',
   why: 'Notebooks run arbitrary code with data-plane credentials, so their network edge is a root shell.',
   references: ['AWS MLSEC03-BP02', 'AWS MLSEC04-BP01', 'CCC.MLDE.CN07', 'CCC.MLDE.CN08', 'AZ-AILZ AI.105', 'NIST 800-53 SC-7'],

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { silent, textOf } from '../facts/said.ts'
 import { isServing } from '../facts/serving.ts'
@@ -22,7 +22,7 @@ export const trainingAndServingHaveTheirOwnIdentities: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'exists training component t and serving component s with t.identityRef == s.identityRef != null',
-  remedy: 'split identityRef into <id>-train and <id>-serve',
+  remedy: 'Give training and serving an identity each.',
   fixClass: 'safe',
   why: 'A compromised endpoint should not inherit the right to read the raw training set.',
   references: ['AWS MLSEC03-BP01', 'AWS GENSEC01-BP03', 'NIST 800-53 AC-6', 'CCC.MARefArc.CN11'],

@@ -15,7 +15,7 @@ export const trainingNodesTalkEncrypted: ComponentCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'c.kind in {training-job,gpu-cluster} and c.nodes > 1 and sensitive(c) and c.interNodeEncryption == false',
-  remedy: 'set c.interNodeEncryption = true (warn: may cost step time)',
+  remedy: 'Encrypt the traffic between the nodes; measure what it costs in step time.',
   fixClass: 'confirm',
   why: 'Gradients and activations leak training data to a neighbour on the fabric.',
   references: ['AWS MLSEC04-BP02', 'NIST 800-53 SC-8', 'HIPAA 164.312(e)(1)'],

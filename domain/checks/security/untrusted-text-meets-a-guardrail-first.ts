@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insert, insertInto, join } from '../edits/insert.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { downstreamOf } from '../facts/gateways.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { servedBy } from '../facts/paths.ts'
@@ -35,7 +35,7 @@ export const untrustedTextMeetsAGuardrailFirst: ComponentCheck = {
   severityWhen: '',
   condition:
     'path from {user,internet,external-source,email,web-content} to c.kind in {llm,foundation-model-api,agent} with no kind == guardrail (direction in or both) on the path',
-  remedy: 'insert guardrail(direction=both) on the last edge before the model',
+  remedy: 'Put a guardrail on the last step before the model.',
   fixClass: 'confirm',
   why: 'A model cannot reliably tell instructions from data, so something outside it has to.',
   references: [

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ConnectionCheck } from '../check.ts'
 import { setOn } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { isPerson } from '../facts/kinds.ts'
 import { meaningOf } from '../facts/movement.ts'
 import { between } from '../facts/names.ts'
@@ -25,7 +25,7 @@ export const workloadsNeedNoStaticKeys: ConnectionCheck = {
   severity: 'medium',
   severityWhen: '',
   condition: 'e.auth in {apiKey,password,sasToken} and both ends are workloads on providers that support workload identity',
-  remedy: 'set e.auth = iam (managed identity / role / workload identity)',
+  remedy: 'Use workload identity instead of the key.',
   fixClass: 'confirm',
   why: 'A long-lived key outlives the person, the pod and the reason it was issued.',
   references: ['AWS SEC02-BP02', 'AZ-AILZ AI.62', 'AZ-AILZ AI.95', 'NIST 800-53 IA-5', 'PCI 8.6.2', 'CCC.Core.CN03'],

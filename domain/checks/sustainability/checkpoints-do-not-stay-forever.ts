@@ -18,7 +18,7 @@ export const checkpointsDoNotStayForever: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'checkpoint or artefact store without retention',
-  remedy: 'set retention keep-last-3 + best',
+  remedy: 'Keep the last three and the best.',
   fixClass: 'safe',
   why: 'Checkpoints are large, numerous and almost never read again.',
   references: ['AWS MLSUS04-BP03', 'AWS MLSUS03-BP02', 'AWS COST04-BP05'],

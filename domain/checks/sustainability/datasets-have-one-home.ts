@@ -1,6 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { named } from '../facts/names.ts'
 import { homeOf } from '../facts/place.ts'
 import { says, saysSo, textOf } from '../facts/said.ts'
@@ -30,7 +30,7 @@ export const datasetsHaveOneHome: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'dataset id replicated in >= 2 providers with no availability reason',
-  remedy: 'suggest single home + federated query or cache',
+  remedy: 'Keep one home, and query or cache from elsewhere.',
   fixClass: 'manual',
   why: 'Copies cost storage, energy and another place to breach.',
   references: ['AWS SUS04-BP05', 'AWS SUS04-BP07', 'AWS COST08-BP02'],

@@ -2,7 +2,7 @@ import { regionList } from '../../catalog/regions.data.ts'
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { allowedPlaces, regionIn } from '../facts/allowed-places.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { gridCarbon } from '../facts/grid-carbon.data.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { nearestSaid } from '../facts/nearest-said.ts'
@@ -37,7 +37,7 @@ export const flexibleTrainingRunsOnCleanPower: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'c.kind == training-job and c.interruptible and region carbon > 1.5 x best allowed region offering the SKU',
-  remedy: 'suggest region (respect residency and data gravity)',
+  remedy: 'Run it in the cleaner region, where the data may go there.',
   fixClass: 'manual',
   why: 'Batch work can move to cleaner power when data may.',
   references: ['AWS MLSUS02-BP02', 'AWS SUS01-BP01', 'NIST AI RMF MEASURE 2.12', 'GCP-AIML Sustainability'],

@@ -1,6 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { acceleratorFacts, acceleratorOf, modelFamilyOf } from '../facts/hosting.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { weightsGB } from '../facts/model-size.ts'
@@ -34,7 +34,7 @@ export const inferenceUsesEfficientSilicon: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'c.accelerator general GPU and catalog has inference-optimised or ARM option compatible with modelFamily',
-  remedy: 'suggest accelerator (Inferentia, TPU-e, L4, ARM CPU)',
+  remedy: 'Use an inference accelerator or an ARM processor.',
   fixClass: 'manual',
   why: 'Performance per watt is also performance per dollar.',
   references: ['AWS MLSUS05-BP02', 'AWS SUS05-BP02', 'AWS MLCOST05-BP02', 'NIST AI RMF MEASURE 2.12'],

@@ -15,7 +15,7 @@ export const largeModelsAreServedInFewerBits: ComponentCheck = {
   severity: 'info',
   severityWhen: '',
   condition: 'llm params >= 7e9 self-hosted, precision in {fp32,bf16,fp16}, utilization < 0.5',
-  remedy: 'suggest int8/fp8 with evaluation',
+  remedy: 'Serve it in 8 bits after an evaluation.',
   fixClass: 'manual',
   why: 'Half the bits is close to half the energy.',
   references: ['AWS GENSUS03-BP01', 'AWS MLSUS05-BP03'],

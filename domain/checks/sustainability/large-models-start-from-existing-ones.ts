@@ -14,7 +14,7 @@ export const largeModelsStartFromExistingOnes: ComponentCheck = {
   severity: 'info',
   severityWhen: '',
   condition: 'training-job(fromScratch) with params >= 1e9 and useCase.domain general and no justification',
-  remedy: 'suggest fine-tune or RAG',
+  remedy: 'Fine-tune an existing model, or look things up.',
   fixClass: 'manual',
   why: 'Someone has already paid most of that energy bill.',
   references: ['AWS MLSUS02-BP01', 'AWS MLCOST02-BP02', 'AWS GENOPS05-BP01', 'NIST AI RMF MEASURE 2.12'],

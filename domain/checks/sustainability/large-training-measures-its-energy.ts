@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { Facts } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
 import { hostsOf } from '../facts/hosting.ts'
 import { numberOf, says, silent } from '../facts/said.ts'
 import { trainingJobs } from '../facts/serving.ts'
@@ -22,7 +22,7 @@ export const largeTrainingMeasuresItsEnergy: ComponentCheck = {
   severity: 'info',
   severityWhen: '',
   condition: 'training-job gpuHours >= 1000 and c.monitoring.energy == false',
-  remedy: 'set c.monitoring.energy = true',
+  remedy: 'Measure the energy of the run.',
   fixClass: 'safe',
   why: 'What is not metered is not managed, and disclosure is coming.',
   references: ['AWS MLSUS06-BP01', 'AWS AGENTSUS02-BP04', 'NIST AI RMF MEASURE 2.12', 'EU AI Act Art.11'],

@@ -17,7 +17,7 @@ export const retrainingFollowsDriftNotTheCalendar: ComponentCheck = {
   severity: 'low',
   severityWhen: '',
   condition: 'pipeline.trigger == schedule with period <= weekly and drift-monitor exists and no drift condition',
-  remedy: 'set pipeline.trigger = drift OR max-age',
+  remedy: 'Retrain on drift, and after a longest age.',
   fixClass: 'confirm',
   why: 'Retrain when the model needs it, not when the calendar does.',
   references: ['AWS MLSUS06-BP02', 'AWS MLCOST06-BP01'],
