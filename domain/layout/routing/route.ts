@@ -5,7 +5,7 @@ import { Occupied } from '../occupied.ts'
 import { type Exit, exitsOf } from './exits.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { loop, plainLine } from './plain.ts'
-import { Search } from './search.ts'
+import { Search, type Way } from './search.ts'
 import { spreadTracks } from './spread.ts'
 import { pointsOf, type Track, trackOf } from './track.ts'
 
@@ -14,6 +14,10 @@ type Joined = { id: ConnectionId; from: ComponentId; to: ComponentId; source: Bo
 
 /** One more connection at a side costs this much, so that sides fill evenly; the short sides fill sooner. */
 const crowded = { horizontal: 14, vertical: 6 } as const
+
+/** Small drawings are routed again with all other connections known, which takes out a good part of the crossings. */
+const rounds = 2
+const fewConnections = 150
 
 /**
  * Routes connections around boxes: horizontal and vertical runs in the gutters, the short ones first.
@@ -61,14 +65,28 @@ function findTracks(
   joined: readonly Joined[],
 ): Map<ConnectionId, Track> {
   const taken = new Map<Exit, number>()
-  const weight = (exit: Exit) => (taken.get(exit) ?? 0) * (exit.horizontal ? crowded.horizontal : crowded.vertical)
-  const tracks = new Map<ConnectionId, Track>()
-  for (const each of joined.toSorted((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))) {
-    if (each.from === each.to) continue
-    const way = search.find(exits.get(each.from) ?? [], exits.get(each.to) ?? [], each.target, weight)
-    if (way === undefined) continue
-    for (const exit of [way.from, way.to]) taken.set(exit, (taken.get(exit) ?? 0) + 1)
-    tracks.set(each.id, trackOf(grid, tracks.size, way, each.source, each.target))
+  const take = (way: Way, by: 1 | -1) => {
+    for (const exit of [way.from, way.to]) taken.set(exit, (taken.get(exit) ?? 0) + by)
   }
-  return tracks
+  const weight = (exit: Exit) => (taken.get(exit) ?? 0) * (exit.horizontal ? crowded.horizontal : crowded.vertical)
+  const ways = new Map<ConnectionId, Way>()
+  const order = joined.filter(({ from, to }) => from !== to).toSorted((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))
+  for (let round = 0; round < (order.length > fewConnections ? 1 : rounds); round++)
+    for (const { id, from, to, target } of order) {
+      const before = ways.get(id)
+      if (before !== undefined) {
+        search.forget(before)
+        take(before, -1)
+      }
+      const way = search.find(exits.get(from) ?? [], exits.get(to) ?? [], target, weight)
+      if (way === undefined) continue
+      take(way, 1)
+      ways.set(id, way)
+    }
+  return new Map(
+    order.flatMap(({ id, source, target }, number) => {
+      const way = ways.get(id)
+      return way === undefined ? [] : [[id, trackOf(grid, number, way, source, target)] as const]
+    }),
+  )
 }

@@ -5,7 +5,7 @@ import { Heap } from './heap.ts'
 
 /** In canvas units of length: what a bend, a crossing and company on a line are worth avoiding. */
 const bend = 48
-const crossing = 24
+const crossing = 40
 const company = 5
 const crowd = 5
 
@@ -137,12 +137,25 @@ export class Search {
     states.reverse()
     const from = starts.find((exit) => stateAt(exit) === states[0])
     if (from === undefined) return undefined
-    for (const [at, state] of states.entries()) {
-      this.#passing[state] = (this.#passing[state] as number) + 1
-      const next = states[at + 1] ?? stateAt(to)
-      if ((next & 1) !== (state & 1)) this.#passing[state ^ 1] = (this.#passing[state ^ 1] as number) + 1
-    }
-    return { from, to, nodes: states.map((state) => state >> 1) }
+    const way = { from, to, nodes: states.map((state) => state >> 1) }
+    this.#note(way, 1)
+    return way
+  }
+
+  /** Takes a way back, to find a better one now that the others are known. */
+  forget(way: Way): void {
+    this.#note(way, -1)
+  }
+
+  #note({ from, to, nodes }: Way, by: 1 | -1): void {
+    let axis = stateAt(from) & 1
+    nodes.forEach((node, at) => {
+      const next = nodes[at + 1]
+      const goesOn = next === undefined ? stateAt(to) & 1 : Math.abs(next - node) === 1 ? 0 : 1
+      this.#passing[node * 2 + axis] = (this.#passing[node * 2 + axis] as number) + by
+      if (goesOn !== axis) this.#passing[node * 2 + goesOn] = (this.#passing[node * 2 + goesOn] as number) + by
+      axis = goesOn
+    })
   }
 }
 

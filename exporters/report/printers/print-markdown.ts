@@ -1,4 +1,4 @@
-import { plainLine } from '../../diagram/plain-line.ts'
+import { oneLine } from '../../diagram/plain-line.ts'
 import { type Block, Notes, type Pages, type Part, partsOf, type Phrase, type Section } from '../pages.ts'
 
 /** Pages as GitHub-flavoured Markdown: tables, footnotes, alerts, Mermaid blocks. Ends with a line break. */
@@ -63,7 +63,7 @@ function printPart(part: Part, notes: Notes): string {
 
 /** Text that stays text: nothing in it becomes markup, HTML, a link, a table cell or a formula. One line. */
 export const escapeMarkdown = (text: string): string =>
-  plainLine(text)
+  oneLine(text)
     .replace(/[\\`*_[\]#|~$!{}^]/g, (sign) => (sign === '|' ? '&#124;' : `\\${sign}`))
     .replace(/&(?!#124;)/g, '&amp;')
     .replaceAll('<', '&lt;')
@@ -73,7 +73,7 @@ export const escapeMarkdown = (text: string): string =>
 
 /** A code span with a fence that its content does not close. In a table a bar would end the cell, in code too. */
 function code(text: string): string {
-  const plain = plainLine(text).replaceAll('|', '∣')
+  const plain = oneLine(text).replaceAll('|', '∣')
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
   const pad = plain.startsWith('`') || plain.endsWith('`') || plain === '' ? ' ' : ''

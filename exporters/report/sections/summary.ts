@@ -60,9 +60,8 @@ export function summarySection(assessment: Assessment): Section {
 function acceleratorWords({ sizing }: Assessment): Phrase {
   const needed = sizing.components.filter(({ accelerator, count }) => accelerator !== null && count > 0)
   if (needed.length === 0) return sizing.components.length === 0 ? 'None sized' : 'None needed'
-  const counts = new Map<string, number>()
-  for (const { accelerator, count } of needed) counts.set(accelerator ?? '', (counts.get(accelerator ?? '') ?? 0) + count)
-  return [...counts].map(([accelerator, count]) => `${count}x ${accelerator}`).join(', ')
+  const kinds = [...new Set(needed.flatMap(({ accelerator }) => accelerator ?? []))]
+  return `${figure(sizing.totals.accelerators)} in all (${kinds.join(', ')})` // servers in a pool are counted once
 }
 
 function complianceWords({ compliance }: Assessment): Phrase {
