@@ -5,7 +5,7 @@ export const backbone: readonly (readonly [from: string, to: string])[] = [
   ['app-backend', 'rag-orchestrator'], ['app-backend', 'agent-orchestrator'], ['app-backend', 'realtime-inference-endpoint'], ['app-backend', 'llm-gateway'], ['app-backend', 'search-api'],
   ['app-backend', 'kafka'], ['app-backend', 'event-stream'], ['app-backend', 'message-queue'],
   ['rag-orchestrator', 'vector-database'], ['rag-orchestrator', 'search-index'], ['rag-orchestrator', 'reranker-model'], ['rag-orchestrator', 'embedding-model'], ['rag-orchestrator', 'guardrails'],
-  ['rag-orchestrator', 'llm-gateway'], ['agent-orchestrator', 'llm-gateway'], ['agent-orchestrator', 'tool-gateway'], ['agent-orchestrator', 'agent-memory'], ['agent-orchestrator', 'guardrails'],
+  ['rag-orchestrator', 'llm-gateway'], ['agent-orchestrator', 'llm-gateway'], ['agent-orchestrator', 'tool-gateway'], ['agent-orchestrator', 'agent-memory'], ['agent-orchestrator', 'guardrails'], ['conversational-bot', 'guardrails'],
   ['agent-orchestrator', 'human-review'], ['agent-orchestrator', 'rag-orchestrator'],
   ['llm-gateway', 'foundation-model-api'], ['llm-gateway', 'inference-gateway'], ['inference-gateway', 'llm-inference-server'], ['llm-gateway', 'guardrails'], ['llm-gateway', 'semantic-cache'],
   ['open-weight-llm', 'llm-inference-server'], ['gpu-inference-pool', 'llm-inference-server'], ['bare-metal-gpu-server', 'llm-inference-server'], ['model-hub', 'open-weight-llm'],

@@ -114,8 +114,8 @@ const scheduled = ['workflow-orchestrator', 'ml-pipeline', 'batch-inference-job'
 
 /** Adds the core and, where nothing begins the flow, an entry. */
 export function close(draft: Draft, brief: Brief): void {
-  for (const { kind, rule, when } of core) if (when(draft, brief) && !draft.has(kind)) draft.add(kind, byRule(rule))
   openEntry(draft)
+  for (const { kind, rule, when } of core) if (when(draft, brief) && !draft.has(kind)) draft.add(kind, byRule(rule))
   fillLayers(draft, brief)
 }
 

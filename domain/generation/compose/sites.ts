@@ -12,10 +12,11 @@ import { edgeKinds, outsideKinds, ownSiteKinds, trainingCompany, unprovidedKinds
 export function settle(draft: Draft, brief: Brief): void {
   const mixed = brief.providers.includes('self-hosted') && !allOwned(brief)
   const placedAt = placementOf(draft, brief.reading)
+  const dataAtHome = mixed && (draft.has('health-data-store') || placedAt.get('data-lake')?.provider === 'self-hosted')
   for (const part of draft.parts) {
     const wish = placedAt.get(part.kind)
     if (wish !== undefined) part.because.push(...wish.because)
-    part.site = siteOf(part, brief, mixed, wish?.provider)
+    part.site = dataAtHome && part.kind === 'pii-redaction' ? 'on-premises' : siteOf(part, brief, mixed, wish?.provider)
     if (unprovidedKinds.has(part.kind)) continue
     provide(
       part,
