@@ -42,6 +42,8 @@ function DesignName() {
     if (field.current !== null && document.activeElement !== field.current) field.current.value = name
   }, [name])
   return (
+    <>
+    <h1 className="visually-hidden">{name}</h1>
     <input
       ref={field}
       className="design-name"
@@ -61,5 +63,6 @@ function DesignName() {
         if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
       }}
     />
+    </>
   )
 }

@@ -33,12 +33,12 @@ export function ExportPreview({ exporter, assessment, back }: { exporter: Export
     if (result === null) return
     const { name, bytes } = await packed(result.files, fileStem(assessment.design.name))
     download(name, bytes)
-    tell(`Saved ${name}`)
+    tell(`Downloaded ${name}`)
   }
   const file = result?.files[Math.min(at, result.files.length - 1)]
   const text = typeof file?.contents === 'string' ? file.contents : null
   const copy = () => {
-    if (text !== null) navigator.clipboard.writeText(text).then(() => tell('Copied'), () => tell('The browser did not let it be copied. Save the file instead.', { look: 'bad' }))
+    if (text !== null) navigator.clipboard.writeText(text).then(() => tell('Copied'), () => tell('The browser did not let it be copied. Download the file instead.', { look: 'bad' }))
   }
   return (
     <div className="export">
@@ -46,7 +46,7 @@ export function ExportPreview({ exporter, assessment, back }: { exporter: Export
         <IconButton glyph="chevron-left" label="All formats" onClick={back} />
         <h3 className="grow truncate">{exporter.title}</h3>
         <Button small glyph="copy" disabled={text === null} onClick={copy}>Copy</Button>
-        <Button small look="filled" glyph="download" disabled={result === null || result.files.length === 0} onClick={() => void save()}>Save</Button>
+        <Button small look="filled" glyph="download" disabled={result === null || result.files.length === 0} onClick={() => void save()}>Download</Button>
       </div>
       <div className="panel-scroll" tabIndex={-1}>
         {problem !== null && <p className="export-problem" role="alert"><Glyph name="circle-alert" />This format could not be written: {problem}</p>}
@@ -76,7 +76,7 @@ export function ExportPreview({ exporter, assessment, back }: { exporter: Export
             {file !== undefined && text !== null && exporter.id !== 'svg' && (
               <pre className="export-text scroll" tabIndex={0} aria-label={`Contents of ${file.path}`}>{text.split('\n').slice(0, shownLines).join('\n')}{text.split('\n').length > shownLines && '\n…'}</pre>
             )}
-            {file !== undefined && text === null && <p className="muted">{file.path}, {short(bytesOf(file).length)}B. Save it to look inside.</p>}
+            {file !== undefined && text === null && <p className="muted">{file.path}, {short(bytesOf(file).length)}B. Download it to look inside.</p>}
             {result.files.length === 0 && <p className="muted">This format writes nothing for this design.</p>}
           </>
         )}
