@@ -9,7 +9,7 @@ import { type Design, emptyDesign } from '../design/schema.ts'
 import { arrange, spotFor } from './arrange.ts'
 import { type Box, componentSize, type Drawing, type Point } from './drawing.ts'
 import { layout } from './layout.ts'
-import { moveComponents } from './move.ts'
+import { moveComponents, routeConnection } from './move.ts'
 import { overlap } from './occupied.ts'
 import { isInside } from './place.ts'
 
@@ -257,6 +257,25 @@ describe('moveComponents', () => {
           if (from === moved || to === moved || parts(path).some((part) => overlap(part, box))) continue
           expect(after.connections.get(id)).toBe(path)
         }
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('routeConnection', () => {
+  it('draws one connection more and leaves the others as they are', () => {
+    fc.assert(
+      fc.property(anyDrawable(20), fc.nat(), fc.nat(), (design, a, b) => {
+        if (design.components.length === 0) return
+        const before = layout(design)
+        const end = (n: number) => design.components[n % design.components.length]?.id as ComponentId
+        const connection = { id: ConnectionId.parse('new'), from: end(a), to: end(b), carries: 'net' as const, settings: {}, because: [] }
+        const after = routeConnection(before, connection)
+        for (const [id, path] of before.connections) expect(after.connections.get(id)).toBe(path)
+        for (const part of parts(after.connections.get(connection.id) ?? []))
+          for (const [other, box] of after.components)
+            if (other !== connection.from && other !== connection.to) expect(overlap(part, box)).toBe(false)
       }),
       { numRuns: 50 },
     )
