@@ -1,11 +1,66 @@
-import type { Bill } from '../design/bill.ts'
-import type { Design } from '../design/schema.ts'
+import { demandOf } from '../catalog/demand.ts'
+import { placementOf } from '../catalog/placement.ts'
+import { textOf } from '../catalog/read-setting.ts'
+import type { Bill, BillLine } from '../design/bill.ts'
+import type { Component, Design } from '../design/schema.ts'
 import type { Sizing } from '../design/sizing.ts'
+import { carbonKgPerMonth } from './carbon.ts'
+import type { CostContext } from './context.ts'
+import { budgetFindings } from './findings.ts'
+import { kindGroups } from './items/index.ts'
+import { applyRule } from './line.ts'
+import { notKnown, nothing, type Priced, together } from './priced.ts'
+import type { KindCost, KindGroup } from './rules.ts'
 
-/** What a design costs a month. First cut: no component is priced yet, and each says so. */
-export function bill(design: Design, _sizing: Sizing): Bill {
+const groupOf: ReadonlyMap<string, KindGroup> = new Map(kindGroups.flatMap((group) => group.kinds.map((kind): [string, KindGroup] => [kind, group])))
+
+/** How a kind costs at a provider; a component without a provider is priced like one of one's own where it could be one. */
+export function costOf(kind: string, provider: string | undefined): KindCost | undefined {
+  const group = groupOf.get(kind)
+  if (group === undefined) return undefined
+  switch (provider) {
+    case 'aws': return group.aws
+    case 'azure': return group.azure
+    case 'gcp': return group.gcp
+    default: return group.selfHosted
+  }
+}
+
+/**
+ * What a design costs a month: a line an item with its price, source and day; what is paid once; and what is not known, never counted
+ * as nothing. A component that costs nothing by its nature has neither a line nor an entry.
+ */
+export function bill(design: Design, sizing: Sizing): Bill {
+  const sized = new Map(sizing.components.map((each) => [each.component as string, each]))
+  const demand = demandOf(design)
+  const found = design.components.map((component) => {
+    const context: CostContext = { design, component, placement: placementOf(design, component), demand, sized: sized.get(component.id), sizing }
+    return { component, priced: priceOf(context) }
+  })
+  const lines = found.flatMap(({ priced }) => priced.lines)
+  const sum = (pick: (line: BillLine) => number) => lines.reduce((total, line) => total + pick(line), 0)
+  const monthly = sum(({ monthlyUsd }) => monthlyUsd)
+  const range = [sum((line) => line.range[0]), sum((line) => line.range[1])] as const
   return {
-    currency: 'USD', monthly: 0, range: [0, 0], lines: [], oneOff: [], carbonKgPerMonth: null, findings: [],
-    unknown: design.components.map(({ id, kind }) => ({ component: id, why: `No price is known yet for ${kind}.` })),
+    currency: 'USD', monthly, range, lines, oneOff: found.flatMap(({ priced }) => priced.oneOff),
+    unknown: found.flatMap(({ component, priced }) => (priced.unknown.length === 0 ? [] : [{ component: component.id, why: `${[...new Set(priced.unknown)].join('. ')}.` }])),
+    carbonKgPerMonth: carbonKgPerMonth(design, sizing), findings: budgetFindings(design, monthly, range),
+  }
+}
+
+/** Something another company runs and bills is not known unless it is bought by the token. */
+const billedElsewhere = (component: Component): boolean => component.settings['thirdParty'] === true && component.kind !== 'foundation-model-api'
+
+function priceOf(context: CostContext): Priced {
+  const { component, placement } = context
+  if (component.settings['billable'] === false) return nothing
+  if (billedElsewhere(component)) return notKnown(`${textOf(component, 'vendor') ?? 'Another company'} bills it by contract`)
+  const cost = costOf(component.kind, placement.provider)
+  if (cost === undefined) return notKnown(`nothing is known about what ${component.kind} costs`)
+  switch (cost.how) {
+    case 'items': return together(cost.rules.map((rule) => applyRule(context, rule)))
+    case 'free': return nothing
+    case 'unknown': return notKnown(cost.why)
+    case 'reckoned': return cost.by(context)
   }
 }

@@ -45,6 +45,8 @@ export type ComponentSizing = SizedWorkload & {
   instances: number
   /** Hours a month that they run; 730 is always. */
   hoursPerMonth: number
+  /** The pool whose machines it runs on; absent = it has its own, or rents by use. */
+  runsOn?: ComponentId
   vcpus?: number
   memoryGB?: number
 }

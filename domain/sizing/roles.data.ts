@@ -22,6 +22,7 @@ export const roles: Readonly<Record<string, Role>> = {
   'spark-processing': 'processing', 'stream-processor': 'processing', 'etl-service': 'processing', 'feature-pipeline': 'processing', 'embedding-pipeline': 'processing', 'data-quality': 'processing', 'model-evaluation': 'processing',
   'model-monitoring': 'processing', 'genomics-workflow': 'processing', explainability: 'processing', 'synthetic-data-generator': 'processing', 'document-extraction': 'processing',
   'vector-database': 'vector-store', 'search-index': 'vector-store',
+  'federated-learning-client': 'service', 'serverless-inference-endpoint': 'service', 'model-optimization': 'processing',
 }
 
 /** CPU milliseconds of one request, and GB of memory for each vCPU. Recalled 2026-11-24 from usual services, confidence low: figures rest on it only where nobody says vcpus. */
@@ -30,6 +31,7 @@ export const serviceWork: Readonly<Record<string, { cpuMs: number; memoryGBPerVc
   'llm-gateway': { cpuMs: 5, memoryGBPerVcpu: 2 }, 'inference-gateway': { cpuMs: 3, memoryGBPerVcpu: 2 }, 'chat-ui': { cpuMs: 5, memoryGBPerVcpu: 2 }, 'web-app': { cpuMs: 5, memoryGBPerVcpu: 2 },
   'serverless-container': { cpuMs: 20, memoryGBPerVcpu: 2 }, 'tool-gateway': { cpuMs: 10, memoryGBPerVcpu: 2 }, guardrails: { cpuMs: 30, memoryGBPerVcpu: 2 }, 'pii-redaction': { cpuMs: 30, memoryGBPerVcpu: 2 },
   'federated-learning-server': { cpuMs: 50, memoryGBPerVcpu: 4 }, 'experiment-tracking': { cpuMs: 20, memoryGBPerVcpu: 4 }, 'kubernetes-ingress': { cpuMs: 2, memoryGBPerVcpu: 2 },
+  'federated-learning-client': { cpuMs: 50, memoryGBPerVcpu: 4 }, 'serverless-inference-endpoint': { cpuMs: 30, memoryGBPerVcpu: 2 },
 }
 
 /** The family a kind's model is of when nobody names the model. */
@@ -55,3 +57,6 @@ export const sampleGflops: Readonly<Record<string, number>> = {
 
 /** CPU milliseconds of one prediction of a tree or linear model with its features. Recalled 2026-11-24, confidence low. */
 export const classicalCpuMs = 3
+
+/** Kinds of models that run on machines of their own where nothing is drawn that runs them, rather than being bought by use. */
+export const modelsOnMachines: ReadonlySet<string> = new Set(['open-weight-llm', 'tabular-ml-model', 'forecasting-model', 'anomaly-detection-model', 'ranking-model', 'recommender-model', 'gnn-model', 'reward-model'])

@@ -1,3 +1,5 @@
+import { kindOf } from '../catalog/catalog.ts'
+import { isRunBeside } from '../catalog/model-runners.ts'
 import { placementOf } from '../catalog/placement.ts'
 import type { Finding } from '../design/finding.ts'
 import type { Component, Design } from '../design/schema.ts'
@@ -6,7 +8,7 @@ import type { ComponentContext, SizedComponent } from './component-context.ts'
 import { demandOf } from '../catalog/demand.ts'
 import { hostsOf, isPool } from './hosting.ts'
 import { anotherAccelerator } from './findings.ts'
-import { roles } from './roles.data.ts'
+import { modelsOnMachines, roles } from './roles.data.ts'
 import { sizeLanguageServer } from './size-language-server.ts'
 import { sizeModelServer } from './size-model-server.ts'
 import { sizePool } from './size-pool.ts'
@@ -40,8 +42,11 @@ export function size(design: Design): Sizing {
     return isEmptyCluster(design, component, guests) ? [] : [sizePool(context(component), guests)]
   })
   const findings: Finding[] = sized.flatMap((each) => each.findings)
-  const components = sized.map(({ sizing }) => sizing)
-  return { components, totals: totalsOf(components, hosts), findings }
+  const components = sized.map(({ sizing }) => {
+    const host = hosts.get(sizing.component)
+    return host === undefined ? sizing : { ...sizing, runsOn: host.id }
+  })
+  return { components, totals: totalsOf(components), findings }
 }
 
 /** Workloads that say another accelerator than most of what runs on their pool: they cannot run there. */
@@ -59,8 +64,10 @@ function strangers(workloads: ReadonlyMap<string, SizedComponent>, hosts: Readon
 }
 
 function sizeWork(context: ComponentContext): SizedComponent | undefined {
-  const role = roles[context.component.kind]
-  switch (role) {
+  const { component, design, placement } = context
+  const alone = modelsOnMachines.has(component.kind) || (placement.provider === 'self-hosted' && kindOf(component.kind)?.category === 'model' && component.kind !== 'foundation-model-api')
+  if (alone && !isRunBeside(design, component)) return sizeModelServer(context)
+  switch (roles[component.kind]) {
     case 'language-server': return sizeLanguageServer(context)
     case 'model-server': return sizeModelServer(context)
     case 'training': return sizeTrainingComponent(context)
@@ -75,8 +82,8 @@ function sizeWork(context: ComponentContext): SizedComponent | undefined {
 const isEmptyCluster = (design: Design, component: Component, guests: readonly ComponentSizing[]): boolean =>
   roles[component.kind] === 'cluster' && guests.length === 0 && component.settings['nodes'] === undefined && component.settings['accelerator'] === undefined && design.components.some(({ kind }) => roles[kind] === 'cpu-pool' || roles[kind] === 'accelerator-pool')
 
-function totalsOf(components: readonly ComponentSizing[], hosts: ReadonlyMap<string, Component>): Sizing['totals'] {
-  const own = components.filter(({ component }) => !hosts.has(component))
+function totalsOf(components: readonly ComponentSizing[]): Sizing['totals'] {
+  const own = components.filter(({ runsOn }) => runsOn === undefined)
   return {
     accelerators: own.reduce((sum, { count }) => sum + count, 0),
     gpuHoursPerMonth: own.reduce((sum, { count, hoursPerMonth }) => sum + count * hoursPerMonth, 0),

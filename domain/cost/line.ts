@@ -1,0 +1,48 @@
+import type { Price } from '../catalog/instance-price.ts'
+import { servicePrice } from '../catalog/service-price-lookup.ts'
+import type { BillLine } from '../design/bill.ts'
+import type { CostContext } from './context.ts'
+import { isUnknown, type Quantity } from './quantity.ts'
+import { notKnown, type Priced, priced } from './priced.ts'
+import type { LineRule } from './rules.ts'
+
+/** Dollars to a millionth, so that sums do not show the binary. */
+const money = (usd: number): number => Math.round(usd * 1e6) / 1e6
+
+/** A year alone stands for its first day. */
+const day = (asOf: string): string => (asOf.length === 10 ? asOf : `${asOf}-01-01`.slice(0, 10))
+
+/** Base units in one unit of a price: a thousand requests, a million tokens, a TB in GB. */
+function unitSize(unit: string): number {
+  const counted = /^(\d+)([kM])? /.exec(unit)
+  if (counted !== null) return Number(counted[1]) * (counted[2] === 'k' ? 1e3 : counted[2] === 'M' ? 1e6 : 1)
+  if (/^TiB/.test(unit)) return 1099.511627776
+  if (/^TB/.test(unit)) return 1000
+  if (/^MiB/.test(unit)) return 0.001048576
+  return 1
+}
+
+/** One line from a price and a quantity in base units: monthly = quantity in the price's unit x price. */
+export function lineOf({ component, placement }: CostContext, item: string, price: Price & { unit: string; sku: string }, quantity: Quantity, more: { factor?: number; note?: string } = {}): BillLine {
+  const size = unitSize(price.unit)
+  const factor = more.factor ?? 1
+  const unitPriceUsd = price.usd * factor
+  const [amount, low, high] = [quantity.amount / size, quantity.low / size, quantity.high / size]
+  return {
+    component: component.id, item, quantity: amount, unit: price.unit, unitPriceUsd, monthlyUsd: money(amount * unitPriceUsd),
+    range: [money(low * unitPriceUsd * price.spread[0]), money(high * unitPriceUsd * price.spread[1])],
+    sku: price.sku, region: price.listedRegion === 'all' || price.how === '' ? price.listedRegion : placement.region, source: price.source, asOf: day(price.asOf),
+    estimated: price.estimated || !quantity.stated,
+    formula: [`${quantity.how} = ${Number(amount.toPrecision(6))} ${price.unit} x $${Number(unitPriceUsd.toPrecision(6))}`, price.how, more.note ?? ''].filter((part) => part !== '').join('; '),
+  }
+}
+
+/** The line of a rule, or why there is none. */
+export function applyRule(context: CostContext, { item, price: [service, priceItem], quantity, flat, when }: LineRule): Priced {
+  if (when !== undefined && !when(context)) return { lines: [], oneOff: [], unknown: [] }
+  const { provider, region } = context.placement
+  const found = quantity(context)
+  if (isUnknown(found)) return notKnown(`${item}: nobody says ${found.unknown}`)
+  const price = servicePrice(provider ?? 'saas', service, priceItem, region, flat === true) ?? servicePrice('saas', service, priceItem, 'all')
+  return price === null ? notKnown(`${item}: no list price of ${service} ${priceItem} is known`) : priced(lineOf(context, item, price, found))
+}

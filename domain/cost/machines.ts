@@ -1,0 +1,80 @@
+import { instancePrice, type Price } from '../catalog/instance-price.ts'
+import { servicePrice } from '../catalog/service-price-lookup.ts'
+import { numberOf, textOf } from '../catalog/read-setting.ts'
+import type { BillLine } from '../design/bill.ts'
+import type { CostContext } from './context.ts'
+import { lineOf } from './line.ts'
+import { type Priced, notKnown, nothing } from './priced.ts'
+import { derived, stated } from './quantity.ts'
+
+/** Price of a committed machine over the on-demand price. Source: GCP a2 seen 0.63 and 0.35, AWS and Azure typical 0.70 and 0.48 recalled (sizing method section 8). */
+const committed: Readonly<Record<string, { 1: number; 3: number }>> = { aws: { 1: 0.7, 3: 0.48 }, azure: { 1: 0.7, 3: 0.48 }, gcp: { 1: 0.63, 3: 0.45 } }
+/** Machine hours lost to interruptions of spot machines. Source: sizing method section 8 */
+const spotOverhead = 1.1
+
+/** Kinds that the provider runs on dearer machines of its own, and the price of that over the machine. */
+const uplifts: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = {
+  aws: Object.fromEntries(['realtime-inference-endpoint', 'async-inference-endpoint', 'batch-inference-job', 'model-training-job', 'hyperparameter-tuning', 'automl', 'notebook-workspace'].map((kind) => [kind, ['SageMaker', 'real-time hosting / training uplift over EC2 on-demand']])),
+  azure: {},
+  gcp: Object.fromEntries(['realtime-inference-endpoint', 'batch-inference-job', 'model-training-job', 'hyperparameter-tuning', 'automl'].map((kind) => [kind, ['Vertex AI', 'prediction/training uplift']])),
+}
+
+/** The price of a machine by the way it is bought, and how that came about. */
+function bought({ component, placement: { provider, region } }: CostContext, instance: string): { price: Price; factor: number; note: string } | null {
+  const cloud = provider ?? ''
+  const option = textOf(component, 'capacity')
+  const spot = option === 'spot' ? instancePrice(cloud, instance, region, 'spot') : null
+  if (spot !== null) return { price: spot, factor: spotOverhead, note: 'spot, a tenth more for interruptions' }
+  const price = instancePrice(cloud, instance, region)
+  if (price === null) return null
+  if (option === 'reserved' || numberOf(component, 'commitmentYears') !== undefined) {
+    const years = numberOf(component, 'commitmentYears') === 3 ? 3 : 1
+    const factor = committed[cloud]?.[years] ?? 1
+    return { price: { ...price, estimated: true, spread: [price.spread[0] * 0.9, price.spread[1] * 1.15] }, factor, note: `committed for ${years} year${years === 1 ? '' : 's'}: x ${factor}` }
+  }
+  return { price, factor: 1, note: option === 'spot' ? 'no spot price is listed, so on demand' : '' }
+}
+
+/** Lines for the machines that sizing found: what runs every month, and what a run that is paid once takes. */
+export function machineLines(context: CostContext): Priced {
+  const { sized, component } = context
+  if (sized === undefined || sized.runsOn !== undefined || sized.instances === 0 || sized.instanceType === null) return nothing
+  const found = bought(context, sized.instanceType)
+  if (found === null) return notKnown(`machines: ${sized.instanceType} has no list price`)
+  const base = { ...found.price, unit: 'instance-hour', sku: sized.instanceType }
+  const said = sized.choices.every(({ what }) => what !== 'count' && what !== 'accelerator' && what !== 'CPU')
+  const amount = (hours: number, how: string) => (said ? stated(sized.instances * hours, `${sized.instances} x ${how}`) : derived(sized.instances * hours, 1.35, `${sized.instances} x ${how}`))
+  const cut = (lines: BillLine[]) => lines.concat(lines.flatMap((line) => upliftOf(context, line)))
+  if (sized.hoursPerMonth > 0) return { ...nothing, lines: cut([lineOf(context, itemOf(sized.accelerator), base, amount(sized.hoursPerMonth, `${Number(sized.hoursPerMonth.toFixed(1))} hours`), found)]) }
+  const hours = (sized.metrics.days ?? 0) * 24
+  if (hours === 0) return context.sizing.components.some((guest) => guest.runsOn === component.id) ? { ...nothing, oneOff: guestRuns(context, base, found) } : notKnown('machines: nobody says for how long it runs')
+  return { ...nothing, oneOff: cut([lineOf(context, `${itemOf(sized.accelerator)}, one run`, base, amount(hours, `${Number(hours.toPrecision(4))} hours of one run`), found)]) }
+}
+
+const itemOf = (accelerator: string | null): string => (accelerator === null ? 'Machines' : `Machines with ${accelerator}`)
+
+/** The runs that a pool's guests make once: its machines for as long as each takes. */
+function guestRuns(context: CostContext, base: Price & { unit: string; sku: string }, found: { factor: number; note: string }): BillLine[] {
+  const { sized, component, sizing } = context
+  return sizing.components.flatMap((guest) => {
+    const hours = (guest.metrics.days ?? 0) * 24
+    if (guest.runsOn !== component.id || guest.hoursPerMonth > 0 || hours === 0) return []
+    const share = sized === undefined || sized.count === 0 ? 1 : Math.min(1, guest.count / sized.count)
+    const instances = Math.max(1, Math.ceil((sized?.instances ?? 1) * share))
+    return [lineOf(context, `${itemOf(sized?.accelerator ?? null)}, one run of ${guest.component}`, base, derived(instances * hours, 1.35, `${instances} x ${Number(hours.toPrecision(4))} hours of one run`), found)]
+  })
+}
+
+/** What the provider takes on top where it runs the machines itself. */
+function upliftOf(context: CostContext, line: BillLine): BillLine[] {
+  const { component, placement } = context
+  const named = uplifts[placement.provider ?? '']?.[component.kind]
+  const price = named === undefined ? null : servicePrice(placement.provider ?? '', named[0], named[1], placement.region, true)
+  if (price === null) return []
+  const share = price.usd - 1
+  return [{
+    ...line, item: `${line.item}: managed service`, quantity: line.monthlyUsd, unit: 'USD of machines', unitPriceUsd: share, monthlyUsd: Math.round(line.monthlyUsd * share * 1e6) / 1e6,
+    range: [line.range[0] * Math.max(0, share - 0.1), line.range[1] * (share + 0.2)], sku: price.sku, source: price.source, asOf: price.asOf.length === 10 ? price.asOf : `${price.asOf}-01-01`, estimated: true,
+    formula: `$${line.monthlyUsd} of machines x ${share.toFixed(2)} uplift`,
+  }]
+}
