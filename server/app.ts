@@ -93,6 +93,7 @@ export function createApp({ config, store, templates, studio, now, log }: AppPor
         server.listen(port, config.host, resolve)
       })
       delay.enable()
+      documents.warm()
       jobs.warm()
       return (server.address() as AddressInfo).port
     },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { killRounds } from './fixtures/kill-rounds.ts'
 
-it('loses nothing it acknowledged when it is killed while eight people edit, and they come back by themselves', { timeout: 120_000 }, async () => {
+it('loses nothing it acknowledged when it is killed while eight people edit, and they come back by themselves', { timeout: 300_000 }, async () => {
   let seed = 7
   const report = await killRounds({
     kills: 4,

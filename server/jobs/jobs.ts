@@ -6,7 +6,7 @@ import type { JobKind, JobMessage, JobReply, Jobs } from './jobs-thread.ts'
 
 type Waiting = { message: JobMessage; stage: (name: string) => void; resolve: (value: unknown) => void; reject: (error: unknown) => void }
 
-const longestMs = 30_000
+const longestMs = 60_000
 const mostWaiting = 200
 const memoryMegabytes = 1024
 

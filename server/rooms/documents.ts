@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { Watch } from './watch.ts'
 import type { TaskAnswer, TaskKind, TaskMessage, Tasks } from './documents-thread.ts'
 
 /** The document of a room is not in the thread (any more): open it from the store, and ask again. */
@@ -12,10 +13,10 @@ export class DocumentLost extends Error {
 }
 
 type Asked = { kind: TaskKind; resolve: (value: never) => void; reject: (error: DocumentLost) => void }
-type Thread = { worker: Worker; asked: Map<number, Asked>; watch: NodeJS.Timeout | undefined }
+type Thread = { worker: Worker; asked: Map<number, Asked>; watch: Watch }
 
-/** How long one task may take, in milliseconds, before the thread is ended. Reading a whole document may take long, one update may not. */
-const patience = (kind: TaskKind): number => (kind === 'apply' || kind === 'reserve' ? 4_000 : 20_000)
+/** How long one task may work, in milliseconds. Reading a whole document may take long, one update may not. */
+const patience = (kind: TaskKind): number => (kind === 'apply' || kind === 'reserve' ? 2_000 : 10_000)
 const memoryMegabytes = 768
 
 /** The threads that decode what clients send. A room stays in one thread; what a thread does comes in the order it was asked. */
@@ -37,8 +38,13 @@ export class Documents {
     return new Promise((resolve, reject) => {
       thread.asked.set(id, { kind, resolve, reject })
       thread.worker.postMessage({ id, room, kind, ask } as TaskMessage)
-      if (thread.watch === undefined) this.#watch(thread)
+      if (thread.asked.size === 1) this.#watch(thread)
     })
+  }
+
+  /** Starts the threads before anybody comes. */
+  warm(): void {
+    for (let at = 0; at < this.#threads.length; at++) this.#threads[at] ??= this.#start(at)
   }
 
   async close(): Promise<void> {
@@ -57,11 +63,11 @@ export class Documents {
 
   #start(at: number): Thread {
     const worker = new Worker(new URL('./documents-thread.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } })
-    const thread: Thread = { worker, asked: new Map(), watch: undefined }
+    const thread: Thread = { worker, asked: new Map(), watch: new Watch(worker) }
     worker.unref()
     worker.on('message', (answer: TaskAnswer) => this.#answered(thread, answer))
     const lost = (why: string) => {
-      clearTimeout(thread.watch)
+      thread.watch.stop()
       if (this.#threads[at] === thread) this.#threads[at] = undefined
       // Tasks come in order, so what brought the thread down is the first that has no answer.
       let guilty = true
@@ -87,11 +93,8 @@ export class Documents {
 
   /** The first task without an answer is the one being worked on. */
   #watch(thread: Thread): void {
-    clearTimeout(thread.watch)
-    thread.watch = undefined
     const [first] = thread.asked.values()
-    if (first === undefined) return
-    thread.watch = setTimeout(() => void thread.worker.terminate(), patience(first.kind))
-    thread.watch.unref()
+    if (first === undefined) thread.watch.stop()
+    else thread.watch.start(patience(first.kind))
   }
 }

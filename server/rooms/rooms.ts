@@ -40,14 +40,15 @@ export class Rooms {
   /** Takes an authorised socket into a room. */
   async enter(name: string, socket: WebSocket, visitor: Visitor): Promise<void> {
     const connection = new Connection(socket, visitor)
-    // What the client says before the room is open waits for it.
+    // What the client says before the room is open waits for it: in the line, but for what was read from it already.
+    socket.pause()
     let room: Room | undefined
     const early: Uint8Array[] = []
     this.#sockets += 1
     socket.on('message', (data: Buffer, isBinary) => {
       if (!isBinary) return connection.close(closeCodes.unreadable, 'Frames are binary.')
       if (room !== undefined) room.receive(connection, data)
-      else if (early.length < 100) early.push(data)
+      else early.push(data)
     })
     socket.on('error', () => connection.cutOff()) // too large a frame, or a broken line
     socket.on('close', () => {
@@ -61,6 +62,7 @@ export class Rooms {
       const joined = entered.join(connection)
       room = entered
       for (const data of early) room.receive(connection, data)
+      socket.resume()
       await joined
     } catch {
       connection.close(closeCodes.comeBack, 'The document could not be read; come back.')

@@ -1,5 +1,5 @@
 import { problemResponse, unexpected } from '../problems.ts'
-import type { Exported } from '../jobs/jobs-thread.ts'
+import type { Exported } from '../jobs/on-design.ts'
 
 const types: Readonly<Record<string, string>> = {
   json: 'application/json',
