@@ -114,17 +114,19 @@ export class Module {
     this.#files.set(path, contents)
   }
 
-  /** Everything that a resource needs before it can be made, itself included. */
-  needs(start: Addressable): ReadonlySet<Addressable> {
+  /** Does a resource need another before it can be made? */
+  needs(start: Addressable, other: Addressable): boolean {
     const seen = new Set<Addressable>([start])
     const open = [start]
-    for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (at === other) return true
       for (const next of directNeeds(at))
         if (!seen.has(next)) {
           seen.add(next)
           open.push(next)
         }
-    return seen
+    }
+    return false
   }
 }
 
@@ -132,7 +134,7 @@ export class Module {
 export function* directNeeds(of: Addressable): Generator<Addressable> {
   if (of instanceof Local) yield* referencesIn(of.definition)
   if (!(of instanceof Resource)) return
-  for (const argument of Object.values(of.body)) yield* referencesIn(argument)
+  yield* of.named
   yield* referencesIn(of.meta.forEach)
   yield* of.meta.dependsOn ?? []
 }

@@ -1,4 +1,4 @@
-import { type Addressable, type Body, each, every, type Expression, type Nested, reference, type Step, type Value } from './value.ts'
+import { type Addressable, type Body, each, every, type Expression, type Nested, reference, referencesIn, type Step, type Value } from './value.ts'
 
 /** The topic decides the file a resource stands in. */
 export const topics = ['main', 'network', 'security', 'data', 'compute', 'ai', 'application', 'kubernetes', 'observability'] as const
@@ -39,6 +39,7 @@ export class Resource implements Addressable {
   readonly name: string
   readonly meta: Meta
   #body: Body
+  #named: ReadonlySet<Addressable> | undefined
 
   constructor(mode: 'resource' | 'data', type: string, name: string, body: Body, meta: Meta) {
     this.mode = mode
@@ -56,6 +57,13 @@ export class Resource implements Addressable {
   /** Sets one argument, or replaces it. */
   set(argument: string, value: Value | Nested | undefined): void {
     this.#body = { ...this.#body, [argument]: value }
+    this.#named = undefined
+  }
+
+  /** What its arguments name; kept until one is set again. */
+  get named(): ReadonlySet<Addressable> {
+    this.#named ??= new Set(Object.values(this.#body).flatMap((argument) => [...referencesIn(argument)]))
+    return this.#named
   }
 
   get(...path: readonly [Step, ...Step[]]): Expression {

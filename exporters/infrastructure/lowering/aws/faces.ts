@@ -26,8 +26,8 @@ export type Takes =
   | { kind: 'queue' | 'topic'; arn: Value; admit: (service: string, source: Value) => void }
   | { kind: 'machine' | 'pipeline' | 'stream' | 'delivery' | 'bus' | 'project'; arn: Value; start: readonly Statement[] }
 
-/** A call of the provider's API that sets it off: `glue:startJobRun` with its input. */
-export type Start = { call: string; input: { readonly [key: string]: Value }; allow: readonly Statement[] }
+/** A call of the provider's API that sets it off: `glue:startJobRun` with its input; `token` names the argument that keeps one run one. */
+export type Start = { call: string; input: { readonly [key: string]: Value }; allow: readonly Statement[]; token?: string }
 
 export type Alarm = {
   metric: string

@@ -1,3 +1,4 @@
+import { shortened } from '../../../model/names.ts'
 import type { Resource } from '../../../model/resource.ts'
 import { block, json, text, type Value } from '../../../model/value.ts'
 import type { Faces, Start, Statement } from '../faces.ts'
@@ -99,10 +100,10 @@ function states(it: Part, tasks: readonly Task[], timeout: number | undefined): 
 }
 
 /** Retries what may pass, and goes on to the next step or ends. */
-const task = (it: Part, { call, input }: Start, next: string | undefined): Value => ({
+const task = (it: Part, { call, input, token }: Start, next: string | undefined): Value => ({
   Type: 'Task',
   Resource: text`arn:${it.account.partition}:states:::aws-sdk:${call}`,
-  Parameters: input,
+  Parameters: { ...input, ...(token !== undefined && { [`${token}.$`]: 'States.UUID()' }) },
   Retry: [{ ErrorEquals: ['States.TaskFailed', 'States.Timeout'], IntervalSeconds: 5, MaxAttempts: 3, BackoffRate: 2 }],
   ...(next === undefined ? { End: true } : { Next: next }),
 })
@@ -115,7 +116,7 @@ export function startTask(link: Link, it: Part, other: Part, rule: Resource, sta
     'aws_iam_role',
     link.address('starter'),
     {
-      name: it.name(64, `-${link.id}`.slice(0, 20)),
+      name: it.name(64, `-${shortened(link.id, 18)}`),
       description: `Starts ${other.id}`,
       assume_role_policy: trust(['states']),
       permissions_boundary: it.account.boundary,
@@ -134,7 +135,7 @@ export function startTask(link: Link, it: Part, other: Part, rule: Resource, sta
     'aws_sfn_state_machine',
     link.address(),
     {
-      name: it.name(80, `-${link.id}`.slice(0, 30)),
+      name: it.name(80, `-${shortened(link.id, 28)}`),
       role_arn: role.get('arn'),
       definition: states(it, [{ name: other.id, start }], undefined),
     },

@@ -34,6 +34,7 @@ export function makeJob(it: Part, options: JobOptions): Faces {
   const environment = new Map<string, Value>()
   it.account.later(() => {
     for (const [name, value] of settled(it, pipeline, environment)) told[name] = value
+    pipeline.set('pipeline_definition', definition([step]))
   })
   return { ...pipelineFaces(it, pipeline, role), step, environment, holder: pipeline }
 }
@@ -89,7 +90,7 @@ export function pipelineFaces(it: Part, pipeline: Resource, role: Resource): Fac
     role,
     group: it.group().get('id'),
     grants: { start: [start] },
-    start: { call: 'sagemaker:startPipelineExecution', input: { PipelineName: pipeline.get('pipeline_name') }, allow: [start] },
+    start: { call: 'sagemaker:startPipelineExecution', input: { PipelineName: pipeline.get('pipeline_name') }, allow: [start], token: 'ClientRequestToken' },
     takes: { kind: 'pipeline', arn: pipeline.get('arn'), start: [start] },
     emits: {
       kind: 'events',

@@ -34,7 +34,7 @@ export function schedule(
       target: block({
         arn: text`arn:${it.account.partition}:scheduler:::aws-sdk:${start.call}`,
         role_arn: role,
-        input: json(start.input),
+        input: json({ ...start.input, ...(start.token !== undefined && { [start.token]: '<aws.scheduler.execution-id>' }) }),
         retry_policy: block({ maximum_retry_attempts: 3, maximum_event_age_in_seconds: 3600 }),
       }),
     },

@@ -15,7 +15,7 @@ export function settled(part: Part, holder: Resource, told: ReadonlyMap<string, 
   return [...told]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .filter(([name, value]) => {
-      const circle = [...referencesIn(value)].some((target) => module.needs(target).has(holder))
+      const circle = [...referencesIn(value)].some((target) => module.needs(target, holder))
       if (circle) part.assume(`${name} is left out of its environment: each of the two would wait for the other. Set it after the first apply.`)
       return !circle
     })

@@ -1,10 +1,13 @@
 import type { Lowerings } from '../lowering.ts'
+import { applications } from './application.ts'
 import { compute } from './compute.ts'
 import { databases } from './databases.ts'
+import { genai } from './genai.ts'
 import { mlops } from './mlops.ts'
 import { models } from './models.ts'
 import { networks } from './network.ts'
 import { processing } from './processing.ts'
+import { serving } from './serving.ts'
 import { storage } from './storage.ts'
 import { streaming } from './streaming.ts'
 import { training } from './training.ts'
@@ -20,4 +23,7 @@ export const awsLowerings: Lowerings = {
   ...models,
   ...training,
   ...mlops,
+  ...genai,
+  ...serving,
+  ...applications,
 }

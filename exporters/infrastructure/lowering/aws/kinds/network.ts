@@ -1,4 +1,5 @@
 import { block, blocks, call, type Expression, json, operation, text } from '../../../model/value.ts'
+import type { Resource } from '../../../model/resource.ts'
 import type { Faces } from '../faces.ts'
 import { domainName } from '../forms/certificate.ts'
 import { makeLoadBalancer } from '../forms/load-balancer.ts'
@@ -239,66 +240,48 @@ const firewall = (it: Part): Faces => {
   return { join: alreadyBuilt(it, 'the routes through the firewall') }
 }
 
+/** What stands before the edge and what stands before a region are two lists of rules. */
 function waf(it: Part): Faces {
   const { said } = it
-  const forEdge = it.account.graph.neighbours(it.id).some(({ kind }) => kind === 'cdn')
-  const managed = [
-    'AWSManagedRulesCommonRuleSet',
-    'AWSManagedRulesKnownBadInputsRuleSet',
-    'AWSManagedRulesSQLiRuleSet',
-    'AWSManagedRulesAmazonIpReputationList',
-    ...(said.flag('botControl') === true ? ['AWSManagedRulesBotControlRuleSet'] : []),
-  ]
+  const managed = ['AWSManagedRulesCommonRuleSet', 'AWSManagedRulesKnownBadInputsRuleSet', 'AWSManagedRulesSQLiRuleSet', 'AWSManagedRulesAmazonIpReputationList', ...(said.flag('botControl') === true ? ['AWSManagedRulesBotControlRuleSet'] : [])]
   const seen = (metric_name: string) => block({ cloudwatch_metrics_enabled: true, metric_name, sampled_requests_enabled: true })
   const limit = said.number('rateLimitPerMinute')
-  const acl = it.make(
-    'aws_wafv2_web_acl',
-    {
-      name: it.name(128),
-      scope: forEdge ? 'CLOUDFRONT' : 'REGIONAL',
-      description: text`Rules of ${it.id}`,
-      default_action: block({ allow: block({}) }),
-      visibility_config: seen(it.id),
-      tags: it.tags,
+  const lists = new Map<string, Resource>()
+  const rules = (scope: 'CLOUDFRONT' | 'REGIONAL'): Resource => {
+    const known = lists.get(scope)
+    if (known !== undefined) return known
+    const edge = scope === 'CLOUDFRONT'
+    const made = it.make('aws_wafv2_web_acl', {
+      name: it.name(128, edge ? '-edge' : ''), scope, description: text`Rules of ${it.id}`, default_action: block({ allow: block({}) }), visibility_config: seen(it.id), tags: it.tags,
       rule: blocks([
         ...managed.map((name, at) => ({
-          name,
-          priority: at + 1,
-          override_action: block({ none: block({}) }),
-          statement: block({ managed_rule_group_statement: block({ name, vendor_name: 'AWS' }) }),
-          visibility_config: seen(name),
+          name, priority: at + 1, override_action: block({ none: block({}) }), statement: block({ managed_rule_group_statement: block({ name, vendor_name: 'AWS' }) }), visibility_config: seen(name),
         })),
         ...(said.flag('rateLimit') === false
           ? []
-          : [
-              {
-                name: 'one-caller',
-                priority: 100,
-                action: block({ block: block({}) }),
-                statement: block({
-                  rate_based_statement: block({ aggregate_key_type: 'IP', limit: Math.max(10, (limit ?? 400) * 5), evaluation_window_sec: 300 }),
-                }),
-                visibility_config: seen('one-caller'),
-              },
-            ]),
+          : [{ name: 'one-caller', priority: 100, action: block({ block: block({}) }), statement: block({ rate_based_statement: block({ aggregate_key_type: 'IP', limit: Math.max(10, (limit ?? 400) * 5), evaluation_window_sec: 300 }) }), visibility_config: seen('one-caller') }]),
       ]),
-    },
-    forEdge ? { provider: it.account.edgeProvider } : {},
-  )
+    }, edge ? { provider: it.account.edgeProvider, suffix: 'edge' } : {})
+    lists.set(scope, made)
+    return made
+  }
+  it.account.later(() => {
+    if (lists.size === 0) rules('REGIONAL')
+  })
   return {
-    join: (link, other, end) => {
-      void end
+    join: (link, other) => {
       const distribution = other.resources.find(({ type }) => type === 'aws_cloudfront_distribution')
       if (distribution !== undefined) {
-        distribution.set('web_acl_id', acl.get('arn'))
+        distribution.set('web_acl_id', rules('CLOUDFRONT').get('arn'))
         link.traces.push(`web_acl_id of ${distribution.address.join('.')}`)
         return true
       }
       const { front } = other.faces
-      if (forEdge || front?.arn === undefined || (front.kind !== 'load-balancer' && front.kind !== 'rest-api')) return false
-      link.resources.push(
-        it.make('aws_wafv2_web_acl_association', { resource_arn: front.arn, web_acl_arn: acl.get('arn') }, { suffix: link.address() }),
-      )
+      if (front?.arn === undefined || (front.kind !== 'load-balancer' && front.kind !== 'rest-api')) {
+        link.reason = `AWS WAF stands before load balancers, REST APIs and distributions; ${other.label} is none.`
+        return false
+      }
+      link.resources.push(it.make('aws_wafv2_web_acl_association', { resource_arn: front.arn, web_acl_arn: rules('REGIONAL').get('arn') }, { suffix: link.address() }))
       return true
     },
   }

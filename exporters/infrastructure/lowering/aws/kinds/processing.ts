@@ -1,4 +1,5 @@
-import { block, call, json, text, type Value } from '../../../model/value.ts'
+import { shortened } from '../../../model/names.ts'
+import { block, call, json, operation, text, type Value } from '../../../model/value.ts'
 import type { Faces, Statement } from '../faces.ts'
 import { artifacts, folderRights } from '../forms/artifacts.ts'
 import { bucketOf } from '../forms/bucket.ts'
@@ -171,7 +172,7 @@ function changes(it: Part): Faces {
         const endpoint = it.make(
           'aws_dms_endpoint',
           {
-            endpoint_id: it.name(200, `-${link.id}`.slice(0, 40)),
+            endpoint_id: it.name(200, `-${shortened(link.id, 38)}`),
             endpoint_type: 'target',
             engine_name: 'kinesis',
             tags: it.tags,
@@ -185,7 +186,7 @@ function changes(it: Part): Faces {
         const endpoint = it.make(
           'aws_dms_endpoint',
           {
-            endpoint_id: it.name(200, `-${link.id}`.slice(0, 40)),
+            endpoint_id: it.name(200, `-${shortened(link.id, 38)}`),
             endpoint_type: 'target',
             engine_name: 'kafka',
             tags: it.tags,
