@@ -24,6 +24,9 @@ export function fixesFor(design: Design, finding: Finding, beside: { sizing?: Si
   return same?.outcome.is === 'fail' ? [...same.fix()] : []
 }
 
+/** A fix that adds a part may mend others, so they are asked again; more rounds than this would be a fix that mends nothing. */
+const mostRounds = 100
+
 /** One list of edits that mends every open finding whose fix costs nothing and leaves the shape as it is. */
 export function safeFixes(design: Design, findings: readonly Finding[]): Edit[] {
   const edits: Edit[] = []
@@ -31,8 +34,10 @@ export function safeFixes(design: Design, findings: readonly Finding[]): Edit[] 
   for (const [code, elements] of openByCode(findings)) {
     const check = byCode.get(code)
     if (check?.fix === undefined || check.fixClass !== 'safe') continue
-    for (let left = elements.size; left > 0; left--) {
-      const failing = judgements(check, new Facts(current)).filter((each) => each.outcome.is === 'fail' && elements.has(elementOf(each)))
+    for (let left = mostRounds; left > 0; left--) {
+      const failing = judgements(check, new Facts(current)).filter(
+        (each) => each.outcome.is === 'fail' && (elements.has(elementOf(each)) || (check.together !== undefined && elements.has(''))),
+      )
       const fixes = failing.map((each) => each.fix()).filter((fix) => fix.length > 0)
       // What only sets settings can be done at once; what adds a part may mend others too, so one at a time.
       const settingsOnly = fixes.every((fix) =>

@@ -1,20 +1,11 @@
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { billable } from '../facts/billable.ts'
-import type { Facts } from '../facts/facts.ts'
-import { silent, textOf } from '../facts/said.ts'
+import { silent } from '../facts/said.ts'
+import { usualTag } from '../facts/tags.ts'
 import { verdict } from '../outcome.ts'
 
 const tags = ['owner', 'costCenter'] as const
-
-/** The word most components use, where one is used. */
-const usual = (facts: Facts, tag: (typeof tags)[number]): string | undefined => {
-  const words = Map.groupBy(
-    facts.design.components.flatMap((each) => textOf(each, tag) ?? []),
-    (word) => word,
-  )
-  return [...words].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
-}
 
 export const billableComponentsSayWhoOwnsAndPays: ComponentCheck = {
   id: 'billable-components-say-who-owns-and-pays',
@@ -38,7 +29,7 @@ export const billableComponentsSayWhoOwnsAndPays: ComponentCheck = {
     ),
   together: (count) => `None of the ${count} components that cost money says who answers for it and who pays.`,
   fix: (component, facts) => {
-    const words = tags.filter((tag) => silent(component, tag)).map((tag) => ({ tag, word: usual(facts, tag) }))
+    const words = tags.filter((tag) => silent(component, tag)).map((tag) => ({ tag, word: usualTag(facts, tag) }))
     return words.every(({ word }) => word !== undefined)
       ? words.flatMap(({ tag, word }) => (word === undefined ? [] : [set(component, tag, word)]))
       : []

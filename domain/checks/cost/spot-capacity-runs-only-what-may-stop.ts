@@ -41,10 +41,9 @@ export const spotCapacityRunsOnlyWhatMayStop: ComponentCheck = {
   examines: (facts) => facts.design.components.filter((component) => saysSo(component, 'capacity', 'spot') && component.kind !== 'spot-capacity'),
   judge: (component) => verdict(harmed(component), `"${component.name}" runs on capacity that can be taken away, and must not stop.`),
   fix(component) {
-    if (isServing(component) && modeOf(component) === 'realtime' && !saysSo(component, 'interruptible', false))
+    if (saysSo(component, 'interruptible', false) || stores(component)) return [set(component, 'capacity', 'on-demand')]
+    if (isServing(component) && modeOf(component) === 'realtime')
       return [set(component, 'onDemandBase', Math.max(1, numberOf(component, 'replicasMin') ?? 1))]
-    if (isA(component, 'training-job') && !saysSo(component, 'interruptible', false) && !stores(component))
-      return [set(component, 'checkpointing', true)]
-    return [set(component, 'capacity', 'on-demand')]
+    return [set(component, 'checkpointing', true)]
   },
 }

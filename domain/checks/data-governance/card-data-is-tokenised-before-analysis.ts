@@ -34,14 +34,19 @@ export const cardDataIsTokenisedBeforeAnalysis: ComponentCheck = {
   examines: (facts) => users(facts).filter((each) => has(eff(facts, each), 'pci') || concerned(facts, each)),
   judge: (component, facts) => verdict(holds(facts, component, 'pci'), `Card numbers reach "${component.name}" as they are.`),
   fix(component, facts) {
-    const step = stepsTo(facts, 'data', component.id).find(({ by }) => by.to === component.id && has(classesOn(facts, by), 'pci'))
+    const steps = stepsTo(facts, 'data', component.id).filter(({ by }) => has(classesOn(facts, by), 'pci'))
+    const [step] = steps
     if (step === undefined || listOf(component, 'dataClass').includes('pci')) return []
-    return insertInto(facts, step.by, {
-      kind: 'pii-redaction',
-      name: 'Tokenisation',
-      beside: step.from,
-      code: 'DATA-026',
-      settings: { deidentification: 'tokenize' },
-    })
+    return insertInto(
+      facts,
+      steps.map(({ by }) => by),
+      {
+        kind: 'pii-redaction',
+        name: 'Tokenisation',
+        beside: step.from,
+        code: 'DATA-026',
+        settings: { deidentification: 'tokenize' },
+      },
+    )
   },
 }

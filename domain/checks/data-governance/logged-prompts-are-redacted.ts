@@ -62,7 +62,7 @@ export const loggedPromptsAreRedacted: ComponentCheck = {
     const link = facts.design.connections.find(({ from, to }) => from === component.id && to === sink?.id)
     if (sink === undefined || link === undefined) return [set(component, 'logsPayload', false)]
     return [
-      ...insertInto(facts, link, {
+      ...insertInto(facts, [link], {
         kind: 'pii-redaction',
         name: 'Log redaction',
         beside: component,

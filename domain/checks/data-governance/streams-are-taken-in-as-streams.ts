@@ -38,6 +38,6 @@ export const streamsAreTakenInAsStreams: ComponentCheck = {
   },
   fix(source, facts) {
     const step = stepsFrom(facts, 'data', source.id).find(({ by }) => by.from === source.id)
-    return step === undefined ? [] : insertInto(facts, step.by, { kind: 'event-stream', name: 'Stream', beside: step.to, code: 'DATA-021' })
+    return step === undefined ? [] : insertInto(facts, [step.by], { kind: 'event-stream', name: 'Stream', beside: step.to, code: 'DATA-021' })
   },
 }

@@ -46,14 +46,19 @@ export const trainingGetsNoMoreThanItNeeds: ComponentCheck = {
   judge: (job, facts) => verdict(regulated(facts, job), `"${job.name}" learns from data that still says whose it is.`),
   severityFor: (job, facts) => (has(eff(facts, job), 'phi', 'special') ? 'high' : undefined),
   fix(job, facts) {
-    const step = stepsTo(facts, 'data', job.id).find(({ by }) => by.to === job.id && isRegulated(classesOn(facts, by)))
+    const steps = stepsTo(facts, 'data', job.id).filter(({ by }) => isRegulated(classesOn(facts, by)))
+    const [step] = steps
     if (step === undefined || listOf(job, 'dataClass').length > 0) return []
-    return insertInto(facts, step.by, {
-      kind: 'pii-redaction',
-      name: 'De-identification',
-      beside: step.from,
-      code: 'DATA-015',
-      settings: { deidentification: 'pseudonymise' },
-    })
+    return insertInto(
+      facts,
+      steps.map(({ by }) => by),
+      {
+        kind: 'pii-redaction',
+        name: 'De-identification',
+        beside: step.from,
+        code: 'DATA-015',
+        settings: { deidentification: 'pseudonymise' },
+      },
+    )
   },
 }

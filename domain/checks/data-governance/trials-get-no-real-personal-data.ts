@@ -45,7 +45,7 @@ export const trialsGetNoRealPersonalData: ConnectionCheck = {
     const { from } = facts.ends(connection)
     return from === undefined || !stores(from)
       ? []
-      : insertInto(facts, connection, {
+      : insertInto(facts, [connection], {
           kind: 'pii-redaction',
           name: 'De-identification',
           beside: from,

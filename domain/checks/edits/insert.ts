@@ -4,7 +4,10 @@ import { type ComponentId, type ConnectionId, freshId, type KindId } from '../..
 import type { PortType } from '../../design/ports.ts'
 import type { Component, Connection } from '../../design/schema.ts'
 import type { Settings } from '../../design/settings/vocabulary.ts'
+import { allowedPlaces, isIn } from '../facts/allowed-places.ts'
+import { deidentifies } from '../facts/data-classes.ts'
 import type { Facts } from '../facts/facts.ts'
+import { usualTag } from '../facts/tags.ts'
 
 /** A component that a fix adds. */
 export type Addition = {
@@ -15,26 +18,35 @@ export type Addition = {
   /** Code of the check, kept as the reason why it stands there. */
   code: string
   settings?: Settings
+  /** Wish for its id; the kind where it is left out. */
+  id?: string
 }
 
 const taken = (facts: Facts): ReadonlySet<string> =>
   facts.once(taken, () => new Set<string>([...facts.design.components, ...facts.design.connections, ...facts.design.boundaries].map(({ id }) => id)))
 
-const tags = ['owner', 'costCenter', 'environment'] as const
+const inheritedSettings = ['environment', 'region', 'baa', 'agreement'] as const
+const tags = ['owner', 'costCenter'] as const
 
 /** The component to add, with an id that is free. */
-export function addition(facts: Facts, { kind, name, beside, code, settings }: Addition): Component {
+export function addition(facts: Facts, { kind, name, beside, code, settings, id }: Addition): Component {
   const services = kindOf(kind)?.services ?? {}
   const provider =
     beside.provider !== undefined && services[beside.provider] === undefined && services['self-hosted'] !== undefined
       ? 'self-hosted'
       : beside.provider
-  const inherited = Object.fromEntries(tags.flatMap((tag) => (beside.settings[tag] === undefined ? [] : [[tag, beside.settings[tag]]])))
+  const inherited = Object.fromEntries(inheritedSettings.flatMap((key) => (beside.settings[key] === undefined ? [] : [[key, beside.settings[key]]])))
+  const tagged = Object.fromEntries(
+    tags.flatMap((tag) => {
+      const word = beside.settings[tag] ?? usualTag(facts, tag)
+      return word === undefined ? [] : [[tag, word]]
+    }),
+  )
   return {
-    id: freshId(kind, taken(facts)) as ComponentId,
+    id: freshId(id ?? kind, taken(facts)) as ComponentId,
     kind: kind as KindId,
     name,
-    settings: { ...inherited, ...settings },
+    settings: { ...inherited, ...tagged, ...settings },
     because: [{ rule: code }],
     ...(provider === undefined ? {} : { provider }),
     ...(beside.in === undefined ? {} : { in: beside.in }),
@@ -48,12 +60,16 @@ export function join(facts: Facts, from: Component, to: Component, otherwise: Po
   return { id: freshId(`${from.id}-${to.id}`, taken(facts)) as ConnectionId, from: from.id, to: to.id, carries, settings, because: [] }
 }
 
-/** Puts a component into a design beside others: fed by `from`, feeding `to`. */
+/** Nothing is added where data may not be. */
+const forbidden = (facts: Facts, beside: Component): boolean => allowedPlaces(facts).length > 0 && isIn(facts, beside, allowedPlaces(facts)) === false
+
+/** Puts a component into a design beside others: fed by `from`, feeding `to`. Empty where data may not be. */
 export function insert(
   facts: Facts,
   what: Addition,
   wires: { from?: readonly Component[]; to?: readonly Component[]; carries: PortType; settings?: Settings },
 ): Edit[] {
+  if (forbidden(facts, what.beside)) return []
   const component = addition(facts, what)
   return [
     { kind: 'place', component },
@@ -62,15 +78,29 @@ export function insert(
   ]
 }
 
-/** Puts a component into a connection: what went straight to its end now goes through it. */
-export function insertInto(facts: Facts, connection: Connection, what: Addition): Edit[] {
-  const { from, to } = facts.ends(connection)
-  if (from === undefined || to === undefined) return []
+/** What comes out of de-identification is of other classes than what went in. */
+const unsaid = ({ dataClass: _gone, ...rest }: Settings): Settings => rest
+
+/** Puts a component into connections that end at one component: what went straight there now goes through it. Empty where that cannot be. */
+export function insertInto(facts: Facts, connections: readonly Connection[], what: Addition): Edit[] {
+  const [first] = connections
+  const end = first === undefined ? undefined : facts.graph.component(first.to)
+  if (first === undefined || end === undefined || connections.some(({ to }) => to !== end.id) || forbidden(facts, what.beside)) return []
   const component = addition(facts, what)
-  const id = freshId(`${component.id}-${to.id}`, taken(facts)) as ConnectionId
+  const id = freshId(`${component.id}-${end.id}`, taken(facts)) as ConnectionId
   return [
     { kind: 'place', component },
-    { kind: 'reconnect', connection: connection.id, from: from.id, to: component.id },
-    { kind: 'connect', connection: { ...connection, id, from: component.id, to: to.id, because: [] } },
+    ...connections.map((each): Edit => ({ kind: 'reconnect', connection: each.id, from: each.from, to: component.id })),
+    {
+      kind: 'connect',
+      connection: {
+        ...first,
+        id,
+        settings: deidentifies(component) ? unsaid(first.settings) : first.settings,
+        from: component.id,
+        to: end.id,
+        because: [],
+      },
+    },
   ]
 }

@@ -30,6 +30,7 @@ const handsOut = (component: Component): boolean => stores(component) || isA(com
 export type Along = 'data' | 'words'
 
 /**
+ * An alert says that something happened, not what: it moves no contents.
  * Contents that move (`data`): data and events as drawn, what a request sends, and what a store or source answers.
  * Everything that is said (`words`): the same, and every answer.
  */
@@ -38,7 +39,7 @@ export const steps = (facts: Facts, along: Along): readonly Step[] =>
     facts.design.connections.flatMap((by) => {
       const flow = meaningOf(facts, by)
       const { from, to } = facts.ends(by)
-      if (from === undefined || to === undefined || (flow !== 'data' && flow !== 'event' && flow !== 'request')) return []
+      if (from === undefined || to === undefined || by.carries === 'alert' || (flow !== 'data' && flow !== 'event' && flow !== 'request')) return []
       const forward = { from, to, by }
       return flow === 'request' && (along === 'words' || handsOut(to)) ? [forward, { from: to, to: from, by }] : [forward]
     }),

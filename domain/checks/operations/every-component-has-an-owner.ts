@@ -3,7 +3,8 @@ import { set } from '../edits/set.ts'
 import { billable } from '../facts/billable.ts'
 import { isPerson } from '../facts/kinds.ts'
 import { homeOf } from '../facts/place.ts'
-import { silent, textOf } from '../facts/said.ts'
+import { silent } from '../facts/said.ts'
+import { usualTag } from '../facts/tags.ts'
 import { prod } from '../facts/stage.ts'
 import { verdict } from '../outcome.ts'
 import { all, maybe } from '../ternary.ts'
@@ -30,11 +31,7 @@ export const everyComponentHasAnOwner: ComponentCheck = {
   judge: (component, facts) => verdict(all(silent(component, 'owner'), prod(facts, component)), `Nobody answers for "${component.name}".`),
   together: (count) => `Nobody answers for the ${count} components that cost nothing.`,
   fix(component, facts) {
-    const owners = Map.groupBy(
-      facts.design.components.flatMap((each) => textOf(each, 'owner') ?? []),
-      (word) => word,
-    )
-    const usual = [...owners].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
+    const usual = usualTag(facts, 'owner')
     return usual === undefined ? [] : [set(component, 'owner', usual)]
   },
 }

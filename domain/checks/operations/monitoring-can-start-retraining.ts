@@ -1,6 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
-import { join } from '../edits/insert.ts'
+import { insert, join } from '../edits/insert.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
@@ -44,8 +44,14 @@ export const monitoringCanStartRetraining: DesignCheck = {
   },
   fix(_design, facts) {
     const [monitor] = monitors(facts)
-    const [start] = [...ofKind(facts, 'retraining trigger'), ...ofKind(facts, 'pipeline', 'workflow'), ...trainingJobs(facts)]
-    if (monitor === undefined || start === undefined) return []
+    const [start] = ofKind(facts, 'retraining trigger', 'pipeline', 'workflow')
+    const [job] = trainingJobs(facts)
+    if (monitor === undefined) return []
+    if (start === undefined) {
+      if (job === undefined) return []
+      const trigger = { kind: 'retraining-trigger', name: 'Retrain on drift', beside: job, code: 'OPS-007', settings: { trigger: ['drift'] } }
+      return insert(facts, trigger, { from: [monitor], to: [job], carries: 'alert', settings: { flow: 'control', approval: 'human' } })
+    }
     return [{ kind: 'connect', connection: join(facts, monitor, start, 'alert', { flow: 'event', approval: 'human' }) }]
   },
 }

@@ -46,7 +46,7 @@ export const trainedModelsAreRegistered: DesignCheck = {
             name: 'Models',
             beside,
             code: 'OPS-003',
-            settings: { keepVersions: 5, encryptionAtRest: 'provider', signing: true, rbac: true, backup: 'daily' },
+            settings: { keepVersions: 5, encryptionAtRest: 'provider', signing: true, rbac: true, backup: 'continuous' },
           },
           { from: jobs(facts), to: serving, carries: 'model', settings: { approval: 'human', deployStrategy: 'canary' } },
         )

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insertInto } from '../edits/insert.ts'
-import { eff } from '../facts/data-classes.ts'
+import { eff, isSensitive } from '../facts/data-classes.ts'
 import type { Facts } from '../facts/facts.ts'
 import { hostsOf } from '../facts/hosting.ts'
 import { isA } from '../facts/kinds.ts'
@@ -54,12 +54,12 @@ export const largeJobsReadThroughAFastStore: ComponentCheck = {
   fix(job, facts) {
     const [read] = reads(facts, job)
     if (read === undefined) return []
-    return insertInto(facts, read.by, {
+    return insertInto(facts, [read.by], {
       kind: 'parallel-file-system',
       name: 'Fast scratch',
       beside: job,
       code: 'PERF-004',
-      settings: { dataClass: [...eff(facts, read.from)].sort(), encryptionAtRest: 'provider' },
+      settings: { dataClass: [...eff(facts, read.from)].sort(), encryptionAtRest: isSensitive(eff(facts, read.from)) ? 'cmk' : 'provider' },
     })
   },
 }

@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
-import { eff } from '../facts/data-classes.ts'
+import { eff, isSensitive } from '../facts/data-classes.ts'
 import type { Facts } from '../facts/facts.ts'
 import { upstreamOf } from '../facts/gateways.ts'
 import { isA } from '../facts/kinds.ts'
@@ -54,7 +54,11 @@ export const repeatedRequestsAreRemembered: ComponentCheck = {
             name: 'Answer cache',
             beside: component,
             code: 'PERF-011',
-            settings: { dataClass: [...eff(facts, component)].sort(), retentionDays: 1, encryptionAtRest: 'provider' },
+            settings: {
+              dataClass: [...eff(facts, component)].sort(),
+              retentionDays: 1,
+              encryptionAtRest: isSensitive(eff(facts, component)) ? 'cmk' : 'provider',
+            },
           },
           { from: [component], carries: 'kv' },
         )

@@ -40,7 +40,9 @@ export const backupsMeetTheRecoveryPoint: ComponentCheck = {
     )
   },
   fix(store, facts) {
-    const most = Math.max(1, goal(facts, store) ?? 1440)
+    const most = goal(facts, store) ?? 0
+    // Backups always lose something: who may lose nothing needs a replica instead.
+    if (most < 1) return []
     return [
       set(store, 'backupIntervalMinutes', most),
       ...(most < 60 && saysSo(store, 'backup', ['daily', 'snapshot']) ? [set(store, 'backup', 'continuous')] : []),

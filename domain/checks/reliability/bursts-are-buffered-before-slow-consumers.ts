@@ -46,11 +46,12 @@ export const burstsAreBufferedBeforeSlowConsumers: ConnectionCheck = {
     if (from === undefined) return []
     return [
       setOn(connection, 'sync', false),
-      ...insertInto(
-        facts,
-        { ...connection, settings: { ...connection.settings, sync: false } },
-        { kind: 'message-queue', name: 'Queue', beside: from, code: 'REL-011' },
-      ),
+      ...insertInto(facts, [{ ...connection, settings: { ...connection.settings, sync: false } }], {
+        kind: 'message-queue',
+        name: 'Queue',
+        beside: from,
+        code: 'REL-011',
+      }),
     ]
   },
 }

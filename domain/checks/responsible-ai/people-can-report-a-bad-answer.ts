@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
-import { eff } from '../facts/data-classes.ts'
+import { eff, isSensitive } from '../facts/data-classes.ts'
 import type { Facts } from '../facts/facts.ts'
 import { downstreamOf } from '../facts/gateways.ts'
 import { isA, isPerson, ofKind } from '../facts/kinds.ts'
@@ -53,7 +53,7 @@ export const peopleCanReportABadAnswer: DesignCheck = {
             settings: {
               dataClass: eff(facts, beside).size === 0 ? ['internal'] : [...eff(facts, beside)].sort(),
               retentionDays: 365,
-              encryptionAtRest: 'provider',
+              encryptionAtRest: isSensitive(eff(facts, beside)) ? 'cmk' : 'provider',
             },
           },
           {

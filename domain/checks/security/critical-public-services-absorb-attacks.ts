@@ -9,6 +9,8 @@ import { exposureOf } from '../facts/internet.ts'
 import { isA, isPerson } from '../facts/kinds.ts'
 import { servedBy } from '../facts/paths.ts'
 import { saysSo } from '../facts/said.ts'
+import { isServing } from '../facts/serving.ts'
+import { requestsTo } from '../facts/traffic.ts'
 import { stores } from '../facts/stores.ts'
 import { verdict } from '../outcome.ts'
 import { all, maybe } from '../ternary.ts'
@@ -16,6 +18,10 @@ import { all, maybe } from '../ternary.ts'
 const absorbs = (each: Component): boolean => isA(each, 'ddosProtection') || saysSo(each, 'ddosProtection')
 const shielded = (facts: Facts, component: Component): boolean =>
   [component, ...upstreamOf(facts, component)].some((each) => servedBy(facts, each, absorbs))
+
+/** Takes requests; what only stands in a network that faces the internet does not. */
+const answers = (facts: Facts, component: Component): boolean =>
+  saysSo(component, 'exposure', 'internet') || isDoor(component) || isServing(component) || requestsTo(facts, component).length > 0
 
 export const criticalPublicServicesAbsorbAttacks: ComponentCheck = {
   id: 'critical-public-services-absorb-attacks',
@@ -33,7 +39,7 @@ export const criticalPublicServicesAbsorbAttacks: ComponentCheck = {
   on: 'component',
   examines: (facts) =>
     maybe(criticalityAtLeast(facts, 'high'))
-      ? facts.design.components.filter((each) => exposureOf(facts, each) === 'internet' && !isPerson(each) && !stores(each))
+      ? facts.design.components.filter((each) => answers(facts, each) && exposureOf(facts, each) === 'internet' && !isPerson(each) && !stores(each))
       : [],
   judge: (component, facts) =>
     verdict(all(!shielded(facts, component), criticalityAtLeast(facts, 'high')), `Nothing absorbs an attack by volume on "${component.name}".`),

@@ -32,16 +32,17 @@ export const everyCloudInUseIsWatchedForThreats: DesignCheck = {
   examines: (facts) => (clouds(facts).length > 0 && maybe(prodDesign(facts)) ? [facts.design] : []),
   judge: (_design, facts) => verdict(all(blind(facts).length > 0, prodDesign(facts)), `Nothing watches for threats on ${blind(facts).join(', ')}.`),
   fix(_design, facts) {
-    return blind(facts).flatMap((cloud): readonly Edit[] => {
+    const added = blind(facts).map((cloud): readonly Edit[] => {
       const there = facts.design.components.filter((each) => homeOf(facts, each) === cloud)
       const source = there.find((each) => isA(each, 'audit-log', 'log-store', 'kubernetes')) ?? there[0]
       return source === undefined
         ? []
         : insert(
             facts,
-            { kind: 'threat-detection', name: 'Threat detection', beside: source, code: 'SEC-026' },
+            { kind: 'threat-detection', id: `threat-detection-${cloud}`, name: 'Threat detection', beside: source, code: 'SEC-026' },
             { from: [source], carries: 'telemetry', settings: { flow: 'telemetry' } },
           )
     })
+    return added.every((each) => each.length > 0) ? added.flat() : []
   },
 }

@@ -69,7 +69,7 @@ export const personalDataGoesOnlyToBoundModelProviders: ConnectionCheck = {
     const { from } = facts.ends(connection)
     return from === undefined
       ? []
-      : insertInto(facts, connection, {
+      : insertInto(facts, [connection], {
           kind: 'pii-redaction',
           name: 'De-identification',
           beside: from,

@@ -63,6 +63,6 @@ export const untrustedTextMeetsAGuardrailFirst: ComponentCheck = {
     if (rail !== undefined) return [{ kind: 'connect', connection: join(facts, model, rail, 'llm') }]
     const call = requestsTo(facts, model)[0]
     const made = { kind: 'guardrails', name: 'Guardrail', beside: model, code: 'SEC-030', settings: { direction: 'both', validator: true } }
-    return call === undefined ? insert(facts, made, { from: [model], carries: 'llm' }) : insertInto(facts, call, made)
+    return call === undefined ? insert(facts, made, { from: [model], carries: 'llm' }) : insertInto(facts, [call], made)
   },
 }
