@@ -12,6 +12,9 @@ import { csv } from './findings/csv.ts'
 import { junit } from './findings/junit.ts'
 import { sarif } from './findings/sarif.ts'
 import { terraform } from './infrastructure/terraform.ts'
+import { calm } from './inventory/calm.ts'
+import { cyclonedx } from './inventory/cyclonedx.ts'
+import { complianceMarkdown } from './report/compliance-markdown.ts'
 import { html } from './report/html.ts'
 import { markdown } from './report/markdown.ts'
 
@@ -27,9 +30,12 @@ export const exporters: readonly Exporter[] = [
   structurizr,
   markdown,
   html,
+  complianceMarkdown,
   sarif,
   junit,
   csv,
+  cyclonedx,
+  calm,
   yaml,
   json,
 ]

@@ -6,16 +6,21 @@ import { figure, money, moneyRange, unitPrice } from '../words.ts'
 
 const columns = [left('Component'), left('Item'), right('Quantity'), right('Unit price'), right('Amount'), right('Range'), left('From')]
 
+/** "1,000 x 1k requests": a unit that begins with a number needs a sign between them. */
+const amount = ({ quantity, unit }: BillLine) => `${figure(quantity)} ${/^\d/.test(unit) ? 'x ' : ''}${unit}`
+/** A price that was recalled was read nowhere. */
+const source = ({ source: from, asOf }: BillLine) => (/^recalled/i.test(from) ? from : `${from}, read ${asOf}`)
+
 /** The bill line by line, with the price each rests on; what has no price is named, never counted as nothing. */
 export function billSection({ design, bill }: Assessment): Section {
   const row = (line: BillLine): readonly Phrase[] => [
     elementName(design, line.component),
     [line.item, ...(line.formula === '' ? [] : [' (', { code: line.formula } as const, ')'])],
-    `${figure(line.quantity)} ${line.unit}`,
+    amount(line),
     unitPrice(line.unitPriceUsd),
     money(line.monthlyUsd),
     moneyRange(line.range),
-    [`${line.sku}, ${line.region}${line.estimated ? ', estimated' : ''}`, { note: `${line.source}, read ${line.asOf}` }],
+    [`${line.sku}, ${line.region}${line.estimated ? ', estimated' : ''}`, { note: source(line) }],
   ]
   const monthly: Block[] =
     bill.lines.length === 0
