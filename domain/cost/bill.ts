@@ -2,6 +2,7 @@ import { demandOf } from '../catalog/demand.ts'
 import { placementOf } from '../catalog/placement.ts'
 import { textOf } from '../catalog/read-setting.ts'
 import type { Bill, BillLine } from '../design/bill.ts'
+import type { Provider } from '../design/requirements.ts'
 import type { Component, Design } from '../design/schema.ts'
 import type { Sizing } from '../design/sizing.ts'
 import { carbonKgPerMonth } from './carbon.ts'
@@ -15,14 +16,14 @@ import type { KindCost, KindGroup } from './rules.ts'
 const groupOf: ReadonlyMap<string, KindGroup> = new Map(kindGroups.flatMap((group) => group.kinds.map((kind): [string, KindGroup] => [kind, group])))
 
 /** How a kind costs at a provider; a component without a provider is priced like one of one's own where it could be one. */
-export function costOf(kind: string, provider: string | undefined): KindCost | undefined {
+export function costOf(kind: string, provider: Provider | undefined): KindCost | undefined {
   const group = groupOf.get(kind)
   if (group === undefined) return undefined
   switch (provider) {
     case 'aws': return group.aws
     case 'azure': return group.azure
     case 'gcp': return group.gcp
-    default: return group.selfHosted
+    case 'self-hosted': case undefined: return group.selfHosted
   }
 }
 

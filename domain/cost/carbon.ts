@@ -5,7 +5,7 @@ import { graphOf } from '../design/graph.ts'
 import type { Component, Design } from '../design/schema.ts'
 import type { ComponentSizing, Sizing } from '../design/sizing.ts'
 import { cloudPue, gramsPerKWh, kWPerVcpu, usualGramsPerKWh } from './carbon.data.ts'
-import { ownMachines } from './self-hosted.data.ts'
+import { ownMachines } from '../catalog/own-machines.data.ts'
 
 /** Grams a kWh where a component stands: what its region or site says, then its country's. */
 function gramsAt(design: Design, component: Component): number {

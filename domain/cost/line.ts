@@ -16,9 +16,9 @@ const day = (asOf: string): string => (asOf.length === 10 ? asOf : `${asOf}-01-0
 function unitSize(unit: string): number {
   const counted = /^(\d+)([kM])? /.exec(unit)
   if (counted !== null) return Number(counted[1]) * (counted[2] === 'k' ? 1e3 : counted[2] === 'M' ? 1e6 : 1)
-  if (/^TiB/.test(unit)) return 1099.511627776
-  if (/^TB/.test(unit)) return 1000
-  if (/^MiB/.test(unit)) return 0.001048576
+  if (unit.startsWith('TiB')) return 1099.511627776
+  if (unit.startsWith('TB')) return 1000
+  if (unit.startsWith('MiB')) return 0.001048576
   return 1
 }
 

@@ -4,7 +4,7 @@ import type { BillLine } from '../design/bill.ts'
 import type { CostContext } from './context.ts'
 import { notKnown, nothing, type Priced, priced } from './priced.ts'
 import { hoursOfMonth } from './quantity.ts'
-import { edgeBoxes, footprints, ownMachines, usdPerAccelerator } from './self-hosted.data.ts'
+import { edgeBoxes, footprints, ownMachines, usdPerAccelerator } from '../catalog/own-machines.data.ts'
 
 const round = (usd: number): number => Math.round(usd * 1e6) / 1e6
 
@@ -19,8 +19,6 @@ function own({ component, placement }: CostContext, item: string, quantity: numb
 
 /** Dollars a month of capital: written off, with support. */
 const monthlyCapital = (usd: number): number => usd / ownMachines.amortiseMonths + (usd * ownMachines.supportShareOfYear) / 12
-/** Dollars a month of power for kW drawn so many hours. */
-const monthlyPower = (kW: number, hours: number): number => kW * hours * ownMachines.pue * ownMachines.usdPerKWh
 const capitalFormula = (what: string, usd: number): string => `${what}: $${usd} / ${ownMachines.amortiseMonths} months + ${100 * ownMachines.supportShareOfYear} % a year for support`
 
 /** Accelerator servers of one's own: capital with fabric, power and people, whether they are busy or not. */

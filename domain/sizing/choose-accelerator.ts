@@ -1,66 +1,70 @@
 import type { Accelerator } from '../catalog/accelerator.ts'
 import type { Architecture } from './architecture.ts'
-import { minimumForServing, minimumForTraining } from './minimum.ts'
+import { choiceOf, frontierOf } from './frontier.ts'
+import { hourlyCost, obtainable } from './hourly-cost.ts'
+import { minimumForTraining } from './minimum.ts'
 import { stateBytes } from './model-states.ts'
-import { offersFor } from './offers.ts'
-import { peakTflops } from './precision.ts'
+import { trainingPeakTflops } from './precision.ts'
 import { reachOf } from './reach.ts'
 import { scaleUpDomain } from './scale-up.ts'
-import { servingOptions } from './serving-options.ts'
-import { replicasFor, usualUtilization } from './replicas.ts'
 import type { Figures } from './sized.ts'
-import { usualTokens } from './size-inference.ts'
+import { trainingCountFor } from './training-count.ts'
+import { trainingFlopsPerToken } from './training-flops.ts'
+import { usualTokens } from './usual.ts'
 import type { Workload } from './workload.ts'
-
-type Candidate = { accelerator: Accelerator; usdPerHour: number; why: string }
-
-type OnOffer = { accelerator: Accelerator; usdPerHour: number; largestGroup: number }
 
 /** Limits that decide between accelerators where nobody said any: an answer starts within two seconds and reads fluently. */
 export const usualLimits = { ttftMs: 2000, tpotMs: 60 } as const
-/** Accelerators every serving engine and training framework runs on without a port. */
-const usual = ({ vendor, tflops, year }: Accelerator): boolean => vendor === 'NVIDIA' && tflops.bf16 !== undefined && year >= 2020
 
-/** Accelerators on offer, each once at its cheapest, with the most that one instance carries. */
-function onOffer(workload: Workload): OnOffer[] {
-  const seen = new Map<string, OnOffer>()
-  for (const { accelerator, usdPerAcceleratorHour, perInstance } of offersFor(workload.provider, workload.region)) {
-    const before = seen.get(accelerator.id)
-    seen.set(accelerator.id, { accelerator, usdPerHour: Math.min(usdPerAcceleratorHour, before?.usdPerHour ?? Number.POSITIVE_INFINITY), largestGroup: Math.max(perInstance, before?.largestGroup ?? 0) })
-  }
-  return [...seen.values()].filter(({ accelerator }) => usual(accelerator))
+/** What must run in any case: a replica to spare, and so many at least. */
+export type Standing = { spare?: boolean | undefined; atLeast?: number | undefined }
+
+/** The accelerator that does the work for the least money where it can be had; undefined when none holds the model. */
+export function chooseAccelerator(workload: Workload, model: Architecture, figures: Figures, standing: Standing): Accelerator | undefined {
+  return workload.task === 'inference' ? forServing(workload, model, figures, standing) : forTraining(workload, model, figures)
 }
 
-/** The accelerator that does the work for the least money where the provider offers it; undefined when none holds the model. */
-export function chooseAccelerator(workload: Workload, model: Architecture, figures: Figures): Accelerator | undefined {
-  const candidates = onOffer(workload).flatMap((each) => (workload.task === 'inference' ? servingCandidate(workload, model, each) : trainingCandidate(workload, model, each)))
-  const best = candidates.toSorted((a, b) => a.usdPerHour - b.usdPerHour || (a.accelerator.id < b.accelerator.id ? -1 : 1))[0]
+/** fp8 where the accelerator calculates in it, bf16 otherwise: 4 bits are taken only when they are said, as they cost quality. */
+function forServing(workload: Workload, model: Architecture, figures: Figures, standing: Standing): Accelerator | undefined {
+  const ask = { inputTokens: workload.inputTokens ?? usualTokens.input, outputTokens: workload.outputTokens ?? usualTokens.output, ttftMs: workload.ttftMs ?? usualLimits.ttftMs, tpotMs: workload.tpotMs ?? usualLimits.tpotMs }
+  const longest = workload.contextTokens ?? workload.sequenceLength ?? ask.inputTokens + ask.outputTokens
+  const request = { model, longest, requestsPerSecond: workload.requestsPerSecond, concurrency: workload.concurrency, utilization: workload.targetUtilization, ...standing, kvPrecision: workload.kvPrecision, tensor: workload.tensorParallel, provider: workload.provider, region: workload.region }
+  const found = [ask, { ...ask, ttftMs: workload.ttftMs, tpotMs: workload.tpotMs }].map((limits) => {
+    const each = obtainable(workload.provider, workload.region).map((candidate) => frontierOf({ ...request, ask: limits, accelerators: [candidate], precision: workload.precision ?? (candidate.accelerator.tflops.fp8 === undefined ? 'bf16' : 'fp8') }))
+    const options = each.flatMap((frontier) => frontier.options).toSorted((a, b) => a.usdPerHour - b.usdPerHour || a.count - b.count || (a.accelerator.id < b.accelerator.id ? -1 : 1))
+    return { options, cheapest: options[0], fastest: undefined, frontier: [], refused: [] }
+  }).find(({ cheapest }) => cheapest !== undefined)
+  const choice = found === undefined ? undefined : choiceOf(found)
+  if (found?.cheapest === undefined || choice === undefined) return undefined
+  figures.choices.push(choice)
+  return found.cheapest.accelerator
+}
+
+/** For training the accelerator on which the whole run costs least, in whole machines, among those with fast links that hold the model. */
+function forTraining(workload: Workload, model: Architecture, figures: Figures): Accelerator | undefined {
+  const candidates = obtainable(workload.provider, workload.region).flatMap((each) => trainingCandidate(workload, model, each))
+  const best = candidates.toSorted((a, b) => a.usd - b.usd || (a.accelerator.id < b.accelerator.id ? -1 : 1))[0]
   if (best === undefined) return undefined
-  const others = candidates.filter((each) => each !== best).toSorted((a, b) => a.usdPerHour - b.usdPerHour).slice(0, 5)
-  figures.chose('accelerator', best.accelerator.id, best.why, others.map(({ accelerator, why }) => ({ option: accelerator.id, why: `Dearer: ${why}` })))
+  const others = candidates.filter((each) => each !== best).toSorted((a, b) => a.usd - b.usd).slice(0, 5)
+  figures.chose('accelerator', best.accelerator.id, `${best.why}, the least that can be had.`, others.map(({ accelerator, why }) => ({ option: accelerator.id, why: `${why}.` })))
   return best.accelerator
 }
 
-function servingCandidate(workload: Workload, model: Architecture, { accelerator, usdPerHour, largestGroup }: OnOffer): Candidate[] {
-  const precision = workload.precision ?? (accelerator.tflops.fp8 === undefined ? 'bf16' : 'fp8')
-  const kvPrecision = workload.kvPrecision ?? (precision === 'fp8' ? 'fp8' : 'bf16')
-  const ask = { inputTokens: workload.inputTokens ?? usualTokens.input, outputTokens: workload.outputTokens ?? usualTokens.output, ttftMs: workload.ttftMs ?? usualLimits.ttftMs, tpotMs: workload.tpotMs ?? usualLimits.tpotMs }
-  const longest = workload.contextTokens ?? workload.sequenceLength ?? ask.inputTokens + ask.outputTokens
-  const { options } = servingOptions({ model, accelerator, precision, kvPrecision, ask, longest, tensor: workload.tensorParallel, largestGroup })
-  const counts = options.map(({ machine, rate }) => machine.tensor * replicasFor({ requestsPerSecond: workload.requestsPerSecond, concurrency: workload.concurrency, utilization: workload.targetUtilization ?? usualUtilization, spare: false }, rate).replicas)
-  const count = workload.count ?? Math.min(...counts)
-  if (options.length === 0 || minimumForServing(model, accelerator, precision, kvPrecision, longest) === undefined) return []
-  const hourly = count * usdPerHour
-  return [{ accelerator, usdPerHour: hourly, why: `${count} of them do the work for $${hourly.toFixed(2)} an hour, the least on offer.` }]
-}
+type TrainingCandidate = { accelerator: Accelerator; usd: number; why: string }
+/** Share of the reachable peak that is reckoned with while the run is not planned yet, and tokens where nobody says them. */
+const rough = { share: 0.5, tokensB: 0.01 } as const
 
-/** For training the cheapest operations count, among accelerators with fast links that hold the model on a cluster of usual size. */
-function trainingCandidate(workload: Workload, model: Architecture, { accelerator, usdPerHour, largestGroup }: OnOffer): Candidate[] {
-  const bytes = stateBytes('bf16', workload.optimizer ?? 'adam', workload.task === 'fine-tuning')
-  const minimum = minimumForTraining(model, accelerator, bytes, workload.method ?? 'full', Math.min(workload.sequenceLength ?? 4096, 8192))
-  const peak = peakTflops(accelerator, workload.precision ?? 'bf16')
+function trainingCandidate(workload: Workload, model: Architecture, { accelerator, largestGroup }: { accelerator: Accelerator; largestGroup: number }): TrainingCandidate[] {
+  const method = workload.method ?? 'full'
+  const sequence = Math.min(workload.sequenceLength ?? 4096, 8192)
+  const minimum = minimumForTraining(model, accelerator, stateBytes('bf16', workload.optimizer ?? 'adam', workload.task === 'fine-tuning'), method, sequence)
+  const peak = trainingPeakTflops(accelerator, workload.precision ?? 'bf16')
   const joined = accelerator.scaleUpGBs !== undefined && largestGroup >= Math.min(8, minimum ?? 8)
   if (minimum === undefined || peak === undefined || (minimum > 1 && !joined) || minimum > 16 * scaleUpDomain(accelerator)) return []
-  const usdPerExaflop = usdPerHour / (peak * reachOf(accelerator) * 3.6e-3)
-  return [{ accelerator, usdPerHour: usdPerExaflop, why: `$${usdPerExaflop.toFixed(2)} for 1e18 operations in reach, and at least ${minimum} hold the run.` }]
+  const flops = trainingFlopsPerToken(model, sequence, method)
+  const seconds = ((workload.tokensB ?? rough.tokensB) * 1e9 * (flops.linear + flops.attention)) / (peak * 1e12 * reachOf(accelerator) * rough.share)
+  const count = workload.count ?? trainingCountFor(workload, seconds, minimum, Math.min(8, largestGroup))
+  const cost = hourlyCost(workload.provider, workload.region, accelerator, count, Math.min(8, count, largestGroup))
+  const usd = ((cost?.usdPerHour ?? 0) * seconds) / 3600 / count
+  return cost === undefined ? [] : [{ accelerator, usd, why: `About $${usd < 100 ? usd.toFixed(2) : Math.round(usd)} for the run on ${count}` }]
 }

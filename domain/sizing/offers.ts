@@ -35,14 +35,17 @@ export const offersFor = (provider: string | undefined, region: string | undefin
 
 /**
  * The instance type that carries a count of one accelerator for the least money, and how many of it.
- * @param together accelerators that must share one instance, where an instance is that large
+ * @param together accelerators that must share one instance, where an instance is that large; larger groups take whole instances
  */
 export function instancesFor(accelerator: string, count: number, offers: readonly Offer[], together = 1): { offer: Offer; instances: number; usdPerHour: number } | undefined {
   const fitting = offers.filter((offer) => offer.accelerator.id === accelerator)
   const largest = Math.max(...fitting.map(({ perInstance }) => perInstance))
   return fitting
     .filter(({ perInstance }) => perInstance >= Math.min(together, largest))
-    .map((offer) => ({ offer, instances: Math.ceil(count / offer.perInstance), usdPerHour: Math.ceil(count / offer.perInstance) * offer.price.usd }))
+    .map((offer) => {
+      const instances = offer.perInstance < together ? Math.ceil(count / offer.perInstance) : Math.ceil(count / together / Math.floor(offer.perInstance / together))
+      return { offer, instances, usdPerHour: instances * offer.price.usd }
+    })
     .toSorted((a, b) => a.usdPerHour - b.usdPerHour || a.instances - b.instances)[0]
 }
 

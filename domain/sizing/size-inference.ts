@@ -1,14 +1,17 @@
 import type { Accelerator } from '../catalog/accelerator.ts'
+import type { Standing } from './choose-accelerator.ts'
 import { failed, ok, type Result } from '../design/problem.ts'
 import { type Architecture, isSparse } from './architecture.ts'
 import { kvBytesPerToken, kvCacheBytes } from './kv-cache.ts'
 import { minimumForServing } from './minimum.ts'
+import { hourlyCost } from './hourly-cost.ts'
 import { referenceOffer } from './offers.ts'
 import { serverPowerKW } from './power.ts'
 import { bytesPerNumber, type Precision } from './precision.ts'
 import { replicasFor, usualUtilization } from './replicas.ts'
 import { type Refusal, type ServingOption, servingOptions } from './serving-options.ts'
 import type { Figures } from './sized.ts'
+import { usualTokens } from './usual.ts'
 import { weightsGB } from './weights.ts'
 import type { Workload } from './workload.ts'
 
@@ -22,12 +25,8 @@ export type InferenceCase = {
   /** US dollars an hour for one accelerator; absent = the cheapest listed. */
   usdPerAcceleratorHour?: number | undefined
   largestGroup?: number | undefined
-  /** A replica to spare, so that one may fail. */
-  spare?: boolean
+  standing: Standing
 }
-
-/** Tokens of a usual request where nobody said: a page read, a paragraph written. */
-export const usualTokens = { input: 1024, output: 256 } as const
 
 /** Memory, rate, latency and replicas of a served model; null accelerator count where it does not fit. */
 export function sizeInference(each: InferenceCase): Result<{ count: number; tensor: number } | null> {
@@ -81,20 +80,19 @@ function nothingLeft({ figures, workload, accelerator, model, precision }: Infer
   return ok(null)
 }
 
-/** The option with the most tokens from a fixed count; otherwise the one that needs the fewest accelerators for the demand. */
-function choose({ workload, spare }: InferenceCase, options: readonly ServingOption[]): { option: ServingOption; replicas: number; why: string } {
-  const need = { requestsPerSecond: workload.requestsPerSecond, concurrency: workload.concurrency, utilization: workload.targetUtilization ?? usualUtilization, spare: spare === true }
+/** The option with the most tokens from a fixed count; otherwise the one that meets the demand for the least money, or with the fewest accelerators. */
+function choose(each: InferenceCase, options: readonly ServingOption[]): { option: ServingOption; replicas: number; why: string } {
+  const { workload, standing, accelerator } = each
+  const need = { requestsPerSecond: workload.requestsPerSecond, concurrency: workload.concurrency, utilization: workload.targetUtilization ?? usualUtilization, spare: standing.spare === true, atLeast: standing.atLeast }
   const sized = options.map((option) => {
     const group = option.machine.tensor * option.machine.pipeline
     const replicas = workload.count === undefined ? replicasFor(need, option.rate).replicas : Math.max(1, Math.floor(workload.count / group))
-    return { option, replicas, count: replicas * group, total: replicas * option.rate.tokensPerSecond }
+    const count = replicas * group
+    return { option, replicas, count, total: replicas * option.rate.tokensPerSecond, usdPerHour: workload.count === undefined ? (hourlyCost(workload.provider, workload.region, accelerator, count, group)?.usdPerHour ?? count * 1e6) : 0 }
   })
-  const best = workload.count === undefined
-    ? sized.toSorted((a, b) => a.count - b.count || b.total - a.total)[0]
-    : sized.toSorted((a, b) => b.total - a.total)[0]
-  const [chosen] = best === undefined ? sized : [best]
-  if (chosen === undefined) throw new Error('choose needs an option')
-  return { option: chosen.option, replicas: chosen.replicas, why: workload.count === undefined ? 'the fewest accelerators for the demand.' : 'the most tokens from the count.' }
+  const [first, ...rest] = workload.count === undefined ? sized.toSorted((a, b) => a.usdPerHour - b.usdPerHour || a.count - b.count) : sized.toSorted((a, b) => b.total - a.total)
+  if (first === undefined) throw new Error('there is at least one option to choose from')
+  return { option: first.option, replicas: first.replicas, why: rest.length === 0 ? 'nothing else fits or keeps the limits.' : workload.count === undefined ? 'the least money for the demand.' : 'the most tokens from the count.' }
 }
 
 function report(each: InferenceCase, { machine, rate }: ServingOption, replicas: number): void {

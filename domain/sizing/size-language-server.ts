@@ -1,7 +1,7 @@
 import type { Finding } from '../design/finding.ts'
 import { type ComponentContext, noFigures, saidAccelerator, type SizedComponent } from './component-context.ts'
 import { dutyOf } from './duty.ts'
-import { usualLimits } from './choose-accelerator.ts'
+import { type Standing, usualLimits } from './choose-accelerator.ts'
 import { doesNotFit, missesLimit, notOffered, tooFewCopies, unknownName } from './findings.ts'
 import { machinesFor } from './machines.ts'
 import { flagOf, numberOf, textOf } from '../catalog/read-setting.ts'
@@ -40,21 +40,21 @@ export function sizeLanguageServer(context: ComponentContext): SizedComponent {
   if (served.unknownName !== undefined) findings.push(unknownName(component, 'modelParamsB', { what: `"${component.name}" serves "${served.unknownName}", which is in no list.`, remedy: 'Say its parameters in billions, or choose a listed model.' }))
   const spare = demand.production && (numberOf(component, 'requestsPerSecond') ?? demand.requestsPerSecond) !== undefined && flagOf(component, 'scaleToZero') !== true
   const workload = workloadOf(context, served, said.name)
-  const sized = withinLimits(context, workload, spare, findings)
+  const sized = withinLimits(context, workload, { spare, atLeast: numberOf(component, 'replicasMin') }, findings)
   if (sized === undefined) return { sizing: { ...noFigures(), component: component.id, task: 'inference', accelerator: said.name ?? null, count: 0, instanceType: null, instances: 0, hoursPerMonth: 0 }, findings }
   if (sized.metrics.fits === false) findings.push(doesNotFit(component, smallestChange(component.name, workload, sized)))
   return built(context, served, workload, sized, findings)
 }
 
 /** The sizing with its latency limits, or without them and with a finding where none can keep them. */
-function withinLimits({ component }: ComponentContext, workload: Workload, spare: boolean, findings: Finding[]): SizedByItself | undefined {
-  const sized = sizeOnce(workload, spare)
+function withinLimits({ component }: ComponentContext, workload: Workload, standing: Standing, findings: Finding[]): SizedByItself | undefined {
+  const sized = sizeOnce(workload, standing)
   if (sized.ok) return sized.value
   const [problem] = sized.problems
   if (problem?.code === 'sizing/impossible-slo') {
     findings.push(missesLimit(component, { what: `"${component.name}": ${problem.message}`, remedy: problem.hint }))
     const { ttftMs: _ttft, tpotMs: _tpot, ...without } = workload
-    const again = sizeOnce(without, spare)
+    const again = sizeOnce(without, standing)
     return again.ok ? again.value : undefined
   }
   findings.push(doesNotFit(component, { what: `"${component.name}": ${problem?.message ?? 'it cannot be sized.'}`, remedy: problem?.hint ?? 'Say another model or accelerator.' }))
@@ -66,7 +66,7 @@ function smallestChange(name: string, workload: Workload, sized: SizedByItself):
   const held = workload.tensorParallel ?? 1
   const minimum = sized.metrics.minimumAccelerators
   const fewer = ['fp8', 'int4'].find((precision) => {
-    const other = sizeOnce({ ...workload, precision: precision as 'fp8' | 'int4' }, false)
+    const other = sizeOnce({ ...workload, precision: precision as 'fp8' | 'int4' })
     return precision !== workload.precision && other.ok && other.value.metrics.fits === true
   })
   const more = minimum === undefined ? undefined : `${minimum} x ${sized.accelerator} a replica`

@@ -32,7 +32,7 @@ export function sizeTrainingComponent(context: ComponentContext): SizedComponent
     deadlineDays: said(design.requirements.demand?.deadlineDays), provider: placement.provider, region: placement.region,
   }
   const workload = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined && value !== 0)) as Workload
-  const sized = sizeOnce(workload, false)
+  const sized = sizeOnce(workload)
   if (!sized.ok) {
     const [problem] = sized.problems
     return { sizing: { ...noFigures(), component: component.id, task, accelerator: accelerator.name ?? null, count: 0, instanceType: null, instances: 0, hoursPerMonth: 0 }, findings: [doesNotFit(component, { what: `"${component.name}": ${problem?.message ?? 'it cannot be sized.'}`, remedy: problem?.hint ?? '' })] }

@@ -4,7 +4,8 @@ import { findModel } from '../catalog/find-model.ts'
 import { failed, ok, type Result } from '../design/problem.ts'
 import type { SizedWorkload } from '../design/sizing.ts'
 import { type Architecture, architectureOf, completeArchitecture } from './architecture.ts'
-import { chooseAccelerator } from './choose-accelerator.ts'
+import { chooseAccelerator, type Standing } from './choose-accelerator.ts'
+import { cachePrecision } from './frontier.ts'
 import { readConfig } from './hugging-face-config.ts'
 import { instancesFor, offersFor } from './offers.ts'
 import type { Precision } from './precision.ts'
@@ -22,17 +23,17 @@ export function sizeWorkload(value: unknown): Result<SizedByItself> {
   return parsed.ok ? sizeParsed(parsed.value) : parsed
 }
 
-/** The same for a workload that is known to be one. `spare` keeps one replica more than the load needs. */
-export function sizeParsed(workload: Workload, options: { spare?: boolean } = {}): Result<SizedByItself> {
+/** The same for a workload that is known to be one. */
+export function sizeParsed(workload: Workload, standing: Standing = {}): Result<SizedByItself> {
   const figures = new Figures()
   const model = modelOf(workload, figures)
   if (!model.ok) return model
   const given = workload.accelerator === undefined ? undefined : findAccelerator(workload.accelerator)
   if (given !== undefined && !given.ok) return given
-  const accelerator = given?.value ?? chooseAccelerator(workload, model.value, figures)
+  const accelerator = given === undefined ? chooseAccelerator(workload, model.value, figures, standing) : given.value
   if (accelerator === undefined) return failed({ code: 'sizing/nothing-fits', at: 'accelerator', message: `No accelerator of the list holds ${model.value.name} there.`, hint: 'Say a smaller precision, a smaller model, another provider or an accelerator.' })
   const precision = precisionOf(workload, accelerator, figures)
-  return workload.task === 'inference' ? servedBy(workload, model.value, accelerator, precision, figures, options.spare === true) : trainedBy(workload, model.value, accelerator, precision, figures)
+  return workload.task === 'inference' ? servedBy(workload, model.value, accelerator, precision, figures, standing) : trainedBy(workload, model.value, accelerator, precision, figures)
 }
 
 function modelOf(workload: Workload, figures: Figures): Result<Architecture> {
@@ -63,21 +64,14 @@ function precisionOf(workload: Workload, accelerator: Accelerator, figures: Figu
   return chosen
 }
 
-/** The cache follows the weights where the accelerator calculates in 8 or 4 bits; otherwise it stays in 16. */
-function kvPrecisionOf(workload: Workload, accelerator: Accelerator, precision: Precision): Precision {
-  if (workload.kvPrecision !== undefined) return workload.kvPrecision
-  const eight = precision === 'fp8' || (precision === 'fp4' && accelerator.tflops.fp4 !== undefined)
-  return eight ? 'fp8' : precision === 'fp32' ? 'fp32' : 'bf16'
-}
-
-function servedBy(workload: Workload, model: Architecture, accelerator: Accelerator, precision: Precision, figures: Figures, spare: boolean): Result<SizedByItself> {
-  const kvPrecision = kvPrecisionOf(workload, accelerator, precision)
+function servedBy(workload: Workload, model: Architecture, accelerator: Accelerator, precision: Precision, figures: Figures, standing: Standing): Result<SizedByItself> {
+  const kvPrecision = workload.kvPrecision ?? cachePrecision(accelerator, precision)
   if (workload.kvPrecision === undefined) figures.chose('kvPrecision', kvPrecision, 'Not said: as the weights, where the accelerator calculates in 8 bits.')
   const offers = offersFor(workload.provider, workload.region)
   const hourly = offers.find((offer) => offer.accelerator.id === accelerator.id)?.usdPerAcceleratorHour
   const carried = workload.provider === undefined ? [] : offers.flatMap((offer) => (offer.accelerator.id === accelerator.id ? [offer.perInstance] : []))
   const largestGroup = carried.length === 0 ? undefined : Math.max(...carried)
-  const sized = sizeInference({ workload, largestGroup, model, accelerator, precision, kvPrecision, figures, spare, usdPerAcceleratorHour: workload.provider === undefined ? undefined : hourly })
+  const sized = sizeInference({ workload, largestGroup, model, accelerator, precision, kvPrecision, figures, standing, usdPerAcceleratorHour: workload.provider === undefined ? undefined : hourly })
   if (!sized.ok) return sized
   const count = sized.value?.count ?? workload.count ?? 1
   if (workload.count === undefined && sized.value !== null) figures.chose('count', count, 'The fewest that serve the demand.')

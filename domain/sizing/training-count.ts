@@ -14,19 +14,24 @@ const roughShare = 0.38
 /** Days a run may take where nobody said: published pre-training runs take one to three months, a fine-tuning a day. */
 const usualDays = { training: 60, 'fine-tuning': 1, inference: 1 } as const
 
-/** Accelerators for a run: enough for the deadline (or a usual one), at least what memory needs, in whole servers. */
+/** Accelerators for a run that takes one so many seconds: enough for the deadline (or a usual one), at least what memory needs, in whole servers. */
+export function trainingCountFor(workload: Workload, seconds: number, minimum: number, server: number): number {
+  const days = workload.deadlineDays ?? usualDays[workload.task]
+  const wanted = seconds / (days * 86_400)
+  const chosen = wanted <= minimum ? minimum : wanted <= server ? 2 ** Math.ceil(Math.log2(wanted)) : Math.ceil(wanted / server) * server
+  return Math.min(chosen, 32_768)
+}
+
+/** The same for an accelerator that is known, with the reason. */
 export function chooseTrainingCount(workload: Workload, model: Architecture, accelerator: Accelerator, precision: Precision, figures: Figures): number {
   const sequence = workload.sequenceLength ?? 8192
   const method = workload.method ?? 'full'
   const bytes = stateBytes(precision, workload.optimizer ?? 'adam', workload.task === 'fine-tuning')
-  const floor = Math.max(minimumForTraining(model, accelerator, bytes, method, sequence) ?? scaleUpDomain(accelerator), (workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1))
-  const days = workload.deadlineDays ?? usualDays[workload.task]
+  const minimum = Math.max(minimumForTraining(model, accelerator, bytes, method, sequence) ?? scaleUpDomain(accelerator), (workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1))
   const flops = trainingFlopsPerToken(model, sequence, method)
   const seconds = ((workload.tokensB ?? 0) * 1e9 * (flops.linear + flops.attention)) / ((trainingPeakTflops(accelerator, precision) ?? 100) * 1e12 * roughShare * goodput(64, 60).share)
-  const wanted = seconds / (days * 86_400)
-  const server = Math.min(8, scaleUpDomain(accelerator))
-  const chosen = wanted <= floor ? floor : wanted <= server ? 2 ** Math.ceil(Math.log2(wanted)) : Math.ceil(wanted / server) * server
-  const capped = Math.min(chosen, 32_768)
-  figures.chose('count', capped, workload.tokensB === undefined ? 'Not said, nor how many tokens: the fewest that hold the run.' : `Not said: enough for ${days} days${workload.deadlineDays === undefined ? ', a usual length of such runs' : ''}.`)
-  return capped
+  const chosen = trainingCountFor(workload, seconds, minimum, Math.min(8, scaleUpDomain(accelerator)))
+  const days = workload.deadlineDays ?? usualDays[workload.task]
+  figures.chose('count', chosen, workload.tokensB === undefined ? 'Not said, nor how many tokens: the fewest that hold the run.' : `Not said: enough for ${days} day${days === 1 ? '' : 's'}${workload.deadlineDays === undefined ? ', a usual length of such runs' : ''}.`)
+  return chosen
 }

@@ -28,7 +28,7 @@ function modelOf(row: TruthRow): unknown {
   return Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined))
 }
 
-const precisionOf = (cell = 'bf16'): string => (/fp32/.test(cell) ? 'fp32' : /^int4/.test(cell) ? 'int4' : /^fp4/.test(cell) ? 'fp4' : /fp8/.test(cell) ? 'fp8' : /^int8\/bf16/.test(cell) ? 'int8' : /fp16/.test(cell) ? 'fp16' : 'bf16')
+const precisionOf = (cell = 'bf16'): string => (/fp32/.test(cell) ? 'fp32' : cell.startsWith('int4') ? 'int4' : cell.startsWith('fp4') ? 'fp4' : /fp8/.test(cell) ? 'fp8' : cell.startsWith('int8/bf16') ? 'int8' : /fp16/.test(cell) ? 'fp16' : 'bf16')
 
 /** What the case says beside the columns: sharding stage, recomputation, method, limits of the service. */
 function saidInCase(text: string, row: TruthRow): Record<string, unknown> {
