@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { text as readStream } from 'node:stream/consumers'

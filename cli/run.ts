@@ -11,13 +11,14 @@ export async function run(io: Io, args: readonly string[]): Promise<number> {
       io.out(help())
       return name === undefined ? 2 : 0
     }
-    const verb = verbs.find((each) => each.name === name)
-    if (verb === undefined) {
+    const entry = verbs.find((each) => each.name === name)
+    if (entry === undefined) {
       const near = nearest(name, verbs.map((each) => each.name))
       throw refuse('cli/unknown-verb', '', `"${name}" is not a verb of strata.`, `${near === undefined ? '' : `Did you mean "strata ${near}"? `}\`strata help\` lists them.`)
     }
+    const verb = await entry.load()
     if (rest.includes('--help') || rest.includes('-h')) {
-      io.out(`${verb.summary}\nUsage: strata ${verb.usage}\n`)
+      io.out(`${entry.summary}\nUsage: strata ${verb.usage}\n`)
       return 0
     }
     const { positionals, values } = parseVerb(verb, rest)

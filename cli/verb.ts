@@ -7,8 +7,6 @@ export type Given = Readonly<Record<string, string | boolean | readonly string[]
 
 /** One verb of the command line. */
 export type Verb = {
-  name: string
-  summary: string
   /** How it is called, after `strata`. */
   usage: string
   options: Options

@@ -3,8 +3,6 @@ import { json, readDesignFile } from '../files.ts'
 import { noMore, oneOf, required, type Verb } from '../verb.ts'
 
 export const assess: Verb = {
-  name: 'assess',
-  summary: 'Everything that is found about a design, at once.',
   usage: 'assess FILE --format json',
   options: { format: { type: 'string' } },
   async run(io, positionals, given) {

@@ -47,8 +47,6 @@ const columns: Record<List, readonly string[]> = {
 const cell = (value: unknown) => (typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value))
 
 export const catalog: Verb = {
-  name: 'catalog',
-  summary: 'What can be placed, sized, priced and checked.',
   usage: `catalog ${lists.join('|')} [--format text|json]`,
   options: { format: { type: 'string' } },
   async run(io, positionals, given) {

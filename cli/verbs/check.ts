@@ -8,8 +8,6 @@ import { type Io, refuse } from '../io.ts'
 import { noMore, oneOf, required, text, texts, type Verb } from '../verb.ts'
 
 export const check: Verb = {
-  name: 'check',
-  summary: 'Check a design against good practice and law.',
   usage: 'check FILE [--format text|json|sarif|junit] [--framework ID …] [--fail-on SEVERITY] [--today DAY]',
   options: {
     format: { type: 'string' }, framework: { type: 'string', multiple: true }, 'fail-on': { type: 'string' }, today: { type: 'string' },

@@ -7,8 +7,6 @@ import { noMore, oneOf, required, type Verb } from '../verb.ts'
 import { dollars, table } from '../table.ts'
 
 export const cost: Verb = {
-  name: 'cost',
-  summary: 'The monthly bill, each line with price, source and day.',
   usage: 'cost FILE [--format text|json] [--compare-providers]',
   options: { format: { type: 'string' }, 'compare-providers': { type: 'boolean' } },
   async run(io, positionals, given) {
@@ -31,7 +29,7 @@ export const cost: Verb = {
 }
 
 function asText({ lines, monthly, range, unknown, oneOff }: Bill): string {
-  const rows = lines.map((line) => [line.component, line.item, `${Number(line.quantity.toPrecision(6))} ${line.unit}`, `$${line.unitPriceUsd}`, dollars(line.monthlyUsd), `${line.asOf}${line.estimated ? ' estimated' : ''}`])
+  const rows = lines.map((line) => [line.component, line.item, `${Number(line.quantity.toPrecision(6))} ${line.unit}`, `$${Number(line.unitPriceUsd.toPrecision(5))}`, dollars(line.monthlyUsd), `${line.asOf}${line.estimated ? ' estimated' : ''}`])
   return [
     table([['component', 'item', 'quantity', 'unit price', 'monthly', 'price of'], ...rows]),
     `Monthly ${dollars(monthly)} (${dollars(range[0])} to ${dollars(range[1])})\n`,

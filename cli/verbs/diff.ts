@@ -7,8 +7,6 @@ import { noMore, oneOf, required, type Verb } from '../verb.ts'
 const shown = (value: unknown) => (value === null ? 'unknown' : typeof value === 'string' ? `"${value}"` : JSON.stringify(value))
 
 export const diff: Verb = {
-  name: 'diff',
-  summary: 'What is different in the second design, with its effect on cost and findings.',
   usage: 'diff A B [--format text|json]',
   options: { format: { type: 'string' } },
   async run(io, positionals, given) {

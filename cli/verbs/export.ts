@@ -10,8 +10,6 @@ import { noMore, required, text, type Verb } from '../verb.ts'
 const manifest = '.strata-export.json'
 
 export const exportDesign: Verb = {
-  name: 'export',
-  summary: 'Write a design out: Terraform, diagrams, reports.',
   usage: 'export FORMAT FILE -o PATH   or   export --list',
   options: { output: { type: 'string', short: 'o' }, list: { type: 'boolean' } },
   async run(io, positionals, given) {

@@ -6,8 +6,6 @@ import { Refusal, refuse } from '../io.ts'
 import { noMore, required, text, texts, type Verb } from '../verb.ts'
 
 export const fix: Verb = {
-  name: 'fix',
-  summary: 'Apply the safe fixes of what the checks found, or those named.',
   usage: 'fix FILE [--only CODE …] [-o FILE]',
   options: { only: { type: 'string', multiple: true }, output: { type: 'string', short: 'o' } },
   async run(io, positionals, given) {

@@ -7,8 +7,6 @@ import { refuse } from '../io.ts'
 import { noMore, oneOf, required, text, type Verb } from '../verb.ts'
 
 export const generate: Verb = {
-  name: 'generate',
-  summary: 'Compose a design from a sentence.',
   usage: 'generate "<prompt>" [--provider P] [--as-described] [--format yaml|json] [-o FILE]   or   generate --batch PROMPTS.jsonl',
   options: {
     engine: { type: 'string' }, provider: { type: 'string' }, 'as-described': { type: 'boolean' }, format: { type: 'string' },

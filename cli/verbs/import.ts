@@ -4,8 +4,6 @@ import { Refusal } from '../io.ts'
 import { noMore, required, text, type Verb } from '../verb.ts'
 
 export const importFile: Verb = {
-  name: 'import',
-  summary: 'A design from another format.',
   usage: 'import FILE [--from FORMAT] [-o FILE]',
   options: { from: { type: 'string' }, output: { type: 'string', short: 'o' } },
   async run(io, positionals, given) {

@@ -1,20 +1,25 @@
 import type { Verb } from '../verb.ts'
-import { assess } from './assess.ts'
-import { catalog } from './catalog.ts'
-import { check } from './check.ts'
-import { cost } from './cost.ts'
-import { diff } from './diff.ts'
-import { exportDesign } from './export.ts'
-import { fix } from './fix.ts'
-import { generate } from './generate.ts'
-import { importFile } from './import.ts'
-import { backup, docs, prices, restore } from './later.ts'
-import { retarget } from './retarget.ts'
-import { revise } from './revise.ts'
-import { serve } from './serve.ts'
-import { size } from './size.ts'
+
+/** A verb in the help; what it needs is loaded when it is called, so that a small verb starts fast. */
+export type VerbEntry = { name: string; summary: string; load(): Promise<Verb> }
 
 /** All verbs, in the order of the help. */
-export const verbs: readonly Verb[] = [
-  generate, revise, check, fix, size, cost, assess, retarget, exportDesign, diff, catalog, importFile, docs, prices, backup, restore, serve,
+export const verbs: readonly VerbEntry[] = [
+  { name: 'generate', summary: 'Compose a design from a sentence.', load: async () => (await import('./generate.ts')).generate },
+  { name: 'revise', summary: 'Change a design by an instruction, and nothing else in it.', load: async () => (await import('./revise.ts')).revise },
+  { name: 'check', summary: 'Check a design against good practice and law.', load: async () => (await import('./check.ts')).check },
+  { name: 'fix', summary: 'Apply the safe fixes of what the checks found, or those named.', load: async () => (await import('./fix.ts')).fix },
+  { name: 'size', summary: 'Accelerators, memory, time and throughput, with formula and range.', load: async () => (await import('./size.ts')).size },
+  { name: 'cost', summary: 'The monthly bill, each line with price, source and day.', load: async () => (await import('./cost.ts')).cost },
+  { name: 'assess', summary: 'Everything that is found about a design, at once.', load: async () => (await import('./assess.ts')).assess },
+  { name: 'retarget', summary: 'The same design on another provider.', load: async () => (await import('./retarget.ts')).retarget },
+  { name: 'export', summary: 'Write a design out: Terraform, diagrams, reports.', load: async () => (await import('./export.ts')).exportDesign },
+  { name: 'diff', summary: 'What is different in the second design, with its effect on cost and findings.', load: async () => (await import('./diff.ts')).diff },
+  { name: 'catalog', summary: 'What can be placed, sized, priced and checked.', load: async () => (await import('./catalog.ts')).catalog },
+  { name: 'import', summary: 'A design from another format.', load: async () => (await import('./import.ts')).importFile },
+  { name: 'docs', summary: 'The whole set of documents (comes with a later version).', load: async () => (await import('./later.ts')).docs },
+  { name: 'prices', summary: 'Refresh the prices from public sources (comes with a later version).', load: async () => (await import('./later.ts')).prices },
+  { name: 'backup', summary: 'Save all designs of a server (comes with a later version).', load: async () => (await import('./later.ts')).backup },
+  { name: 'restore', summary: 'Bring saved designs back (comes with a later version).', load: async () => (await import('./later.ts')).restore },
+  { name: 'serve', summary: 'Serve the studio.', load: async () => (await import('./serve.ts')).serve },
 ]

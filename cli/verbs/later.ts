@@ -2,14 +2,14 @@ import { refuse } from '../io.ts'
 import type { Verb } from '../verb.ts'
 
 /** Verbs that have a name already and come with a later version: they say so instead of pretending. */
-const later = (name: string, summary: string, instead: string): Verb => ({
-  name, summary: `${summary} (comes with a later version)`, usage: name, options: {},
+const later = (name: string, instead: string): Verb => ({
+  usage: name, options: {},
   async run() {
     throw refuse('cli/later', name, `"strata ${name}" comes with a later version.`, instead)
   },
 })
 
-export const docs = later('docs', 'The whole set of documents.', 'Use `strata export markdown FILE -o report.md` for the report.')
-export const prices = later('prices', 'Refresh the prices from public sources.', 'The shipped prices work offline; every line of `strata cost` names their day.')
-export const backup = later('backup', 'Save all designs of a server.', 'Copy the data folder while the server is stopped.')
-export const restore = later('restore', 'Bring saved designs back.', 'Copy the data folder back while the server is stopped.')
+export const docs = later('docs', 'Use `strata export markdown FILE -o report.md` for the report.')
+export const prices = later('prices', 'The shipped prices work offline; every line of `strata cost` names their day.')
+export const backup = later('backup', 'Copy the data folder while the server is stopped.')
+export const restore = later('restore', 'Copy the data folder back while the server is stopped.')

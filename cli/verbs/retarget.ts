@@ -5,8 +5,6 @@ import { refuse } from '../io.ts'
 import { noMore, oneOf, required, text, type Verb } from '../verb.ts'
 
 export const retarget: Verb = {
-  name: 'retarget',
-  summary: 'The same design on another provider.',
   usage: 'retarget FILE --provider aws|azure|gcp|self-hosted [-o FILE]',
   options: { provider: { type: 'string' }, output: { type: 'string', short: 'o' } },
   async run(io, positionals, given) {

@@ -4,8 +4,6 @@ import { refuse } from '../io.ts'
 import { noMore, required, text, type Verb } from '../verb.ts'
 
 export const revise: Verb = {
-  name: 'revise',
-  summary: 'Change a design by an instruction, and nothing else in it.',
   usage: 'revise FILE "<instruction>" [-o FILE] [--dry-run]',
   options: { output: { type: 'string', short: 'o' }, 'dry-run': { type: 'boolean' } },
   async run(io, positionals, given) {

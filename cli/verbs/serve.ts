@@ -1,8 +1,6 @@
 import { noMore, text, type Verb } from '../verb.ts'
 
 export const serve: Verb = {
-  name: 'serve',
-  summary: 'Serve the studio.',
   usage: 'serve [--port N] [--data DIR]',
   options: { port: { type: 'string' }, data: { type: 'string' } },
   async run(io, positionals, given) {

@@ -7,8 +7,6 @@ import { table } from '../table.ts'
 import { noMore, oneOf, required, text, type Verb } from '../verb.ts'
 
 export const size: Verb = {
-  name: 'size',
-  summary: 'Accelerators, memory, time and throughput, with formula and range.',
   usage: 'size FILE | --workload FILE | --batch WORKLOADS.jsonl [--format text|json]',
   options: { workload: { type: 'string' }, batch: { type: 'string' }, format: { type: 'string' } },
   async run(io, positionals, given) {
@@ -33,7 +31,7 @@ export const size: Verb = {
     const { sizing } = assess(design, { today: io.today })
     if (asJson) io.out(json(sizing))
     else {
-      const rows = sizing.components.map((each) => [each.component, each.task, each.accelerator ?? 'none', String(each.count), each.instanceType ?? 'unknown', String(each.instances)])
+      const rows = sizing.components.filter(({ count, instances }) => count > 0 || instances > 0).map((each) => [each.component, each.task, each.accelerator ?? 'none', String(each.count), each.instanceType ?? 'unknown', String(each.instances)])
       io.out(table([['component', 'task', 'accelerator', 'count', 'instance', 'instances'], ...rows]))
       io.out(`${sizing.totals.accelerators} accelerators, ${Math.round(sizing.totals.gpuHoursPerMonth)} accelerator hours a month, ${sizing.totals.powerKW.toFixed(1)} kW.\n`)
       for (const { what, remedy } of sizing.findings) io.out(`! ${what} ${remedy}\n`)
