@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generate } from '#domain/generation/generate.ts'
+import { revise } from '#domain/generation/revise/revise.ts'
 import { templates } from '#templates/index.ts'
 import { keywords, nearestTemplate } from './score/baselines.ts'
+import { scoreEdit } from './score/edit.ts'
 import type { PromptRecord } from './score/expectation.ts'
 import { graphOfDesign } from './score/graph.ts'
 import { patternNumbers } from './score/pattern-numbers.data.ts'
@@ -23,11 +25,43 @@ const engine = (prompt: string): Answered => {
   return { behaviour, understood, conflicts, graph: graphOfDesign(design) }
 }
 
+/** Runs the edit prompts of a set on the design of their base prompt. */
+function edits(records: readonly PromptRecord[]): string {
+  const rows = records.flatMap((record) => {
+    const base = records.find(({ id }) => id === record.base)
+    const before = base === undefined ? null : generate(base.prompt, templates).design
+    if (before === null) return []
+    const { design, warnings } = revise(before, record.prompt)
+    const after = graphOfDesign(design)
+    const { touched, minimal, edgesKept } = scoreEdit(record, graphOfDesign(before), after)
+    const scored = score(record, { behaviour: 'edit', understood: {}, conflicts: [], graph: after }, patternKinds)
+    const met =
+      minimal && scored.missing.length === 0 && scored.forbidden.length === 0 && scored.unconnected.length === 0 && scored.dangling.length === 0
+    return [
+      `| ${record.id} | ${record.prompt.replaceAll('|', '/').slice(0, 70)} | ${met ? 'yes' : 'no'} | ${touched} | ${edgesKept ? 'yes' : 'no'} | ${[...scored.missing, ...scored.forbidden, ...scored.unconnected, ...scored.dangling].join(' ')} | ${warnings.length} |`,
+    ]
+  })
+  return rows.length === 0
+    ? ''
+    : [
+        '',
+        '| edit | instruction | met, minimal | components touched | other edges kept | amiss | warnings |',
+        '| --- | --- | --- | --- | --- | --- | --- |',
+        ...rows,
+      ].join('\n')
+}
+
 const engines: Readonly<Record<string, (prompt: string) => Answered>> = {
   'keyword hits': keywords,
   'nearest template': nearestTemplate,
   'embedded engine': engine,
 }
+
+const readLines = (path: string): PromptRecord[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as PromptRecord)
 
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 for (const file of readdirSync(folder)
@@ -35,10 +69,7 @@ for (const file of readdirSync(folder)
   .toSorted()) {
   const name = file.replace('.jsonl', '')
   if (wanted.length > 0 && !wanted.includes(name)) continue
-  const records = readFileSync(join(folder, file), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as PromptRecord)
+  const records = readLines(join(folder, file))
   const asked = records.filter(({ base, expect }) => base === undefined && expect !== undefined && Array.isArray(expect.must_components))
   if (asked.length === 0) continue
   const rows: Record<string, { scores: Score[]; ms: number[] }> = {}
@@ -54,6 +85,7 @@ for (const file of readdirSync(folder)
   }
   console.log(`\n${name}: ${asked.length} prompts`)
   console.log(table(rows))
+  console.log(edits(records))
   if (process.argv.includes('--worst'))
     (rows['embedded engine']?.scores ?? []).forEach((each, at) => {
       if (!each.allPass || each.strictPrecision < 0.8 || !each.connected || !each.placement)
@@ -70,4 +102,9 @@ for (const file of readdirSync(folder)
           nodes: each.nodes,
         })
     })
+}
+
+if (wanted.length === 0 || wanted.includes('edits')) {
+  console.log('\nedits: instructions of our own')
+  console.log(edits(readLines(join(import.meta.dirname, 'edits', 'own.jsonl'))))
 }

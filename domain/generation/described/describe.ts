@@ -1,5 +1,6 @@
 import { kindOf, settingsOf } from '../../catalog/catalog.ts'
 import { ConnectionId, ComponentId, freshId } from '../../design/ids.ts'
+import type { Provider } from '../../design/requirements.ts'
 import type { Design } from '../../design/schema.ts'
 import { settingSchema, type SettingValue } from '../../design/settings/vocabulary.ts'
 import { canonical } from '../../design/canonical.ts'
@@ -11,6 +12,7 @@ import { settle } from '../compose/sites.ts'
 import type { Mention, Reading } from '../read/reading.ts'
 import { connectionStatements, statements } from './flaws.data.ts'
 import { type Flow, flowsIn } from './flows.ts'
+import { occurrences } from './occurrences.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 /**
@@ -19,18 +21,26 @@ import { type Sentence, sentencesOf } from './sentences.ts'
  */
 export function describe(reading: Reading): Design {
   const draft = new Draft()
-  const drawn = reading.mentions.filter(({ stance }) => stance !== 'excluded')
+  const drawn = occurrences(
+    reading.prompt,
+    reading.mentions.filter(({ stance }) => stance !== 'excluded'),
+  )
   const idOf = new Map<object, string>()
+  const named = new Map<string, Provider>()
   for (const mention of drawn) {
     const part = partFor(draft, mention)
-    if (part !== undefined) idOf.set(mention, part.id)
+    if (part === undefined) continue
+    idOf.set(mention, part.id)
+    if (mention.provider !== undefined) named.set(part.id, mention.provider)
   }
   const brief = briefOf(reading)
   settle(draft, brief)
   for (const part of draft.parts) {
     part.because = part.because.filter((each) => 'span' in each)
     if (!brief.providerAssumed) continue
-    delete part.provider
+    const own = named.get(part.id)
+    if (own === undefined) delete part.provider
+    else part.provider = own
     part.site = 'outside'
   }
   const flows: Flow[] = []

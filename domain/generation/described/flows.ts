@@ -6,7 +6,13 @@ import { type Sentence, slice } from './sentences.ts'
 export type Flow = { from: string; to: string; because: Because[]; words: string }
 
 const listing = /^[\s,]*(and|or|plus|und|y|et|&|,)?[\s,]*(the|a|an|our|its|der|die|das|el|la|le)?[\s,]*$/i
-const relative = /^[\s,]*(which|that|who|and then|then|and)\b/i
+const relative = /^[\s,]*(which|that|who|where|and then|then|from there|der|die|das|que|qui)\b/i
+
+/** How it goes there: "over plain http", up to the next comma or verb. */
+const tail = (sentence: Sentence, end: number): string =>
+  /^(\s+(?:over|via|using|through|with|across|without|über|mit|por|con|sans|avec)\b[^,;]*?)(?=,|;|\band\b|$)/iu.exec(
+    slice(sentence, end, end + 80),
+  )?.[1] ?? ''
 
 /**
  * The connections one sentence states: "A and B send X to C, which writes to D". Parts that only a comma or "and" divides stand together.
@@ -53,7 +59,11 @@ export function flowsIn(
   return { flows, last: groups.at(-1)?.ids ?? before }
 
   function state(from: readonly string[], to: readonly string[], between: string, span: [number, number]): boolean {
-    const words = slice(sentence, span[0], span[1])
+    const words = slice(sentence, span[0], span[1]) + tail(sentence, span[1])
+    if (/^\s*(to|into|nach|hacia|vers|到|へ)\b/i.test(between)) {
+      join(from, to, words, span)
+      return true
+    }
     if (bothWays.test(between)) {
       join(from, to, words, span)
       return true

@@ -6,6 +6,7 @@ import { hybrid } from '../compose/rewrites/places.ts'
 import { trainingCompany } from '../compose/sites.data.ts'
 import { provide } from '../compose/sites.ts'
 import type { Change } from './change.ts'
+import { scale, severalWords } from './scale.ts'
 import { targetsIn } from './targets.ts'
 import { everything } from './verbs.data.ts'
 
@@ -18,6 +19,7 @@ export function move(change: Change): string[] {
   const { draft, step, reading, spoken, warnings } = change
   const placement = reading.placements[0]
   const target: Provider | undefined = placement?.provider ?? (atHome.test(step.rest) ? 'self-hosted' : targetProvider(change))
+  if (target === undefined && (reading.modifiers.length > 0 || reading.regions.length > 0 || severalWords.test(step.words))) return scale(change)
   if (target === undefined) {
     warnings.push(`No place to move to was understood in "${step.words}".`)
     return []

@@ -4,6 +4,7 @@ import type { Mention } from '../read/reading.ts'
 import type { Part } from '../compose/draft.ts'
 import type { Change } from './change.ts'
 import { controls } from './controls.data.ts'
+import { lookUp } from '../lookup.ts'
 import { targetsIn } from './targets.ts'
 import { withWords } from './verbs.data.ts'
 
@@ -11,7 +12,7 @@ import { withWords } from './verbs.data.ts'
 export function replace(change: Change): string[] {
   const { draft, step, reading, spoken, why, warnings } = change
   const [old, fresh] = halves(step.rest)
-  const wish = (fresh === '' ? reading : read(fresh)).mentions.filter(({ stance }) => stance !== 'excluded').at(-1)
+  const wish = (fresh === '' ? reading : read(fresh)).mentions.filter(({ stance }) => stance !== 'excluded').at(-1) ?? lookUp(fresh).at(-1)
   const oldReading = old === '' ? reading : read(old)
   const named = targetsIn(draft, old, oldReading, spoken)
   const meant = named.length > 0 ? named : wish === undefined ? [] : rivals(change, wish)

@@ -3,7 +3,7 @@ import { said, type Requirements } from '../../design/requirements.ts'
 import { severalRegions } from '../compose/rewrites/places.ts'
 import type { Change } from './change.ts'
 
-const severalWords =
+export const severalWords =
   /\b(two|2|three|3|several|multiple|more|zwei|drei|mehrere|dos|tres|varias|deux|trois|plusieurs)[- ](aws |azure |gcp )?(regions?|regionen|regiones|régions)\b|multi[- ]?region|第二个?区域|两个区域|多区域|マルチリージョン|2リージョン/i
 const factorWords: readonly (readonly [RegExp, number])[] = [
   [/\b(double|twice|doppelt|verdopp\w*|doble|double)\b/i, 2],

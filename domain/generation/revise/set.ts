@@ -1,7 +1,9 @@
 import { kindOf, settingsOf } from '../../catalog/catalog.ts'
 import { said } from '../../design/requirements.ts'
 import type { Part } from '../compose/draft.ts'
+import { oneOfGroup } from '../compose/roles.data.ts'
 import { rewrites } from '../compose/rewrites/index.ts'
+import { openModel } from '../compose/rewrites/own-machines.ts'
 import { provide } from '../compose/sites.ts'
 import { add } from './add.ts'
 import type { Change } from './change.ts'
@@ -28,12 +30,32 @@ export function make(change: Change): string[] {
   concerned.push(...draft.parts.flatMap(({ id }) => (before.has(id) ? [] : [id])))
   if (hasNumbers(change)) concerned.push(...scale(change))
   else more.push(...requirementEdits(reading.requirements))
-  if (concerned.length > 0 || more.length > 0 || draft.parts.length !== before.size) return concerned
+  concerned.push(...instead(change))
+  if (concerned.length > 0 || draft.parts.length !== before.size || (more.length > 0 && reading.mentions.length === 0)) return concerned
   if (reading.mentions.some(({ stance }) => stance === 'excluded'))
     return remove({ ...change, reading: { ...reading, mentions: reading.mentions.filter(({ stance }) => stance === 'excluded') } })
   if (reading.mentions.length > 0) return add(change)
   warnings.push(`Nothing in "${step.words}" could be read as a change.`)
   return []
+}
+
+/** "We want Llama": where only one kind may play a role, what is wanted takes the place of what is there. */
+function instead({ draft, reading, why }: Change): string[] {
+  const named = reading.mentions.filter(({ stance, strength }) => stance === 'wanted' && strength === 'named')
+  return named.flatMap(({ kind }) => {
+    const group = kindOf(kind)?.alternatives
+    const rival =
+      group == null || !oneOfGroup.has(group) || draft.has(kind) ? undefined : draft.parts.find((part) => kindOf(part.kind)?.alternatives === group)
+    if (rival === undefined) return []
+    if (kind === 'open-weight-llm') {
+      rival.stated = false
+      const before = new Set(draft.parts.map(({ id }) => id))
+      openModel(draft, why)
+      return draft.parts.flatMap(({ id }) => (before.has(id) ? [] : [id]))
+    }
+    const next = draft.swap(rival.id, kind, why)
+    return next === undefined ? [] : [next.id]
+  })
 }
 
 const rewriteOf: Readonly<Record<string, string>> = {

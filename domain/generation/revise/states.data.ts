@@ -1,7 +1,9 @@
+const keeping = ['object-storage', 'file-storage', 'archive-storage', 'data-lake', 'lakehouse-table-format', 'data-warehouse', 'olap-store', 'time-series-database', 'relational-database', 'nosql-database', 'graph-database', 'health-data-store', 'in-memory-cache', 'vector-database', 'search-index', 'feature-store', 'online-feature-store', 'model-registry', 'kafka', 'event-stream', 'checkpoint-store', 'feedback-store', 'agent-memory', 'backup-service', 'block-storage']
+
 /** Properties people ask for by an adjective or a phrase, and where they apply when nothing is named. */
 export const states: readonly { words: RegExp; on?: readonly string[]; set: Readonly<Record<string, string | number | boolean>> }[] = [
-  { words: /\b(own|customer[- ]managed) keys?\b|\bcmk\b|eigene[nr]? schlüssel/i, on: ['storage', 'features', 'retrieval', 'model-registry'], set: { encryptionAtRest: 'cmk' } },
-  { words: /\bencrypt(ed|ion)?\b|verschlüssel\w*|cifra\w*|chiffr\w*|加密|暗号化/i, on: ['storage', 'features', 'retrieval', 'model-registry', 'kafka', 'event-stream'], set: { encryptionAtRest: 'cmk' } },
+  { words: /\b(own|customer[- ]managed) keys?\b|\bcmk\b|eigene[nr]? schlüssel/i, on: keeping, set: { encryptionAtRest: 'cmk' } },
+  { words: /\bencrypt(ed|ion)?\b|verschlüssel\w*|cifra\w*|chiffr\w*|加密|暗号化/i, on: keeping, set: { encryptionAtRest: 'cmk' } },
   { words: /\b(make|keep|set)\b.*\bprivate\b|not public|off the internet|privat(e|isieren)?\b|私有|非公開/i, on: ['storage', 'features', 'retrieval', 'development', 'training'], set: { exposure: 'private' } },
   { words: /\b(make|set)\b.*\bpublic\b|internet[- ]facing|öffentlich/i, on: [], set: { exposure: 'internet' } },
   { words: /\b(highly available|high availability|\bha\b|fault[- ]tolerant|resilient|redundant)\b|hochverfügbar|alta disponibilidad|haute disponibilité|高可用|高可用性/i, on: ['serving', 'application', 'gateway', 'storage', 'retrieval', 'features', 'streaming', 'genai-orchestration'], set: { zones: 3, replicasMin: 3, standby: 'hot' } },

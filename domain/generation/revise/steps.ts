@@ -22,6 +22,9 @@ const clauseHead =
 const postponed =
   /(hinzu|hinzufügen|ergänzen|ersetzen|entfernen|löschen|austauschen|umziehen|skalieren|senken|halbieren|umbenennen|追加|削除|置き換え|変更|移動|移行|して|にして|暗号化|スケール|拡張|加えて|入れて|取り除)/i
 
+/** "Make it" alone says nothing when another verb follows. */
+const bare = /^(it|this|that|them|all|everything|es|das|alles|lo|esto|todo|le|la|tout|ça)?$/iu
+
 /** The steps of an instruction in the order they are said; text without a verb is one step of no stated intent. */
 export function stepsOf(instruction: string): readonly Step[] {
   const text = instruction.normalize('NFKC').replace(/\s+/g, ' ').trim()
@@ -42,10 +45,12 @@ export function stepsOf(instruction: string): readonly Step[] {
     const rest = `${text.slice(0, first.at)} ${text.slice(first.at + first.length)}`.trim()
     return [{ intent: first.intent, verb: text.slice(first.at, first.at + first.length), rest, words: text }]
   }
-  return found.map(({ intent, at, length }, nth) => {
+  const steps = found.map(({ intent, at, length }, nth) => {
     const end = found[nth + 1]?.at ?? text.length
     const lead = nth === 0 && at > 0 ? text.slice(0, at) : ''
     const rest = `${lead}${text.slice(at + length, end)}`.replace(/[\s,;]*(?:\b(?:and|then|und|dann|y|luego|et|puis)\b)?[\s,;]*$/iu, '').trim()
     return { intent, verb: text.slice(at, at + length), rest, words: text.slice(at, end).trim() }
   })
+  const busy = steps.filter(({ intent, rest }) => intent !== 'set' || !bare.test(rest))
+  return busy.length > 0 ? busy : steps
 }

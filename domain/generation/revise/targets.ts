@@ -1,6 +1,7 @@
 import { kindOf } from '../../catalog/catalog.ts'
 import type { Draft, Part } from '../compose/draft.ts'
-import type { Reading } from '../read/reading.ts'
+import type { Mention, Reading } from '../read/reading.ts'
+import { lookUp } from '../lookup.ts'
 import { pronoun } from './verbs.data.ts'
 
 /** What "it" means: what is selected, or what was spoken of last. */
@@ -25,11 +26,12 @@ export function targetsIn(draft: Draft, text: string, reading: Reading, spoken: 
       [id.replaceAll('-', ' '), plain(name)].some((each) => each.length > 2 && said.includes(` ${each} `)) &&
       (!isGeneric(name, kind) || said.includes(` ${plain(name)} `)),
   )
-  const kinds = new Set(reading.mentions.filter(({ strength }) => strength === 'named').map(({ kind }) => kind))
+  const heads = headsOf(reading.mentions)
+  const kinds = new Set(heads.filter(({ strength }) => strength === 'named').map(({ kind }) => kind))
   const byKind = draft.parts.filter(({ kind }) => kinds.has(kind))
   const named = unique([...byName, ...byKind])
   if (named.length > 0) return named
-  const implied = new Set(reading.mentions.map(({ kind }) => kind))
+  const implied = new Set([...heads, ...lookUp(text)].map(({ kind }) => kind))
   const byHint = draft.parts.filter(({ kind }) => implied.has(kind))
   if (byHint.length > 0) return byHint
   const group = draft.parts.filter((part) =>
@@ -39,6 +41,10 @@ export function targetsIn(draft: Draft, text: string, reading: Reading, spoken: 
   if (!pronoun.test(text)) return []
   return [...(spoken.selection.length > 0 ? spoken.selection : spoken.last)].flatMap((id) => draft.part(id) ?? [])
 }
+
+/** "Kubernetes autoscaling": the last of words that stand side by side is the thing, the others say which. */
+const headsOf = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(({ evidence }) => !mentions.some((next) => next.evidence.span[0] === evidence.span[1] + 1))
 
 const isGeneric = (name: string, kind: string): boolean => name === kindOf(kind)?.name
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { templates } from '#templates/index.ts'
+import { compose } from './compose/compose.ts'
+import { evidence, modifiers, pattern, readingOf } from './compose/reading.fixture.ts'
+import { questionsOf } from './questions.ts'
+import type { Reading } from './read/reading.ts'
+
+const asked = (reading: Reading) => questionsOf(reading, compose(reading, templates)).map(({ id }) => id)
+
+describe('questions', () => {
+  it('asks at most three, what it is for before all else', () => {
+    expect(asked(readingOf('Design an AI architecture.'))).toEqual(['use-case', 'provider', 'load'])
+  })
+
+  it('asks which of two uses is meant when the words leave it open', () => {
+    const questions = questionsOf(...withComposed(readingOf('something with invoices', { archetypes: [pattern('document-processing', 0.4), pattern('rag-chatbot', 0.35, false)] })))
+    expect(questions[0]?.ask).toMatch(/document processing or rag chatbot/)
+  })
+
+  it('asks for the budget when cost was the point', () => {
+    const prompt = 'cheap document bot on AWS'
+    expect(asked(readingOf(prompt, { archetypes: [pattern('rag-chatbot')], modifiers: modifiers(prompt, ['cost-sensitive', 'cheap']), providers: [{ provider: 'aws', evidence: evidence(prompt, 'AWS'), soft: false }] }))).toContain('budget')
+  })
+
+  it('asks nothing that was said, and says of every question what the answer changes', () => {
+    const prompt = 'fraud on AWS Frankfurt, 100 a second'
+    const reading = readingOf(prompt, {
+      archetypes: [pattern('realtime-fraud')], providers: [{ provider: 'aws', evidence: evidence(prompt, 'AWS'), soft: false }],
+      regions: [{ provider: 'aws', region: 'eu-central-1', evidence: evidence(prompt, 'Frankfurt') }], requirements: { demand: { requestsPerSecond: 100 } },
+    })
+    const questions = questionsOf(...withComposed(reading))
+    expect(questions.map(({ id }) => id)).toEqual([])
+    for (const { effect, options } of questionsOf(...withComposed(readingOf('x')))) expect([effect.length > 10, options.length > 1]).toEqual([true, true])
+  })
+})
+
+const withComposed = (reading: Reading) => [reading, compose(reading, templates)] as const
