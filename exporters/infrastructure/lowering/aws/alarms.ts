@@ -10,11 +10,13 @@ const watchers = new Set(['alerting', 'metrics-monitoring'])
 /** Where alarms go: the topic of an alerting component, or the module's own. */
 export function alarmTopic(place: Place): Resource {
   const drawn = [...place.account.parts.values()].find((part) => part.component.kind === 'alerting' && part.place === place)
-  const found = drawn?.resources.find(({ type }) => type === 'aws_sns_topic')
-  return found ?? place.once('alarm topic', () => makeTopic(place, drawn))
+  return topicOf(place, drawn)
 }
 
-export function makeTopic(place: Place, part: Part | undefined): Resource {
+/** The topic of one alerting component, made when it is first asked for. */
+export const topicOf = (place: Place, part: Part | undefined): Resource => place.once(`alarm topic ${part?.id ?? ''}`, () => makeTopic(place, part))
+
+function makeTopic(place: Place, part: Part | undefined): Resource {
   const { account } = place
   place.key(part).serve('cloudwatch', 'events', 'budgets', 'costalerts')
   const body = {

@@ -2,15 +2,21 @@ import type { Lowerings } from '../lowering.ts'
 import { applications } from './application.ts'
 import { compute } from './compute.ts'
 import { databases } from './databases.ts'
+import { devops } from './devops.ts'
+import { edge } from './edge.ts'
 import { genai } from './genai.ts'
+import { governance } from './governance.ts'
 import { mlops } from './mlops.ts'
 import { models } from './models.ts'
 import { networks } from './network.ts'
+import { observability } from './observability.ts'
 import { processing } from './processing.ts'
+import { security } from './security.ts'
 import { serving } from './serving.ts'
 import { storage } from './storage.ts'
 import { streaming } from './streaming.ts'
 import { training } from './training.ts'
+import { watch } from './watch.ts'
 
 /** Every kind of the catalogue on AWS: how it is built, or why nothing is. */
 export const awsLowerings: Lowerings = {
@@ -26,4 +32,10 @@ export const awsLowerings: Lowerings = {
   ...genai,
   ...serving,
   ...applications,
+  ...security,
+  ...watch,
+  ...observability,
+  ...edge,
+  ...devops,
+  ...governance,
 }
