@@ -8,7 +8,7 @@ import { mentionsIn } from './lexicon/mentions.ts'
 import { mendSpelling } from './lexicon/spelling.ts'
 import { placementsIn } from './places/placements.ts'
 import { providersIn } from './places/providers.ts'
-import { placesIn } from './places/regions.ts'
+import { placesIn, withRegions } from './places/regions.ts'
 import { bindQuantities } from './quantities/bind.ts'
 import type { Fact } from './quantities/fact.ts'
 import { gpuFact } from './quantities/gpus.ts'
@@ -37,23 +37,23 @@ export function read(prompt: string): Reading {
   const { words, dropped } = withoutOrders(all)
   const stances = new Stances(words)
   const signals = signalsIn(words, stances)
-  const found = providersIn(words, stances)
-  const places = placesIn(words, stances, found)
+  const asked = providersIn(words, stances)
+  const places = placesIn(words, stances, asked)
+  const found = withRegions(asked, places)
   const laws = lawsIn(words, stances)
   const quantities = quantitiesIn(words)
   const gpu = gpuFact(words, quantities)
-  const bound = [...bindQuantities(words, quantities, gpu?.used ?? []), ...(gpu === undefined ? [] : [gpu.fact])]
+  const bound = [...bindQuantities(words, quantities, gpu?.used ?? []), ...(gpu === undefined ? [] : [gpu.fact]), ...cadenceFacts(words)]
   const named = found.providers.map(({ provider }) => provider)
   const archetypes = archetypesIn(words, stances, leaningsOf(signals, bound, named, places.regions.length + places.towns.length))
   const counted = settled(bound, archetypes[0]?.pattern, words)
   const serving = servingOf(archetypes, signals, counted)
-  const providers = withOwnMachines(found.providers, archetypes, signals)
+  const providers = withOwnMachines(found.providers, archetypes, signals, places.ownWalls, serving.shape)
   const deployment = deploymentOf(providers, archetypes, serving.shape, signals)
   const facts: Fact[] = [
     ...counted,
     percentileFact(words),
     latencyKindFact(words),
-    ...cadenceFacts(words),
     languagesFact(words),
     ...flagFacts(signals, serving.shape, archetypes),
   ].filter((fact) => fact !== undefined)

@@ -28,6 +28,7 @@ const alwaysLive = new Set([
   'credit-scoring',
   'mlops-platform',
   'multimodal-search',
+  'image-generation',
 ])
 
 /** How answers are served: latency and cadence decide before the pattern's habit. */
@@ -45,6 +46,8 @@ export function servingOf(archetypes: readonly Archetype[], signals: Signals, fa
     return { shape: 'on-device', evidence: said('on-device'), mode: 'realtime' }
   if (edgePatterns.has(first.pattern)) return { shape: 'edge', evidence: [...said('edge'), ...behind].slice(0, 2), mode: 'realtime' }
   const live = wanted.has('realtime') || (typeof latency?.value === 'number' && latency.value <= 60_000)
+  const scheduled = facts.find(({ key }) => key === 'schedule')
+  if (scheduled !== undefined && !live && !alwaysLive.has(first.pattern)) return { shape: 'batch', evidence: [scheduled.evidence], mode: 'batch' }
   if (wanted.has('batch') && !live && !alwaysLive.has(first.pattern)) return { shape: 'batch', evidence: said('batch'), mode: 'batch' }
   if (habit.mode === 'batch' && live && first.pattern === 'batch-scoring')
     return { shape: 'synchronous', evidence: latency === undefined ? said('realtime') : [latency.evidence], mode: 'realtime' }

@@ -104,6 +104,23 @@ function extent(tokens: readonly Token[], at: number, words: readonly PatternWor
   return next
 }
 
+/** The hits that lie within token positions, of hits in the order of the text. */
+export function hitsWithin<T>(hits: readonly Hit<T>[], from: number, to: number): Hit<T>[] {
+  let [low, high] = [0, hits.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((hits[middle]?.from ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  const within: Hit<T>[] = []
+  for (let i = low; i < hits.length; i++) {
+    const hit = hits[i]
+    if (hit === undefined || hit.from >= to) break
+    if (hit.to <= to) within.push(hit)
+  }
+  return within
+}
+
 /** Of hits that overlap the longest counts, then the first: "concurrent users", not "users". In the order of the text. */
 export function longestHits<T>(hits: readonly Hit<T>[]): Hit<T>[] {
   const kept: Hit<T>[] = []

@@ -87,7 +87,7 @@ export const countryWords: Readonly<Record<string, readonly string[]>> = {
   DK: ['denmark', 'danemark', 'dinamarca', 'danemark', '丹麦', 'デンマーク'],
   FI: ['finland', 'finnland', 'finlandia', 'finlande', '芬兰', 'フィンランド'],
   PL: ['poland', 'polen', 'polonia', 'pologne', '波兰', 'ポーランド'],
-  US: ['usa', 'united states', 'the us', 'in us', 'us only', 'u.s.', 'vereinigten staaten', 'estados unidos', 'ee.uu', 'eeuu', 'etats unis', '美国', 'アメリカ', '米国'],
+  US: ['usa', 'united states', 'the us', 'us only', 'u.s.', 'vereinigten staaten', 'estados unidos', 'ee.uu', 'eeuu', 'etats unis', '美国', 'アメリカ', '米国'],
   CA: ['canada', 'kanada', '加拿大', 'カナダ'],
   MX: ['mexico', 'mexiko', 'mexique', '墨西哥', 'メキシコ'],
   BR: ['brazil', 'brasilien', 'brasil', 'bresil', '巴西', 'ブラジル'],

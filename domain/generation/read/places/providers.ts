@@ -117,6 +117,7 @@ function isAlternative({ text, tokens }: Words, hits: readonly Hit<Name | 'other
 /** "on AWS, sorry, Azure I mean": named, and replaced at once. */
 function takenBack(stances: Stances, hits: readonly Hit<Name | 'other' | 'cloud'>[], i: number): boolean {
   const [hit, next] = [hits[i], hits.slice(i + 1).find(({ value }) => typeof value === 'object' && value.kind === 'name')]
+  if (hit !== undefined && typeof hit.value === 'object' && stances.retracts(hit.to)) return true
   if (
     hit === undefined ||
     next === undefined ||

@@ -1,10 +1,11 @@
 import { regionList } from '../../../catalog/regions.data.ts'
 import type { Region } from '../../../catalog/region.ts'
-import { type Hit, longestHits, Matcher } from '../lexicon/matcher.ts'
+import { type Hit, hitsWithin, longestHits, Matcher } from '../lexicon/matcher.ts'
 import type { Evidence, Reading } from '../reading.ts'
 import type { Stances } from '../stance/stance.ts'
 import { evidence, type Words } from '../text/words.ts'
 import type { Providers } from './providers.ts'
+import { ownWallsIn } from './walls.ts'
 import { countryRegions, countryWords, regionNames, townRegions, townWords } from './place-words.data.ts'
 import { origins, ownPlaces, runsThere, stays } from './region-cues.data.ts'
 
@@ -100,66 +101,14 @@ export function placesIn(words: Words, stances: Stances, { providers }: Provider
     if (chosen.length === 0 && near === undefined)
       towns.set(value.kind === 'town' ? value.town : value.country, { name: said.words.toLowerCase(), evidence: said })
   }
-  return { regions: [...regions.values()], towns: [...towns.values()], residency, ownWalls: ownWallsIn(words, found), countries }
+  return { regions: [...regions.values()], towns: [...towns.values()], residency, ownWalls: ownWallsIn(words), countries }
 }
 
-const walls = new Matcher<true>(
-  [
-    'hospital',
-    'clinic',
-    'building',
-    'premises',
-    'data center',
-    'data centre',
-    'datacenter',
-    'company',
-    'house',
-    'plant',
-    'factory',
-    'site',
-    'campus',
-    'network',
-    'bank',
-    'haus',
-    'krankenhaus',
-    'klinik',
-    'rechenzentrum',
-    'werk',
-    'unternehmen',
-    'empresa',
-    'edificio',
-    'centro',
-    'fabrica',
-    'hopital',
-    'etablissement',
-    'entreprise',
-    'batiment',
-    'usine',
-    '医院',
-    '公司',
-    '内网',
-    '机房',
-    '园区',
-    '工厂',
-    '院外',
-    '社外',
-    '社内',
-    '病院',
-    '院内',
-    '構内',
-  ].map((word) => [word, true] as const),
-)
-
-/** Data that may not leave a building or firm. */
-function ownWallsIn(words: Words, found: readonly Hit<Mark>[]): Evidence | undefined {
-  const { tokens } = words
-  const inside = walls.find(tokens)
-  const hit = found.find(
-    ({ value, from, to }) =>
-      value === 'stays' &&
-      inside.some((wall) => tokens[wall.from]?.sentence === tokens[from]?.sentence && (wall.from >= to ? wall.from - to : from - wall.to) <= 4),
-  )
-  return hit === undefined ? undefined : evidence(words, hit.from, hit.to)
+/** A region's code names its cloud where nothing else does. */
+export function withRegions(found: Providers, { regions }: Places): Providers {
+  if (found.providers.length > 0) return found
+  const clouds = new Map(regions.map(({ provider, evidence: said }) => [provider, { provider, evidence: said, soft: false }]))
+  return { ...found, providers: [...clouds.values()] }
 }
 
 function regionFor(place: Exclude<Place, { kind: 'id' }>, cloud: Cloud): Region[] {
@@ -179,48 +128,42 @@ function regionFor(place: Exclude<Place, { kind: 'id' }>, cloud: Cloud): Region[
 
 /** "must stay in Switzerland", "dürfen die EU nicht verlassen": words of staying near the place, in its sentence. */
 function stayHere({ tokens }: Words, found: readonly Hit<Mark>[], from: number, to: number): boolean {
+  const reach = tokens[from]?.sign === true ? 8 : 4
   const sentence = tokens[from]?.sentence
-  return found.some((hit) => {
-    if (hit.value !== 'stays' || tokens[hit.from]?.sentence !== sentence) return false
-    const distance = hit.to <= from ? from - hit.to : hit.from >= to ? hit.from - to : 0
-    return distance <= (tokens[from]?.sign === true ? 8 : 4)
-  })
+  return hitsWithin(found, from - reach - 6, to + reach + 6).some(
+    (hit) => hit.value === 'stays' && tokens[hit.from]?.sentence === sentence && gap(hit, from, to) <= reach,
+  )
 }
 
 /** "a bank in Zurich", "the Zurich data centre": where somebody is, unless a cloud's name stands beside it. */
 function isElsewhere({ tokens }: Words, found: readonly Hit<Mark>[], from: number, to: number, cloud: boolean): boolean {
-  if (found.some((hit) => hit.value === 'own' && hit.from >= to && hit.from <= to + (tokens[from]?.sign === true ? 1 : 0)))
-    return !cloud || /cent|rechen/.test(tokens[to]?.word ?? '') || tokens[to + 1]?.word.startsWith('cent') === true
+  const next = tokens[to]?.word ?? ''
+  const around = hitsWithin(found, from - 8, to + 8)
+  const own = around.some((hit) => hit.value === 'own' && hit.from >= to && hit.from <= to + (tokens[from]?.sign === true ? 1 : 0))
+  if (own) return !cloud || /cent|rechen/.test(next) || tokens[to + 1]?.word.startsWith('cent') === true
   if (cloud) return false
-  return found.some(
-    (hit) =>
-      hit.value === 'origin' &&
-      hit.to <= from &&
-      from - hit.to <= 3 &&
-      tokens[from]?.sentence === tokens[hit.from]?.sentence &&
-      noBreak(tokens, hit.to, from),
-  )
+  return around.some((hit) => hit.value === 'origin' && hit.to <= from && from - hit.to <= 3 && joined(tokens, hit.to, from))
 }
 
-const noBreak = (tokens: Words['tokens'], from: number, to: number): boolean => {
+const joined = (tokens: Words['tokens'], from: number, to: number): boolean => {
   for (let i = from; i <= to; i++) if (tokens[i]?.before !== 'none') return false
   return true
 }
 
 /** The cloud named right before or behind a place. */
 function nearCloud(tokens: Words['tokens'], named: readonly Hit<Cloud>[], from: number, to: number): Cloud | undefined {
-  const sentence = tokens[from]?.sentence
   let best: { cloud: Cloud; distance: number } | undefined
-  for (const hit of named) {
-    if (tokens[hit.from]?.sentence !== sentence) continue
-    const distance = hit.to <= from ? from - hit.to : hit.from >= to ? hit.from - to + 0.5 : 0
+  for (const hit of hitsWithin(named, from - 8, to + 8)) {
+    if (tokens[hit.from]?.sentence !== tokens[from]?.sentence) continue
+    const distance = gap(hit, from, to) + (hit.from >= to ? 0.5 : 0)
     if (distance <= 4.5 && (best === undefined || distance < best.distance)) best = { cloud: hit.value, distance }
   }
   return best?.cloud
 }
 
-function isNear(found: readonly Hit<Mark>[], mark: Mark, from: number, to: number, reach: number): boolean {
-  return found.some(
-    ({ value, from: start, to: end }) => value === mark && ((end <= from && from - end <= reach) || (start >= to && start - to <= reach)),
-  )
-}
+const isNear = (found: readonly Hit<Mark>[], mark: Mark, from: number, to: number, reach: number): boolean =>
+  hitsWithin(found, from - reach - 6, to + reach + 6).some((hit) => hit.value === mark && gap(hit, from, to) <= reach)
+
+/** Tokens between a hit and a stretch; 0 when they touch or overlap. */
+const gap = (hit: { from: number; to: number }, from: number, to: number): number =>
+  hit.to <= from ? from - hit.to : hit.from >= to ? hit.from - to : 0

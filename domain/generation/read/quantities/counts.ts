@@ -13,6 +13,7 @@ const flows: Partial<Record<Noun, { key: string; rate: boolean }>> = {
   documents: { key: 'documents', rate: false },
   texts: { key: 'requests', rate: true },
   pieces: { key: 'requests', rate: true },
+  sheets: { key: 'images', rate: true },
   images: { key: 'images', rate: true },
   videos: { key: 'videos', rate: false },
   samples: { key: 'samples', rate: false },
@@ -48,6 +49,8 @@ const ourselves =
 const directly =
   /(?:[:=(]|\bis|\bare|\babout|\bca\.?|\betwa|\bof|\baround|\broughly|\bcirca|\bunos|\bunas|\benviron|\bapprox\.?|\bnumber of [a-z]+|约|大约|約|数は|が|は|：|（)\s*$/
 
+const year = /\b(?:in|since|from|until|by|of|seit|im jahr|en|desde|depuis|anno|year)\s*$/
+
 /** Where a number without a unit belongs: parameters, tokens, a rate, a count. */
 export function countSlots(quantity: Quantity, { before, after }: Context): Slot[] {
   const { per, nouns, nounsBefore, value, letter } = quantity
@@ -57,7 +60,8 @@ export function countSlots(quantity: Quantity, { before, after }: Context): Slot
   const flow = nouns.find((candidate) => flows[candidate] !== undefined)
   if (per !== undefined && !quantity.weak && noun !== 'users' && noun !== 'rows' && noun !== 'concurrency') {
     if (perPerson.test(after)) return []
-    const counted = flow === 'pieces' ? pieces(quantity) : (flow ?? nounsBefore.find((candidate) => flows[candidate] !== undefined))
+    const counted =
+      flow === 'pieces' || flow === 'sheets' ? pieces(quantity) : (flow ?? nounsBefore.find((candidate) => flows[candidate] !== undefined))
     if (counted !== undefined || per === 'second') return flowSlots(quantity, per, counted)
   }
   if (
@@ -72,17 +76,18 @@ export function countSlots(quantity: Quantity, { before, after }: Context): Slot
   const series = nouns.slice(0, 3).includes('series') ? 'series' : undefined
   const counted =
     series ??
-    (noun === 'pieces' ? pieces(quantity) : noun !== undefined && noun !== 'requests' ? noun : undefined) ??
+    (noun === 'pieces' || noun === 'sheets' ? pieces(quantity) : noun !== undefined && noun !== 'requests' ? noun : undefined) ??
     (directly.test(before) || signs ? nounsBefore[0] : undefined)
   if (counted === undefined || perPerson.test(after)) return []
-  if (noun === undefined && value >= 1900 && value < 2100 && letter === undefined) return []
+  if (value >= 1900 && value < 2100 && letter === undefined && (noun === undefined || year.test(before))) return []
   const key = counts[counted]
   return key === undefined ? [] : [{ key, value, sure: noun === undefined ? 0.5 : 1 }]
 }
 
 /** A neutral counter, as 件 or 张, counts the noun right behind it or the last one before it. */
 function pieces({ nouns, nounsBefore }: Quantity): Noun | undefined {
-  return nouns.find((noun) => noun !== 'pieces') ?? nounsBefore.find((noun) => noun !== 'pieces' && noun !== 'users') ?? nounsBefore[0]
+  const real = (noun: Noun): boolean => noun !== 'pieces' && noun !== 'sheets' && (flows[noun] !== undefined || counts[noun] !== undefined)
+  return nouns.find(real) ?? nounsBefore.find((noun) => real(noun) && noun !== 'users') ?? nounsBefore.find(real) ?? nouns[0]
 }
 
 function flowSlots(quantity: Quantity, per: Period, noun: Noun | undefined): Slot[] {

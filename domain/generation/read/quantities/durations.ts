@@ -34,7 +34,9 @@ export function durationSlot(quantity: Quantity, context: Context): Slot | undef
 function latencySlot(unit: 'ms' | 's' | 'min', quantity: Quantity, { before, after }: Context): Slot | undefined {
   if (/^ ?(?:of )?(?:uptime|video|audio|footage|recording|clip|speech|material|long|lang)/.test(after)) return undefined
   const told = latencyBefore.test(before) || latencyAfter.test(after)
-  if (unit !== 'ms' && !told) return undefined
+  // Standing alone between commas: "sources cited, 4 seconds, AWS".
+  const alone = unit === 's' && /(?:^|[,;:(、，])\s*$/.test(before) && /^\s*(?:$|[,;.)、，。])/.test(after)
+  if (unit !== 'ms' && !told && !alone) return undefined
   const sure =
     (unit === 'ms' ? 1 : 0) +
     (told ? 1 : 0) +

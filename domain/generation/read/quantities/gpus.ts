@@ -47,6 +47,8 @@ function countOf(
   start: number,
   end: number,
 ): { count: number; start: number; end: number } | undefined {
+  const signs = /^ ?(?:gpu)? ?(?:を|が|は)?(\d[\d,]*) ?(?:张|枚|基|台|块|卡)/.exec(plain.slice(end, end + 14))
+  if (signs?.[1] !== undefined) return { count: Number(signs[1].replaceAll(',', '')), start, end: end + signs[0].length }
   const i = quantities.findLastIndex((quantity) => quantity.end <= start && start - quantity.end <= 22)
   const before = quantities[i]
   const pieces = before === undefined ? '' : plain.slice(before.end, start)
@@ -54,7 +56,9 @@ function countOf(
   if (
     before !== undefined &&
     isCount(before) &&
-    !/[.;。；]|node|server|knoten|box|machine|host|nodo|noeud|serveur|servidor|节点|服务器|ノード|サーバ|\b(?:and|und|or|for|on|on a)\b/.test(pieces)
+    !/[.;。；、，,]|node|server|knoten|box|machine|host|nodo|noeud|serveur|servidor|节点|服务器|ノード|サーバ|\b(?:and|und|or|for|on|on a)\b/.test(
+      pieces,
+    )
   ) {
     const machines = quantities[i - 1]
     const between = machines === undefined ? '' : plain.slice(machines.end, before.start)
@@ -69,9 +73,7 @@ function countOf(
   // "H100 x 8", "A100×4", "H100 (8 pieces)"
   const behind = /^ ?(?:x|\*|×|:|\() ?(\d{1,5})\b/.exec(plain.slice(end, end + 10))
   if (behind?.[1] !== undefined) return { count: Number(behind[1]), start, end: end + behind[0].length }
-  // "4 servers with L40S" says nothing of how many each holds; "8 nodes H100" neither.
-  const signs = /^(?:gpu)? ?(?:を|が)?(\d[\d,]*) ?(?:张|枚|基|台|块|卡)/.exec(plain.slice(end, end + 14))
-  if (signs?.[1] !== undefined) return { count: Number(signs[1].replaceAll(',', '')), start, end: end + signs[0].length }
+  // "4 servers with L40S" says nothing of how many each holds.
   return undefined
 }
 

@@ -6,16 +6,20 @@ const budget =
   /budget|\bcosts?\b|costing|spend|cheaper than|afford|price tag|keep (?:it|this|the bill|everything) (?:under|below)|\bbill\b|kosten|budgetrahmen|ausgeben|presupuesto|coste|costo|gasto|gastar|cout|depens|enveloppe|预算|成本|费用|花费|予算|コスト|費用|月額/
 const income =
   /revenue|turnover|sales of|umsatz|ingresos|chiffre d'affaires|营收|売上|volume of|worth|transfers? (?:of|over|above)|payments? (?:of|over|above|under)|refunds?|orders? (?:over|above|under)|loans?|credits? (?:of|up to)|invoices? (?:over|above)|salary|premium|fine of|penalt|saves?|saving|limit of|ticket price|purchases?|claims? (?:over|under|above|below)/
+const once =
+  /\bonce\b|one[- ]off|one[- ]time|in total|altogether|deadline|einmalig|insgesamt|una sola vez|en total|une seule fois|au total|一次性|总共|一回|合計/
 const each =
   /^ ?(?:per|\/|pro|por|par|a|each|je) ?(?:user|employee|seat|request|call|1k|1,000|1000|million|token|image|document|page|gpu|hour|transaction|nutzer|mitarbeiter|usuario|utilisateur|kopf|query|conversation)/
 
 /** A budget: money with a month, a year or a word of spending; not a refund, a fee or revenue. */
-export function moneySlots(quantity: Quantity, currency: string, { before, after }: Context): Slot[] {
+export function moneySlots(quantity: Quantity, currency: string, { before, after, sentence }: Context): Slot[] {
   if (each.test(after) || income.test(before.slice(-40))) return []
   const key = `budget_month_${currency}`
   if (quantity.per === 'month') return [{ key, value: quantity.value }]
   if (quantity.per === 'year') return [{ key, value: round(quantity.value / 12) }]
   if (quantity.per === 'day') return [{ key, value: round(quantity.value * 30) }]
   if (quantity.per !== undefined) return []
-  return budget.test(before) || budget.test(after.slice(0, 30)) ? [{ key, value: quantity.value }] : []
+  if (!budget.test(before) && !budget.test(after.slice(0, 30))) return []
+  // A job done once has a budget of its own, not one by the month.
+  return [{ key: once.test(sentence) ? `budget_total_${currency}` : key, value: quantity.value }]
 }

@@ -1,7 +1,7 @@
 /** What a number in the prompt can count; the name says the slot it goes to. */
 export type Noun =
   | 'users' | 'concurrency' | 'documents' | 'items' | 'rows' | 'series' | 'devices' | 'cameras' | 'vehicles' | 'sites' | 'teams' | 'requests' | 'conversations' | 'calls' | 'images'
-  | 'samples' | 'tokens' | 'languages' | 'gpus' | 'nodes' | 'regions' | 'lines' | 'videos' | 'readings' | 'models' | 'texts' | 'pieces'
+  | 'samples' | 'tokens' | 'languages' | 'gpus' | 'nodes' | 'regions' | 'lines' | 'videos' | 'readings' | 'models' | 'texts' | 'pieces' | 'sheets'
 
 export const nounWords: Readonly<Record<Noun, readonly string[]>> = {
   users: [
@@ -40,7 +40,7 @@ export const nounWords: Readonly<Record<Noun, readonly string[]>> = {
     '工厂', '医院', '门店', '银行', '仓库', '农场', '站点', '家', '学校', '车站', '分公司', '园区', '厂区', '机构', '保险公司', '矿山', '工場', '病院', '店舗', '銀行', '倉庫', '農場', '拠点', 'か所', 'ヶ所', 'カ所', '箇所', '支店', '施設', '大学', '駅', '学校', '営業所', '事業所', '社', 'つの工場', '機関', '保険会社'],
   teams: ['team', 'product team', 'ml team', 'squad', 'department', 'business unit', 'tenant', 'group', 'teams', 'abteilung', 'abteilungen', 'mandanten', 'fachbereiche', 'fachbereichen', 'produktteams', 'equipo', 'departamento', 'equipe', 'departement', 'service metiers', '团队', '部门', '个团队', '业务线', '租户', '小组', 'チーム', '部門', '部署', '事業部', 'テナント'],
   requests: [
-    'request', 'req', 'query', 'queries', 'transaction', 'payment', 'event', 'msg', 'prediction', 'inference', 'upload', 'click', 'impression', 'bid request', 'bid', 'claim', 'transfer', 'order', 'swipe', 'lookup', 'read', 'reads', 'write', 'hit', 'search', 'searches', 'score', 'scoring', 'decision', 'interaction', 'purchase', 'login', 'booking', 'ride', 'trip', 'delivery', 'deliveries', 'visit', 'view', 'page view', 'prompt', 'completion', 'question', 'log line', 'log entry', 'packet', 'flow', 'authorisation', 'authorization', 'card payment', 'api call', 'call to the api', 'recommendation', 'tx', 'txn', 'applications', 'checks', 'position', 'parcels', 'packages', 'quotes', 'listings', 'submissions', 'bets', 'sessions', 'notifications', 'signals', 'updates', 'jobs', 'generations', 'incidents', 'cases', 'alerts', 'vorfalle', 'incidencias', 'ad requests', 'gps points', 'pings', 'pieces', 'parts', 'bottles', 'wafers', 'cans', 'orders',
+    'request', 'req', 'query', 'queries', 'transaction', 'payment', 'event', 'msg', 'prediction', 'inference', 'upload', 'click', 'impression', 'bid request', 'bid', 'claim', 'transfer', 'order', 'swipe', 'lookup', 'read', 'reads', 'write', 'hit', 'search', 'searches', 'score', 'scoring', 'decision', 'interaction', 'purchase', 'login', 'booking', 'ride', 'trip', 'delivery', 'deliveries', 'visit', 'view', 'page view', 'prompt', 'completion', 'question', 'log line', 'log entry', 'packet', 'flow', 'authorisation', 'authorization', 'card payment', 'api call', 'call to the api', 'recommendation', 'tx', 'txn', 'applications', 'checks', 'position', 'parcels', 'packages', 'quotes', 'submissions', 'bets', 'sessions', 'notifications', 'signals', 'updates', 'jobs', 'generations', 'incidents', 'cases', 'alerts', 'vorfalle', 'incidencias', 'ad requests', 'gps points', 'pings', 'pieces', 'parts', 'bottles', 'wafers', 'cans', 'orders',
     'anfrage', 'anfragen', 'transaktion', 'transaktionen', 'zahlung', 'zahlungen', 'ereignis', 'ereignisse', 'ereignissen', 'abfrage', 'abfragen', 'vorhersagen', 'uberweisungen', 'buchungen', 'bestellungen', 'klicks', 'uploads', 'aufrufe', 'aufrufen', 'fahrten', 'fragen', 'events', 'suchanfragen', 'kartenzahlungen', 'lieferungen', 'kreditanfragen', 'gebotsanfragen', 'schadenfalle', 'pakete', 'paketen', 'vorgange',
     'peticion', 'peticiones', 'solicitud', 'consulta', 'transaccion', 'transacciones', 'pago', 'evento', 'predicciones', 'transferencia', 'pedido', 'operaciones', 'clics', 'busquedas', 'pujas', 'preguntas', 'viajes', 'entregas', 'subidas',
     'requete', 'transactions', 'paiement', 'evenement', 'virement', 'commande', 'recherches', 'encheres', 'demandes', 'appels api', 'predictions', 'questions', 'courses', 'livraisons', 'televersements', 'contenus', 'operations',
@@ -58,6 +58,7 @@ export const nounWords: Readonly<Record<Noun, readonly string[]>> = {
   lines: ['production line', 'lines', 'assembly line', 'bottling line', 'packaging line', 'kiln line', 'filling line', 'linie', 'linien', 'produktionslinien', 'fertigungslinien', 'linea', 'lineas', 'lignes de production', 'ligne', '产线', '条产线', '条生产线', '生产线', 'ライン', '本のライン'],
   readings: ['reading', 'measurement', 'value', 'data point', 'datapoint', 'metric', 'messwert', 'messwerte', 'messwerten', 'lectura', 'medicion', 'mediciones', 'mesure', '读数', '数据点', '测量', '条数据', '計測値', '測定値', 'データポイント'],
   texts: ['review', 'comment', 'post', 'tweet', 'message', 'ticket', 'feedback', 'survey answers', 'bewertungen', 'kommentare', 'kommentaren', 'beitrage', 'beitragen', 'nachrichten', 'tickets', 'resenas', 'comentarios', 'mensajes', 'publicaciones', 'avis', 'commentaires', 'messages', '评论', '帖子', '消息', '条评论', 'レビュー', 'コメント', '投稿', 'メッセージ', 'incidents', 'hasskommentare'],
-  pieces: ['件', '条', '个', '份', '点', '枚', '张', '部', '本', '通', '种', '台', '単位'],
+  pieces: ['件', '条', '个', '份', '点', '部', '本', '通', '种', '台', '単位'],
+  sheets: ['张', '枚'],
   models: ['model', 'modelle', 'modellen', 'modelos', 'modeles', '模型', 'モデル'],
 }

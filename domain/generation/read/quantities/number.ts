@@ -14,7 +14,7 @@ export type Numeral = {
   bare: number
 }
 
-const digits = /\d{1,3}(?:[ \u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:'\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:[.,]\d+)*/g
+const digits = /(?<![a-z\d.])\d{1,3}(?: \d{3})+(?![\db])(?:[.,]\d+)?|\d{1,3}(?:'\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:[.,]\d+)*/g
 const spaced = /^\d{1,3}(?: \d{3})+$/
 
 /** Every number of a prompt that is one: not the 100 of H100, the 8 of K8s, the 99 of p99 or the 7 of 24/7. */
@@ -46,7 +46,7 @@ function isPartOfName(plain: string, start: number, end: number): boolean {
   const before = plain[start - 1] ?? ' '
   if (/[a-z_#]/.test(before)) return true
   // gpt-4, us-east-1, iso 27001 and the like; a minus behind a space is a list mark.
-  if (before === '-' && /[a-z]/.test(plain[start - 2] ?? ' ')) return true
+  if (before === '-' && /[a-z]/.test(plain[start - 2] ?? ' ') && !/^b\b/.test(plain.slice(end, end + 2))) return true
   if (before === '.' && /[a-z0-9]/.test(plain[start - 2] ?? ' ')) return true
   const rest = plain.slice(end, end + 4)
   if (/^\/\d/.test(rest) || (before === '/' && /\d/.test(plain[start - 2] ?? ''))) return true
@@ -59,6 +59,7 @@ function isPartOfName(plain: string, start: number, end: number): boolean {
     !/^ ?am (?:tag|monat|stuck)/.test(plain.slice(end, end + 8))
   )
     return true
+  if (/^:\d\d/.test(rest) || (before === ':' && /\d/.test(plain[start - 2] ?? ' '))) return true
   if (/^s\b/.test(rest) && /^(?:[45]\d\d|19\d\d|20\d\d)$/.test(plain.slice(start, end))) return true
   if (/^x\d/.test(rest) && /^24$/.test(plain.slice(start, end))) return true
   return false

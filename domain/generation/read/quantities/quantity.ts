@@ -1,4 +1,4 @@
-import { type Hit, longestHits, Matcher } from '../lexicon/matcher.ts'
+import { type Hit, hitsWithin, longestHits, Matcher } from '../lexicon/matcher.ts'
 import type { Words } from '../text/words.ts'
 import { type Noun, nounWords } from './noun-words.data.ts'
 import { numeralsIn, type Numeral } from './number.ts'
@@ -51,7 +51,8 @@ export function quantitiesIn(words: Words): Quantity[] {
     while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++
     const next = numerals[i + 1]
     const reach = windowEnd(words, to, next?.start)
-    const before = windowStart(words, first, numerals[i - 1]?.end)
+    const last = lastEnd(text.plain, numerals[i - 1])
+    const before = windowStart(words, first, last === numerals[i - 1]?.start ? numerals[i - 2]?.end : numerals[i - 1]?.end)
     const factor = money === undefined ? (behind?.factor ?? 1) : 1
     return {
       ...numeral,
@@ -61,13 +62,13 @@ export function quantitiesIn(words: Words): Quantity[] {
       amount: numeral.value,
       unit,
       measure: numeral.value * factor,
-      per: periodAround(text.plain, money?.start ?? numeral.start, end, tokens[reach - 1]?.end ?? end, lastEnd(text.plain, numerals[i - 1])),
+      per: periodAround(text.plain, money?.start ?? numeral.start, end, tokens[reach - 1]?.end ?? end, last),
       nouns: headFirst(
         words,
-        hits.filter((hit) => hit.from >= to - (behind === undefined ? 0 : 1) && hit.to <= reach && hit.from < reach),
+        hitsWithin(hits, to - (behind === undefined ? 0 : 1), reach).filter((hit) => !isCounter(words, hit) || hit.from === to),
       ),
-      nounsBefore: hits
-        .filter((hit) => hit.to <= first && hit.from >= before)
+      nounsBefore: hitsWithin(hits, before, first)
+        .filter((hit) => !isCounter(words, hit))
         .map(({ value }) => value)
         .toReversed(),
       from: first,
@@ -100,7 +101,7 @@ function unitAt(
   // A short magnitude may have been the unit itself: 15m, 70B.
   const starts = numeral.letter === undefined ? [numeral.end] : [numeral.end]
   for (const start of starts) {
-    const gap = /^(?: ?-? ?)/.exec(plain.slice(start, start + 3))?.[0].length ?? 0
+    const gap = /^\.? (?:de |d'|of |von )(?=param)|^(?: ?-? ?)/.exec(plain.slice(start, start + 11))?.[0].length ?? 0
     let best: { unit: Unit; factor: number; end: number; letter: boolean } | undefined
     for (const { unit, factor, pattern, tight } of units) {
       for (const at of gap > 0 ? [start, start + gap] : [start]) {
@@ -149,12 +150,22 @@ function windowStart({ tokens }: Words, from: number, last: number | undefined):
   return 0
 }
 
+/** One sign such as 位 or 台 counts only right behind its number; elsewhere it is part of another word. */
+const isCounter = ({ tokens }: Words, { from, to }: Hit<Noun>): boolean => to - from === 1 && tokens[from]?.sign === true
+
 /** In English and German the last of a run of nouns is the head: "80k chat transcripts" are transcripts. */
 function headFirst({ tokens, language }: Words, hits: readonly Hit<Noun>[]): Noun[] {
   const nouns = hits.map(({ value }) => value)
   if (language !== 'en' && language !== 'de') return nouns
   let head = 0
-  while (hits[head + 1]?.from === hits[head]?.to && tokens[hits[head + 1]?.from ?? -1]?.before === 'none') head++
+  // A plural ends the run: "7,200 elevators report" counts elevators.
+  while (
+    nouns[head] !== 'concurrency' &&
+    hits[head + 1]?.from === hits[head]?.to &&
+    tokens[hits[head + 1]?.from ?? -1]?.before === 'none' &&
+    !(language === 'en' && /[^s]s$/.test(tokens[(hits[head]?.to ?? 0) - 1]?.word ?? ''))
+  )
+    head++
   return head === 0 ? nouns : [nouns[head] as Noun, ...nouns.slice(0, head), ...nouns.slice(head + 1)]
 }
 
@@ -167,7 +178,9 @@ function lastEnd(plain: string, last: Numeral | undefined): number {
 const boundary = /[a-z0-9]/
 
 function periodAround(plain: string, start: number, end: number, reach: number, last: number): Period | undefined {
-  const behind = plain.slice(end, Math.min(reach + 14, end + 90))
+  // The full stop of "3 Mio." ends nothing.
+  const open = plain[end] === '.' && /[a-z]/.test(plain[end - 1] ?? '') ? end + 1 : end
+  const behind = plain.slice(open, Math.min(reach + 14, open + 90))
   const stop = /[;。；\n]|[.!?](?= |$)|, |，|、|\d/.exec(behind)?.index ?? behind.length
   const found = earliest(behind.slice(0, stop).padEnd(stop, ' '), false)
   if (found !== undefined) return found
@@ -191,7 +204,7 @@ function earliest(stretch: string, before: boolean): Period | undefined {
     while (at >= 0) {
       const open = !/[a-z]/.test(word[0] ?? '') || !boundary.test(stretch[at - 1] ?? ' ')
       const closed = !/[a-z]/.test(word.at(-1) ?? '') || !boundary.test(stretch[at + word.length] ?? ' ')
-      if (/(?:half|of|quarter)\s?$/.test(stretch.slice(Math.max(0, at - 8), at))) {
+      if (/(?:half|of|quarter|einmal|once|una vez|une fois)\s?$/.test(stretch.slice(Math.max(0, at - 8), at))) {
         at = stretch.indexOf(word, at + 1)
         continue
       }

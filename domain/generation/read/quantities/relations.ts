@@ -114,7 +114,12 @@ export function ratesOfDevices(words: Words, facts: Bound[]): void {
   const sentences = new Set([owner.quantity.sentence, owner.quantity.sentence + 1])
   const near = tokens.filter(({ sentence }) => sentences.has(sentence))
   const [first, last] = [near[0], near.at(-1)]
-  if (first === undefined || last === undefined || longestHits(sends.find(near)).length === 0) return
+  if (
+    first === undefined ||
+    last === undefined ||
+    (longestHits(sends.find(near)).length === 0 && !/\d ?hz\b/.test(text.plain.slice(first.start, last.end)))
+  )
+    return
   const stretch = text.plain.slice(first.start, Math.min(last.end, first.start + 1500))
   const match = interval.exec(stretch)
   if (match === null) return

@@ -89,7 +89,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'は却下', '却下された', '却下されました', '見送り', '廃止', 'は廃止', 'をやめて', 'から移行', 'を置き換え',
   ],
   again: [
-    'no wait', 'wait no', 'actually no', 'scratch that', 'on second thought', 'on second thoughts', 'i mean', 'correction', 'sorry', 'oops', 'no make that', 'make that', 'make it', 'strike that', 'forget that', 'or rather', 'hold on', 'wait', 'changed my mind', 'changed our mind', 'nope', 'no no',
+    'no wait', 'wait no', 'actually no', 'well no', 'no actually', 'scratch that', 'on second thought', 'on second thoughts', 'i mean', 'correction', 'sorry', 'oops', 'no make that', 'make that', 'make it', 'strike that', 'forget that', 'or rather', 'hold on', 'wait', 'changed my mind', 'changed our mind', 'nope', 'no no',
     'nein doch', 'halt', 'moment', 'quatsch', 'ach nein', 'korrektur', 'ich meine', 'besser gesagt', 'beziehungsweise nein', 'doch lieber', 'nein warte', 'vielmehr', 'entschuldigung',
     'mejor dicho', 'perdon', 'espera', 'no espera', 'quiero decir', 'correccion', 'digo', 'o mejor',
     'non attends', 'attends', 'pardon', 'je veux dire', 'correction', 'ou plutot', 'en fait non', 'enfin non',

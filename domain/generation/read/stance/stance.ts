@@ -8,6 +8,7 @@ export type Stance = 'none' | 'no' | 'soft' | 'there' | 'keep' | 'past'
 
 const matcher = new Matcher<Cue>(Object.entries(cues).flatMap(([cue, patterns]) => patterns.map((pattern) => [pattern, cue as Cue] as const)))
 
+const strongly = new Set(['no', 'wait', 'that', 'nein', 'nope', 'attends', 'espera', '对', 'や'])
 const verbs = new Set(['use', 'using', 'want', 'need', 'usar', 'utiliser', '使', '用', '采', 'must', 'prefer'])
 const instead = new Set(['with', 'by', 'to', 'into', 'onto', 'mit', 'durch', 'zu', 'nach', 'con', 'por', 'hacia', 'a', 'par', 'avec', 'vers', 'au'])
 /** Exceptions reach the next words only: "everything except the training runs in our racks". */
@@ -106,6 +107,11 @@ export class Stances {
   /** Whether something said between two token positions takes the first of them back. */
   takesBack(from: number, to: number): boolean {
     return this.#again.some((hit) => hit.from >= from && hit.to <= to)
+  }
+
+  /** Whether the words right behind a token position take back what was just said: "… actually no, …". */
+  retracts(at: number): boolean {
+    return this.#again.some(({ from, to }) => from >= at && from <= at + 1 && strongly.has(this.#tokens[to - 1]?.word ?? ''))
   }
 
   /** The stance towards tokens `from` to `to`. */
@@ -210,13 +216,15 @@ function joinsList(tokens: readonly Token[], comma: number, from: number): boole
   return false
 }
 
-/** Of cues that overlap the longest counts; a cue within another says nothing of its own. */
+/** Of cues that overlap the longest counts; a cue within another says nothing of its own, two of the same words both hold. */
 function longest(hits: readonly Hit<Cue>[]): Hit<Cue>[] {
-  const sorted = hits.toSorted((a, b) => b.to - b.from - (a.to - a.from))
   const taken = new Set<number>()
+  const extents = new Set<string>()
   const kept: Hit<Cue>[] = []
-  for (const hit of sorted) {
-    if (covered(hit, taken) && !kept.some(({ from, to }) => from === hit.from && to === hit.to)) continue
+  for (const hit of hits.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+    const extent = `${hit.from} ${hit.to}`
+    if (covered(hit, taken) && !extents.has(extent)) continue
+    extents.add(extent)
     kept.push(hit)
     for (let i = hit.from; i < hit.to; i++) taken.add(i)
   }

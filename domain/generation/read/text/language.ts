@@ -8,15 +8,15 @@ const small: readonly (readonly [Exclude<Language, 'zh' | 'ja' | 'other'>, strin
   ['en', 'the of and for with from our we is are that this which must should will be to on by at your it as or without need want have has can only'],
   [
     'de',
-    'der die das und fur mit von unser unsere unserem unseren wir ist sind dass muss mussen soll sollen werden zu auf bei ein eine einen einem einer nicht ohne oder nur im am auch pro aus als wollen brauchen mochten uns den dem sie bitte kein keine',
+    'der die das und fur mit von unser unsere unserem unseren wir ist sind dass muss mussen soll sollen werden zu auf bei ein eine einen einem einer nicht ohne oder nur im am auch pro aus als wollen brauchen mochten uns den dem sie bitte kein keine daten modell pro',
   ],
   [
     'es',
-    'el los las y para con desde nuestro nuestra nuestros nuestras es son que debe deben del una por sin necesitamos queremos como mas en cada menos al se ya pero no un lo',
+    'el los las y para con desde nuestro nuestra nuestros nuestras es son que debe deben del una por sin necesitamos queremos como mas en cada menos al se ya pero no un lo datos usuarios empresa cada sobre modelo',
   ],
   [
     'fr',
-    'le les et pour avec depuis notre nos est sont que doit doivent des du une par sans nous voulons avons besoin comme dans chaque moins au aux pas en un qui ne sur ou il',
+    'le les et pour avec depuis notre nos est sont que doit doivent des du une par sans nous voulons avons besoin comme dans chaque moins au aux pas en un qui ne sur ou il donnees modele entreprise utilisateurs reponse moteur',
   ],
 ]
 const words = small.map(([language, list]) => [language, new Set(list.split(' '))] as const)
@@ -24,8 +24,12 @@ const words = small.map(([language, list]) => [language, new Set(list.split(' ')
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 const han = /\p{Script=Han}/u
 
+/** Letters that speak for a language, a small word's worth each, at most three. */
+const own: Readonly<Record<string, RegExp>> = { de: /[äöüß]/g, es: /[éñóíáú¿¡]/g, fr: /[éèêçàùœâîô]|qu'|l'|d'/g }
+const accents = (letters: string, language: string): number => Math.min(3, letters.match(own[language] ?? /$^/g)?.length ?? 0)
+
 /** The language most of the words are in; `other` when none of ours fits. */
-export function languageOf(tokens: readonly Token[]): Language {
+export function languageOf(tokens: readonly Token[], prompt: string): Language {
   let [kanas, hans] = [0, 0]
   for (const { word, sign } of tokens) {
     if (!sign) continue
@@ -35,7 +39,8 @@ export function languageOf(tokens: readonly Token[]): Language {
   const signs = kanas + hans
   const latin = tokens.length - signs
   if (signs > latin) return kanas > signs / 10 ? 'ja' : 'zh'
-  const scores = words.map(([language, list]) => [language, tokens.filter(({ word }) => list.has(word)).length] as const)
+  const letters = prompt.slice(0, 2000).toLowerCase()
+  const scores = words.map(([language, list]) => [language, tokens.filter(({ word }) => list.has(word)).length + accents(letters, language)] as const)
   const best = scores.reduce((a, b) => (b[1] > a[1] ? b : a))
   if (best[1] > 0) return best[0]
   if (signs > 0) return kanas > 0 ? 'ja' : 'zh'

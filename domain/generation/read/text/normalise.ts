@@ -37,6 +37,8 @@ const folded: ReadonlyMap<string, string> = new Map([
   ['￥', '¥'],
 ])
 
+const plainLetter = (letter: string): boolean => (letter >= ' ' && letter <= '_') || (letter >= 'a' && letter <= '~')
+
 /** One cluster of the prompt (a letter and its marks) as comparable text, capitals kept. */
 function comparable(cluster: string): string {
   const known = folded.get(cluster)
@@ -102,6 +104,11 @@ export function normalise(prompt: string): Text {
     }
     const from = i
     let cluster = step()
+    // Most letters stand for themselves; only what may change is looked at closely.
+    if (plainLetter(cluster) && !mark.test(prompt[i] ?? '')) {
+      emit(cluster, from, i)
+      continue
+    }
     if (invisible.test(cluster)) continue
     while (i < prompt.length && cluster.length < 12 && mark.test(String.fromCodePoint(prompt.codePointAt(i) ?? 0))) cluster += step()
     emit(comparable(cluster), from, i)

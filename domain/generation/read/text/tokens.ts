@@ -11,48 +11,9 @@ const letter = String.raw`(?![${spaceless}])[\p{L}\p{M}]`
 const token = new RegExp(String.raw`\d+(?:[.,]\d+)*(?:${letter})*\d*|[${spaceless}]|(?:${letter})(?:(?![${spaceless}])[\p{L}\p{M}\p{N}])*`, 'gu')
 const sign = new RegExp(`^[${spaceless}]$`, 'u')
 const commas = /[,:()[\]{}"、，：（）「」『』|]|\s-{1,2}\s|--|\.\.|…|\n/
-const shortened = new Set([
-  'e.g',
-  'i.e',
-  'eg',
-  'ie',
-  'etc',
-  'approx',
-  'ca',
-  'z.b',
-  'd.h',
-  'u.a',
-  'bzw',
-  'inkl',
-  'max',
-  'min',
-  'no',
-  'nr',
-  'vs',
-  'p.ej',
-  'ej',
-  'aprox',
-  'env',
-  'incl',
-  'resp',
-  'st',
-  'dr',
-  'inc',
-  'ltd',
-  'mio',
-  'mrd',
-  'tsd',
-  'std',
-  'sek',
-  'usw',
-  'b',
-  'z',
-  'd',
-  'h',
-  'g',
-  'e',
-  'i',
-])
+/** Short forms that never end a sentence, and those that do not when a small letter follows. */
+const always = new Set('mio mrd tsd ca approx aprox max min eg ie e.g i.e nr inkl incl bzw env mind vs ej zb'.split(' '))
+const shortened = new Set('etc z.b d.h u.a no p.ej resp st dr inc ltd std sek usw b z d h g e i'.split(' '))
 
 /** The words of a text in order, with sentences counted. */
 export function tokensOf(text: Text): Token[] {
@@ -77,7 +38,8 @@ function breakIn(text: Text, from: number, to: number, last: string): Break {
   if (gap.includes('\n') && /\p{Lu}/u.test(text.cased[to] ?? '')) return 'sentence'
   const dot = gap.indexOf('.')
   if (dot >= 0) {
-    const continues = gap.slice(dot).trim() === '.' && shortened.has(last) && !/^\p{Lu}/u.test(text.cased.slice(to, to + 1))
+    const alone = gap.slice(dot).trim() === '.'
+    const continues = alone && (always.has(last) || (shortened.has(last) && !/^\p{Lu}/u.test(text.cased.slice(to, to + 1))))
     const joined = gap === '.'
     if (!continues && !joined) return 'sentence'
     if (joined) return 'none'

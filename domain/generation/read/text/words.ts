@@ -10,7 +10,7 @@ export type Words = { text: Text; tokens: readonly Token[]; language: Reading['l
 export function wordsOf(prompt: string): Words {
   const text = normalise(prompt)
   const tokens = tokensOf(text)
-  return { text, tokens, language: languageOf(tokens) }
+  return { text, tokens, language: languageOf(tokens, prompt) }
 }
 
 /** The words of the prompt behind tokens, end exclusive. */

@@ -3,15 +3,24 @@ import type { Signals } from '../signals/signals.ts'
 
 type Deployment = 'public' | 'private' | 'hybrid' | 'multi-cloud' | 'edge'
 
-/** Providers with what the pattern brings along: members of a federation run their own machines, an isolated network is one's own. */
-export function withOwnMachines(providers: Reading['providers'], archetypes: readonly Archetype[], signals: Signals): Reading['providers'] {
+/**
+ * Providers with one's own machines where the words ask for them without naming them: members of a federation run their own,
+ * an isolated network is one's own, and so is what must not leave the house (at an edge site the devices do that).
+ */
+export function withOwnMachines(
+  providers: Reading['providers'],
+  archetypes: readonly Archetype[],
+  signals: Signals,
+  walls: Evidence | undefined,
+  shape: ServingShape,
+): Reading['providers'] {
   const own = (evidence: Evidence | undefined): Reading['providers'] =>
     evidence === undefined || providers.some(({ provider }) => provider === 'self-hosted')
       ? providers
       : [...providers, { provider: 'self-hosted', evidence, soft: false }]
   if (archetypes[0]?.pattern === 'federated-learning' && providers.length > 0) return own(archetypes[0].evidence[0])
-  if (providers.length === 0) return own(signals.wanted.get('air-gapped')?.[0])
-  return providers
+  if (shape === 'edge' || shape === 'on-device') return providers
+  return own(walls ?? (providers.length === 0 ? signals.wanted.get('air-gapped')?.[0] : undefined))
 }
 
 /** Where the whole runs, as a word. */
