@@ -42,5 +42,5 @@ export async function requestJson<T>(path: string, init: RequestInit, read: (bod
 }
 
 export const posting = (body: unknown, more: RequestInit = {}): RequestInit => ({
-  ...more, method: 'POST', headers: { 'content-type': 'application/json', ...more.headers }, body: JSON.stringify(body),
+  method: 'POST', ...more, headers: { 'content-type': 'application/json', ...more.headers }, body: JSON.stringify(body),
 })

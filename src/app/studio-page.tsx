@@ -37,7 +37,9 @@ export function StudioPage({ id, shareKey }: { id: string; shareKey: string | nu
       const document = new DesignDocument()
       let tell = (_presence: ShownPresence) => {}
       const { studio, close: closeStudio } = openStudio(id, document, (presence) => tell(presence))
-      const me = { id: visitorId(), name: preferences.getState().name || 'Guest', colour: colourOf(visitorId()) }
+      // The server says who this is, so nobody can speak for another.
+      const who = ticket.value.person ?? visitorId()
+      const me = { id: who, name: ticket.value.name ?? (preferences.getState().name || 'Guest'), colour: colourOf(who) }
       const role = ticket.value.role === 'comment' || ticket.value.role === 'view' ? ticket.value.role : 'edit'
       studio.store.setState({ role, me })
       const connection = connect(id, shareKey, document, studio.store, me, ticket.value)

@@ -8,10 +8,13 @@ import { zoomLimits } from './zoom-levels.ts'
 /** Room kept free of the drawing: for the badge at the top, and for the prompt bar at the bottom. */
 const inset = { x: 28, top: 28, bottom: 104 }
 
+/** Names can be read from this zoom on. */
+const legibleFrom = 0.24
+
 const calm = (): boolean => document.documentElement.dataset['motion'] === 'less' || matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Moves the viewport; what is asked for is never under the prompt bar. */
-export function cameraFor(flow: ReactFlowInstance, host: HTMLElement, store: StudioStore): Omit<Camera, 'nudge'> & { stayFitted: () => void } {
+export function cameraFor(flow: ReactFlowInstance, host: HTMLElement, store: StudioStore): Omit<Camera, 'nudge'> & { stayFitted: () => void; open: () => void } {
   let fitted = false
 
   const glide = (ms: number) => ({ duration: calm() ? 0 : ms })
@@ -53,6 +56,17 @@ export function cameraFor(flow: ReactFlowInstance, host: HTMLElement, store: Stu
       if (drawing === null) return
       frame(drawing.bounds, 1, 280)
       fitted = true
+    },
+    open() {
+      const { drawing } = store.getState()
+      if (drawing === null) return
+      const { width, height } = host.getBoundingClientRect()
+      const { bounds } = drawing
+      const whole = Math.min(width / bounds.width, height / bounds.height)
+      if (whole >= legibleFrom) return this.fit()
+      // On a small screen the whole would be dots: begin at the left, as large as the height allows, and let it be panned.
+      const zoom = Math.min(0.5, Math.max(legibleFrom, (height - 110) / bounds.height))
+      void flow.setViewport({ zoom, x: 10 - bounds.x * zoom, y: Math.max(10, (height - 90 - bounds.height * zoom) / 2) - bounds.y * zoom }, glide(280))
     },
     stayFitted() {
       const { drawing } = store.getState()

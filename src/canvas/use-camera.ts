@@ -15,6 +15,7 @@ export function useCamera(host: RefObject<HTMLDivElement | null>, drag: { move: 
   const { store } = useStudio()
   const canvas = useCanvasStore()
   const drawn = useStudioState(({ drawing }) => drawing !== null && drawing.components.size > 0)
+  const opening = useRef<(() => void) | null>(null)
   const burst = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   useEffect(() => {
@@ -33,6 +34,7 @@ export function useCamera(host: RefObject<HTMLDivElement | null>, drag: { move: 
     }
     const camera = cameraFor(flow, element, store)
     store.getState().look({ camera: { ...camera, nudge } })
+    opening.current = () => camera.open()
     // A panel that opens beside a whole drawing leaves it whole.
     const resized = new ResizeObserver(() => camera.stayFitted())
     resized.observe(element)
@@ -44,6 +46,6 @@ export function useCamera(host: RefObject<HTMLDivElement | null>, drag: { move: 
   }, [flow, host, store, canvas, drag])
 
   useEffect(() => {
-    if (drawn) requestAnimationFrame(() => store.getState().camera?.fit())
-  }, [drawn, store])
+    if (drawn) requestAnimationFrame(() => opening.current?.())
+  }, [drawn])
 }

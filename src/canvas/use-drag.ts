@@ -1,12 +1,12 @@
 import type { NodeChange, NodePositionChange } from '@xyflow/react'
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { Edit } from '#domain/design/edit.ts'
 import { graphOf } from '#domain/design/graph.ts'
 import type { Point } from '#domain/layout/drawing.ts'
 import { useStudio } from '../state/studio.ts'
 import { counted } from '../ui/format.ts'
 import { useCanvasStore } from './canvas-store.ts'
-import { freeSpot, othersThan, withinLane } from './within-lane.ts'
+import { freeSpot, othersThan, withinLane } from '../state/within-lane.ts'
 
 const whole = ([x, y]: Point): Point => [Math.round(x), Math.round(y)]
 
@@ -88,5 +88,5 @@ export function useDrag() {
     [move, store],
   )
 
-  return { move, drop, cancel, onNodesChange }
+  return useMemo(() => ({ move, drop, cancel, onNodesChange }), [move, drop, cancel, onNodesChange])
 }

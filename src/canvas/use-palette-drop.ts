@@ -4,7 +4,7 @@ import { componentSize } from '#domain/layout/drawing.ts'
 import { paletteType } from '../state/palette-type.ts'
 import { placing } from '../state/place.ts'
 import { useStudio } from '../state/studio.ts'
-import { freeSpot, othersThan } from './within-lane.ts'
+import { freeSpot, othersThan } from '../state/within-lane.ts'
 
 /** Takes kinds that are dragged out of the palette; they land in their own lane, nearest to the pointer. */
 export function usePaletteDrop() {

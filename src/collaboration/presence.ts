@@ -28,10 +28,11 @@ export function presenceSender(awareness: Awareness, person: { id: string; name:
   }
   send()
   return (change) => {
-    state = { ...state, ...change }
-    const rest = 1000 / presencePerSecond - (Date.now() - last)
-    if (rest <= 0) send()
-    else waiting ??= setTimeout(send, rest)
+    const { name, ...rest } = change
+    state = { ...state, ...rest, ...(name === undefined ? {} : { person: { ...person, name } }) }
+    const wait = 1000 / presencePerSecond - (Date.now() - last)
+    if (wait <= 0) send()
+    else waiting ??= setTimeout(send, wait)
   }
 }
 

@@ -2,8 +2,9 @@ import type { Edit } from '#domain/design/edit.ts'
 import { ComponentId, ConnectionId, KindId } from '#domain/design/ids.ts'
 import { type Provider, said } from '#domain/design/requirements.ts'
 import type { Component, Design } from '#domain/design/schema.ts'
-import type { Drawing } from '#domain/layout/drawing.ts'
+import { type Box, componentSize, type Drawing } from '#domain/layout/drawing.ts'
 import { kindBrief, laneOfKind } from '../ui/kinds.ts'
+import { freeSpot, othersThan } from './within-lane.ts'
 
 /** The provider that most components are on; what was asked for where there are none. */
 export function usualProvider(design: Design): Provider | undefined {
@@ -41,6 +42,7 @@ export function placing(design: Design, kind: string, newId: NewId, at?: readonl
 export function duplicating(design: Design, ids: readonly string[], newId: NewId, drawing: Drawing | null): { edits: Edit[]; copies: string[] } {
   const copyOf = new Map<string, ComponentId>()
   const edits: Edit[] = []
+  const standing = drawing === null ? [] : othersThan(new Set(), design, drawing)
   for (const component of design.components) {
     if (!ids.includes(component.id)) continue
     const id = ComponentId.parse(newId(component.id.replace(/-\d+$/, '')))
@@ -48,7 +50,7 @@ export function duplicating(design: Design, ids: readonly string[], newId: NewId
     const box = drawing?.components.get(component.id)
     edits.push({
       kind: 'place', component: { ...component, id, name: `${component.name} copy` },
-      ...(box === undefined ? {} : { position: [box.x + 24, box.y + 24] as [number, number] }),
+      ...(drawing === null || box === undefined ? {} : { position: free(component.kind, [box.x + 24, box.y + 24], standing, drawing) }),
     })
   }
   for (const connection of design.connections) {
@@ -74,11 +76,19 @@ export function holdingStill(design: Design, drawing: Drawing | null, edits: rea
   })
 }
 
-/** The middle of a kind's lane that is seen, or the lane's own middle. @returns top left corner for a component */
-export function spotInLane(kind: string, drawing: Drawing, near: { x: number; y: number }): [number, number] {
+/** A free place that becomes taken. */
+function free(kind: string, wished: readonly [number, number], standing: Box[], drawing: Drawing): [number, number] {
+  const [x, y] = freeSpot(kind, wished, standing, drawing.lanes)
+  standing.push({ x, y, ...componentSize })
+  return [x, y]
+}
+
+/** A free place in the middle of a kind's lane as it is seen. @returns top left corner for a component */
+export function spotInLane(kind: string, design: Design, drawing: Drawing, near: { x: number; y: number }): [number, number] {
   const lane = drawing.lanes.find(({ id }) => id === laneOfKind(kind))
-  if (lane === undefined) return [near.x - 104, near.y - 36]
+  const taken = othersThan(new Set(), design, drawing)
+  if (lane === undefined) return free(kind, [near.x - 104, near.y - 36], taken, drawing)
   const { box } = lane
   const y = near.y > box.y && near.y < box.y + box.height ? near.y : box.y + box.height / 2
-  return [near.x - 104, y - 36]
+  return free(kind, [near.x - 104, y - 36], taken, drawing)
 }

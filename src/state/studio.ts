@@ -25,6 +25,7 @@ export const createStudioStore = (): StudioStore =>
 
 /** What others may see of this window. */
 export type ShownPresence = {
+  name?: string
   cursor?: readonly [number, number] | null
   selection?: readonly string[]
   dragging?: readonly { of: string; at: readonly [number, number] }[] | null

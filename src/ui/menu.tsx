@@ -1,5 +1,4 @@
 import { createContext, type KeyboardEvent, type ReactNode, useCallback, useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
 import { Glyph } from './glyph.tsx'
 import type { GlyphName } from './glyphs.data.ts'
 import { IconButton } from './button.tsx'
@@ -61,11 +60,10 @@ function MenuList({ id, label, width, anchor, close, leave, children }: { id: st
     if (event.key === 'Escape') close()
     if (event.key === 'Tab') leave()
   }
-  return createPortal(
+  return (
     <div ref={list} id={id} role="menu" aria-label={label} className="menu scroll" style={{ width, ...(place ?? { visibility: 'hidden' }) }} onKeyDown={press}>
       {children}
-    </div>,
-    document.body,
+    </div>
   )
 }
 

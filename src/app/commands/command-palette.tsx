@@ -100,7 +100,7 @@ function entriesFor(query: string, studio: Studio): Entry[] {
           id: `kind ${kind.id}`, title: `Add ${kind.name}`, note: 'Add', icon: <KindIcon kind={kind.id} lane={laneOf(kind.id)} size={20} />,
           score: Math.max(rank(query, kind.name), ...kind.aliases.map((alias) => rank(query, alias) - 8)),
           run: () => {
-            const edit = placing(design, kind.id, newId, drawing === null ? undefined : spotInLane(kind.id, drawing, store.getState().camera?.centre() ?? { x: 0, y: 0 }))
+            const edit = placing(design, kind.id, newId, drawing === null ? undefined : spotInLane(kind.id, design, drawing, store.getState().camera?.centre() ?? { x: 0, y: 0 }))
             if (!apply([edit], `Placed ${edit.component.name}`)) return
             store.getState().select([edit.component.id])
           },

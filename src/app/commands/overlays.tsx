@@ -1,9 +1,14 @@
 import { lazy, Suspense } from 'react'
 import { useStudioState } from '../../state/studio.ts'
 
-const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }))
-const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }))
-const ShareDialog = lazy(async () => ({ default: (await import('../share/share-dialog.tsx')).ShareDialog }))
+const commandPalette = () => import('./command-palette.tsx')
+const shortcutSheet = () => import('./shortcut-sheet.tsx')
+const shareDialog = () => import('../share/share-dialog.tsx')
+export const overlayParts: readonly (() => Promise<unknown>)[] = [commandPalette, shortcutSheet, shareDialog]
+
+const CommandPalette = lazy(async () => ({ default: (await commandPalette()).CommandPalette }))
+const ShortcutSheet = lazy(async () => ({ default: (await shortcutSheet()).ShortcutSheet }))
+const ShareDialog = lazy(async () => ({ default: (await shareDialog()).ShareDialog }))
 
 /** What lies over everything, one at a time. */
 export function Overlays() {

@@ -1,18 +1,29 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Canvas } from '../../canvas/canvas.tsx'
 import { useStudioParts, useStudioState } from '../../state/studio.ts'
-import { Overlays } from '../commands/overlays.tsx'
+import { overlayParts, Overlays } from '../commands/overlays.tsx'
 import { useKeyboard } from '../commands/use-keyboard.ts'
 import { PromptBar } from '../prompt/prompt-bar.tsx'
 import { CanvasControls } from './canvas-controls.tsx'
 import './frame.css'
 import { LeftRail } from './left-rail.tsx'
 import { Notices } from './notices.tsx'
+import { panelParts } from './panel-parts.ts'
 import { RightPanel } from './right-panel.tsx'
 import { StatusStrip } from './status-strip.tsx'
 import { TopBar } from './top-bar.tsx'
 
 const EmptyCanvas = lazy(async () => ({ default: (await import('./empty-canvas.tsx')).EmptyCanvas }))
+
+/** What is likely opened next is fetched once the first screen is done, so that it opens at once. */
+function useFetchAhead(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const fetch of [...panelParts, ...overlayParts]) void fetch()
+    }, 2500)
+    return () => clearTimeout(timer)
+  }, [])
+}
 
 /** The studio around the canvas. */
 export function Frame() {
@@ -22,11 +33,13 @@ export function Frame() {
   useEffect(() => {
     document.title = name === '' ? 'Strata' : `${name} · Strata`
   }, [name])
+  useFetchAhead()
   return (
     <div className="frame">
       <TopBar />
       <LeftRail />
       <main className="stage" aria-label="Canvas">
+        <h1 className="visually-hidden">{name === '' ? 'Untitled design' : name}</h1>
         <Canvas />
         {empty && <Suspense><EmptyCanvas /></Suspense>}
         <CanvasControls />

@@ -3,17 +3,18 @@ import type { Panel } from '../../state/view-slice.ts'
 import { useStudio, useStudioState } from '../../state/studio.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/empty-state.tsx'
+import { parts } from './panel-parts.ts'
 import { PanelResize } from './panel-resize.tsx'
 import { panelWidth } from './panel-width.ts'
 import { SheetGrip } from './sheet-grip.tsx'
 
 const bodies = {
-  inspect: lazy(async () => ({ default: (await import('../../panels/inspect/inspect-panel.tsx')).InspectPanel })),
-  findings: lazy(async () => ({ default: (await import('../../panels/findings/findings-panel.tsx')).FindingsPanel })),
-  sizing: lazy(async () => ({ default: (await import('../../panels/sizing/sizing-panel.tsx')).SizingPanel })),
-  cost: lazy(async () => ({ default: (await import('../../panels/cost/cost-panel.tsx')).CostPanel })),
-  compliance: lazy(async () => ({ default: (await import('../../panels/compliance/compliance-panel.tsx')).CompliancePanel })),
-  export: lazy(async () => ({ default: (await import('../../panels/export/export-panel.tsx')).ExportPanel })),
+  inspect: lazy(async () => ({ default: (await parts.inspect()).InspectPanel })),
+  findings: lazy(async () => ({ default: (await parts.findings()).FindingsPanel })),
+  sizing: lazy(async () => ({ default: (await parts.sizing()).SizingPanel })),
+  cost: lazy(async () => ({ default: (await parts.cost()).CostPanel })),
+  compliance: lazy(async () => ({ default: (await parts.compliance()).CompliancePanel })),
+  export: lazy(async () => ({ default: (await parts.export()).ExportPanel })),
 } satisfies Record<Panel, unknown>
 
 const tabs: readonly { id: Panel; title: string }[] = [
@@ -49,6 +50,7 @@ export function RightPanel() {
           <IconButton glyph="x" label="Close the panel" keys="Ctrl+." size={15} onClick={() => look({ panel: null })} />
         </div>
         <div className="panel-body" role={panel === 'export' ? 'region' : 'tabpanel'} id="panel-body" aria-labelledby={`tab-${panel}`}>
+          {panel !== 'export' && <h2 className="visually-hidden">{tabs.find(({ id }) => id === panel)?.title}</h2>}
           <Suspense fallback={<Skeleton lines={8} label="Opening the panel" />}>
             <Body />
           </Suspense>

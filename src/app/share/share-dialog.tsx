@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { sayName } from '../../api/designs.ts'
 import { preferences } from '../../state/preferences.ts'
 import { useStudio } from '../../state/studio.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,13 +17,22 @@ const roles = [
 
 /** Hands the design on by link. Whoever has the link has the right; there is nothing to sign up for. */
 export function ShareDialog() {
-  const { id, store } = useStudio()
+  const studio = useStudio()
+  const { id, store } = studio
   const { look, tell, role: mine } = store.getState()
   const { name, prefer } = useStore(preferences)
   const kept = linksOf(id)
   const here = location.hash.includes('key=') ? { [mine]: location.href } : {}
   const links: { [R in (typeof roles)[number]['role']]?: string | undefined } = { ...here, ...kept }
   const [copied, setCopied] = useState<string | null>(null)
+  const rename = async (typed: string) => {
+    if (typed === '' || typed === store.getState().me.name) return
+    const said = await sayName(typed)
+    if (said.ok) {
+      store.setState({ me: { ...store.getState().me, name: said.value.name } })
+      studio.show({ name: said.value.name })
+    } else tell(`${said.problems[0]?.message ?? 'The name was not taken.'} ${said.problems[0]?.hint ?? ''}`, { look: 'bad' })
+  }
   const copy = (role: string, link: string) => {
     const address = new URL(link, location.href).href
     navigator.clipboard.writeText(address).then(
@@ -56,7 +66,7 @@ export function ShareDialog() {
       </ul>
       <label className="share-name">
         <span className="row"><Glyph name="user" />Your name, as others here see it</span>
-        <input value={name} maxLength={60} placeholder="Guest" onChange={(event) => prefer({ name: event.target.value })} onBlur={(event) => store.setState({ me: { ...store.getState().me, name: event.target.value || 'Guest' } })} />
+        <input value={name} maxLength={60} placeholder="Guest" onChange={(event) => prefer({ name: event.target.value })} onBlur={(event) => void rename(event.target.value.trim())} />
       </label>
     </Dialog>
   )

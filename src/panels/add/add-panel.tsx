@@ -26,7 +26,7 @@ export function AddPanel() {
 
   const place = (kind: string) => {
     const { design, drawing, camera, select, look } = store.getState()
-    const at = drawing === null || design.components.length === 0 ? undefined : spotInLane(kind, drawing, camera?.centre() ?? { x: 0, y: 0 })
+    const at = drawing === null || design.components.length === 0 ? undefined : spotInLane(kind, design, drawing, camera?.centre() ?? { x: 0, y: 0 })
     const edit = placing(design, kind, newId, at)
     if (!apply([edit], `Placed ${edit.component.name}`)) return
     select([edit.component.id])

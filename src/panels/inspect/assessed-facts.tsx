@@ -38,7 +38,6 @@ export function AssessedFacts({ id }: { id: string }) {
             )}
           </dd>
         </div>
-        {own.unknown !== undefined && <p className="empty-note">{own.unknown.why}</p>}
         {own.sizing?.accelerator != null && (
           <div className="fact">
             <dt>Accelerators</dt>
@@ -49,6 +48,7 @@ export function AssessedFacts({ id }: { id: string }) {
           <div className="fact"><dt>Machines</dt><dd className="num">{own.sizing.instances} × {own.sizing.instanceType}</dd></div>
         )}
       </dl>
+      {own.unknown !== undefined && <p className="empty-note">{own.unknown.why}</p>}
       {open.slice(0, 4).map((finding) => (
         <button key={`${finding.code} ${finding.what}`} type="button" className="link-row" onClick={() => look({ panel: 'findings' })}>
           <SeverityMark severity={finding.severity} size={15} />
