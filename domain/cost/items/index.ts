@@ -13,4 +13,17 @@ import { storage } from './storage.ts'
 import { streaming } from './streaming.ts'
 
 /** How every kind of the catalogue costs, each named once. */
-export const kindGroups: readonly KindGroup[] = [...compute, ...models, ...storage, ...databases, ...analytics, ...streaming, ...processing, ...network, ...security, ...observability, ...delivery, ...outsiders]
+export const kindGroups: readonly KindGroup[] = [
+  ...compute,
+  ...models,
+  ...storage,
+  ...databases,
+  ...analytics,
+  ...streaming,
+  ...processing,
+  ...network,
+  ...security,
+  ...observability,
+  ...delivery,
+  ...outsiders,
+]

@@ -14,27 +14,128 @@ const dataflow = reckoned(byVcpu({ vcpu: ['Dataflow', 'streaming/batch worker vC
 /** Pages read a month: a document has ten. */
 const pages: QuantityOf = ({ component }) => {
   const documents = numberOf(component, 'documentsM')
-  return documents === undefined ? assumed(50_000, '50,000 pages a month') : derived(documents * 1e7, 3, `${documents} million documents of ten pages`)
+  return documents === undefined
+    ? assumed(50_000, '50,000 pages a month')
+    : derived(documents * 1e7, 3, `${documents} million documents of ten pages`)
 }
 const textUnits = requestsOr(1e6)
 
 /** Work on data: jobs, streams, documents, quality and protection. */
 export const processing: readonly KindGroup[] = [
-  { kinds: ['spark-processing', 'feature-pipeline', 'data-quality', 'genomics-workflow', 'synthetic-data-generator', 'explainability', 'model-evaluation', 'model-monitoring'], aws: glue, azure: synapse, gcp: dataflow, selfHosted: own },
-  { kinds: ['etl-service'], aws: glue, azure: reckoned(byVcpu({ vcpu: ['Data Factory data flow', 'general purpose vCore'] })), gcp: dataflow, selfHosted: own },
-  { kinds: ['stream-processor', 'streaming-inference'], aws: reckoned(byVcpu({ vcpu: ['Managed Service for Apache Flink', 'KPU'] })), azure: reckoned(byVcpu({ vcpu: ['Stream Analytics', 'streaming unit V2'] })), gcp: dataflow, selfHosted: own },
-  { kinds: ['embedding-pipeline'], aws: reckoned(byVcpu({ vcpu: ['Fargate', 'vCPU'], memory: ['Fargate', 'memory'] })), azure: reckoned(byVcpu({ vcpu: ['Container Apps', 'vCPU'], memory: ['Container Apps', 'memory'] })), gcp: dataflow, selfHosted: own },
-  { kinds: ['document-extraction'], aws: items(rule('Pages', 'Textract', 'pages, text', pages)), azure: items(rule('Pages', 'Document Intelligence', 'read pages', pages)), gcp: items(rule('Pages', 'Document AI', 'OCR pages', pages)), selfHosted: own },
-  { kinds: ['cdc-connector'], aws: items(rule('Replication machine', 'DMS', 'dms.t3.medium replication instance', hoursOn)), azure: items(rule('Data movement', 'Data Factory', 'data movement DIU', () => assumed(200, '200 DIU hours'))), gcp: items(rule('Changed data', 'Datastream', 'change data', passedGBOr(50))), selfHosted: own },
-  { kinds: ['knowledge-connector'], aws: items(rule('Runs', 'EventBridge Scheduler', 'invocations', requestsOr(1e5))), azure: items(rule('Runs', 'Logic Apps', 'standard actions', requestsOr(1e5))), gcp: items(rule('Steps', 'Workflows', 'internal steps', requestsOr(1e5))), selfHosted: own },
-  { kinds: ['file-transfer'], aws: items(rule('Endpoint', 'Transfer Family', 'SFTP endpoint', hoursOn), rule('Data', 'Transfer Family', 'data', passedGBOr(100))), azure: items(rule('Endpoint', 'Blob SFTP', 'endpoint', hoursOn)), gcp: items(rule('Data', 'Storage Transfer Service', 'transfers from agents', passedGBOr(100))), selfHosted: own },
-  { kinds: ['pii-redaction'], aws: items(rule('Text units', 'Comprehend PII', 'units', textUnits)), azure: items(rule('Text records', 'AI Language', 'text records', textUnits)), gcp: items(rule('Inspected', 'Sensitive Data Protection', 'inspection', passedGBOr(50))), selfHosted: own },
-  { kinds: ['data-loss-prevention'], aws: items(rule('Inspected', 'Macie', 'sensitive data discovery', smallStoreGB(500, 'inspected'))), azure: items(rule('Capacity', 'Purview', 'data map capacity unit', hoursOn)), gcp: items(rule('Inspected', 'Sensitive Data Protection', 'inspection', smallStoreGB(500, 'inspected'))), selfHosted: own },
-  { kinds: ['data-catalog'], aws: free('The Glue catalogue is free for the first million objects.'), azure: items(rule('Capacity', 'Purview', 'data map capacity unit', hoursOn)), gcp: items(rule('Processing', 'Dataplex', 'premium processing', () => assumed(200, '200 DCU hours'))), selfHosted: own },
-  { kinds: ['data-lineage'], aws: free('Lineage comes with the catalogue.'), azure: free('Lineage comes with Purview.'), gcp: items(rule('Processing', 'Dataplex', 'premium processing', () => assumed(50, '50 DCU hours'))), selfHosted: own },
-  { kinds: ['data-labeling'], aws: items(rule('Objects', 'SageMaker Ground Truth', 'objects', labelled)), azure: unknown('the people who label: Azure takes nothing for the tool'), gcp: unknown('the people who label: partners charge by contract'), selfHosted: own },
-  { kinds: ['human-review'], aws: items(rule('Reviewed items', 'SageMaker Ground Truth', 'objects', labelled)), azure: unknown('the people who review: their time has no list price'), gcp: unknown('the people who review: their time has no list price'), selfHosted: unknown('the people who review: their time has no list price') },
-  { kinds: ['model-governance'], aws: free('A process of people, kept in other components.'), azure: free('A process of people, kept in other components.'), gcp: free('A process of people, kept in other components.'), selfHosted: free('A process of people, kept in other components.') },
+  {
+    kinds: [
+      'spark-processing',
+      'feature-pipeline',
+      'data-quality',
+      'genomics-workflow',
+      'synthetic-data-generator',
+      'explainability',
+      'model-evaluation',
+      'model-monitoring',
+    ],
+    aws: glue,
+    azure: synapse,
+    gcp: dataflow,
+    selfHosted: own,
+  },
+  {
+    kinds: ['etl-service'],
+    aws: glue,
+    azure: reckoned(byVcpu({ vcpu: ['Data Factory data flow', 'general purpose vCore'] })),
+    gcp: dataflow,
+    selfHosted: own,
+  },
+  {
+    kinds: ['stream-processor', 'streaming-inference'],
+    aws: reckoned(byVcpu({ vcpu: ['Managed Service for Apache Flink', 'KPU'] })),
+    azure: reckoned(byVcpu({ vcpu: ['Stream Analytics', 'streaming unit V2'] })),
+    gcp: dataflow,
+    selfHosted: own,
+  },
+  {
+    kinds: ['embedding-pipeline'],
+    aws: reckoned(byVcpu({ vcpu: ['Fargate', 'vCPU'], memory: ['Fargate', 'memory'] })),
+    azure: reckoned(byVcpu({ vcpu: ['Container Apps', 'vCPU'], memory: ['Container Apps', 'memory'] })),
+    gcp: dataflow,
+    selfHosted: own,
+  },
+  {
+    kinds: ['document-extraction'],
+    aws: items(rule('Pages', 'Textract', 'pages, text', pages)),
+    azure: items(rule('Pages', 'Document Intelligence', 'read pages', pages)),
+    gcp: items(rule('Pages', 'Document AI', 'OCR pages', pages)),
+    selfHosted: own,
+  },
+  {
+    kinds: ['cdc-connector'],
+    aws: items(rule('Replication machine', 'DMS', 'dms.t3.medium replication instance', hoursOn)),
+    azure: items(rule('Data movement', 'Data Factory', 'data movement DIU', () => assumed(200, '200 DIU hours'))),
+    gcp: items(rule('Changed data', 'Datastream', 'change data', passedGBOr(50))),
+    selfHosted: own,
+  },
+  {
+    kinds: ['knowledge-connector'],
+    aws: items(rule('Runs', 'EventBridge Scheduler', 'invocations', requestsOr(1e5))),
+    azure: items(rule('Runs', 'Logic Apps', 'standard actions', requestsOr(1e5))),
+    gcp: items(rule('Steps', 'Workflows', 'internal steps', requestsOr(1e5))),
+    selfHosted: own,
+  },
+  {
+    kinds: ['file-transfer'],
+    aws: items(rule('Endpoint', 'Transfer Family', 'SFTP endpoint', hoursOn), rule('Data', 'Transfer Family', 'data', passedGBOr(100))),
+    azure: items(rule('Endpoint', 'Blob SFTP', 'endpoint', hoursOn)),
+    gcp: items(rule('Data', 'Storage Transfer Service', 'transfers from agents', passedGBOr(100))),
+    selfHosted: own,
+  },
+  {
+    kinds: ['pii-redaction'],
+    aws: items(rule('Text units', 'Comprehend PII', 'units', textUnits)),
+    azure: items(rule('Text records', 'AI Language', 'text records', textUnits)),
+    gcp: items(rule('Inspected', 'Sensitive Data Protection', 'inspection', passedGBOr(50))),
+    selfHosted: own,
+  },
+  {
+    kinds: ['data-loss-prevention'],
+    aws: items(rule('Inspected', 'Macie', 'sensitive data discovery', smallStoreGB(500, 'inspected'))),
+    azure: items(rule('Capacity', 'Purview', 'data map capacity unit', hoursOn)),
+    gcp: items(rule('Inspected', 'Sensitive Data Protection', 'inspection', smallStoreGB(500, 'inspected'))),
+    selfHosted: own,
+  },
+  {
+    kinds: ['data-catalog'],
+    aws: free('The Glue catalogue is free for the first million objects.'),
+    azure: items(rule('Capacity', 'Purview', 'data map capacity unit', hoursOn)),
+    gcp: items(rule('Processing', 'Dataplex', 'premium processing', () => assumed(200, '200 DCU hours'))),
+    selfHosted: own,
+  },
+  {
+    kinds: ['data-lineage'],
+    aws: free('Lineage comes with the catalogue.'),
+    azure: free('Lineage comes with Purview.'),
+    gcp: items(rule('Processing', 'Dataplex', 'premium processing', () => assumed(50, '50 DCU hours'))),
+    selfHosted: own,
+  },
+  {
+    kinds: ['data-labeling'],
+    aws: items(rule('Objects', 'SageMaker Ground Truth', 'objects', labelled)),
+    azure: unknown('the people who label: Azure takes nothing for the tool'),
+    gcp: unknown('the people who label: partners charge by contract'),
+    selfHosted: own,
+  },
+  {
+    kinds: ['human-review'],
+    aws: items(rule('Reviewed items', 'SageMaker Ground Truth', 'objects', labelled)),
+    azure: unknown('the people who review: their time has no list price'),
+    gcp: unknown('the people who review: their time has no list price'),
+    selfHosted: unknown('the people who review: their time has no list price'),
+  },
+  {
+    kinds: ['model-governance'],
+    aws: free('A process of people, kept in other components.'),
+    azure: free('A process of people, kept in other components.'),
+    gcp: free('A process of people, kept in other components.'),
+    selfHosted: free('A process of people, kept in other components.'),
+  },
 ]
 
 function labelled({ component }: Parameters<QuantityOf>[0]): ReturnType<QuantityOf> {

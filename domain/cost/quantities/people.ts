@@ -9,7 +9,10 @@ export const users: QuantityOf = ({ design }) => {
 }
 
 /** People who build and run it. */
-export const team = (usualPeople: number): QuantityOf => () => assumed(usualPeople, `a team of ${usualPeople}`)
+export const team =
+  (usualPeople: number): QuantityOf =>
+  () =>
+    assumed(usualPeople, `a team of ${usualPeople}`)
 
 /** Devices: as said of the component, then of the requirements. */
 export const devices: QuantityOf = ({ component, design }) => {

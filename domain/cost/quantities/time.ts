@@ -21,8 +21,10 @@ export const zoneHours: QuantityOf = (context) => {
 }
 
 /** Hours x a number of units where nobody says another: nodes, then copies, then the usual number. */
-export const unitHours = (usualUnits: number, what: string): QuantityOf => (context) => {
-  const said = numberOf(context.component, 'nodes') ?? numberOf(context.component, 'replicasMin')
-  const count = Math.max(1, said ?? usualUnits)
-  return scaled(hoursOn(context) as Quantity, count, said === undefined ? `${count} ${what} assumed` : `${count} ${what}`, said !== undefined)
-}
+export const unitHours =
+  (usualUnits: number, what: string): QuantityOf =>
+  (context) => {
+    const said = numberOf(context.component, 'nodes') ?? numberOf(context.component, 'replicasMin')
+    const count = Math.max(1, said ?? usualUnits)
+    return scaled(hoursOn(context) as Quantity, count, said === undefined ? `${count} ${what} assumed` : `${count} ${what}`, said !== undefined)
+  }

@@ -48,7 +48,7 @@ export function dataClasses(draft: Draft, { reading }: Brief): void {
     if (!isStore(part)) continue
     const found = [...(held.get(part.id) ?? [])].filter((each) => regulated.has(each)).toSorted()
     if (found.length > 0)
-      say(part, { dataClass: found, auditLogging: true, ...(part.kind === 'audit-log' ? {} : { retentionDays: 365 }), erasure: true })
+      say(part, { dataClass: found, auditLogging: true, ...(part.kind === 'audit-log' ? {} : { retentionDays: kindOf(part.kind)?.category === 'streaming' ? 7 : 365 }), erasure: true })
     else if (part.settings['dataClass'] === undefined) {
       say(part, { dataClass: ['internal'] })
       if (part.because.every((each) => !('assumed' in each)))
