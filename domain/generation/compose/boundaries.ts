@@ -46,7 +46,7 @@ export function frame(draft: Draft, brief: Brief): Frames {
     if (cloud === 'self-hosted') return add('own-site', 'on-premises-site', { name: 'Own data centre', settings: siteSettings(reading) })
     const account = add(cloud, 'provider-account', { name: providerNames[cloud], provider: cloud, settings: accountSettings(reading) })
     if (globalKinds.has(part.kind)) return account
-    const { region, assumed } = regionFor(reading, cloud, part.region)
+    const { region, assumed } = regionFor(brief, cloud, part.region)
     if (assumed) assumedRegion = region
     const place = regionList.find((each) => each.provider === cloud && each.id === region)
     const inRegion = add(`${cloud}-${region}`, 'region', {
@@ -71,8 +71,8 @@ export function frame(draft: Draft, brief: Brief): Frames {
 }
 
 /** The region of a part: its own, the first that was said for the cloud, or a usual one near the people and the laws. */
-export function regionFor(reading: Reading, cloud: Cloud, own?: string): { region: string; assumed: boolean } {
-  const named = own ?? reading.regions.find(({ provider }) => provider === cloud)?.region
+export function regionFor({ reading, home, regions }: Brief, cloud: Cloud, own?: string): { region: string; assumed: boolean } {
+  const named = own ?? (cloud === home ? regions[0] : undefined) ?? reading.regions.find(({ provider }) => provider === cloud)?.region
   if (named !== undefined) return { region: named, assumed: false }
   const frameworks = frameworksOf(reading)
   const european = frameworks.some((each) => each === 'gdpr' || each === 'eu-ai-act') || said(reading.requirements.residency) === 'in-union'

@@ -1,3 +1,4 @@
+import { regionList } from '../../catalog/regions.data.ts'
 import { type Provider, said } from '../../design/requirements.ts'
 import type { Because } from '../../design/schema.ts'
 import type { Evidence, Mention, Modifier, Reading } from '../read/reading.ts'
@@ -9,6 +10,8 @@ export type Brief = {
   providers: readonly Provider[]
   /** Where parts run unless something says otherwise. */
   home: Provider
+  /** Regions of the main provider that were named, first the one where all of it runs; empty = none. */
+  regions: readonly string[]
   /** Nobody named a provider, so one was chosen. */
   providerAssumed: boolean
 }
@@ -39,9 +42,29 @@ export function briefOf(reading: Reading): Brief {
   const named = [...new Set<Provider>([...spoken, ...placed])]
   if (named.length === 0 && owned && !hybrid) named.push('self-hosted')
   const cloud = named.find((each) => each !== 'self-hosted')
-  if (cloud !== undefined || (named.length > 0 && !hybrid)) return { reading, providers: named, home: cloud ?? 'self-hosted', providerAssumed: false }
+  if (cloud !== undefined || (named.length > 0 && !hybrid))
+    return { reading, providers: named, home: cloud ?? 'self-hosted', regions: regionsOf(reading, cloud), providerAssumed: false }
   const home = clouds.find((each) => !out.has(each)) ?? 'self-hosted'
-  return { reading, providers: [...new Set<Provider>([home, ...named])], home, providerAssumed: true }
+  return { reading, providers: [...new Set<Provider>([home, ...named])], home, regions: regionsOf(reading, home), providerAssumed: true }
 }
 
 export const deploymentOf = (reading: Reading): string | undefined => said(reading.requirements.deployment)
+
+/** Named regions of a cloud; places that were named without a provider are looked up in it. */
+function regionsOf(reading: Reading, cloud: Provider | undefined): readonly string[] {
+  const resolved = reading.regions.filter(({ provider }) => provider === cloud).map(({ region }) => region)
+  const places = reading.understood['regions']
+  if (resolved.length > 0 || !Array.isArray(places)) return [...new Set(resolved)]
+  const own = regionList.filter(({ provider }) => provider === cloud)
+  return [
+    ...new Set(
+      places.flatMap((place: unknown) => {
+        const word = String(place).toLowerCase()
+        const found =
+          own.find(({ id }) => id === word) ??
+          own.find((each) => each.place.toLowerCase().split(' ').includes(word) || each.place.toLowerCase() === word)
+        return found === undefined ? [] : [found.id]
+      }),
+    ),
+  ]
+}

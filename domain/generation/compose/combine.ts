@@ -3,6 +3,7 @@ import type { Because, Component, Connection, Design } from '../../design/schema
 import type { Reading } from '../read/reading.ts'
 import { reasons, wantedKinds } from './brief.ts'
 import type { Draft } from './draft.ts'
+import { kindName } from './kind-name.ts'
 import type { Chosen } from './patterns.ts'
 import { oneOfGroup } from './roles.data.ts'
 
@@ -28,7 +29,7 @@ export function combine(draft: Draft, chosen: readonly Chosen[], reading: Readin
     for (const { id, kind, name } of components) {
       if (nth > 0 && !wanted.has(kind) && (degree.get(id) ?? 0) === 0 && kindOf(kind)?.category !== 'model') continue
       const twin = nth > 0 ? sameRole(draft, kind) : undefined
-      const part = draft.add(twin ?? kind, why, { name: twin === undefined ? name : (kindOf(twin)?.name ?? name) })
+      const part = draft.add(twin ?? kind, why, { name: twin === undefined ? name : kindName(twin) })
       if (part !== undefined) place.set(id, part.id)
     }
     for (const { from, to, carries, because } of connections) {

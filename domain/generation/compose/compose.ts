@@ -8,6 +8,7 @@ import { close } from './closure.ts'
 import { combine } from './combine.ts'
 import { Draft } from './draft.ts'
 import { finish } from './finish.ts'
+import { copiesFor, copyTo } from './copies.ts'
 import { accompany, exclude, forbid, place, takeIn } from './mentions.ts'
 import { type Chosen, choosePatterns } from './patterns.ts'
 import { rewrites } from './rewrites/index.ts'
@@ -49,8 +50,9 @@ export function compose(said: Reading, templates: readonly Template[], options: 
   accompany(draft)
   takeIn(draft)
   close(draft, brief)
-  if (options.whole !== true) trim(draft)
+  if (options.whole !== true) trim(draft, copiesFor(draft, brief))
   wire(draft)
+  copyTo(draft, brief)
   settle(draft, brief)
   configure(draft, brief)
   const frames = frame(draft, brief)
@@ -68,4 +70,4 @@ function requirementsOf(reading: Reading, [first]: readonly Chosen[]): Requireme
   }
 }
 
-const titleOf = (chosen: readonly Chosen[]): string => chosen.map(({ template }) => template.title).join(' with ') || 'Design'
+const titleOf = (chosen: readonly Chosen[]): string => chosen.map(({ template }) => template.title).join(' · ') || 'Design'

@@ -26,6 +26,8 @@ export type Part = {
 /** A connection while it is being composed. */
 export type Wire = { readonly from: string; readonly to: string; carries: PortType; because: Because[]; settings: Record<string, SettingValue> }
 
+import { kindName } from './kind-name.ts'
+
 const wireKey = (from: string, to: string) => `${from}>${to}`
 
 /** The port a pair of kinds joins by: what the source offers first, ambient ports last; undefined = they do not join. */
@@ -111,7 +113,7 @@ export class Draft {
       return known
     }
     const id = freshId(kind, new Set(this.#parts.keys()))
-    const part: Part = { id, kind, name: more.name ?? kindOf(kind)?.name ?? kind, because: [...because], stated: more.stated === true, settings: {} }
+    const part: Part = { id, kind, name: more.name ?? kindName(kind), because: [...because], stated: more.stated === true, settings: {} }
     this.#parts.set(id, part)
     return part
   }
@@ -133,7 +135,11 @@ export class Draft {
       for (const target of after) {
         const [from, to] = [this.#parts.get(source.from), this.#parts.get(target.to)]
         if (from === undefined || to === undefined || ambientPorts.has(source.carries) || ambientPorts.has(target.carries)) continue
-        if (joinsByData(from.kind, to.kind)) this.connect(from.id, to.id, source.because)
+        const usual =
+          source.carries === target.carries ||
+          kindOf(from.kind)?.connectsOut.includes(to.kind) === true ||
+          kindOf(to.kind)?.connectsIn.includes(from.kind) === true
+        if (usual && joinsByData(from.kind, to.kind)) this.connect(from.id, to.id, source.because)
       }
   }
 
@@ -142,7 +148,8 @@ export class Draft {
     const part = this.#parts.get(id)
     if (part === undefined || part.kind === kind) return part
     const [before, after] = [this.into(id), this.outOf(id)]
-    const own = part.name === kindOf(part.kind)?.name ? {} : { name: part.name }
+    const alike = kindOf(part.kind)?.alternatives
+    const own = part.name === kindName(part.kind) || alike == null || alike !== kindOf(kind)?.alternatives ? {} : { name: part.name }
     if (this.#keepIds) return this.#turn(part, kind, because)
     const next = this.add(kind, because, own)
     if (next === undefined) return undefined
@@ -156,12 +163,11 @@ export class Draft {
 
   /** Another kind under the same id; wires that no longer fit carry another port or go. */
   #turn(part: Part, kind: string, because: readonly Because[]): Part | undefined {
-    const known = kindOf(kind)
-    if (known === undefined || this.forbidden.has(kind)) return undefined
+    if (kindOf(kind) === undefined || this.forbidden.has(kind)) return undefined
     const next: Part = {
       ...part,
       kind,
-      name: part.name === kindOf(part.kind)?.name ? known.name : part.name,
+      name: part.name === kindName(part.kind) ? kindName(kind) : part.name,
       because: [...because],
       settings: { ...part.settings },
     }

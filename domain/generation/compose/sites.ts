@@ -16,8 +16,16 @@ export function settle(draft: Draft, brief: Brief): void {
   for (const part of draft.parts) {
     const wish = placedAt.get(part.kind)
     if (wish !== undefined) part.because.push(...wish.because)
-    part.site = dataAtHome && part.kind === 'pii-redaction' ? 'on-premises' : siteOf(part, brief, mixed, wish?.provider)
+    part.site =
+      dataAtHome && part.kind === 'pii-redaction'
+        ? 'on-premises'
+        : siteOf(part, brief, mixed, wish?.provider, draft.has('edge-inference-runtime', 'edge-gateway', 'mec-5g-zone'))
     if (unprovidedKinds.has(part.kind)) continue
+    if (part.provider !== undefined) {
+      part.site = 'cloud'
+      provide(part, part.provider)
+      continue
+    }
     provide(
       part,
       part.site === 'on-premises' ? 'self-hosted' : wish?.provider !== undefined && wish.provider !== 'self-hosted' ? wish.provider : brief.home,
@@ -37,9 +45,13 @@ export function provide(part: Part, provider: Provider): void {
   })
 }
 
-function siteOf(part: Part, brief: Brief, mixed: boolean, wish: Provider | undefined): Site {
+/** Of the edge where there is one, else of the owner's site. */
+const atHome: ReadonlySet<string> = new Set(['edge-k8s', 'camera', 'edge-server'])
+
+function siteOf(part: Part, brief: Brief, mixed: boolean, wish: Provider | undefined, edge: boolean): Site {
   if (part.kind === 'source-system' && (mixed || allOwned(brief))) return 'on-premises'
   if (outsideKinds.has(part.kind)) return 'outside'
+  if (edgeKinds.has(part.kind) && mixed && atHome.has(part.kind) && !edge) return 'on-premises'
   if (edgeKinds.has(part.kind)) return wish === 'self-hosted' && part.kind === 'camera' ? 'on-premises' : 'edge'
   if (allOwned(brief)) return 'on-premises'
   if (wish !== undefined) return wish === 'self-hosted' ? 'on-premises' : 'cloud'

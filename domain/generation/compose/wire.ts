@@ -1,7 +1,7 @@
 import { kindOf } from '../../catalog/catalog.ts'
 import { ambientPorts } from '../../design/ports.ts'
 import { byRule } from './because.ts'
-import { type Draft, joinsByData, type Part } from './draft.ts'
+import { type Draft, joinsByData, type Part, portFor } from './draft.ts'
 import { wireAmbient } from './ambient.ts'
 import { backbone } from './backbone.data.ts'
 
@@ -107,10 +107,22 @@ const layerNumber: Readonly<Record<string, number>> = {
   'application-serving': 5,
 }
 
+/** Images of a registry run wherever something is served or trained. */
+const natural: ReadonlySet<string> = new Set(
+  [
+    'realtime-inference-endpoint',
+    'llm-inference-server',
+    'serverless-inference-endpoint',
+    'edge-inference-runtime',
+    'model-training-job',
+    'batch-compute',
+  ].map((kind) => `container-registry>${kind}`),
+)
+
 function bridgeCost(from: string, to: string): number {
   const [source, target] = [kindOf(from), kindOf(to)]
   if (source === undefined || target === undefined) return 99
-  const typical = source.connectsOut.includes(to) || target.connectsIn.includes(from)
+  const typical = source.connectsOut.includes(to) || target.connectsIn.includes(from) || natural.has(`${from}>${to}`)
   const distance = Math.abs((layerNumber[source.layer] ?? 0) - (layerNumber[target.layer] ?? 0))
-  return (typical ? 0 : 10) + distance
+  return (typical ? 0 : 10) + distance + (portFor(from, to) === 'telemetry' ? 20 : 0)
 }

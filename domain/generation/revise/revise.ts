@@ -117,7 +117,7 @@ function briefFor(design: Design, reading: Brief['reading']): Brief {
   )
   const used = providers.filter((each) => counts.has(each)).toSorted((a, b) => (counts.get(b)?.length ?? 0) - (counts.get(a)?.length ?? 0))
   const home = used.find((each) => each !== 'self-hosted') ?? used[0]
-  return home === undefined ? briefOf(reading) : { reading, providers: used, home, providerAssumed: false }
+  return home === undefined ? briefOf(reading) : { reading, providers: used, home, regions: [], providerAssumed: false }
 }
 
 /** New parts get their place, provider, wiring and settings; then what differs becomes edits. */

@@ -1,5 +1,6 @@
 import { kindOf } from '../../catalog/catalog.ts'
 import type { Draft, Part } from '../compose/draft.ts'
+import { kindName } from '../compose/kind-name.ts'
 import type { Mention, Reading } from '../read/reading.ts'
 import { lookUp } from '../lookup.ts'
 import { pronoun } from './verbs.data.ts'
@@ -46,6 +47,6 @@ export function targetsIn(draft: Draft, text: string, reading: Reading, spoken: 
 const headsOf = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter(({ evidence }) => !mentions.some((next) => next.evidence.span[0] === evidence.span[1] + 1))
 
-const isGeneric = (name: string, kind: string): boolean => name === kindOf(kind)?.name
+const isGeneric = (name: string, kind: string): boolean => name === kindName(kind)
 
 const unique = (parts: readonly Part[]): Part[] => [...new Map(parts.map((part) => [part.id, part])).values()]
