@@ -1,4 +1,4 @@
-import type { Component } from '#domain/design/schema.ts'
+import type { Component, Design } from '#domain/design/schema.ts'
 import { flowOf } from '#domain/design/ports.ts'
 import { kindOf, serviceOf } from '#domain/catalog/catalog.ts'
 import type { Exporter } from '../exporter.ts'
@@ -14,11 +14,12 @@ export const structurizr: Exporter = {
   extension: 'dsl',
   export({ design }) {
     const title = quoted(design.name, 'Untitled design')
+    const name = namesOf(design)
     const groups = filledLanes(design).flatMap(({ title: lane, components }) => [
       `            group ${quoted(lane)} {`,
       ...components.map(
         (component) =>
-          `                ${nodeName(component.id)} = container ${name(component, design.components)} ${quoted(kindOf(component.kind)?.name ?? component.kind)} ${quoted(serviceOf(component.kind, component.provider) ?? '')}`,
+          `                ${nodeName(component.id)} = container ${name(component)} ${quoted(kindOf(component.kind)?.name ?? component.kind)} ${quoted(serviceOf(component.kind, component.provider) ?? '')}`,
       ),
       '            }',
     ])
@@ -68,9 +69,10 @@ export const structurizr: Exporter = {
 }
 
 /** Names are unique in a software system; one that repeats carries its id. */
-function name({ id, name: given }: Component, all: readonly Component[]): string {
-  const same = (other: string) => plainLine(other).toLowerCase() === plainLine(given).toLowerCase()
-  return all.filter((each) => same(each.name)).length > 1 ? quoted(`${plainLine(given)} (${id})`) : quoted(given, id)
+function namesOf({ components }: Design): (component: Component) => string {
+  const key = (name: string) => plainLine(name).toLowerCase()
+  const alike = Map.groupBy(components, ({ name }) => key(name))
+  return ({ id, name }) => ((alike.get(key(name))?.length ?? 0) > 1 ? quoted(`${plainLine(name)} (${id})`) : quoted(name, id))
 }
 
 /** `${…}` would be replaced by what the reader's machine calls so. */

@@ -9,11 +9,15 @@ const wide = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=H
 export function widthOf(text: string, { size, weight }: Face): number {
   const widths = weight === 600 ? semiboldWidths : regularWidths
   let sum = 0
-  for (const { segment } of graphemes.segment(text)) {
-    const known = segment.length === 1 ? widths[segment.charCodeAt(0) - 32] : undefined
-    sum += known ?? (wide.test(segment) ? 1000 : 640)
-  }
+  for (const segment of signsOf(text))
+    sum += (segment.length === 1 ? widths[segment.charCodeAt(0) - 32] : undefined) ?? (wide.test(segment) ? 1000 : 640)
   return (sum * size) / 1000
+}
+
+/** What a reader sees as one sign each; most names are plain and need no segmenter, which is slow. */
+function signsOf(text: string): string[] {
+  if (/^[ -~]*$/.test(text)) return text.split('')
+  return [...graphemes.segment(text)].map(({ segment }) => segment)
 }
 
 /** The text, cut with an ellipsis where it is wider than `most`. */
@@ -21,7 +25,7 @@ export function fitted(text: string, face: Face, most: number): string {
   if (widthOf(text, face) <= most) return text
   const room = most - widthOf('…', face)
   let [kept, width] = ['', 0]
-  for (const { segment } of graphemes.segment(text.slice(0, 600))) {
+  for (const segment of signsOf(text.slice(0, 600))) {
     width += widthOf(segment, face)
     if (width > room) break
     kept += segment

@@ -14,7 +14,7 @@ const stepsInAll = 4_000_000
 const mostSteps = 40_000
 /** From this many ways on, a good way found soon is preferred to the best. */
 const manyWays = 400
-const hurry = 1.6
+const hurry = 2
 
 /** The way found: the nodes it passes, and the exits that it takes. */
 export type Way = { from: Exit; to: Exit; nodes: readonly number[] }

@@ -58,16 +58,26 @@ function workload(sized: ComponentSizing): Block[] {
             kind: 'list',
             items: sized.choices.map(({ what, chosen, why, refused }): Phrase => [
               { strong: `${keyWords(what)}: ${chosen}` },
-              `. ${why}${(refused ?? []).map(({ option, why: reason }) => ` Not ${option}: ${reason}`).join('')}`,
+              `. ${sentence(why)}${(refused ?? []).map(({ option, why: reason }) => ` Not ${option}: ${reason}`).join('')}`,
             ]),
           },
         ]
   return [
-    { kind: 'paragraph', text: [{ strong: need }, `; runs ${figure(hoursPerMonth)} hours a month for ${sized.task}.`] },
+    {
+      kind: 'paragraph',
+      text: [
+        { strong: need },
+        hoursPerMonth === 0
+          ? '; a run that is paid once.'
+          : `; runs ${figure(hoursPerMonth)} hours a month${sized.task === 'other' ? '' : ` for ${sized.task}`}.`,
+      ],
+    },
     ...(rows.length === 0 ? [] : [{ kind: 'table' as const, columns: [left('Figure'), right('Value'), right('Range'), left('How')], rows }]),
     ...choices,
   ]
 }
+
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 const withUnit = (value: string, unit: string) => (unit === '' ? value : `${value} ${unit}`)
 

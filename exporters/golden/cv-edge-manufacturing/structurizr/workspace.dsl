@@ -1,0 +1,147 @@
+workspace "Visual inspection at the edge" {
+    model {
+        system = softwareSystem "Visual inspection at the edge" {
+            group "5 Application & Serving" {
+                c_bi_dashboard = container "BI dashboard" "BI dashboard" "Microsoft Power BI (Fabric)"
+                c_edge_inference_runtime = container "Inspection on site" "Edge inference runtime" "Azure IoT Edge modules / Foundry Local"
+                c_local_actuator = container "Reaction at the line" "Local actuator / PLC control" ""
+                c_notification_service = container "Notification service" "Notification service" "Azure Communication Services"
+            }
+            group "4 Orchestration & MLOps" {
+                c_ci_cd = container "CI/CD pipeline" "CI/CD pipeline" "Azure Pipelines (Azure DevOps)"
+                c_container_registry = container "Container registry" "Container registry" "Azure Container Registry"
+                c_edge_fleet_manager = container "Fleet of sites" "Edge fleet / OTA manager" "Azure IoT Hub Device Update"
+                c_experiment_tracking = container "Experiment tracking" "Experiment tracking" "Azure ML (MLflow)"
+                c_feedback_store = container "Feedback and outcome store" "Feedback and outcome store" "Azure Cosmos DB / ADLS"
+                c_human_review = container "Check by people" "Human-in-the-loop review" "Logic Apps approvals / Power Apps"
+                c_iac_provisioner = container "Infrastructure as code" "Infrastructure as code" "Bicep / Terraform"
+                c_ml_pipeline = container "ML pipeline orchestrator" "ML pipeline orchestrator" "Azure ML pipelines"
+                c_model_registry = container "Model registry" "Model registry" "Azure ML model registry"
+                c_retraining_trigger = container "Retraining trigger (continuous training)" "Retraining trigger (continuous training)" "Event Grid on drift alert"
+                c_source_repo = container "Source repository" "Source repository" "Azure Repos / GitHub"
+            }
+            group "3 AI/ML Model" {
+                c_model_optimization = container "Model optimization (quantize / compile)" "Model optimization (quantize / compile)" "Azure ML + ONNX Runtime / Olive"
+                c_model_training_job = container "Model training job" "Model training job" "Azure ML jobs"
+                c_vision_model = container "Inspection model" "Computer vision model (detection/segmentation/classification)" "Azure ML CV model"
+            }
+            group "2 Data Pipeline" {
+                c_camera = container "Cameras" "Camera / imaging device" ""
+                c_data_labeling = container "Labelling of images" "Data labeling" "Azure ML data labeling"
+                c_data_lake = container "Image archive" "Data lake" "Azure Data Lake Storage Gen2"
+                c_data_quality = container "Data quality validation" "Data quality validation" "Microsoft Purview data quality"
+                c_dataset_versioning = container "Dataset versioning" "Dataset versioning" "Azure ML data assets"
+                c_edge_gateway = container "Site gateway" "Edge gateway (protocol translation, buffering)" "Azure IoT Operations"
+                c_iot_broker = container "IoT device broker (MQTT)" "IoT device broker (MQTT)" "Azure IoT Hub"
+                c_iot_sensor = container "Machine sensors" "IoT sensor / PLC" ""
+                c_synthetic_data_generator = container "Synthetic data generation" "Synthetic data generation" "Foundry synthetic data jobs"
+                c_time_series_database = container "Time-series database" "Time-series database" "Azure Data Explorer"
+            }
+            group "1 Infrastructure" {
+                c_edge_device = container "Edge AI device" "Edge AI device" "Device with Azure IoT Edge (e.g. Jetson)"
+                c_edge_server = container "Computer at the line" "Edge server / appliance" "Azure Local"
+                c_gpu_training_cluster = container "GPU training cluster" "GPU training cluster" "Azure ND H100 v5 / ND H200 v5 / ND GB200 v6 VMs (VMSS or Azure CycleCloud)"
+                c_object_storage = container "Object storage" "Object storage" "Azure Blob Storage"
+            }
+            group "Security" {
+                c_audit_log = container "Audit log / trail" "Audit log / trail" "Azure Activity Log + diagnostic settings"
+                c_certificate_manager = container "Certificate management / private CA" "Certificate management / private CA" "Azure Key Vault certificates"
+                c_iam = container "Identity and access management (workload)" "Identity and access management (workload)" "Microsoft Entra ID managed identities + Azure RBAC"
+                c_identity_provider = container "Identity provider (SSO / end-user auth)" "Identity provider (SSO / end-user auth)" "Microsoft Entra ID / Entra External ID"
+                c_key_management = container "Key management (KMS / CMK)" "Key management (KMS / CMK)" "Azure Key Vault / Managed HSM keys"
+                c_threat_detection = container "Threat detection / posture management" "Threat detection / posture management" "Microsoft Defender for Cloud"
+            }
+            group "Networking" {
+                c_site_to_site_vpn = container "Site-to-site VPN" "Site-to-site VPN" "Azure VPN Gateway"
+                c_vpc = container "Virtual private network (VPC/VNet)" "Virtual private network (VPC/VNet)" "Azure Virtual Network"
+            }
+            group "Observability" {
+                c_alerting = container "Alerting and on-call" "Alerting and on-call" "Azure Monitor alerts (action groups)"
+                c_dashboards = container "Operations dashboards" "Operations dashboards" "Azure Managed Grafana"
+                c_finops_cost_monitor = container "Cost monitoring and budgets" "Cost monitoring and budgets" "Microsoft Cost Management budgets"
+                c_log_analytics = container "Log analytics" "Log analytics" "Azure Monitor Logs (Log Analytics)"
+                c_metrics_monitoring = container "Metrics monitoring" "Metrics monitoring" "Azure Monitor (managed Prometheus)"
+                c_model_monitoring = container "Model monitoring (drift, quality)" "Model monitoring (drift, quality)" "Azure ML model monitoring"
+            }
+        }
+        c_alerting -> c_notification_service "alert" "telemetry"
+        c_audit_log -> c_threat_detection "telemetry" "telemetry"
+        c_camera -> c_edge_device "media" "data"
+        c_camera -> c_edge_inference_runtime "media" "data"
+        c_certificate_manager -> c_edge_gateway "key" "control"
+        c_certificate_manager -> c_iot_broker "key" "control"
+        c_ci_cd -> c_container_registry "image" "deploy"
+        c_ci_cd -> c_iac_provisioner "code" "deploy"
+        c_ci_cd -> c_ml_pipeline "code" "deploy"
+        c_container_registry -> c_edge_fleet_manager "image" "deploy"
+        c_data_labeling -> c_model_training_job "dataset" "data"
+        c_data_lake -> c_data_labeling "object" "data"
+        c_data_lake -> c_data_quality "object" "data"
+        c_data_lake -> c_dataset_versioning "object" "data"
+        c_data_lake -> c_model_training_job "object" "data"
+        c_data_lake -> c_synthetic_data_generator "dataset" "data"
+        c_data_quality -> c_alerting "event" "event"
+        c_dataset_versioning -> c_model_training_job "dataset" "data"
+        c_edge_device -> c_edge_inference_runtime "mqtt" "data"
+        c_edge_fleet_manager -> c_edge_inference_runtime "model" "deploy"
+        c_edge_gateway -> c_edge_server "mqtt" "data"
+        c_edge_gateway -> c_iot_broker "mqtt" "data"
+        c_edge_gateway -> c_object_storage "object" "data"
+        c_edge_inference_runtime -> c_audit_log "event" "event"
+        c_edge_inference_runtime -> c_bi_dashboard "event" "event"
+        c_edge_inference_runtime -> c_edge_gateway "mqtt" "data"
+        c_edge_inference_runtime -> c_local_actuator "mqtt" "data"
+        c_edge_inference_runtime -> c_log_analytics "telemetry" "telemetry"
+        c_edge_inference_runtime -> c_metrics_monitoring "telemetry" "telemetry"
+        c_edge_inference_runtime -> c_model_monitoring "event" "event"
+        c_edge_inference_runtime -> c_notification_service "event" "event"
+        c_edge_server -> c_edge_gateway "compute" "control"
+        c_edge_server -> c_edge_inference_runtime "compute" "control"
+        c_experiment_tracking -> c_model_registry "telemetry" "telemetry"
+        c_feedback_store -> c_data_labeling "dataset" "data"
+        c_gpu_training_cluster -> c_model_training_job "model" "deploy"
+        c_human_review -> c_feedback_store "label" "data"
+        c_iac_provisioner -> c_vpc "control" "control"
+        c_iam -> c_audit_log "telemetry" "telemetry"
+        c_iam -> c_model_training_job "authz" "control"
+        c_iam -> c_object_storage "authz" "control"
+        c_identity_provider -> c_bi_dashboard "authz" "control"
+        c_identity_provider -> c_iam "authz" "control"
+        c_iot_broker -> c_time_series_database "event" "event"
+        c_iot_sensor -> c_edge_gateway "mqtt" "data"
+        c_key_management -> c_data_lake "key" "control"
+        c_key_management -> c_object_storage "key" "control"
+        c_key_management -> c_time_series_database "key" "control"
+        c_metrics_monitoring -> c_alerting "telemetry" "telemetry"
+        c_metrics_monitoring -> c_dashboards "telemetry" "telemetry"
+        c_metrics_monitoring -> c_finops_cost_monitor "telemetry" "telemetry"
+        c_ml_pipeline -> c_model_training_job "model" "deploy"
+        c_ml_pipeline -> c_retraining_trigger "event" "event"
+        c_model_monitoring -> c_alerting "alert" "telemetry"
+        c_model_monitoring -> c_retraining_trigger "alert" "telemetry"
+        c_model_optimization -> c_edge_inference_runtime "model" "deploy"
+        c_model_registry -> c_edge_fleet_manager "model" "deploy"
+        c_model_registry -> c_model_optimization "model" "deploy"
+        c_model_training_job -> c_experiment_tracking "model" "deploy"
+        c_model_training_job -> c_model_registry "model" "deploy"
+        c_model_training_job -> c_vision_model "model" "deploy"
+        c_object_storage -> c_data_lake "object" "data"
+        c_object_storage -> c_data_quality "object" "data"
+        c_object_storage -> c_gpu_training_cluster "object" "data"
+        c_retraining_trigger -> c_ml_pipeline "control" "control"
+        c_site_to_site_vpn -> c_vpc "net" "control"
+        c_source_repo -> c_ci_cd "code" "deploy"
+        c_threat_detection -> c_alerting "alert" "telemetry"
+        c_time_series_database -> c_dashboards "sql" "request"
+        c_vision_model -> c_model_registry "model" "deploy"
+        c_vpc -> c_gpu_training_cluster "net" "control"
+        c_vpc -> c_model_training_job "net" "control"
+        c_vpc -> c_object_storage "net" "control"
+    }
+    views {
+        container system {
+            include *
+            autolayout tb
+        }
+    }
+}

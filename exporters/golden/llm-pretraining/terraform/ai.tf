@@ -1,0 +1,297 @@
+# Checkpoints (checkpoint-store)
+resource "aws_s3_bucket" "checkpoint_store" {
+  bucket_prefix       = "${local.name}-checkpoint-store-"
+  object_lock_enabled = true
+  tags = {
+    Name      = "Checkpoints"
+    Component = "checkpoint-store"
+    DataClass = "internal"
+  }
+}
+
+resource "aws_s3_bucket_public_access_block" "checkpoint_store" {
+  bucket                  = aws_s3_bucket.checkpoint_store.id
+  block_public_acls       = true
+  block_public_policy     = true
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket_versioning" "checkpoint_store" {
+  bucket = aws_s3_bucket.checkpoint_store.id
+
+  versioning_configuration {
+    status = "Enabled"
+  }
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "checkpoint_store" {
+  bucket = aws_s3_bucket.checkpoint_store.id
+
+  rule {
+    bucket_key_enabled = true
+
+    apply_server_side_encryption_by_default {
+      sse_algorithm     = "aws:kms"
+      kms_master_key_id = aws_kms_key.key_management.arn
+    }
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "checkpoint_store" {
+  bucket = aws_s3_bucket.checkpoint_store.id
+
+  rule {
+    id     = "unfinished"
+    status = "Enabled"
+
+    filter {}
+
+    abort_incomplete_multipart_upload {
+      days_after_initiation = 7
+    }
+  }
+
+  rule {
+    id     = "end-of-retention"
+    status = "Enabled"
+
+    filter {}
+
+    expiration {
+      days = 30
+    }
+  }
+
+  rule {
+    id     = "old-versions"
+    status = "Enabled"
+
+    filter {}
+
+    noncurrent_version_expiration {
+      noncurrent_days = 30
+    }
+  }
+}
+
+resource "aws_s3_bucket_object_lock_configuration" "checkpoint_store" {
+  bucket = aws_s3_bucket.checkpoint_store.id
+
+  rule {
+    default_retention {
+      mode = "GOVERNANCE"
+      days = 30
+    }
+  }
+}
+
+# Container registry (container-registry)
+resource "aws_ecr_repository" "container_registry" {
+  for_each             = toset(["gpu-job-scheduler"])
+  name                 = "${local.name}/${each.key}"
+  image_tag_mutability = "IMMUTABLE"
+  tags = {
+    Name      = "Container registry"
+    Component = "container-registry"
+    DataClass = "internal"
+  }
+
+  image_scanning_configuration {
+    scan_on_push = true
+  }
+
+  encryption_configuration {
+    encryption_type = "KMS"
+    kms_key         = aws_kms_key.key_management.arn
+  }
+}
+
+resource "aws_ecr_lifecycle_policy" "container_registry" {
+  for_each   = toset(["gpu-job-scheduler"])
+  repository = aws_ecr_repository.container_registry[each.key].name
+  policy = jsonencode({
+    rules = [
+      {
+        rulePriority = 1
+        description  = "Old images go"
+        selection = {
+          tagStatus   = "any"
+          countType   = "imageCountMoreThan"
+          countNumber = 30
+        }
+        action = {
+          type = "expire"
+        }
+      },
+    ]
+  })
+}
+
+# CI/CD pipeline acts as this role.
+resource "aws_iam_role" "ci_cd" {
+  name        = "${local.name}-ci-cd"
+  description = "Role of ci-cd"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Principal = {
+          Service = ["codebuild.amazonaws.com", "codepipeline.amazonaws.com"]
+        }
+        Action = ["sts:AssumeRole"]
+      },
+    ]
+  })
+  tags = {
+    Name      = "CI/CD pipeline"
+    Component = "ci-cd"
+  }
+}
+
+resource "aws_codebuild_project" "ci_cd" {
+  name           = "${local.name}-ci-cd"
+  description    = "CI/CD pipeline"
+  service_role   = aws_iam_role.ci_cd.arn
+  build_timeout  = 60
+  encryption_key = aws_kms_key.key_management.arn
+  tags = {
+    Name      = "CI/CD pipeline"
+    Component = "ci-cd"
+  }
+
+  artifacts {
+    type = "CODEPIPELINE"
+  }
+
+  environment {
+    compute_type    = "BUILD_GENERAL1_MEDIUM"
+    image           = "aws/codebuild/amazonlinux2-x86_64-standard:5.0"
+    type            = "LINUX_CONTAINER"
+    privileged_mode = true
+  }
+
+  source {
+    type = "CODEPIPELINE"
+    buildspec = jsonencode({
+      version = 0.2
+      phases = {
+        build = {
+          commands = [
+            "make test",
+            "aws ecr get-login-password | docker login --username AWS --password-stdin \"$REGISTRY\"",
+            "make images",
+          ]
+        }
+      }
+    })
+  }
+
+  logs_config {
+    cloudwatch_logs {
+      group_name = aws_cloudwatch_log_group.ci_cd.name
+    }
+  }
+
+  vpc_config {
+    vpc_id             = aws_vpc.vpc.id
+    subnets            = values(aws_subnet.vpc__private)[*].id
+    security_group_ids = [aws_security_group.ci_cd.id]
+  }
+}
+
+resource "aws_codepipeline" "ci_cd" {
+  name          = "${local.name}-ci-cd"
+  role_arn      = aws_iam_role.ci_cd.arn
+  pipeline_type = "V2"
+  tags = {
+    Name      = "CI/CD pipeline"
+    Component = "ci-cd"
+  }
+
+  artifact_store {
+    type     = "S3"
+    location = aws_s3_bucket.artifacts.id
+
+    encryption_key {
+      type = "KMS"
+      id   = aws_kms_key.key_management.arn
+    }
+  }
+
+  stage {
+    name = "source"
+
+    action {
+      category         = "Source"
+      name             = "source"
+      owner            = "AWS"
+      version          = "1"
+      output_artifacts = ["code"]
+      provider         = "CodeCommit"
+      configuration = {
+        RepositoryName       = aws_codecommit_repository.source_repo.repository_name
+        BranchName           = "main"
+        PollForSourceChanges = "false"
+      }
+    }
+  }
+
+  stage {
+    name = "build"
+
+    action {
+      category         = "Build"
+      name             = "build"
+      owner            = "AWS"
+      provider         = "CodeBuild"
+      version          = "1"
+      input_artifacts  = ["code"]
+      output_artifacts = ["built"]
+      configuration = {
+        ProjectName = aws_codebuild_project.ci_cd.name
+      }
+    }
+  }
+
+  stage {
+    name = "approve"
+
+    action {
+      category = "Approval"
+      name     = "approve"
+      owner    = "AWS"
+      provider = "Manual"
+      version  = "1"
+    }
+  }
+}
+
+# Pre-training run acts as this role.
+resource "aws_iam_role" "distributed_training" {
+  name        = "${local.name}-distributed-training"
+  description = "Role of distributed-training"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Principal = {
+          Service = ["sagemaker.amazonaws.com"]
+        }
+        Action = ["sts:AssumeRole"]
+      },
+    ]
+  })
+  tags = {
+    Name      = "Pre-training run"
+    Component = "distributed-training"
+  }
+}
+
+# AWS's own image that runs Pre-training run.
+data "aws_sagemaker_prebuilt_ecr_image" "distributed_training" {
+  repository_name = "pytorch-training"
+  image_tag       = "2.6.0-gpu-py312-cu126-ubuntu22.04-sagemaker"
+}

@@ -1,0 +1,264 @@
+resource "aws_iam_role_policy" "data_lake__copy_data_lake_dataset_versioning" {
+  name = "copy_data_lake_dataset_versioning"
+  role = aws_iam_role.data_lake__copy_data_lake_dataset_versioning.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetReplicationConfiguration", "s3:ListBucket"]
+        Resource = [aws_s3_bucket.data_lake.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObjectVersionForReplication", "s3:GetObjectVersionAcl", "s3:GetObjectVersionTagging"]
+        Resource = ["${aws_s3_bucket.data_lake.arn}/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ReplicateObject", "s3:ReplicateDelete", "s3:ReplicateTags"]
+        Resource = ["${aws_s3_bucket.dataset_versioning.arn}/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
+resource "aws_s3_bucket_replication_configuration" "data_lake" {
+  bucket     = aws_s3_bucket.data_lake.id
+  role       = aws_iam_role.data_lake__copy_data_lake_dataset_versioning.arn
+  depends_on = [aws_s3_bucket_versioning.data_lake]
+
+  rule {
+    id       = "data-lake-dataset-versioning"
+    status   = "Enabled"
+    priority = 1
+
+    filter {}
+
+    delete_marker_replication {
+      status = "Disabled"
+    }
+
+    destination {
+      bucket = aws_s3_bucket.dataset_versioning.arn
+
+      encryption_configuration {
+        replica_kms_key_id = aws_kms_key.key_management.arn
+      }
+    }
+
+    source_selection_criteria {
+      sse_kms_encrypted_objects {
+        status = "Enabled"
+      }
+    }
+  }
+}
+
+resource "aws_fsx_data_repository_association" "parallel_file_system__object_storage_parallel_file_system" {
+  file_system_id                   = aws_fsx_lustre_file_system.parallel_file_system.id
+  data_repository_path             = "s3://${aws_s3_bucket.object_storage.id}/object-storage-parallel-file-system"
+  file_system_path                 = "/object-storage-parallel-file-system"
+  batch_import_meta_data_on_create = true
+  tags = {
+    Name      = "Fast training storage"
+    Component = "parallel-file-system"
+    DataClass = "internal"
+  }
+
+  s3 {
+    auto_import_policy {
+      events = ["NEW", "CHANGED", "DELETED"]
+    }
+  }
+}
+
+# Where backups lie, encrypted with the key of the module.
+resource "aws_backup_vault" "backups" {
+  name        = local.name
+  kms_key_arn = aws_kms_key.key_management.arn
+}
+
+resource "aws_iam_role" "backups__role" {
+  name        = "${local.name}-backup-us-east-1"
+  description = "Makes backups"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Principal = {
+          Service = ["backup.amazonaws.com"]
+        }
+        Action = ["sts:AssumeRole"]
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "backups__awsbackupservicerolepolicyforbackup" {
+  role       = aws_iam_role.backups__role.name
+  policy_arn = "arn:${local.partition}:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup"
+}
+
+resource "aws_iam_role_policy_attachment" "backups__awsbackupservicerolepolicyforrestores" {
+  role       = aws_iam_role.backups__role.name
+  policy_arn = "arn:${local.partition}:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForRestores"
+}
+
+resource "aws_backup_plan" "backups__daily" {
+  name = "${local.name}-daily"
+
+  rule {
+    rule_name         = "daily"
+    target_vault_name = aws_backup_vault.backups.name
+    schedule          = "cron(0 3 * * ? *)"
+    start_window      = 60
+    completion_window = 360
+
+    lifecycle {
+      delete_after = 35
+    }
+  }
+}
+
+resource "aws_backup_selection" "backups__daily" {
+  name         = "daily"
+  plan_id      = aws_backup_plan.backups__daily.id
+  iam_role_arn = aws_iam_role.backups__role.arn
+  resources    = [aws_s3_bucket.data_lake.arn, aws_efs_file_system.file_storage.arn, aws_s3_bucket.object_storage.arn]
+}
+
+resource "aws_s3_bucket_policy" "artifacts" {
+  bucket = aws_s3_bucket.artifacts.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "OnlyOverTls"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = ["s3:*"]
+        Resource  = [aws_s3_bucket.artifacts.arn, "${aws_s3_bucket.artifacts.arn}/*"]
+        Condition = {
+          Bool = {
+            "aws:SecureTransport" = "false"
+          }
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_s3_bucket_policy" "data_lake" {
+  bucket = aws_s3_bucket.data_lake.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "OnlyOverTls"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = ["s3:*"]
+        Resource  = [aws_s3_bucket.data_lake.arn, "${aws_s3_bucket.data_lake.arn}/*"]
+        Condition = {
+          Bool = {
+            "aws:SecureTransport" = "false"
+          }
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "data_quality__base" {
+  name = "data-quality-base"
+  role = aws_iam_role.data_quality.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "glue:BatchCreatePartition",
+          "glue:CreateTable",
+          "glue:GetDatabase",
+          "glue:GetPartitions",
+          "glue:GetTable",
+          "glue:GetTables",
+          "glue:UpdateTable",
+        ]
+        Resource = [
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:database/*",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/*",
+        ]
+      },
+      {
+        Effect = "Allow"
+        Action = [
+          "glue:CreateDataQualityRuleset",
+          "glue:GetDataQualityRuleset",
+          "glue:GetDataQualityRulesetEvaluationRun",
+          "glue:PublishDataQuality",
+          "glue:StartDataQualityRulesetEvaluationRun",
+        ]
+        Resource = [
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:dataQualityRuleset/*",
+        ]
+      },
+    ]
+  })
+}
+
+resource "aws_s3_bucket_policy" "dataset_versioning" {
+  bucket = aws_s3_bucket.dataset_versioning.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "OnlyOverTls"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = ["s3:*"]
+        Resource  = [aws_s3_bucket.dataset_versioning.arn, "${aws_s3_bucket.dataset_versioning.arn}/*"]
+        Condition = {
+          Bool = {
+            "aws:SecureTransport" = "false"
+          }
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_s3_bucket_policy" "object_storage" {
+  bucket = aws_s3_bucket.object_storage.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "OnlyOverTls"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = ["s3:*"]
+        Resource  = [aws_s3_bucket.object_storage.arn, "${aws_s3_bucket.object_storage.arn}/*"]
+        Condition = {
+          Bool = {
+            "aws:SecureTransport" = "false"
+          }
+        }
+      },
+    ]
+  })
+}

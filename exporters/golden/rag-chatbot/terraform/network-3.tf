@@ -1,0 +1,296 @@
+resource "aws_lb_listener" "api_gateway__api_gateway_app_backend" {
+  load_balancer_arn = aws_lb.api_gateway.arn
+  port              = 8000
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.api_gateway__api_gateway_app_backend.arn
+  }
+}
+
+# API gateway -> Chat backend.
+resource "aws_vpc_security_group_ingress_rule" "api_gateway_app_backend" {
+  security_group_id            = aws_security_group.app_backend.id
+  referenced_security_group_id = aws_security_group.api_gateway.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "api-gateway to app-backend"
+}
+
+resource "aws_vpc_security_group_egress_rule" "api_gateway_app_backend" {
+  security_group_id            = aws_security_group.api_gateway.id
+  referenced_security_group_id = aws_security_group.app_backend.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "api-gateway to app-backend"
+}
+
+resource "aws_lb_target_group" "api_gateway__api_gateway_serverless_container" {
+  name        = "${local.name}-serverle-1s32w4"
+  port        = 8080
+  protocol    = "TCP"
+  target_type = "ip"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "API gateway"
+    Component = "api-gateway"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_lb_listener" "api_gateway__api_gateway_serverless_container" {
+  load_balancer_arn = aws_lb.api_gateway.arn
+  port              = 8003
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.api_gateway__api_gateway_serverless_container.arn
+  }
+}
+
+# API gateway -> Serverless containers.
+resource "aws_vpc_security_group_ingress_rule" "api_gateway_serverless_container" {
+  security_group_id            = aws_security_group.serverless_container.id
+  referenced_security_group_id = aws_security_group.api_gateway.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "api-gateway to serverless-container"
+}
+
+resource "aws_vpc_security_group_egress_rule" "api_gateway_serverless_container" {
+  security_group_id            = aws_security_group.api_gateway.id
+  referenced_security_group_id = aws_security_group.serverless_container.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "api-gateway to serverless-container"
+}
+
+# Chat window -> Chat backend.
+resource "aws_vpc_security_group_ingress_rule" "chat_ui_app_backend" {
+  security_group_id            = aws_security_group.app_backend.id
+  referenced_security_group_id = aws_security_group.chat_ui.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "chat-ui to app-backend"
+}
+
+resource "aws_vpc_security_group_egress_rule" "chat_ui_app_backend" {
+  security_group_id            = aws_security_group.chat_ui.id
+  referenced_security_group_id = aws_security_group.app_backend.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "chat-ui to app-backend"
+}
+
+# Embedding model -> Passages by meaning.
+resource "aws_vpc_security_group_ingress_rule" "embedding_model_vector_database" {
+  security_group_id            = aws_security_group.vector_database.id
+  referenced_security_group_id = aws_security_group.embedding_model.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  description                  = "embedding-model to vector-database"
+}
+
+resource "aws_vpc_security_group_egress_rule" "embedding_model_vector_database" {
+  security_group_id            = aws_security_group.embedding_model.id
+  referenced_security_group_id = aws_security_group.vector_database.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  description                  = "embedding-model to vector-database"
+}
+
+# Chunking and embedding -> Passages by words.
+resource "aws_vpc_security_group_ingress_rule" "embedding_pipeline_search_index" {
+  security_group_id            = aws_security_group.search_index.id
+  referenced_security_group_id = aws_security_group.embedding_pipeline.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  description                  = "embedding-pipeline to search-index"
+}
+
+resource "aws_vpc_security_group_egress_rule" "embedding_pipeline_search_index" {
+  security_group_id            = aws_security_group.embedding_pipeline.id
+  referenced_security_group_id = aws_security_group.search_index.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  description                  = "embedding-pipeline to search-index"
+}
+
+# Chunking and embedding -> Passages by meaning.
+resource "aws_vpc_security_group_ingress_rule" "embedding_pipeline_vector_database" {
+  security_group_id            = aws_security_group.vector_database.id
+  referenced_security_group_id = aws_security_group.embedding_pipeline.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  description                  = "embedding-pipeline to vector-database"
+}
+
+resource "aws_vpc_security_group_egress_rule" "embedding_pipeline_vector_database" {
+  security_group_id            = aws_security_group.embedding_pipeline.id
+  referenced_security_group_id = aws_security_group.vector_database.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  description                  = "embedding-pipeline to vector-database"
+}
+
+resource "aws_lb_target_group" "load_balancer_l7__load_balancer_l7_app_backend" {
+  name                 = "${local.name}-app-backend"
+  port                 = 8080
+  protocol             = "HTTP"
+  target_type          = "ip"
+  vpc_id               = aws_vpc.vpc.id
+  deregistration_delay = 60
+  tags = {
+    Name      = "Application load balancer L7"
+    Component = "load-balancer-l7"
+  }
+
+  health_check {
+    path                = "/health"
+    matcher             = "200-399"
+    interval            = 15
+    healthy_threshold   = 2
+    unhealthy_threshold = 3
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_acm_certificate" "load_balancer_l7" {
+  domain_name               = "load-balancer-l7.${var.domain_name}"
+  subject_alternative_names = [var.domain_name, "*.${var.domain_name}"]
+  validation_method         = "DNS"
+  tags = {
+    Name      = "Application load balancer L7"
+    Component = "load-balancer-l7"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_lb_listener" "load_balancer_l7" {
+  load_balancer_arn = aws_lb.load_balancer_l7.arn
+  port              = 443
+  protocol          = "HTTPS"
+  certificate_arn   = aws_acm_certificate.load_balancer_l7.arn
+  ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"
+  tags = {
+    Name      = "Application load balancer L7"
+    Component = "load-balancer-l7"
+  }
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.load_balancer_l7__load_balancer_l7_app_backend.arn
+  }
+}
+
+# Application load balancer (L7) -> Chat backend.
+resource "aws_vpc_security_group_ingress_rule" "load_balancer_l7_app_backend" {
+  security_group_id            = aws_security_group.app_backend.id
+  referenced_security_group_id = aws_security_group.load_balancer_l7.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "load-balancer-l7 to app-backend"
+}
+
+resource "aws_vpc_security_group_egress_rule" "load_balancer_l7_app_backend" {
+  security_group_id            = aws_security_group.load_balancer_l7.id
+  referenced_security_group_id = aws_security_group.app_backend.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "load-balancer-l7 to app-backend"
+}
+
+resource "aws_lb_target_group" "load_balancer_l7__load_balancer_l7_chat_ui" {
+  name                 = "${local.name}-chat-ui"
+  port                 = 8080
+  protocol             = "HTTP"
+  target_type          = "ip"
+  vpc_id               = aws_vpc.vpc.id
+  deregistration_delay = 60
+  tags = {
+    Name      = "Application load balancer L7"
+    Component = "load-balancer-l7"
+  }
+
+  health_check {
+    path                = "/health"
+    matcher             = "200-399"
+    interval            = 15
+    healthy_threshold   = 2
+    unhealthy_threshold = 3
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_lb_listener_rule" "load_balancer_l7__load_balancer_l7_chat_ui" {
+  listener_arn = aws_lb_listener.load_balancer_l7.arn
+  priority     = 20
+
+  action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.load_balancer_l7__load_balancer_l7_chat_ui.arn
+  }
+
+  condition {
+    path_pattern {
+      values = ["/chat-ui/*"]
+    }
+  }
+}
+
+# Application load balancer (L7) -> Chat window.
+resource "aws_vpc_security_group_ingress_rule" "load_balancer_l7_chat_ui" {
+  security_group_id            = aws_security_group.chat_ui.id
+  referenced_security_group_id = aws_security_group.load_balancer_l7.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "load-balancer-l7 to chat-ui"
+}
+
+resource "aws_vpc_security_group_egress_rule" "load_balancer_l7_chat_ui" {
+  security_group_id            = aws_security_group.load_balancer_l7.id
+  referenced_security_group_id = aws_security_group.chat_ui.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "load-balancer-l7 to chat-ui"
+}
+
+# Answer composer -> Passages by words.
+resource "aws_vpc_security_group_ingress_rule" "rag_orchestrator_search_index" {
+  security_group_id            = aws_security_group.search_index.id
+  referenced_security_group_id = aws_security_group.rag_orchestrator.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  description                  = "rag-orchestrator to search-index"
+}
