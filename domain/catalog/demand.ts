@@ -39,17 +39,39 @@ function workOut({ requirements }: Design): Demand {
   const peakToAverage = peakToAverageOf[said(demand.trafficPattern) ?? ''] ?? usualPeak
   const outputTokens = said(demand.outputTokens)
   return {
-    ...rate(demand, peakToAverage, outputTokens), peakToAverage, outputTokens, inputTokens: said(demand.inputTokens), concurrency: said(demand.concurrency), ttftMs: said(demand.ttftMs),
+    ...rate(demand, peakToAverage, outputTokens),
+    peakToAverage,
+    outputTokens,
+    inputTokens: said(demand.inputTokens),
+    concurrency: said(demand.concurrency),
+    ttftMs: said(demand.ttftMs),
     latencyMs: said(demand.latencyP99Ms) ?? said(demand.latencyP95Ms) ?? said(demand.latencyMs) ?? said(demand.latencyP50Ms),
     production: (said(requirements.environment) ?? 'production') === 'production',
   }
 }
 
-function rate(demand: NonNullable<Design['requirements']['demand']>, peak: number, outputTokens: number | undefined): { requestsPerSecond: number | undefined; from: string } {
-  const [perSecond, perDay, perMinute, users] = [said(demand.requestsPerSecond), said(demand.requestsPerDay), said(demand.tokensPerMinute), said(demand.users)]
+function rate(
+  demand: NonNullable<Design['requirements']['demand']>,
+  peak: number,
+  outputTokens: number | undefined,
+): { requestsPerSecond: number | undefined; from: string } {
+  const [perSecond, perDay, perMinute, users] = [
+    said(demand.requestsPerSecond),
+    said(demand.requestsPerDay),
+    said(demand.tokensPerMinute),
+    said(demand.users),
+  ]
   if (perSecond !== undefined && perSecond > 0) return { requestsPerSecond: perSecond, from: 'requests a second as said' }
   if (perDay !== undefined && perDay > 0) return { requestsPerSecond: (perDay / 86_400) * peak, from: `${perDay} requests a day x ${peak} at peak` }
-  if (perMinute !== undefined && perMinute > 0) return { requestsPerSecond: perMinute / 60 / (outputTokens ?? 256), from: `${perMinute} tokens a minute / ${outputTokens ?? 256} tokens an answer` }
-  if (users !== undefined && users > 0) return { requestsPerSecond: (users * activeShare * requestsPerMinute) / 60, from: `${users} users, one in twenty at work and asking once a minute at peak` }
+  if (perMinute !== undefined && perMinute > 0)
+    return {
+      requestsPerSecond: perMinute / 60 / (outputTokens ?? 256),
+      from: `${perMinute} tokens a minute / ${outputTokens ?? 256} tokens an answer`,
+    }
+  if (users !== undefined && users > 0)
+    return {
+      requestsPerSecond: (users * activeShare * requestsPerMinute) / 60,
+      from: `${users} users, one in twenty at work and asking once a minute at peak`,
+    }
   return { requestsPerSecond: undefined, from: 'not said' }
 }

@@ -4,10 +4,16 @@ import type { Accelerator } from './accelerator.ts'
 import { acceleratorAliases } from './accelerator-aliases.data.ts'
 import { acceleratorList } from './accelerators.data.ts'
 
-const plain = (word: string): string => word.toLowerCase().replace(/nvidia|amd|intel|google|aws|instinct|tesla|cloud|gpus?\b|accelerators?\b/g, '').replace(/[^a-z0-9]/g, '')
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/nvidia|amd|intel|google|aws|instinct|tesla|cloud|gpus?\b|accelerators?\b/g, '')
+    .replace(/[^a-z0-9]/g, '')
 
 const byWord: ReadonlyMap<string, Accelerator> = new Map([
-  ...acceleratorAliases.flatMap(([alias, id]): [string, Accelerator][] => acceleratorList.filter((each) => each.id === id).map((each) => [plain(alias), each])),
+  ...acceleratorAliases.flatMap(([alias, id]): [string, Accelerator][] =>
+    acceleratorList.filter((each) => each.id === id).map((each) => [plain(alias), each]),
+  ),
   ...acceleratorList.map((each): [string, Accelerator] => [plain(each.name), each]),
   ...acceleratorList.map((each): [string, Accelerator] => [plain(each.id), each]),
 ])
@@ -19,9 +25,15 @@ export const acceleratorNamed = (word: string): Accelerator | undefined => byWor
 export function findAccelerator(word: string, at = 'accelerator'): Result<Accelerator> {
   const found = acceleratorNamed(word)
   if (found !== undefined) return ok(found)
-  const near = nearest(word, acceleratorList.map(({ id }) => id))
+  const near = nearest(
+    word,
+    acceleratorList.map(({ id }) => id),
+  )
   return failed({
-    code: 'sizing/unknown-accelerator', at, message: `"${word}" is not in the accelerator list.`,
-    hint: near === undefined ? '`strata catalog accelerators` lists them.' : `Did you mean "${near}"? \`strata catalog accelerators\` lists them all.`,
+    code: 'sizing/unknown-accelerator',
+    at,
+    message: `"${word}" is not in the accelerator list.`,
+    hint:
+      near === undefined ? '`strata catalog accelerators` lists them.' : `Did you mean "${near}"? \`strata catalog accelerators\` lists them all.`,
   })
 }

@@ -29,7 +29,8 @@ const byWord: ReadonlyMap<string, Model> = new Map([
 ])
 
 /** A model by id or by a usual name, in any case ("Llama-3-70B", "mixtral 8x7b instruct"); undefined when the list has none. */
-export const modelNamed = (word: string): Model | undefined => byWord.get(squeeze(word)) ?? byWord.get(squeeze(withoutOwner(word))) ?? byWord.get(bare(word))
+export const modelNamed = (word: string): Model | undefined =>
+  byWord.get(squeeze(word)) ?? byWord.get(squeeze(withoutOwner(word))) ?? byWord.get(bare(word))
 
 /** The same with a clear problem that names the nearest model. */
 export function findModel(word: string, at = 'model'): Result<Model> {
@@ -37,7 +38,9 @@ export function findModel(word: string, at = 'model'): Result<Model> {
   if (found !== undefined) return ok(found)
   const near = nearest(word, [...modelList.map(({ id }) => withoutOwner(id)), ...modelAliases.map(([alias]) => alias)])
   return failed({
-    code: 'sizing/unknown-model', at, message: `"${word}" is not in the model list.`,
+    code: 'sizing/unknown-model',
+    at,
+    message: `"${word}" is not in the model list.`,
     hint: `${near === undefined ? '' : `Did you mean "${near}"? `}\`strata catalog models\` lists them; any other model is sized by its architecture numbers or its config.json.`,
   })
 }

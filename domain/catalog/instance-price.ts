@@ -19,7 +19,8 @@ export type PurchaseOption = 'on-demand' | 'spot'
 
 const rowsOf: ReadonlyMap<string, readonly InstanceRow[]> = Map.groupBy(instanceRows, ({ cloud, instance }) => `${cloud}/${instance}`)
 const typesOf: ReadonlyMap<string, readonly InstanceRow[]> = Map.groupBy(
-  [...rowsOf.values()].flatMap((rows) => rows.slice(0, 1)), ({ cloud }) => cloud,
+  [...rowsOf.values()].flatMap((rows) => rows.slice(0, 1)),
+  ({ cloud }) => cloud,
 )
 
 /** One row for each instance type of a cloud, for its numbers; not for its price. */
@@ -78,7 +79,11 @@ export function instancePrice(cloud: string, instance: string, region: string, o
 
 function findPrice(cloud: string, instance: string, region: string, option: PurchaseOption): Price | null {
   const rows = (rowsOf.get(`${cloud}/${instance}`) ?? []).filter((row) => usdOf(row, option) !== undefined)
-  const listedRegion = nearestRegion(cloud, region, rows.map((row) => row.region))
+  const listedRegion = nearestRegion(
+    cloud,
+    region,
+    rows.map((row) => row.region),
+  )
   const row = rows.find((each) => each.region === listedRegion)
   const usd = row === undefined ? undefined : usdOf(row, option)
   if (row === undefined || usd === undefined || listedRegion === undefined) return null
@@ -86,10 +91,23 @@ function findPrice(cloud: string, instance: string, region: string, option: Purc
   const derived = row.confidence !== 'high'
   const volatile = option === 'spot' ? 0.5 : 0
   if (listedRegion === region || listedRegion === 'all')
-    return { usd, listedRegion, source, asOf: row.asOf, estimated: derived || volatile > 0, spread: [derived ? 0.9 : 1 - volatile, derived ? 1.1 + volatile : 1 + volatile], how: '' }
+    return {
+      usd,
+      listedRegion,
+      source,
+      asOf: row.asOf,
+      estimated: derived || volatile > 0,
+      spread: [derived ? 0.9 : 1 - volatile, derived ? 1.1 + volatile : 1 + volatile],
+      how: '',
+    }
   const ratio = regionRatio(cloud, listedRegion, region)
   return {
-    usd: usd * ratio, listedRegion, source, asOf: row.asOf, estimated: true, spread: [0.85 - volatile / 2, 1.2 + volatile],
+    usd: usd * ratio,
+    listedRegion,
+    source,
+    asOf: row.asOf,
+    estimated: true,
+    spread: [0.85 - volatile / 2, 1.2 + volatile],
     how: `no list price in ${region}: ${usd} in ${listedRegion} x ${ratio.toFixed(4)}, the published ratio between the regions`,
   }
 }

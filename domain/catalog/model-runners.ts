@@ -3,7 +3,19 @@ import type { Component, Design } from '../design/schema.ts'
 import { kindOf } from './catalog.ts'
 
 /** Kinds whose machines run a model that is drawn beside them, besides everything of the serving and training categories. */
-const others = new Set(['gpu-inference-pool', 'ai-accelerator-pool', 'federated-learning-server', 'federated-learning-client', 'ray-cluster', 'stream-processor', 'embedding-pipeline', 'edge-device', 'edge-server', 'foundation-model-api', 'rl-policy'])
+const others = new Set([
+  'gpu-inference-pool',
+  'ai-accelerator-pool',
+  'federated-learning-server',
+  'federated-learning-client',
+  'ray-cluster',
+  'stream-processor',
+  'embedding-pipeline',
+  'edge-device',
+  'edge-server',
+  'foundation-model-api',
+  'rl-policy',
+])
 
 const runs = (kind: string): boolean => {
   const category = kindOf(kind)?.category
@@ -11,4 +23,7 @@ const runs = (kind: string): boolean => {
 }
 
 /** Is a model component run by something drawn beside it? Otherwise it needs machines of its own, or is bought by use. */
-export const isRunBeside = (design: Design, model: Component): boolean => graphOf(design).neighbours(model.id).some(({ kind }) => runs(kind))
+export const isRunBeside = (design: Design, model: Component): boolean =>
+  graphOf(design)
+    .neighbours(model.id)
+    .some(({ kind }) => runs(kind))

@@ -15,7 +15,14 @@ export type Placement = {
 }
 
 const words = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
-const unions: Readonly<Record<string, string>> = { eu: 'Europe', europe: 'Europe', us: 'North America', usa: 'North America', asia: 'Asia', apac: 'Asia' }
+const unions: Readonly<Record<string, string>> = {
+  eu: 'Europe',
+  europe: 'Europe',
+  us: 'North America',
+  usa: 'North America',
+  asia: 'Asia',
+  apac: 'Asia',
+}
 const resolved = new Map<string, string | undefined>()
 
 /** A provider's region for a code, a town, a country code or a continent, as people say it; undefined when nothing fits. */
@@ -25,9 +32,11 @@ export function regionFor(provider: string, said: string): string | undefined {
   const mine = regionList.filter((region) => region.provider === provider)
   const wish = words(said)
   const found =
-    mine.find(({ id }) => id.toLowerCase() === said.trim().toLowerCase()) ?? mine.find(({ place }) => words(place) === wish) ??
+    mine.find(({ id }) => id.toLowerCase() === said.trim().toLowerCase()) ??
+    mine.find(({ place }) => words(place) === wish) ??
     mine.find(({ country }) => country.toLowerCase() === said.trim().toLowerCase() && unions[wish] === undefined) ??
-    neighbourOf(provider, said) ?? mine.find(({ continent }) => continent === unions[wish] || words(continent) === wish)
+    neighbourOf(provider, said) ??
+    mine.find(({ continent }) => continent === unions[wish] || words(continent) === wish)
   resolved.set(key, found?.id)
   return found?.id
 }
@@ -37,7 +46,11 @@ function neighbourOf(provider: string, code: string) {
   const other = regionList.find(({ id }) => id === code)
   if (other === undefined) return undefined
   const mine = regionList.filter((region) => region.provider === provider)
-  return mine.find(({ place }) => place === other.place) ?? mine.find(({ country }) => country === other.country) ?? mine.find(({ continent }) => continent === other.continent)
+  return (
+    mine.find(({ place }) => place === other.place) ??
+    mine.find(({ country }) => country === other.country) ??
+    mine.find(({ continent }) => continent === other.continent)
+  )
 }
 
 function providerOf(design: Design, component: Component): Provider | undefined {

@@ -20,10 +20,15 @@ export function costOf(kind: string, provider: Provider | undefined): KindCost |
   const group = groupOf.get(kind)
   if (group === undefined) return undefined
   switch (provider) {
-    case 'aws': return group.aws
-    case 'azure': return group.azure
-    case 'gcp': return group.gcp
-    case 'self-hosted': case undefined: return group.selfHosted
+    case 'aws':
+      return group.aws
+    case 'azure':
+      return group.azure
+    case 'gcp':
+      return group.gcp
+    case 'self-hosted':
+    case undefined:
+      return group.selfHosted
   }
 }
 
@@ -43,9 +48,16 @@ export function bill(design: Design, sizing: Sizing): Bill {
   const monthly = sum(({ monthlyUsd }) => monthlyUsd)
   const range = [sum((line) => line.range[0]), sum((line) => line.range[1])] as const
   return {
-    currency: 'USD', monthly, range, lines, oneOff: found.flatMap(({ priced }) => priced.oneOff),
-    unknown: found.flatMap(({ component, priced }) => (priced.unknown.length === 0 ? [] : [{ component: component.id, why: `${[...new Set(priced.unknown)].join('. ')}.` }])),
-    carbonKgPerMonth: carbonKgPerMonth(design, sizing), findings: budgetFindings(design, monthly, range),
+    currency: 'USD',
+    monthly,
+    range,
+    lines,
+    oneOff: found.flatMap(({ priced }) => priced.oneOff),
+    unknown: found.flatMap(({ component, priced }) =>
+      priced.unknown.length === 0 ? [] : [{ component: component.id, why: `${[...new Set(priced.unknown)].join('. ')}.` }],
+    ),
+    carbonKgPerMonth: carbonKgPerMonth(design, sizing),
+    findings: budgetFindings(design, monthly, range),
   }
 }
 
@@ -59,9 +71,13 @@ function priceOf(context: CostContext): Priced {
   const cost = costOf(component.kind, placement.provider)
   if (cost === undefined) return notKnown(`nothing is known about what ${component.kind} costs`)
   switch (cost.how) {
-    case 'items': return together(cost.rules.map((rule) => applyRule(context, rule)))
-    case 'free': return nothing
-    case 'unknown': return notKnown(cost.why)
-    case 'reckoned': return cost.by(context)
+    case 'items':
+      return together(cost.rules.map((rule) => applyRule(context, rule)))
+    case 'free':
+      return nothing
+    case 'unknown':
+      return notKnown(cost.why)
+    case 'reckoned':
+      return cost.by(context)
   }
 }

@@ -9,10 +9,17 @@ import { ownMachines } from '../catalog/own-machines.data.ts'
 
 /** Grams a kWh where a component stands: what its region or site says, then its country's. */
 function gramsAt(design: Design, component: Component): number {
-  const said = graphOf(design).around(component).map(({ settings }) => settings['carbonGramsPerKWh']).find((value) => typeof value === 'number')
+  const said = graphOf(design)
+    .around(component)
+    .map(({ settings }) => settings['carbonGramsPerKWh'])
+    .find((value) => typeof value === 'number')
   if (typeof said === 'number') return said
   const { provider, region } = placementOf(design, component)
-  const country = graphOf(design).around(component).map(({ settings }) => settings['country']).find((value) => typeof value === 'string') ?? (provider === undefined ? undefined : regionOf(provider, region)?.country)
+  const country =
+    graphOf(design)
+      .around(component)
+      .map(({ settings }) => settings['country'])
+      .find((value) => typeof value === 'string') ?? (provider === undefined ? undefined : regionOf(provider, region)?.country)
   return (typeof country === 'string' ? gramsPerKWh[country] : undefined) ?? usualGramsPerKWh
 }
 

@@ -11,8 +11,24 @@ const doors = ['cdn', 'global-load-balancer', 'load-balancer-l7', 'api-gateway',
 
 /** Tiers of data sent to the internet in a month, in GB, with the price item of each. */
 const tiers: Readonly<Record<string, { service: string; steps: readonly { upTo: number; item: string }[]; freeGB: number }>> = {
-  aws: { service: 'Data transfer', freeGB: 100, steps: [{ upTo: 10_240, item: 'internet egress first 10TB' }, { upTo: 51_200, item: 'internet egress next 40TB' }, { upTo: Number.POSITIVE_INFINITY, item: 'internet egress next 100TB' }] },
-  azure: { service: 'Bandwidth', freeGB: 100, steps: [{ upTo: 10_240, item: 'internet egress first 100GB free then 10TB' }, { upTo: 51_200, item: 'internet egress next 40TB' }, { upTo: Number.POSITIVE_INFINITY, item: 'internet egress next 100TB' }] },
+  aws: {
+    service: 'Data transfer',
+    freeGB: 100,
+    steps: [
+      { upTo: 10_240, item: 'internet egress first 10TB' },
+      { upTo: 51_200, item: 'internet egress next 40TB' },
+      { upTo: Number.POSITIVE_INFINITY, item: 'internet egress next 100TB' },
+    ],
+  },
+  azure: {
+    service: 'Bandwidth',
+    freeGB: 100,
+    steps: [
+      { upTo: 10_240, item: 'internet egress first 100GB free then 10TB' },
+      { upTo: 51_200, item: 'internet egress next 40TB' },
+      { upTo: Number.POSITIVE_INFINITY, item: 'internet egress next 100TB' },
+    ],
+  },
   gcp: { service: 'Internet egress (premium tier)', freeGB: 0, steps: [{ upTo: Number.POSITIVE_INFINITY, item: 'first 1TB' }] },
 }
 
@@ -32,9 +48,15 @@ export function egress(context: CostContext): Priced {
   const lines = table.steps.flatMap(({ upTo, item }, i) => {
     const from = i === 0 ? table.freeGB : (table.steps[i - 1]?.upTo ?? 0)
     const within = (amount: number) => Math.max(0, Math.min(amount, upTo) - from)
-    const part: Quantity = { ...sent, amount: within(sent.amount), low: within(sent.low), high: within(sent.high), how: `${sent.how}, ${from} GB to ${upTo === Number.POSITIVE_INFINITY ? 'all' : `${upTo} GB`}` }
+    const part: Quantity = {
+      ...sent,
+      amount: within(sent.amount),
+      low: within(sent.low),
+      high: within(sent.high),
+      how: `${sent.how}, ${from} GB to ${upTo === Number.POSITIVE_INFINITY ? 'all' : `${upTo} GB`}`,
+    }
     const price = servicePrice(context.placement.provider ?? '', table.service, item, context.placement.region)
-    return part.high <= 0 || price === null ? [] : [lineOf(context, 'Data to users', price, part)]
+    return part.amount <= 0 || price === null ? [] : [lineOf(context, 'Data to users', price, part)]
   })
   return priced(...lines)
 }

@@ -23,17 +23,37 @@ function unitSize(unit: string): number {
 }
 
 /** One line from a price and a quantity in base units: monthly = quantity in the price's unit x price. */
-export function lineOf({ component, placement }: CostContext, item: string, price: Price & { unit: string; sku: string }, quantity: Quantity, more: { factor?: number; note?: string } = {}): BillLine {
+export function lineOf(
+  { component, placement }: CostContext,
+  item: string,
+  price: Price & { unit: string; sku: string },
+  quantity: Quantity,
+  more: { factor?: number; note?: string } = {},
+): BillLine {
   const size = unitSize(price.unit)
   const factor = more.factor ?? 1
   const unitPriceUsd = price.usd * factor
   const [amount, low, high] = [quantity.amount / size, quantity.low / size, quantity.high / size]
   return {
-    component: component.id, item, quantity: amount, unit: price.unit, unitPriceUsd, monthlyUsd: money(amount * unitPriceUsd),
+    component: component.id,
+    item,
+    quantity: amount,
+    unit: price.unit,
+    unitPriceUsd,
+    monthlyUsd: money(amount * unitPriceUsd),
     range: [money(low * unitPriceUsd * price.spread[0]), money(high * unitPriceUsd * price.spread[1])],
-    sku: price.sku, region: price.listedRegion === 'all' || price.how === '' ? price.listedRegion : placement.region, source: price.source, asOf: day(price.asOf),
+    sku: price.sku,
+    region: price.listedRegion === 'all' || price.how === '' ? price.listedRegion : placement.region,
+    source: price.source,
+    asOf: day(price.asOf),
     estimated: price.estimated || !quantity.stated,
-    formula: [`${quantity.how} = ${Number(amount.toPrecision(6))} ${price.unit} x $${Number(unitPriceUsd.toPrecision(6))}`, price.how, more.note ?? ''].filter((part) => part !== '').join('; '),
+    formula: [
+      `${quantity.how} = ${Number(amount.toPrecision(6))} ${price.unit} x $${Number(unitPriceUsd.toPrecision(6))}`,
+      price.how,
+      more.note ?? '',
+    ]
+      .filter((part) => part !== '')
+      .join('; '),
   }
 }
 

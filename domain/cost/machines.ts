@@ -8,19 +8,41 @@ import { type Priced, notKnown, nothing } from './priced.ts'
 import { derived, stated } from './quantity.ts'
 
 /** Price of a committed machine over the on-demand price. Source: GCP a2 seen 0.63 and 0.35, AWS and Azure typical 0.70 and 0.48 recalled (sizing method section 8). */
-const committed: Readonly<Record<string, { 1: number; 3: number }>> = { aws: { 1: 0.7, 3: 0.48 }, azure: { 1: 0.7, 3: 0.48 }, gcp: { 1: 0.63, 3: 0.45 } }
+const committed: Readonly<Record<string, { 1: number; 3: number }>> = {
+  aws: { 1: 0.7, 3: 0.48 },
+  azure: { 1: 0.7, 3: 0.48 },
+  gcp: { 1: 0.63, 3: 0.45 },
+}
 /** Machine hours lost to interruptions of spot machines. Source: sizing method section 8 */
 const spotOverhead = 1.1
 
 /** Kinds that the provider runs on dearer machines of its own, and the price of that over the machine. */
 const uplifts: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = {
-  aws: Object.fromEntries(['realtime-inference-endpoint', 'async-inference-endpoint', 'batch-inference-job', 'model-training-job', 'hyperparameter-tuning', 'automl', 'notebook-workspace'].map((kind) => [kind, ['SageMaker', 'real-time hosting / training uplift over EC2 on-demand']])),
+  aws: Object.fromEntries(
+    [
+      'realtime-inference-endpoint',
+      'async-inference-endpoint',
+      'batch-inference-job',
+      'model-training-job',
+      'hyperparameter-tuning',
+      'automl',
+      'notebook-workspace',
+    ].map((kind) => [kind, ['SageMaker', 'real-time hosting / training uplift over EC2 on-demand']]),
+  ),
   azure: {},
-  gcp: Object.fromEntries(['realtime-inference-endpoint', 'batch-inference-job', 'model-training-job', 'hyperparameter-tuning', 'automl'].map((kind) => [kind, ['Vertex AI', 'prediction/training uplift']])),
+  gcp: Object.fromEntries(
+    ['realtime-inference-endpoint', 'batch-inference-job', 'model-training-job', 'hyperparameter-tuning', 'automl'].map((kind) => [
+      kind,
+      ['Vertex AI', 'prediction/training uplift'],
+    ]),
+  ),
 }
 
 /** The price of a machine by the way it is bought, and how that came about. */
-function bought({ component, placement: { provider, region } }: CostContext, instance: string): { price: Price; factor: number; note: string } | null {
+function bought(
+  { component, placement: { provider, region } }: CostContext,
+  instance: string,
+): { price: Price; factor: number; note: string } | null {
   const cloud = provider ?? ''
   const option = textOf(component, 'capacity')
   const spot = option === 'spot' ? instancePrice(cloud, instance, region, 'spot') : null
@@ -30,7 +52,11 @@ function bought({ component, placement: { provider, region } }: CostContext, ins
   if (option === 'reserved' || numberOf(component, 'commitmentYears') !== undefined) {
     const years = numberOf(component, 'commitmentYears') === 3 ? 3 : 1
     const factor = committed[cloud]?.[years] ?? 1
-    return { price: { ...price, estimated: true, spread: [price.spread[0] * 0.9, price.spread[1] * 1.15] }, factor, note: `committed for ${years} year${years === 1 ? '' : 's'}: x ${factor}` }
+    return {
+      price: { ...price, estimated: true, spread: [price.spread[0] * 0.9, price.spread[1] * 1.15] },
+      factor,
+      note: `committed for ${years} year${years === 1 ? '' : 's'}: x ${factor}`,
+    }
   }
   return { price, factor: 1, note: option === 'spot' ? 'no spot price is listed, so on demand' : '' }
 }
@@ -43,12 +69,27 @@ export function machineLines(context: CostContext): Priced {
   if (found === null) return notKnown(`machines: ${sized.instanceType} has no list price`)
   const base = { ...found.price, unit: 'instance-hour', sku: sized.instanceType }
   const said = sized.choices.every(({ what }) => what !== 'count' && what !== 'accelerator' && what !== 'CPU')
-  const amount = (hours: number, how: string) => (said ? stated(sized.instances * hours, `${sized.instances} x ${how}`) : derived(sized.instances * hours, 1.35, `${sized.instances} x ${how}`))
+  const amount = (hours: number, how: string) =>
+    said ? stated(sized.instances * hours, `${sized.instances} x ${how}`) : derived(sized.instances * hours, 1.35, `${sized.instances} x ${how}`)
   const cut = (lines: BillLine[]) => lines.concat(lines.flatMap((line) => upliftOf(context, line)))
-  if (sized.hoursPerMonth > 0) return { ...nothing, lines: cut([lineOf(context, itemOf(sized.accelerator), base, amount(sized.hoursPerMonth, `${Number(sized.hoursPerMonth.toFixed(1))} hours`), found)]) }
+  if (sized.hoursPerMonth > 0)
+    return {
+      ...nothing,
+      lines: cut([
+        lineOf(context, itemOf(sized.accelerator), base, amount(sized.hoursPerMonth, `${Number(sized.hoursPerMonth.toFixed(1))} hours`), found),
+      ]),
+    }
   const hours = (sized.metrics.days ?? 0) * 24
-  if (hours === 0) return context.sizing.components.some((guest) => guest.runsOn === component.id) ? { ...nothing, oneOff: guestRuns(context, base, found) } : notKnown('machines: nobody says for how long it runs')
-  return { ...nothing, oneOff: cut([lineOf(context, `${itemOf(sized.accelerator)}, one run`, base, amount(hours, `${Number(hours.toPrecision(4))} hours of one run`), found)]) }
+  if (hours === 0)
+    return context.sizing.components.some((guest) => guest.runsOn === component.id)
+      ? { ...nothing, oneOff: guestRuns(context, base, found) }
+      : notKnown('machines: nobody says for how long it runs')
+  return {
+    ...nothing,
+    oneOff: cut([
+      lineOf(context, `${itemOf(sized.accelerator)}, one run`, base, amount(hours, `${Number(hours.toPrecision(4))} hours of one run`), found),
+    ]),
+  }
 }
 
 const itemOf = (accelerator: string | null): string => (accelerator === null ? 'Machines' : `Machines with ${accelerator}`)
@@ -61,7 +102,15 @@ function guestRuns(context: CostContext, base: Price & { unit: string; sku: stri
     if (guest.runsOn !== component.id || guest.hoursPerMonth > 0 || hours === 0) return []
     const share = sized === undefined || sized.count === 0 ? 1 : Math.min(1, guest.count / sized.count)
     const instances = Math.max(1, Math.ceil((sized?.instances ?? 1) * share))
-    return [lineOf(context, `${itemOf(sized?.accelerator ?? null)}, one run of ${guest.component}`, base, derived(instances * hours, 1.35, `${instances} x ${Number(hours.toPrecision(4))} hours of one run`), found)]
+    return [
+      lineOf(
+        context,
+        `${itemOf(sized?.accelerator ?? null)}, one run of ${guest.component}`,
+        base,
+        derived(instances * hours, 1.35, `${instances} x ${Number(hours.toPrecision(4))} hours of one run`),
+        found,
+      ),
+    ]
   })
 }
 
@@ -72,9 +121,20 @@ function upliftOf(context: CostContext, line: BillLine): BillLine[] {
   const price = named === undefined ? null : servicePrice(placement.provider ?? '', named[0], named[1], placement.region, true)
   if (price === null) return []
   const share = price.usd - 1
-  return [{
-    ...line, item: `${line.item}: managed service`, quantity: line.monthlyUsd, unit: 'USD of machines', unitPriceUsd: share, monthlyUsd: Math.round(line.monthlyUsd * share * 1e6) / 1e6,
-    range: [line.range[0] * Math.max(0, share - 0.1), line.range[1] * (share + 0.2)], sku: price.sku, source: price.source, asOf: price.asOf.length === 10 ? price.asOf : `${price.asOf}-01-01`, estimated: true,
-    formula: `$${line.monthlyUsd} of machines x ${share.toFixed(2)} uplift`,
-  }]
+  return [
+    {
+      ...line,
+      item: `${line.item}: managed service`,
+      quantity: line.monthlyUsd,
+      unit: 'USD of machines',
+      unitPriceUsd: share,
+      monthlyUsd: Math.round(line.monthlyUsd * share * 1e6) / 1e6,
+      range: [line.range[0] * Math.max(0, share - 0.1), line.range[1] * (share + 0.2)],
+      sku: price.sku,
+      source: price.source,
+      asOf: price.asOf.length === 10 ? price.asOf : `${price.asOf}-01-01`,
+      estimated: true,
+      formula: `$${line.monthlyUsd} of machines x ${share.toFixed(2)} uplift`,
+    },
+  ]
 }

@@ -8,5 +8,7 @@ export const priced = (...lines: BillLine[]): Priced => ({ ...nothing, lines })
 export const notKnown = (...why: string[]): Priced => ({ ...nothing, unknown: why })
 
 export const together = (parts: readonly Priced[]): Priced => ({
-  lines: parts.flatMap(({ lines }) => lines), oneOff: parts.flatMap(({ oneOff }) => oneOff), unknown: parts.flatMap(({ unknown }) => unknown),
+  lines: parts.flatMap(({ lines }) => lines),
+  oneOff: parts.flatMap(({ oneOff }) => oneOff),
+  unknown: parts.flatMap(({ unknown }) => unknown),
 })

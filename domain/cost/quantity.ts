@@ -19,24 +19,27 @@ export const isUnknown = (quantity: Quantity | UnknownQuantity): quantity is Unk
 /** A number somebody said. */
 export const stated = (amount: number, how: string): Quantity => ({ amount, low: amount, high: amount, how, stated: true })
 /** A number worked out from what was said; `factor` is how far it may be off either way. */
-export const derived = (amount: number, factor: number, how: string): Quantity => ({ amount, low: amount / factor, high: amount * factor, how, stated: false })
+export const derived = (amount: number, factor: number, how: string): Quantity => ({
+  amount,
+  low: amount / factor,
+  high: amount * factor,
+  how,
+  stated: false,
+})
 /** A number nobody said anything about, chosen as usual and small; it may be far off. */
-export const assumed = (amount: number, how: string): Quantity => ({ amount, low: amount / 3, high: amount * 3, how: `assumed: ${how}`, stated: false })
+export const assumed = (amount: number, how: string): Quantity => ({
+  amount,
+  low: amount / 3,
+  high: amount * 3,
+  how: `assumed: ${how}`,
+  stated: false,
+})
 
-export const times = (quantity: QuantityOf, factor: number, how: string): QuantityOf => (context) => {
-  const found = quantity(context)
-  return isUnknown(found) ? found : { ...found, amount: found.amount * factor, low: found.low * factor, high: found.high * factor, how: `${found.how} x ${how}` }
-}
-
-/** The first that is known; the last word where none is. */
-export const either = (...quantities: readonly QuantityOf[]): QuantityOf => (context) => {
-  let last: Quantity | UnknownQuantity = { unknown: 'nothing is said' }
-  for (const quantity of quantities) {
-    last = quantity(context)
-    if (!isUnknown(last)) return last
+export const times =
+  (quantity: QuantityOf, factor: number, how: string): QuantityOf =>
+  (context) => {
+    const found = quantity(context)
+    return isUnknown(found)
+      ? found
+      : { ...found, amount: found.amount * factor, low: found.low * factor, high: found.high * factor, how: `${found.how} x ${how}` }
   }
-  return last
-}
-
-export const fixed = (amount: number, how: string): QuantityOf => () => stated(amount, how)
-export const usual = (amount: number, how: string): QuantityOf => () => assumed(amount, how)

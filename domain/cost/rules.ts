@@ -26,7 +26,13 @@ export const items = (...rules: LineRule[]): KindCost => ({ how: 'items', rules 
 export const free = (why: string): KindCost => ({ how: 'free', why })
 export const unknown = (why: string): KindCost => ({ how: 'unknown', why })
 export const reckoned = (by: (context: CostContext) => Priced): KindCost => ({ how: 'reckoned', by })
-export const rule = (item: string, service: string, priceItem: string, quantity: QuantityOf, more: Pick<LineRule, 'flat' | 'when'> = {}): LineRule => ({ item, price: [service, priceItem], quantity, ...more })
+export const rule = (
+  item: string,
+  service: string,
+  priceItem: string,
+  quantity: QuantityOf,
+  more: Pick<LineRule, 'flat' | 'when'> = {},
+): LineRule => ({ item, price: [service, priceItem], quantity, ...more })
 
 /** The cost of some kinds at every provider. */
 export type KindGroup = { kinds: readonly string[]; aws: KindCost; azure: KindCost; gcp: KindCost; selfHosted: KindCost }

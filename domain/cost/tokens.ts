@@ -10,7 +10,9 @@ import { requests } from './quantities/traffic.ts'
 
 /** The model of a tier at each provider, where nobody names one. Chosen 2026-11-24 among the listed ones. */
 const usualModel: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  aws: { small: 'Nova Lite', mid: 'Claude Haiku 4.5', frontier: 'Claude Sonnet 4.6' }, azure: { small: 'GPT-5 mini', mid: 'GPT-4.1', frontier: 'GPT-5' }, gcp: { small: 'Gemini 2.5 Flash-Lite', mid: 'Gemini 2.5 Flash', frontier: 'Gemini 2.5 Pro' },
+  aws: { small: 'Nova Lite', mid: 'Claude Haiku 4.5', frontier: 'Claude Sonnet 4.6' },
+  azure: { small: 'GPT-5 mini', mid: 'GPT-4.1', frontier: 'GPT-5' },
+  gcp: { small: 'Gemini 2.5 Flash-Lite', mid: 'Gemini 2.5 Flash', frontier: 'Gemini 2.5 Pro' },
 }
 const embeddings: Readonly<Record<string, string>> = { aws: 'Titan Text Embeddings V2', azure: 'text-embedding-3-small', gcp: 'gemini-embedding-001' }
 const usualTokens = { input: 1500, output: 300 } as const
@@ -25,7 +27,9 @@ const listed = new Map<string, readonly TokenPrices[]>()
 function modelsOf(cloud: string): readonly TokenPrices[] {
   const known = listed.get(cloud)
   if (known !== undefined) return known
-  const rows = servicePricesOf(cloud).filter(({ category, item, priceUsd }) => category === 'llm-api' && priceUsd !== null && /(input|output|cache_read)$/.test(item))
+  const rows = servicePricesOf(cloud).filter(
+    ({ category, item, priceUsd }) => category === 'llm-api' && priceUsd !== null && /(input|output|cache_read)$/.test(item),
+  )
   const byName = Map.groupBy(rows, ({ item }) => item.replace(/ (input|output|cache_read)$/, ''))
   const models = [...byName].flatMap(([name, prices]): TokenPrices[] => {
     const of = (end: string) => prices.find(({ item }) => item.endsWith(` ${end}`))
@@ -38,11 +42,18 @@ function modelsOf(cloud: string): readonly TokenPrices[] {
 
 /** The priced model that is meant: by name, by tier, or the usual one; a company outside is priced like the provider that resells it. */
 function pricedModel({ component, placement, design }: CostContext, embeds: boolean): { model: TokenPrices; cloud: string; why: string } | undefined {
-  const clouds = placement.provider === undefined || placement.provider === 'self-hosted' ? ['aws', 'azure', 'gcp'] : [placement.provider, ...['aws', 'azure', 'gcp'].filter((cloud) => cloud !== placement.provider)]
+  const clouds =
+    placement.provider === undefined || placement.provider === 'self-hosted'
+      ? ['aws', 'azure', 'gcp']
+      : [placement.provider, ...['aws', 'azure', 'gcp'].filter((cloud) => cloud !== placement.provider)]
   const name = textOf(component, 'model') ?? said(design.requirements.model?.name)
   if (name !== undefined)
     for (const cloud of clouds) {
-      const found = modelsOf(cloud).find((model) => plain(model.name) === plain(name)) ?? modelsOf(cloud).find((model) => plain(name).includes(plain(model.name)) || (plain(name).length > 5 && plain(model.name).includes(plain(name))))
+      const found =
+        modelsOf(cloud).find((model) => plain(model.name) === plain(name)) ??
+        modelsOf(cloud).find(
+          (model) => plain(name).includes(plain(model.name)) || (plain(name).length > 5 && plain(model.name).includes(plain(name))),
+        )
       if (found !== undefined) return { model: found, cloud, why: `the list price of ${found.name}` }
     }
   const cloud = clouds.find((each) => modelsOf(each).length > 0) ?? 'aws'
@@ -65,21 +76,50 @@ function tokens(context: CostContext, way: 'input' | 'output'): Quantity | { unk
 }
 
 /** A model bought by the token: tokens in, from a prompt cache where one is used, and out. */
-export const byToken = (embeds: boolean) => (context: CostContext): Priced => {
-  const found = pricedModel(context, embeds)
-  if (found === undefined) return notKnown('tokens: no list price of such a model is known')
-  const [into, out] = [tokens(context, 'input'), tokens(context, 'output')]
-  if (isUnknown(into)) return notKnown(`tokens: nobody says ${into.unknown}`)
-  const factor = textOf(context.component, 'billing') === 'batch' ? batchFactor : 1
-  const note = [found.why, factor === 1 ? '' : 'at batch rate'].filter((part) => part !== '').join(', ')
-  const cachedShare = flagOf(context.component, 'promptCaching') === true && found.model.cached !== undefined ? (said(context.design.requirements.demand?.repeatRate) ?? 0.5) : 0
-  const line = (item: string, price: ServicePrice, quantity: Quantity) => lineOf(context, item, { usd: price.priceUsd ?? 0, unit: price.unit, sku: `${price.service} ${price.item}`, listedRegion: price.region, source: price.source, asOf: price.asOf, estimated: price.source.startsWith('recalled'), spread: [1, 1], how: '' }, quantity, { factor, note })
-  const part = (quantity: Quantity, share: number): Quantity => ({ ...quantity, amount: quantity.amount * share, low: quantity.low * share, high: quantity.high * share, how: share === 1 ? quantity.how : `${quantity.how} x ${share}` })
-  const lines = [line('Tokens in', found.model.input, part(into, 1 - cachedShare))]
-  if (cachedShare > 0 && found.model.cached !== undefined) lines.push(line('Tokens in, from the prompt cache', found.model.cached, part(into, cachedShare)))
-  if (found.model.output !== undefined && !embeds) {
-    if (isUnknown(out)) return { lines, oneOff: [], unknown: [`tokens out: nobody says ${out.unknown}`] }
-    lines.push(line('Tokens out', found.model.output, out))
+export const byToken =
+  (embeds: boolean) =>
+  (context: CostContext): Priced => {
+    const found = pricedModel(context, embeds)
+    if (found === undefined) return notKnown('tokens: no list price of such a model is known')
+    const [into, out] = [tokens(context, 'input'), tokens(context, 'output')]
+    if (isUnknown(into)) return notKnown(`tokens: nobody says ${into.unknown}`)
+    const factor = textOf(context.component, 'billing') === 'batch' ? batchFactor : 1
+    const note = [found.why, factor === 1 ? '' : 'at batch rate'].filter((part) => part !== '').join(', ')
+    const cachedShare =
+      flagOf(context.component, 'promptCaching') === true && found.model.cached !== undefined
+        ? (said(context.design.requirements.demand?.repeatRate) ?? 0.5)
+        : 0
+    const line = (item: string, price: ServicePrice, quantity: Quantity) =>
+      lineOf(
+        context,
+        item,
+        {
+          usd: price.priceUsd ?? 0,
+          unit: price.unit,
+          sku: `${price.service} ${price.item}`,
+          listedRegion: price.region,
+          source: price.source,
+          asOf: price.asOf,
+          estimated: price.source.startsWith('recalled'),
+          spread: [1, 1],
+          how: '',
+        },
+        quantity,
+        { factor, note },
+      )
+    const part = (quantity: Quantity, share: number): Quantity => ({
+      ...quantity,
+      amount: quantity.amount * share,
+      low: quantity.low * share,
+      high: quantity.high * share,
+      how: share === 1 ? quantity.how : `${quantity.how} x ${share}`,
+    })
+    const lines = [line('Tokens in', found.model.input, part(into, 1 - cachedShare))]
+    if (cachedShare > 0 && found.model.cached !== undefined)
+      lines.push(line('Tokens in, from the prompt cache', found.model.cached, part(into, cachedShare)))
+    if (found.model.output !== undefined && !embeds) {
+      if (isUnknown(out)) return { lines, oneOff: [], unknown: [`tokens out: nobody says ${out.unknown}`] }
+      lines.push(line('Tokens out', found.model.output, out))
+    }
+    return priced(...lines)
   }
-  return priced(...lines)
-}

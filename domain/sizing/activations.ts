@@ -21,13 +21,23 @@ const selectiveShare = 0.45
  * @returns bytes
  * Source: Korthikanti 2022 (arXiv 2205.05198), in the form for grouped heads and gated blocks of sizing method section 2
  */
-export function activationBytes(model: Architecture, tokens: number, layersOnStage: number, inFlight: number, shards: number, recompute: Recompute): number {
+export function activationBytes(
+  model: Architecture,
+  tokens: number,
+  layersOnStage: number,
+  inFlight: number,
+  shards: number,
+  recompute: Recompute,
+): number {
   const layer = (activationBytesPerTokenAndLayer(model) * tokens) / shards
   const kept = (2 * model.hidden * tokens) / shards
   switch (recompute) {
-    case 'none': return layer * layersOnStage * inFlight
-    case 'selective': return layer * selectiveShare * layersOnStage * inFlight
-    case 'full': return kept * layersOnStage * inFlight + layer
+    case 'none':
+      return layer * layersOnStage * inFlight
+    case 'selective':
+      return layer * selectiveShare * layersOnStage * inFlight
+    case 'full':
+      return kept * layersOnStage * inFlight + layer
   }
 }
 

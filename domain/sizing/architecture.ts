@@ -30,27 +30,54 @@ export type Architecture = {
 
 /** Numbers of a model as anybody may give them; what is missing is completed. */
 export type ArchitectureNumbers = {
-  paramsB?: number | undefined; activeParamsB?: number | undefined; layers?: number | undefined; hidden?: number | undefined; ffn?: number | undefined
-  heads?: number | undefined; kvHeads?: number | undefined; headDim?: number | undefined; vocab?: number | undefined; context?: number | undefined
-  kvLoraRank?: number | undefined; ropeDim?: number | undefined; experts?: number | undefined; expertsPerToken?: number | undefined
-  sharedExperts?: number | undefined; moeFfn?: number | undefined; fullAttentionLayers?: number | undefined; windowTokens?: number | undefined
-  attention?: string | undefined; name?: string | undefined; source?: string | undefined
+  paramsB?: number | undefined
+  activeParamsB?: number | undefined
+  layers?: number | undefined
+  hidden?: number | undefined
+  ffn?: number | undefined
+  heads?: number | undefined
+  kvHeads?: number | undefined
+  headDim?: number | undefined
+  vocab?: number | undefined
+  context?: number | undefined
+  kvLoraRank?: number | undefined
+  ropeDim?: number | undefined
+  experts?: number | undefined
+  expertsPerToken?: number | undefined
+  sharedExperts?: number | undefined
+  moeFfn?: number | undefined
+  fullAttentionLayers?: number | undefined
+  windowTokens?: number | undefined
+  attention?: string | undefined
+  name?: string | undefined
+  source?: string | undefined
 }
 
-const close = (a: number | undefined, b: number | undefined, within: number): boolean => a === undefined || b === undefined || Math.abs(a - b) <= within * b
+const close = (a: number | undefined, b: number | undefined, within: number): boolean =>
+  a === undefined || b === undefined || Math.abs(a - b) <= within * b
 
 /** The listed model with the same shape, so that numbers nobody gave (latent rank, experts, windows) can be taken from it. */
 export function sameShape(given: ArchitectureNumbers): Model | undefined {
-  if (given.layers === undefined || given.hidden === undefined || (given.paramsB === undefined && given.vocab === undefined)) return undefined
-  const apart = (model: Model) => Math.abs((given.paramsB ?? model.paramsB ?? 0) - (model.paramsB ?? 0))
+  if (given.layers === undefined || given.hidden === undefined || given.paramsB === undefined) return undefined
+  const apart = (model: Model) => Math.abs((given.paramsB ?? 0) - (model.paramsB ?? 0))
   return modelList
-    .filter((model) => model.layers === given.layers && model.hidden === given.hidden && close(given.paramsB, model.paramsB, 0.03) && close(given.heads, model.heads, 0) && close(given.vocab, model.vocab, 0.01))
+    .filter(
+      (model) =>
+        model.layers === given.layers &&
+        model.hidden === given.hidden &&
+        close(given.paramsB, model.paramsB, 0.03) &&
+        close(given.heads, model.heads, 0) &&
+        close(given.vocab, model.vocab, 0.01) &&
+        (given.experts === undefined || given.experts === model.experts),
+    )
     .toSorted((a, b) => apart(a) - apart(b))[0]
 }
 
 /** The newest listed dense language model of about that size, whose shape stands in where only a size is known. */
 const nearSize = (paramsB: number): Model | undefined =>
-  modelList.filter(({ type, paramsB: listed, confidence }) => (type === 'llm' || type === 'vlm') && close(paramsB, listed, 0.06) && confidence !== 'low').toSorted((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1))[0]
+  modelList
+    .filter(({ type, paramsB: listed, confidence }) => (type === 'llm' || type === 'vlm') && close(paramsB, listed, 0.06) && confidence !== 'low')
+    .toSorted((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1))[0]
 
 /** Layers and width of a usual dense model of that size: 12 L h^2 parameters at 128 times as wide as deep. */
 function usualShape(paramsB: number): { layers: number; hidden: number } {
@@ -66,18 +93,37 @@ function ffnFrom(paramsB: number, layers: number, hidden: number, heads: number,
 
 /** Parameters in billions of a dense or sparse transformer, from its widths; embeddings counted in and out. */
 function countedParamsB(a: Omit<Architecture, 'paramsB' | 'activeParamsB' | 'name' | 'source'>, perTokenOnly: boolean): number {
-  const attention = a.latent === undefined ? a.hidden * a.headDim * (2 * a.heads + 2 * a.kvHeads) : a.hidden * (1536 + a.latent.rank + a.latent.rope) + a.heads * a.headDim * (1536 * 1.5 + 2 * a.latent.rank) + a.heads * a.headDim * a.hidden
-  const blocks = a.experts === undefined ? 3 * a.hidden * a.ffn : 3 * a.hidden * a.experts.width * ((perTokenOnly ? a.experts.perToken : a.experts.count) + a.experts.shared)
+  const attention =
+    a.latent === undefined
+      ? a.hidden * a.headDim * (2 * a.heads + 2 * a.kvHeads)
+      : a.hidden * (1536 + a.latent.rank + a.latent.rope) + a.heads * a.headDim * (1536 * 1.5 + 2 * a.latent.rank) + a.heads * a.headDim * a.hidden
+  const blocks =
+    a.experts === undefined
+      ? 3 * a.hidden * a.ffn
+      : 3 * a.hidden * a.experts.width * ((perTokenOnly ? a.experts.perToken : a.experts.count) + a.experts.shared)
   return (a.layers * (attention + blocks) + 2 * a.vocab * a.hidden) / 1e9
 }
 
 /** A complete architecture from whatever numbers are there, and what had to be chosen for the others. */
-export function completeArchitecture(given: ArchitectureNumbers): { architecture: Architecture; chosen: { what: string; chosen: string; why: string }[] } {
+export function completeArchitecture(given: ArchitectureNumbers): {
+  architecture: Architecture
+  chosen: { what: string; chosen: string; why: string }[]
+} {
   const chosen: { what: string; chosen: string; why: string }[] = []
-  const sizeOnly = given.layers === undefined && given.hidden === undefined && given.paramsB !== undefined && (given.activeParamsB ?? given.paramsB) === given.paramsB
+  const sizeOnly =
+    given.layers === undefined &&
+    given.hidden === undefined &&
+    given.paramsB !== undefined &&
+    (given.activeParamsB ?? given.paramsB) === given.paramsB
   const like = sizeOnly ? nearSize(given.paramsB ?? 0) : sameShape(given)
   if (like !== undefined && given.name === undefined)
-    chosen.push({ what: 'model', chosen: like.id, why: sizeOnly ? 'About that many parameters; its shape stands in.' : 'The same layers, width and parameters; numbers that were not given are taken from it.' })
+    chosen.push({
+      what: 'model',
+      chosen: like.id,
+      why: sizeOnly
+        ? 'About that many parameters; its shape stands in.'
+        : 'The same layers, width and parameters; numbers that were not given are taken from it.',
+    })
   const pick = <K extends keyof ArchitectureNumbers & keyof Model>(key: K) => given[key] ?? like?.[key]
   const usual = usualShape(pick('paramsB') ?? 7)
   const say = (what: string, value: number, why: string): number => (chosen.push({ what, chosen: String(value), why }), value)
@@ -92,17 +138,39 @@ export function completeArchitecture(given: ArchitectureNumbers): { architecture
   const vocab = pick('vocab') ?? 128_000
   const stated = pick('paramsB')
   const shape = {
-    layers, hidden, heads, headDim, kvHeads, vocab,
-    ffn: pick('ffn') ?? (stated === undefined || experts !== undefined ? 4 * hidden : ffnFrom(stated, layers, hidden, heads, kvHeads, headDim, vocab)),
+    layers,
+    hidden,
+    heads,
+    headDim,
+    kvHeads,
+    vocab,
+    ffn:
+      pick('ffn') ?? (stated === undefined || experts !== undefined ? 4 * hidden : ffnFrom(stated, layers, hidden, heads, kvHeads, headDim, vocab)),
     causal: !/bidirectional|conv/.test(pick('attention') ?? ''),
     ...(rank === undefined ? {} : { latent: { rank, rope: pick('ropeDim') ?? 64 } }),
-    ...(experts === undefined ? {} : { experts: { count: experts, perToken: pick('expertsPerToken') ?? 2, shared: pick('sharedExperts') ?? 0, width } }),
-    fullAttentionLayers: pick('fullAttentionLayers') ?? layers, windowTokens: pick('windowTokens') ?? 0,
+    ...(experts === undefined
+      ? {}
+      : { experts: { count: experts, perToken: pick('expertsPerToken') ?? 2, shared: pick('sharedExperts') ?? 0, width } }),
+    fullAttentionLayers: pick('fullAttentionLayers') ?? layers,
+    windowTokens: pick('windowTokens') ?? 0,
     ...(given.context === undefined && like?.context === undefined ? {} : { contextTokens: given.context ?? like?.context ?? 0 }),
   }
   const paramsB = pick('paramsB') ?? say('paramsB', Number(countedParamsB(shape, false).toPrecision(4)), 'Not given: counted from the widths.')
-  const activeParamsB = pick('activeParamsB') ?? (experts === undefined ? paramsB : say('activeParamsB', Number(countedParamsB(shape, true).toPrecision(4)), 'Not given: counted from the experts each token uses.'))
-  return { architecture: { name: given.name ?? like?.id ?? `${paramsB}B parameters`, paramsB, activeParamsB, ...shape, source: given.source ?? like?.source ?? 'as given' }, chosen }
+  const activeParamsB =
+    pick('activeParamsB') ??
+    (experts === undefined
+      ? paramsB
+      : say('activeParamsB', Number(countedParamsB(shape, true).toPrecision(4)), 'Not given: counted from the experts each token uses.'))
+  return {
+    architecture: {
+      name: given.name ?? like?.id ?? `${paramsB}B parameters`,
+      paramsB,
+      activeParamsB,
+      ...shape,
+      source: given.source ?? like?.source ?? 'as given',
+    },
+    chosen,
+  }
 }
 
 /** The architecture of a listed model; undefined where its parameters are not published. */

@@ -10,7 +10,8 @@ export const usableGB = ({ accelerator, tensor, pipeline }: ServingMachine): num
 export const cacheRoomGB = (machine: ServingMachine): number => usableGB(machine) - machine.weightBytes / 1e9
 
 /** GB that one request of so many tokens takes in a replica, every stored copy counted. */
-export const requestGB = (machine: ServingMachine, tokens: number): number => (kvCacheBytes(machine.model, tokens, machine.kvNumberBytes) * cacheCopies(machine)) / 1e9
+export const requestGB = (machine: ServingMachine, tokens: number): number =>
+  (kvCacheBytes(machine.model, tokens, machine.kvNumberBytes) * cacheCopies(machine)) / 1e9
 
 /** GB that the weights and one request at its longest are short of; 0 or less where they fit. */
 export const shortageGB = (machine: ServingMachine, tokens: number): number => requestGB(machine, tokens) - cacheRoomGB(machine)

@@ -26,14 +26,41 @@ export function chooseAccelerator(workload: Workload, model: Architecture, figur
 
 /** fp8 where the accelerator calculates in it, bf16 otherwise: 4 bits are taken only when they are said, as they cost quality. */
 function forServing(workload: Workload, model: Architecture, figures: Figures, standing: Standing): Accelerator | undefined {
-  const ask = { inputTokens: workload.inputTokens ?? usualTokens.input, outputTokens: workload.outputTokens ?? usualTokens.output, ttftMs: workload.ttftMs ?? usualLimits.ttftMs, tpotMs: workload.tpotMs ?? usualLimits.tpotMs }
+  const ask = {
+    inputTokens: workload.inputTokens ?? usualTokens.input,
+    outputTokens: workload.outputTokens ?? usualTokens.output,
+    ttftMs: workload.ttftMs ?? usualLimits.ttftMs,
+    tpotMs: workload.tpotMs ?? usualLimits.tpotMs,
+  }
   const longest = workload.contextTokens ?? workload.sequenceLength ?? ask.inputTokens + ask.outputTokens
-  const request = { model, longest, requestsPerSecond: workload.requestsPerSecond, concurrency: workload.concurrency, utilization: workload.targetUtilization, ...standing, kvPrecision: workload.kvPrecision, tensor: workload.tensorParallel, provider: workload.provider, region: workload.region }
-  const found = [ask, { ...ask, ttftMs: workload.ttftMs, tpotMs: workload.tpotMs }].map((limits) => {
-    const each = obtainable(workload.provider, workload.region).map((candidate) => frontierOf({ ...request, ask: limits, accelerators: [candidate], precision: workload.precision ?? (candidate.accelerator.tflops.fp8 === undefined ? 'bf16' : 'fp8') }))
-    const options = each.flatMap((frontier) => frontier.options).toSorted((a, b) => a.usdPerHour - b.usdPerHour || a.count - b.count || (a.accelerator.id < b.accelerator.id ? -1 : 1))
-    return { options, cheapest: options[0], fastest: undefined, frontier: [], refused: [] }
-  }).find(({ cheapest }) => cheapest !== undefined)
+  const request = {
+    model,
+    longest,
+    requestsPerSecond: workload.requestsPerSecond,
+    concurrency: workload.concurrency,
+    utilization: workload.targetUtilization,
+    ...standing,
+    kvPrecision: workload.kvPrecision,
+    tensor: workload.tensorParallel,
+    provider: workload.provider,
+    region: workload.region,
+  }
+  const found = [ask, { ...ask, ttftMs: workload.ttftMs, tpotMs: workload.tpotMs }]
+    .map((limits) => {
+      const each = obtainable(workload.provider, workload.region).map((candidate) =>
+        frontierOf({
+          ...request,
+          ask: limits,
+          accelerators: [candidate],
+          precision: workload.precision ?? (candidate.accelerator.tflops.fp8 === undefined ? 'bf16' : 'fp8'),
+        }),
+      )
+      const options = each
+        .flatMap((frontier) => frontier.options)
+        .toSorted((a, b) => a.usdPerHour - b.usdPerHour || a.count - b.count || (a.accelerator.id < b.accelerator.id ? -1 : 1))
+      return { options, cheapest: options[0], fastest: undefined, frontier: [], refused: [] }
+    })
+    .find(({ cheapest }) => cheapest !== undefined)
   const choice = found === undefined ? undefined : choiceOf(found)
   if (found?.cheapest === undefined || choice === undefined) return undefined
   figures.choices.push(choice)
@@ -45,8 +72,16 @@ function forTraining(workload: Workload, model: Architecture, figures: Figures):
   const candidates = obtainable(workload.provider, workload.region).flatMap((each) => trainingCandidate(workload, model, each))
   const best = candidates.toSorted((a, b) => a.usd - b.usd || (a.accelerator.id < b.accelerator.id ? -1 : 1))[0]
   if (best === undefined) return undefined
-  const others = candidates.filter((each) => each !== best).toSorted((a, b) => a.usd - b.usd).slice(0, 5)
-  figures.chose('accelerator', best.accelerator.id, `${best.why}, the least that can be had.`, others.map(({ accelerator, why }) => ({ option: accelerator.id, why: `${why}.` })))
+  const others = candidates
+    .filter((each) => each !== best)
+    .toSorted((a, b) => a.usd - b.usd)
+    .slice(0, 5)
+  figures.chose(
+    'accelerator',
+    best.accelerator.id,
+    `${best.why}, the least that can be had.`,
+    others.map(({ accelerator, why }) => ({ option: accelerator.id, why: `${why}.` })),
+  )
   return best.accelerator
 }
 
@@ -54,10 +89,20 @@ type TrainingCandidate = { accelerator: Accelerator; usd: number; why: string }
 /** Share of the reachable peak that is reckoned with while the run is not planned yet, and tokens where nobody says them. */
 const rough = { share: 0.5, tokensB: 0.01 } as const
 
-function trainingCandidate(workload: Workload, model: Architecture, { accelerator, largestGroup }: { accelerator: Accelerator; largestGroup: number }): TrainingCandidate[] {
+function trainingCandidate(
+  workload: Workload,
+  model: Architecture,
+  { accelerator, largestGroup }: { accelerator: Accelerator; largestGroup: number },
+): TrainingCandidate[] {
   const method = workload.method ?? 'full'
   const sequence = Math.min(workload.sequenceLength ?? 4096, 8192)
-  const minimum = minimumForTraining(model, accelerator, stateBytes('bf16', workload.optimizer ?? 'adam', workload.task === 'fine-tuning'), method, sequence)
+  const minimum = minimumForTraining(
+    model,
+    accelerator,
+    stateBytes('bf16', workload.optimizer ?? 'adam', workload.task === 'fine-tuning'),
+    method,
+    sequence,
+  )
   const peak = trainingPeakTflops(accelerator, workload.precision ?? 'bf16')
   const joined = accelerator.scaleUpGBs !== undefined && largestGroup >= Math.min(8, minimum ?? 8)
   if (minimum === undefined || peak === undefined || (minimum > 1 && !joined) || minimum > 16 * scaleUpDomain(accelerator)) return []

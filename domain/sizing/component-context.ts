@@ -19,7 +19,11 @@ export type ComponentContext = {
 export type SizedComponent = { sizing: ComponentSizing; findings: readonly Finding[] }
 
 /** The accelerator that is said for a component or for the pool under it: by name, or by an instance type that carries one. */
-export function saidAccelerator({ component, host, placement }: ComponentContext): { name: string | undefined; unknown: string | undefined; none: boolean } {
+export function saidAccelerator({ component, host, placement }: ComponentContext): {
+  name: string | undefined
+  unknown: string | undefined
+  none: boolean
+} {
   for (const each of host === undefined ? [component] : [component, host]) {
     const name = textOf(each, 'accelerator')
     if (name === 'none') return { name: undefined, unknown: undefined, none: true }

@@ -14,13 +14,16 @@ export function cpuInstances(cloud: string, region: string, vcpus: number, memor
   const key = `${cloud}/${region}/${vcpus}/${memoryGB}/${least}`
   if (cache.has(key)) return cache.get(key)
   const choices = instanceTypes(cloud).flatMap((instance): CpuChoice[] => {
-    if (instance.kind !== 'cpu' || !usualFamilies.test(instance.instance) || instance.vcpus === undefined || instance.memoryGiB === undefined) return []
+    if (instance.kind !== 'cpu' || !usualFamilies.test(instance.instance) || instance.vcpus === undefined || instance.memoryGiB === undefined)
+      return []
     const price = instancePrice(cloud, instance.instance, region)
     if (price === null) return []
     const instances = Math.max(least, Math.ceil(vcpus / instance.vcpus - 1e-9), Math.ceil(memoryGB / (instance.memoryGiB * 1.0737) - 1e-9), 1)
     return [{ instance, instances, usdPerHour: instances * price.usd }]
   })
-  const best = choices.toSorted((a, b) => a.usdPerHour - b.usdPerHour || a.instances - b.instances || (a.instance.instance < b.instance.instance ? -1 : 1))[0]
+  const best = choices.toSorted(
+    (a, b) => a.usdPerHour - b.usdPerHour || a.instances - b.instances || (a.instance.instance < b.instance.instance ? -1 : 1),
+  )[0]
   if (cache.size > 5000) cache.clear()
   cache.set(key, best)
   return best

@@ -27,7 +27,8 @@ function attentionFlops({ model }: ServingMachine, tokens: number): number {
 export function decodeStepSeconds(machine: ServingMachine, batch: number, context: number): number {
   const { model, tensor } = machine
   const reading = (weightsRead(machine, batch) + batch * kvCacheBytes(model, context, machine.kvNumberBytes)) / machine.bytesPerSecond
-  const calculating = (2 * model.activeParamsB * 1e9 * batch) / machine.linearPerSecond + (batch * attentionFlops(machine, context)) / machine.attentionPerSecond
+  const calculating =
+    (2 * model.activeParamsB * 1e9 * batch) / machine.linearPerSecond + (batch * attentionFlops(machine, context)) / machine.attentionPerSecond
   const launching = model.layers * (serving.launchSecondsPerLayer + serving.reduceSecondsPerLayer * Math.log2(tensor))
   const reducing = (batch * reduceBytesPerToken(machine)) / machine.linkPerSecond
   const host = (batch * serving.hostSecondsPerToken) / (machine.attentionParallel ? tensor : 1)

@@ -52,7 +52,11 @@ export type Frontier = {
 }
 
 /** Formats worth trying on an accelerator: what it calculates in, and 4-bit weights where memory decides. */
-const formats = ({ tflops }: Accelerator): Precision[] => ['bf16', ...(tflops.fp8 === undefined ? [] : ['fp8' as const]), ...(tflops.fp4 === undefined ? ['int4' as const] : ['fp4' as const])]
+const formats = ({ tflops }: Accelerator): Precision[] => [
+  'bf16',
+  ...(tflops.fp8 === undefined ? [] : ['fp8' as const]),
+  ...(tflops.fp4 === undefined ? ['int4' as const] : ['fp4' as const]),
+]
 
 /** The cache follows the weights where the accelerator calculates in 8 or 4 bits; otherwise it stays in 16. */
 export const cachePrecision = (accelerator: Accelerator, weights: Precision): Precision =>
@@ -67,24 +71,62 @@ export function frontierOf(request: FrontierRequest): Frontier {
   const refused: Refusal[] = []
   for (const { accelerator, largestGroup } of request.accelerators ?? obtainable(request.provider, request.region))
     for (const precision of request.precision === undefined ? formats(accelerator) : [request.precision]) {
-      const found = servingOptions({ model: request.model, accelerator, precision, kvPrecision: request.kvPrecision ?? cachePrecision(accelerator, precision), ask: request.ask, longest: request.longest, tensor: request.tensor, largestGroup })
+      const found = servingOptions({
+        model: request.model,
+        accelerator,
+        precision,
+        kvPrecision: request.kvPrecision ?? cachePrecision(accelerator, precision),
+        ask: request.ask,
+        longest: request.longest,
+        tensor: request.tensor,
+        largestGroup,
+      })
       refused.push(...found.refused.map((each) => ({ ...each, option: `${each.option} in ${precision}` })))
       for (const { machine, rate } of found.options) {
-        const { replicas } = replicasFor({ requestsPerSecond: request.requestsPerSecond, concurrency: request.concurrency, utilization: request.utilization ?? usualUtilization, spare: request.spare === true, atLeast: request.atLeast }, rate)
+        const { replicas } = replicasFor(
+          {
+            requestsPerSecond: request.requestsPerSecond,
+            concurrency: request.concurrency,
+            utilization: request.utilization ?? usualUtilization,
+            spare: request.spare === true,
+            atLeast: request.atLeast,
+          },
+          rate,
+        )
         const count = replicas * machine.tensor
         const cost = hourlyCost(request.provider, request.region, accelerator, count, machine.tensor)
         if (cost === undefined) refused.push({ option: `${machine.tensor} x ${accelerator.id}`, why: 'Nobody lists a price there.' })
-        else options.push({ ...cost, accelerator, precision, tensor: machine.tensor, replicas, count, rate, powerKW: serverPowerKW(accelerator, count), usdPerMillionOutputTokens: (cost.usdPerHour * 1e6) / (rate.tokensPerSecond * replicas * 3600) })
+        else
+          options.push({
+            ...cost,
+            accelerator,
+            precision,
+            tensor: machine.tensor,
+            replicas,
+            count,
+            rate,
+            powerKW: serverPowerKW(accelerator, count),
+            usdPerMillionOutputTokens: (cost.usdPerHour * 1e6) / (rate.tokensPerSecond * replicas * 3600),
+          })
       }
     }
   options.sort(byCost)
-  return { options, cheapest: options[0], fastest: options.toSorted((a, b) => latency(a) - latency(b) || byCost(a, b))[0], frontier: pareto(options), refused }
+  return {
+    options,
+    cheapest: options[0],
+    fastest: options.toSorted((a, b) => latency(a) - latency(b) || byCost(a, b))[0],
+    frontier: pareto(options),
+    refused,
+  }
 }
 
 /** Milliseconds from question to end of a usual answer of 256 tokens. */
 const latency = ({ rate }: FrontierOption): number => rate.ttftMs + 256 * rate.tpotMs
 const byCost = (a: FrontierOption, b: FrontierOption): number =>
-  a.usdPerHour - b.usdPerHour || a.count - b.count || bytesPerWeight[b.precision] - bytesPerWeight[a.precision] || (a.accelerator.id < b.accelerator.id ? -1 : a.accelerator.id > b.accelerator.id ? 1 : a.tensor - b.tensor)
+  a.usdPerHour - b.usdPerHour ||
+  a.count - b.count ||
+  bytesPerWeight[b.precision] - bytesPerWeight[a.precision] ||
+  (a.accelerator.id < b.accelerator.id ? -1 : a.accelerator.id > b.accelerator.id ? 1 : a.tensor - b.tensor)
 
 /** Options, cheapest first, that nothing cheaper beats in speed. */
 function pareto(options: readonly FrontierOption[]): FrontierOption[] {
@@ -100,9 +142,14 @@ function pareto(options: readonly FrontierOption[]): FrontierOption[] {
 export function choiceOf({ cheapest, options }: Frontier): Choice | undefined {
   if (cheapest === undefined) return undefined
   const others = new Map<string, FrontierOption>()
-  for (const option of options) if (option.accelerator.id !== cheapest.accelerator.id && !others.has(option.accelerator.id)) others.set(option.accelerator.id, option)
+  for (const option of options)
+    if (option.accelerator.id !== cheapest.accelerator.id && !others.has(option.accelerator.id)) others.set(option.accelerator.id, option)
   return {
-    what: 'accelerator', chosen: cheapest.accelerator.id, why: `${cheapest.count} of them do the work for $${cheapest.usdPerHour.toFixed(2)} an hour, the least that can be had.`,
-    refused: [...others.values()].slice(0, 5).map(({ accelerator, count, usdPerHour }) => ({ option: `${count} x ${accelerator.id}`, why: `$${usdPerHour.toFixed(2)} an hour.` })),
+    what: 'accelerator',
+    chosen: cheapest.accelerator.id,
+    why: `${cheapest.count} of them do the work for $${cheapest.usdPerHour.toFixed(2)} an hour, the least that can be had.`,
+    refused: [...others.values()]
+      .slice(0, 5)
+      .map(({ accelerator, count, usdPerHour }) => ({ option: `${count} x ${accelerator.id}`, why: `$${usdPerHour.toFixed(2)} an hour.` })),
   }
 }

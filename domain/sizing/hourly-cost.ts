@@ -16,16 +16,26 @@ function own(accelerator: Accelerator, count: number): HourlyCost | undefined {
   if (usd === undefined) return undefined
   const whole = usd * (1 + ownMachines.fabricShare)
   const servers = Math.ceil(count / perServer)
-  const monthly = count * (whole / ownMachines.amortiseMonths + (whole * ownMachines.supportShareOfYear) / 12) + servers * ownMachines.peoplePerServer * ownMachines.usdPerPersonMonth
+  const monthly =
+    count * (whole / ownMachines.amortiseMonths + (whole * ownMachines.supportShareOfYear) / 12) +
+    servers * ownMachines.peoplePerServer * ownMachines.usdPerPersonMonth
   const power = (serverPowerKW(accelerator, count) ?? 0) * ownMachines.pue * ownMachines.usdPerKWh
   return { usdPerHour: monthly / hoursOfMonth + power, instanceType: null, instances: servers, cloud: 'self-hosted' }
 }
 
 /** @returns undefined where nobody lists a price */
-export function hourlyCost(provider: string | undefined, region: string | undefined, accelerator: Accelerator, count: number, group: number): HourlyCost | undefined {
+export function hourlyCost(
+  provider: string | undefined,
+  region: string | undefined,
+  accelerator: Accelerator,
+  count: number,
+  group: number,
+): HourlyCost | undefined {
   if (provider === 'self-hosted') return own(accelerator, count)
   const found = instancesFor(accelerator.id, count, offersFor(provider, region), group)
-  return found === undefined ? undefined : { usdPerHour: found.usdPerHour, instanceType: found.offer.instance.instance, instances: found.instances, cloud: found.offer.cloud }
+  return found === undefined
+    ? undefined
+    : { usdPerHour: found.usdPerHour, instanceType: found.offer.instance.instance, instances: found.instances, cloud: found.offer.cloud }
 }
 
 /** Accelerators every serving engine and training framework runs on without a port. */
@@ -33,9 +43,13 @@ const usual = ({ vendor, tflops, year }: Accelerator): boolean => vendor === 'NV
 
 /** Accelerators that can be had there, and the most of each that one machine carries. */
 export function obtainable(provider: string | undefined, region: string | undefined): readonly { accelerator: Accelerator; largestGroup: number }[] {
-  if (provider === 'self-hosted') return acceleratorList.filter((each) => usual(each) && usdPerAccelerator[each.id] !== undefined).map((accelerator) => ({ accelerator, largestGroup: perServer }))
+  if (provider === 'self-hosted')
+    return acceleratorList
+      .filter((each) => usual(each) && usdPerAccelerator[each.id] !== undefined)
+      .map((accelerator) => ({ accelerator, largestGroup: perServer }))
   const largest = new Map<string, { accelerator: Accelerator; largestGroup: number }>()
   for (const { accelerator, perInstance } of offersFor(provider, region))
-    if (usual(accelerator)) largest.set(accelerator.id, { accelerator, largestGroup: Math.max(perInstance, largest.get(accelerator.id)?.largestGroup ?? 0) })
+    if (usual(accelerator))
+      largest.set(accelerator.id, { accelerator, largestGroup: Math.max(perInstance, largest.get(accelerator.id)?.largestGroup ?? 0) })
   return [...largest.values()]
 }

@@ -10,17 +10,38 @@ import { trainingFill, trainingMemory } from './training-memory.ts'
 const sizes = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16_384]
 
 /** The fewest accelerators (a power of two) that hold the weights and one request at its longest; undefined when none does. */
-export const minimumForServing = (model: Architecture, accelerator: Accelerator, precision: Precision, kvPrecision: Precision, tokens: number): number | undefined =>
+export const minimumForServing = (
+  model: Architecture,
+  accelerator: Accelerator,
+  precision: Precision,
+  kvPrecision: Precision,
+  tokens: number,
+): number | undefined =>
   sizes.find((tensor) => {
     const machine = servingMachine(model, accelerator, precision, kvPrecision, tensor)
     return tensor <= Math.max(64, scaleUpDomain(accelerator)) && machine !== undefined && shortageGB(machine, tokens) <= 0
   })
 
 /** The fewest accelerators (a power of two) on which one sequence trains with everything sharded and recomputed; undefined when none does. */
-export const minimumForTraining = (model: Architecture, accelerator: Accelerator, bytes: StateBytes, method: 'full' | 'lora' | 'qlora', sequence: number): number | undefined =>
+export const minimumForTraining = (
+  model: Architecture,
+  accelerator: Accelerator,
+  bytes: StateBytes,
+  method: 'full' | 'lora' | 'qlora',
+  sequence: number,
+): number | undefined =>
   sizes.find((count) => {
     const tensor = Math.min(8, count, scaleUpDomain(accelerator))
     const expert = model.experts === undefined ? 1 : Math.min(count, model.experts.count)
-    const { peakGB } = trainingMemory(model, bytes, method, sequence, { tensor, pipeline: 1, context: 1, expert, data: count / tensor, sharding: 'zero3', microBatch: 1, recompute: 'full' })
+    const { peakGB } = trainingMemory(model, bytes, method, sequence, {
+      tensor,
+      pipeline: 1,
+      context: 1,
+      expert,
+      data: count / tensor,
+      sharding: 'zero3',
+      microBatch: 1,
+      recompute: 'full',
+    })
     return peakGB <= accelerator.memoryGB * trainingFill
   })

@@ -19,10 +19,15 @@ export function stateBytes(precision: Precision, optimizer: Optimizer, pure: boo
   const master = wide || pure ? 0 : 4
   const moment = pure && !wide ? 2 : 4
   switch (optimizer) {
-    case 'adam': return { weight, gradient: weight, optimizer: master + 2 * moment }
-    case 'adam-8bit': return { weight, gradient: weight, optimizer: master + 2 }
-    case 'sgd-momentum': case 'muon': return { weight, gradient: weight, optimizer: master + moment }
-    case 'adafactor': return { weight, gradient: weight, optimizer: master + 0.1 }
+    case 'adam':
+      return { weight, gradient: weight, optimizer: master + 2 * moment }
+    case 'adam-8bit':
+      return { weight, gradient: weight, optimizer: master + 2 }
+    case 'sgd-momentum':
+    case 'muon':
+      return { weight, gradient: weight, optimizer: master + moment }
+    case 'adafactor':
+      return { weight, gradient: weight, optimizer: master + 0.1 }
   }
 }
 
@@ -35,10 +40,14 @@ export function stateBytes(precision: Precision, optimizer: Optimizer, pure: boo
 export function modelStateBytes(parameters: number, bytes: StateBytes, sharding: Sharding, ranks: number): number {
   const { weight, gradient, optimizer } = bytes
   switch (sharding) {
-    case 'none': return parameters * (weight + gradient + optimizer)
-    case 'zero1': return parameters * (weight + gradient + optimizer / ranks)
-    case 'zero2': return parameters * (weight + (gradient + optimizer) / ranks)
-    case 'zero3': return (parameters * (weight + gradient + optimizer)) / ranks
+    case 'none':
+      return parameters * (weight + gradient + optimizer)
+    case 'zero1':
+      return parameters * (weight + gradient + optimizer / ranks)
+    case 'zero2':
+      return parameters * (weight + (gradient + optimizer) / ranks)
+    case 'zero3':
+      return (parameters * (weight + gradient + optimizer)) / ranks
   }
 }
 
@@ -48,11 +57,22 @@ export function modelStateBytes(parameters: number, bytes: StateBytes, sharding:
  * @param largest parameters of the largest layer, usually the embedding
  * Source: DeepSpeed documentation, memory requirements: 4 N + 16 N / D, and 18 N / D + 4 x the largest layer
  */
-export function deepSpeedStateBytes(parameters: number, { weight, gradient, optimizer }: StateBytes, sharding: Sharding, ranks: number, offloaded: boolean, largest: number): number {
+export function deepSpeedStateBytes(
+  parameters: number,
+  { weight, gradient, optimizer }: StateBytes,
+  sharding: Sharding,
+  ranks: number,
+  offloaded: boolean,
+  largest: number,
+): number {
   const kept = offloaded ? 0 : optimizer + 4
   switch (sharding) {
-    case 'none': return parameters * (weight + gradient + kept)
-    case 'zero1': case 'zero2': return parameters * (weight + (offloaded ? 0 : gradient) + kept / ranks)
-    case 'zero3': return (parameters * (weight + kept)) / ranks + (weight + gradient) * largest
+    case 'none':
+      return parameters * (weight + gradient + kept)
+    case 'zero1':
+    case 'zero2':
+      return parameters * (weight + (offloaded ? 0 : gradient) + kept / ranks)
+    case 'zero3':
+      return (parameters * (weight + kept)) / ranks + (weight + gradient) * largest
   }
 }

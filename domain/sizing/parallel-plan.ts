@@ -29,7 +29,8 @@ export type ParallelPlan = TrainingCut & { microBatches: number; memory: MemoryN
 const powersUpTo = (most: number): number[] => Array.from({ length: Math.floor(Math.log2(Math.max(1, most))) + 1 }, (_, i) => 2 ** i)
 
 /** Micro-batches to try: what is said, or powers of two up to the share of each data-parallel rank. */
-const microBatches = (request: PlanRequest, local: number): number[] => (request.microBatch === undefined ? powersUpTo(Math.min(local, 16)) : [request.microBatch])
+const microBatches = (request: PlanRequest, local: number): number[] =>
+  request.microBatch === undefined ? powersUpTo(Math.min(local, 16)) : [request.microBatch]
 
 /** Sharding to try: what is said; otherwise everything sharded without a pipeline, the optimizer only with one. */
 const shardingFor = (request: PlanRequest, pipeline: number): Sharding => request.sharding ?? (pipeline > 1 ? 'zero1' : 'zero3')
@@ -50,7 +51,17 @@ function* cuts(request: PlanRequest): Generator<TrainingCut & { microBatches: nu
         const expert = model.experts === undefined ? 1 : Math.min(model.experts.count, tensor * data * context, Math.max(8, Math.min(64, domain)))
         for (const microBatch of microBatches(request, local))
           for (const recompute of request.recompute === undefined ? (['none', 'selective', 'full'] as const) : [request.recompute])
-            yield { tensor, pipeline, context, expert, data, sharding: shardingFor(request, pipeline), microBatch, recompute, microBatches: Math.max(1, Math.ceil(local / microBatch)) }
+            yield {
+              tensor,
+              pipeline,
+              context,
+              expert,
+              data,
+              sharding: shardingFor(request, pipeline),
+              microBatch,
+              recompute,
+              microBatches: Math.max(1, Math.ceil(local / microBatch)),
+            }
       }
     }
   }

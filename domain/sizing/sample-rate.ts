@@ -13,5 +13,7 @@ const smallGflops = 5
  */
 export function samplesPerSecond(accelerator: Accelerator, precision: Precision, gflopsPerSample: number): number | undefined {
   const peak = peakTflops(accelerator, precision)
-  return peak === undefined ? undefined : (peak * 1000 * reachOf(accelerator) * (gflopsPerSample < smallGflops ? share.small : share.large)) / gflopsPerSample
+  return peak === undefined
+    ? undefined
+    : (peak * 1000 * reachOf(accelerator) * (gflopsPerSample < smallGflops ? share.small : share.large)) / gflopsPerSample
 }

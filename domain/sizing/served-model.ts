@@ -18,8 +18,26 @@ export type ServedModel = {
 }
 
 const familyOfType = (type: string): Family =>
-  /^(llm|moe|vlm)/.test(type) ? 'llm' : /vision|embedding.*vision/.test(type) && type !== 'vision-embedding' ? 'vision' : type === 'diffusion' ? 'diffusion' : type === 'speech' ? 'speech' : 'encoder'
-const familyOfSetting: Readonly<Record<string, Family>> = { llm: 'llm', vision: 'vision', deep: 'encoder', rl: 'classical', speech: 'speech', embedding: 'encoder', tree: 'classical', linear: 'classical', 'small-classical': 'classical' }
+  /^(llm|moe|vlm)/.test(type)
+    ? 'llm'
+    : /vision|embedding.*vision/.test(type) && type !== 'vision-embedding'
+      ? 'vision'
+      : type === 'diffusion'
+        ? 'diffusion'
+        : type === 'speech'
+          ? 'speech'
+          : 'encoder'
+const familyOfSetting: Readonly<Record<string, Family>> = {
+  llm: 'llm',
+  vision: 'vision',
+  deep: 'encoder',
+  rl: 'classical',
+  speech: 'speech',
+  embedding: 'encoder',
+  tree: 'classical',
+  linear: 'classical',
+  'small-classical': 'classical',
+}
 
 const taken = (id: string): Model => {
   const model = modelNamed(id)
@@ -37,17 +55,31 @@ function saidBy(component: Component): ServedModel | undefined {
   const why = `as "${component.name}" says`
   if (listed?.paramsB !== undefined) return { family: stated ?? familyOfType(listed.type), model: listed, why, assumed: false }
   if (paramsB !== undefined && paramsB > 0)
-    return { family: stated ?? familyOfKind[component.kind] ?? (paramsB >= 1 ? 'llm' : 'encoder'), model: { paramsB, ...(activeParamsB === undefined ? {} : { activeParamsB }) }, why, assumed: false, ...(name === undefined ? {} : { unknownName: name }) }
+    return {
+      family: stated ?? familyOfKind[component.kind] ?? (paramsB >= 1 ? 'llm' : 'encoder'),
+      model: { paramsB, ...(activeParamsB === undefined ? {} : { activeParamsB }) },
+      why,
+      assumed: false,
+      ...(name === undefined ? {} : { unknownName: name }),
+    }
   const tier = modelOfTier[textOf(component, 'modelTier') ?? '']
   if (tier !== undefined) return { family: 'llm', model: taken(tier), why: `a usual model of the tier "${component.name}" says`, assumed: true }
   const family = stated ?? familyOfKind[component.kind]
   if (family === undefined || (name === undefined && stated === undefined)) return undefined
-  return { family, model: family === 'classical' ? { paramsB: 0.001 } : taken(usualModel[family]), why, assumed: true, ...(name === undefined ? {} : { unknownName: name }) }
+  return {
+    family,
+    model: family === 'classical' ? { paramsB: 0.001 } : taken(usualModel[family]),
+    why,
+    assumed: true,
+    ...(name === undefined ? {} : { unknownName: name }),
+  }
 }
 
 /** Model components joined to this one, in either direction. */
 const joinedModels = (design: Design, component: Component): Component[] =>
-  graphOf(design).neighbours(component.id).filter(({ kind }) => familyOfKind[kind] !== undefined && kind !== 'llm-inference-server' && kind !== 'video-analytics-service')
+  graphOf(design)
+    .neighbours(component.id)
+    .filter(({ kind }) => familyOfKind[kind] !== undefined && kind !== 'llm-inference-server' && kind !== 'video-analytics-service')
 
 /** The model of a serving or training component: its own word, a joined model's, the requirements', or a usual one of its kind. */
 export function servedModel(design: Design, component: Component): ServedModel {
@@ -58,7 +90,12 @@ export function servedModel(design: Design, component: Component): ServedModel {
     const found = saidBy(model)
     if (found !== undefined) return found
   }
-  const lone = component.kind === 'llm-inference-server' || component.kind === 'fine-tuning-job' ? graphOf(design).ofKind('open-weight-llm', 'vision-language-model').flatMap((each) => saidBy(each) ?? []) : []
+  const lone =
+    component.kind === 'llm-inference-server' || component.kind === 'fine-tuning-job'
+      ? graphOf(design)
+          .ofKind('open-weight-llm', 'vision-language-model')
+          .flatMap((each) => saidBy(each) ?? [])
+      : []
   if (lone[0] !== undefined) return lone[0]
   const family = joined.map(({ kind }) => familyOfKind[kind]).find((each) => each !== undefined) ?? familyOfKind[component.kind]
   const wanted = design.requirements.model
@@ -66,8 +103,14 @@ export function servedModel(design: Design, component: Component): ServedModel {
   if (family === undefined || family === 'llm') {
     const listed = name === undefined ? undefined : modelNamed(name)
     if (listed?.paramsB !== undefined) return { family: familyOfType(listed.type), model: listed, why: 'as the requirements say', assumed: false }
-    if (paramsB !== undefined && paramsB > 0) return { family: paramsB >= 0.5 ? 'llm' : 'encoder', model: { paramsB }, why: 'as many parameters as the requirements say', assumed: false }
+    if (paramsB !== undefined && paramsB > 0)
+      return { family: paramsB >= 0.5 ? 'llm' : 'encoder', model: { paramsB }, why: 'as many parameters as the requirements say', assumed: false }
   }
   const guessed = family ?? 'classical'
-  return { family: guessed, model: guessed === 'classical' ? { paramsB: 0.001 } : taken(usualModel[guessed]), why: guessed === 'classical' ? 'Nobody says: a small model on CPUs.' : `Nobody says: ${usualModel[guessed]}, a usual one.`, assumed: true }
+  return {
+    family: guessed,
+    model: guessed === 'classical' ? { paramsB: 0.001 } : taken(usualModel[guessed]),
+    why: guessed === 'classical' ? 'Nobody says: a small model on CPUs.' : `Nobody says: ${usualModel[guessed]}, a usual one.`,
+    assumed: true,
+  }
 }

@@ -30,15 +30,30 @@ export type ServingMachine = {
 }
 
 /** The rates of a group; undefined where the accelerator has no published peak. */
-export function servingMachine(model: Architecture, accelerator: Accelerator, precision: Precision, kvPrecision: Precision, tensor: number, pipeline = 1): ServingMachine | undefined {
+export function servingMachine(
+  model: Architecture,
+  accelerator: Accelerator,
+  precision: Precision,
+  kvPrecision: Precision,
+  tensor: number,
+  pipeline = 1,
+): ServingMachine | undefined {
   const [peak, peak16] = [peakTflops(accelerator, precision), peakTflops(accelerator, 'bf16')]
   if (peak === undefined || peak16 === undefined) return undefined
   const sparse = isSparse(model)
   const reach = reachOf(accelerator) * (sparse ? serving.experts : 1)
   const quantising = computePrecision(accelerator, precision) === 'fp4' ? serving.fourBit : 1
   return {
-    model, accelerator, precision, kvPrecision, tensor, pipeline, sparse, attentionParallel: sparse && tensor > 1,
-    weightBytes: weightsGB(model, precision) * 1e9, kvNumberBytes: bytesPerNumber(kvPrecision),
+    model,
+    accelerator,
+    precision,
+    kvPrecision,
+    tensor,
+    pipeline,
+    sparse,
+    attentionParallel: sparse && tensor > 1,
+    weightBytes: weightsGB(model, precision) * 1e9,
+    kvNumberBytes: bytesPerNumber(kvPrecision),
     linearPerSecond: peak * 1e12 * tensor * reach * serving.gemm * quantising,
     attentionPerSecond: peak16 * 1e12 * tensor * reach * serving.attention * quantising,
     bytesPerSecond: accelerator.bandwidthGBs * 1e9 * tensor * serving.bandwidth,
@@ -47,7 +62,8 @@ export function servingMachine(model: Architecture, accelerator: Accelerator, pr
 }
 
 /** Bytes the hidden vector of one token crosses the links with, in both all-reduces of every layer. */
-export const reduceBytesPerToken = ({ model, tensor }: ServingMachine): number => (tensor <= 1 ? 0 : 2 * model.hidden * 2 * ((tensor - 1) / tensor) * 2 * model.layers)
+export const reduceBytesPerToken = ({ model, tensor }: ServingMachine): number =>
+  tensor <= 1 ? 0 : 2 * model.hidden * 2 * ((tensor - 1) / tensor) * 2 * model.layers
 
 /** How often the group stores each request's cache. Attention-parallel groups keep it once, on the request's own accelerator. */
 export const cacheCopies = ({ model, tensor, attentionParallel }: ServingMachine): number => (attentionParallel ? 1 : kvCopies(model, tensor))

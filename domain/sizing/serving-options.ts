@@ -44,7 +44,8 @@ export function servingOptions(request: OptionRequest): { options: ServingOption
   const refused: Refusal[] = []
   for (const tensor of degrees(request)) {
     const machine = servingMachine(request.model, request.accelerator, request.precision, request.kvPrecision, tensor, request.pipeline ?? 1)
-    if (machine === undefined) return { options, refused: [{ option: request.accelerator.id, why: 'Its vendor published no matrix peak, so its speed is not known.' }] }
+    if (machine === undefined)
+      return { options, refused: [{ option: request.accelerator.id, why: 'Its vendor published no matrix peak, so its speed is not known.' }] }
     const option = `${tensor * machine.pipeline} x ${request.accelerator.id}`
     const missingGB = shortageGB(machine, request.longest)
     if (missingGB > 0) {
@@ -53,7 +54,12 @@ export function servingOptions(request: OptionRequest): { options: ServingOption
     }
     const { rate, miss } = rated(machine, request)
     if (miss === undefined) options.push({ machine, rate })
-    else refused.push({ option, why: `Misses ${miss.limit} by ${(miss.reached - miss.wanted).toPrecision(3)} ms (${miss.reached.toPrecision(3)} instead of ${miss.wanted}).`, miss })
+    else
+      refused.push({
+        option,
+        why: `Misses ${miss.limit} by ${(miss.reached - miss.wanted).toPrecision(3)} ms (${miss.reached.toPrecision(3)} instead of ${miss.wanted}).`,
+        miss,
+      })
   }
   return { options, refused }
 }

@@ -25,7 +25,9 @@ export function servingRate(machine: ServingMachine, batch: number, inputTokens:
   const step = decodeStepSeconds(machine, batch, inputTokens + outputTokens / 2)
   const life = batch * reading + outputTokens * step
   return {
-    batch: batch * pipeline, tokensPerSecond: (pipeline * batch * outputTokens) / life, requestsPerSecond: (pipeline * batch) / life,
+    batch: batch * pipeline,
+    tokensPerSecond: (pipeline * batch * outputTokens) / life,
+    requestsPerSecond: (pipeline * batch) / life,
     ttftMs: 1e3 * (firstTokenSeconds(machine, inputTokens) + (batch > 1 ? step / 2 : 0)),
     tpotMs: 1e3 * (step + (batch > 1 ? ((batch - 1) * reading) / outputTokens : 0)),
   }

@@ -24,16 +24,47 @@ export function sizeCpuWork(context: ComponentContext, work: CpuWork): SizedComp
   const wanted = Math.max(least, numberOf(component, 'replicasMin') ?? 1, Math.ceil(needed / perCopy - 1e-9))
   const copies = Math.min(wanted, Math.max(1, numberOf(component, 'replicasMax') ?? wanted))
   const [vcpus, memoryGB] = [copies * perCopy, copies * memoryPerCopy]
-  const machine = host !== undefined || work.ownMachines === false || placement.provider === undefined || placement.provider === 'self-hosted' ? undefined : cpuInstances(placement.provider, placement.region, vcpus, memoryGB, least)
+  const machine =
+    host !== undefined || work.ownMachines === false || placement.provider === undefined || placement.provider === 'self-hosted'
+      ? undefined
+      : cpuInstances(placement.provider, placement.region, vcpus, memoryGB, least)
   const duty = offline ? batchHours(component) : dutyOf(component, demand, copies)
   const choices: Choice[] = [
-    { what: 'CPU', chosen: `${vcpus} vCPU in ${copies} copies`, why: offline ? work.why : rate === undefined ? `${work.why} Nobody says how many requests come.` : `${work.why} ${Number(rate.toPrecision(4))} requests a second (${demand.from}).` },
+    {
+      what: 'CPU',
+      chosen: `${vcpus} vCPU in ${copies} copies`,
+      why: offline
+        ? work.why
+        : rate === undefined
+          ? `${work.why} Nobody says how many requests come.`
+          : `${work.why} ${Number(rate.toPrecision(4))} requests a second (${demand.from}).`,
+    },
     ...(host === undefined ? [] : [{ what: 'machines', chosen: host.name, why: 'It runs on that pool, which carries the machines and their cost.' }]),
     ...(duty.choice === undefined ? [] : [duty.choice]),
   ]
-  const explain = [{ metric: 'replicas', formula: 'max(2 in production, requests a second x CPU ms / 1000 / 0.6 / vCPUs of a copy)', inputs: { requestsPerSecond: rate ?? 'not said', cpuMs: work.cpuMs, vcpusOfACopy: perCopy }, source: 'recalled 2026-11-24: usual services' }]
+  const explain = [
+    {
+      metric: 'replicas',
+      formula: 'max(2 in production, requests a second x CPU ms / 1000 / 0.6 / vCPUs of a copy)',
+      inputs: { requestsPerSecond: rate ?? 'not said', cpuMs: work.cpuMs, vcpusOfACopy: perCopy },
+      source: 'recalled 2026-11-24: usual services',
+    },
+  ]
   return {
-    sizing: { ...noFigures(choices), explain, metrics: { replicas: copies }, component: component.id, task: work.task, accelerator: null, count: 0, instanceType: machine?.instance.instance ?? null, instances: machine?.instances ?? 0, hoursPerMonth: duty.hours, vcpus, memoryGB },
+    sizing: {
+      ...noFigures(choices),
+      explain,
+      metrics: { replicas: copies },
+      component: component.id,
+      task: work.task,
+      accelerator: null,
+      count: 0,
+      instanceType: machine?.instance.instance ?? null,
+      instances: machine?.instances ?? 0,
+      hoursPerMonth: duty.hours,
+      vcpus,
+      memoryGB,
+    },
     findings: [],
   }
 }
@@ -42,5 +73,12 @@ export function sizeCpuWork(context: ComponentContext, work: CpuWork): SizedComp
 function batchHours(component: ComponentContext['component']): { hours: number; choice: Choice } {
   const [runs, each] = [runsPerMonth(component), numberOf(component, 'expectedHours')]
   const hours = Math.min(hoursOfMonth, (runs ?? 30.4) * (each ?? 1))
-  return { hours, choice: { what: 'hours', chosen: String(Math.round(hours)), why: `${runs ?? 'Daily as nobody says otherwise: 30.4'} runs a month of ${each ?? 'an hour as nobody says otherwise: 1'} hours.` } }
+  return {
+    hours,
+    choice: {
+      what: 'hours',
+      chosen: String(Math.round(hours)),
+      why: `${runs ?? 'Daily as nobody says otherwise: 30.4'} runs a month of ${each ?? 'an hour as nobody says otherwise: 1'} hours.`,
+    },
+  }
 }

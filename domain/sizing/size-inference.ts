@@ -35,64 +35,171 @@ export function sizeInference(each: InferenceCase): Result<{ count: number; tens
   const longest = workload.contextTokens ?? workload.sequenceLength ?? ask.inputTokens + ask.outputTokens
   reportMemory(each, longest)
   const minimum = minimumForServing(model, accelerator, precision, kvPrecision, longest)
-  figures.add('minimumAccelerators', minimum, 'exact', 'fewest accelerators (power of two) with weights + one longest request <= (0.92 memory - 2.5 GB) each', { weightsGB: weightsGB(model, precision), memoryGB: accelerator.memoryGB, longestTokens: longest }, 'sizing method section 3')
-  const { options, refused } = servingOptions({ model, accelerator, precision, kvPrecision, ask, longest, count: workload.count, concurrency: workload.concurrency, tensor: workload.tensorParallel, pipeline: workload.pipelineParallel, largestGroup: each.largestGroup })
+  figures.add(
+    'minimumAccelerators',
+    minimum,
+    'exact',
+    'fewest accelerators (power of two) with weights + one longest request <= (0.92 memory - 2.5 GB) each',
+    { weightsGB: weightsGB(model, precision), memoryGB: accelerator.memoryGB, longestTokens: longest },
+    'sizing method section 3',
+  )
+  const { options, refused } = servingOptions({
+    model,
+    accelerator,
+    precision,
+    kvPrecision,
+    ask,
+    longest,
+    count: workload.count,
+    concurrency: workload.concurrency,
+    tensor: workload.tensorParallel,
+    pipeline: workload.pipelineParallel,
+    largestGroup: each.largestGroup,
+  })
   if (options.length === 0) return nothingLeft(each, refused, minimum)
   const chosen = choose(each, options)
   const shape = `${chosen.option.machine.tensor} accelerators a replica`
   if (workload.tensorParallel === undefined)
-    figures.chose('tensorParallel', chosen.option.machine.tensor, `${shape}: ${chosen.why}`, refused.map(({ option, why }) => ({ option, why })))
-  figures.fits(true, 'weights + one longest request <= usable memory of the replica', { weightsGB: weightsGB(model, precision), memoryGB: accelerator.memoryGB, tensor: chosen.option.machine.tensor })
+    figures.chose(
+      'tensorParallel',
+      chosen.option.machine.tensor,
+      `${shape}: ${chosen.why}`,
+      refused.map(({ option, why }) => ({ option, why })),
+    )
+  figures.fits(true, 'weights + one longest request <= usable memory of the replica', {
+    weightsGB: weightsGB(model, precision),
+    memoryGB: accelerator.memoryGB,
+    tensor: chosen.option.machine.tensor,
+  })
   report(each, chosen.option, chosen.replicas)
-  return ok({ count: workload.count ?? chosen.replicas * chosen.option.machine.tensor * chosen.option.machine.pipeline, tensor: chosen.option.machine.tensor })
+  return ok({
+    count: workload.count ?? chosen.replicas * chosen.option.machine.tensor * chosen.option.machine.pipeline,
+    tensor: chosen.option.machine.tensor,
+  })
 }
 
 function askOf({ workload, figures }: InferenceCase) {
   const said = workload.inputTokens ?? workload.outputTokens ?? workload.sequenceLength
-  if (said === undefined) figures.chose('tokens', `${usualTokens.input} in, ${usualTokens.output} out`, 'Not said: a page read and a paragraph written.')
-  const inputTokens = workload.inputTokens ?? (workload.sequenceLength === undefined ? usualTokens.input : Math.max(1, workload.sequenceLength - (workload.outputTokens ?? 0)))
+  if (said === undefined)
+    figures.chose('tokens', `${usualTokens.input} in, ${usualTokens.output} out`, 'Not said: a page read and a paragraph written.')
+  const inputTokens =
+    workload.inputTokens ??
+    (workload.sequenceLength === undefined ? usualTokens.input : Math.max(1, workload.sequenceLength - (workload.outputTokens ?? 0)))
   const cached = Math.max(1, Math.round(inputTokens * (1 - (workload.prefixHit ?? 0))))
-  return { inputTokens: cached, outputTokens: workload.outputTokens ?? (workload.inputTokens === undefined && workload.sequenceLength !== undefined ? 1 : usualTokens.output), ttftMs: workload.ttftMs, tpotMs: workload.tpotMs }
+  return {
+    inputTokens: cached,
+    outputTokens: workload.outputTokens ?? (workload.inputTokens === undefined && workload.sequenceLength !== undefined ? 1 : usualTokens.output),
+    ttftMs: workload.ttftMs,
+    tpotMs: workload.tpotMs,
+  }
 }
 
 function reportMemory({ workload, model, precision, kvPrecision, figures }: InferenceCase, longest: number): void {
   const bytes = bytesPerNumber(kvPrecision)
-  figures.add('weightsGB', weightsGB(model, precision), 'exact', 'parameters x bytes a parameter', { paramsB: model.paramsB, precision }, 'sizing method section 3')
+  figures.add(
+    'weightsGB',
+    weightsGB(model, precision),
+    'exact',
+    'parameters x bytes a parameter',
+    { paramsB: model.paramsB, precision },
+    'sizing method section 3',
+  )
   figures.add('checkpointGB', 2 * model.paramsB, 'exact', 'parameters x 2 bytes (bf16)', { paramsB: model.paramsB }, 'sizing method section 5')
-  const shape = model.latent === undefined ? { layers: model.layers, kvHeads: model.kvHeads, headDim: model.headDim } : { layers: model.layers, latentRank: model.latent.rank, ropeDim: model.latent.rope }
-  figures.add('kvBytesPerToken', kvBytesPerToken(model, bytes), 'exact', model.latent === undefined ? '2 x layers x KV heads x head width x bytes' : 'layers x (latent rank + rope width) x bytes', { ...shape, bytes }, 'sizing method section 3')
+  const shape =
+    model.latent === undefined
+      ? { layers: model.layers, kvHeads: model.kvHeads, headDim: model.headDim }
+      : { layers: model.layers, latentRank: model.latent.rank, ropeDim: model.latent.rope }
+  figures.add(
+    'kvBytesPerToken',
+    kvBytesPerToken(model, bytes),
+    'exact',
+    model.latent === undefined ? '2 x layers x KV heads x head width x bytes' : 'layers x (latent rank + rope width) x bytes',
+    { ...shape, bytes },
+    'sizing method section 3',
+  )
   const requests = workload.concurrency ?? workload.globalBatch ?? 1
-  const said = workload.contextTokens ?? workload.sequenceLength ?? (workload.inputTokens === undefined && workload.outputTokens === undefined ? longest : (workload.inputTokens ?? 0) + (workload.outputTokens ?? 0))
-  figures.add('kvCacheGB', (requests * kvCacheBytes(model, said, bytes)) / 1e9, 'exact', 'requests at once x tokens x bytes a token, windows counted', { requests, tokens: said, fullAttentionLayers: model.fullAttentionLayers, windowTokens: model.windowTokens }, 'sizing method section 3')
+  const said =
+    workload.contextTokens ??
+    workload.sequenceLength ??
+    (workload.inputTokens === undefined && workload.outputTokens === undefined ? longest : (workload.inputTokens ?? 0) + (workload.outputTokens ?? 0))
+  figures.add(
+    'kvCacheGB',
+    (requests * kvCacheBytes(model, said, bytes)) / 1e9,
+    'exact',
+    'requests at once x tokens x bytes a token, windows counted',
+    { requests, tokens: said, fullAttentionLayers: model.fullAttentionLayers, windowTokens: model.windowTokens },
+    'sizing method section 3',
+  )
 }
 
 /** Nothing fits: figures of memory stay and say so. Everything that fits misses a limit: an impossible wish, with the nearest miss. */
-function nothingLeft({ figures, workload, accelerator, model, precision }: InferenceCase, refused: readonly Refusal[], minimum: number | undefined): Result<null> {
-  const miss = refused.flatMap((each) => (each.miss === undefined ? [] : [{ ...each.miss, option: each.option }])).toSorted((a, b) => a.reached / a.wanted - b.reached / b.wanted)[0]
+function nothingLeft(
+  { figures, workload, accelerator, model, precision }: InferenceCase,
+  refused: readonly Refusal[],
+  minimum: number | undefined,
+): Result<null> {
+  const miss = refused
+    .flatMap((each) => (each.miss === undefined ? [] : [{ ...each.miss, option: each.option }]))
+    .toSorted((a, b) => a.reached / a.wanted - b.reached / b.wanted)[0]
   if (miss !== undefined)
     return failed({
-      code: 'sizing/impossible-slo', at: miss.limit,
+      code: 'sizing/impossible-slo',
+      at: miss.limit,
       message: `${miss.limit} ${miss.wanted} cannot be kept: even ${miss.option} with one request at a time reaches ${miss.reached.toPrecision(3)} ms, ${(miss.reached - miss.wanted).toPrecision(3)} ms over.`,
       hint: 'Loosen that limit, shorten the prompt, take a smaller model or fewer bits, or a faster accelerator.',
     })
-  figures.fits(false, 'weights + one longest request <= usable memory of the replica', { weightsGB: weightsGB(model, precision), memoryGB: accelerator.memoryGB, count: workload.count ?? 1 })
-  figures.chose('smallest change', minimum === undefined ? 'another accelerator or fewer bits' : `${minimum} x ${accelerator.id}`, minimum === undefined ? 'No number of these holds it within the fast links.' : 'The fewest that hold the weights and one longest request.', refused.map(({ option, why }) => ({ option, why })))
+  figures.fits(false, 'weights + one longest request <= usable memory of the replica', {
+    weightsGB: weightsGB(model, precision),
+    memoryGB: accelerator.memoryGB,
+    count: workload.count ?? 1,
+  })
+  figures.chose(
+    'smallest change',
+    minimum === undefined ? 'another accelerator or fewer bits' : `${minimum} x ${accelerator.id}`,
+    minimum === undefined ? 'No number of these holds it within the fast links.' : 'The fewest that hold the weights and one longest request.',
+    refused.map(({ option, why }) => ({ option, why })),
+  )
   return ok(null)
 }
 
 /** The option with the most tokens from a fixed count; otherwise the one that meets the demand for the least money, or with the fewest accelerators. */
 function choose(each: InferenceCase, options: readonly ServingOption[]): { option: ServingOption; replicas: number; why: string } {
   const { workload, standing, accelerator } = each
-  const need = { requestsPerSecond: workload.requestsPerSecond, concurrency: workload.concurrency, utilization: workload.targetUtilization ?? usualUtilization, spare: standing.spare === true, atLeast: standing.atLeast }
+  const need = {
+    requestsPerSecond: workload.requestsPerSecond,
+    concurrency: workload.concurrency,
+    utilization: workload.targetUtilization ?? usualUtilization,
+    spare: standing.spare === true,
+    atLeast: standing.atLeast,
+  }
   const sized = options.map((option) => {
     const group = option.machine.tensor * option.machine.pipeline
     const replicas = workload.count === undefined ? replicasFor(need, option.rate).replicas : Math.max(1, Math.floor(workload.count / group))
     const count = replicas * group
-    return { option, replicas, count, total: replicas * option.rate.tokensPerSecond, usdPerHour: workload.count === undefined ? (hourlyCost(workload.provider, workload.region, accelerator, count, group)?.usdPerHour ?? count * 1e6) : 0 }
+    return {
+      option,
+      replicas,
+      count,
+      total: replicas * option.rate.tokensPerSecond,
+      usdPerHour:
+        workload.count === undefined ? (hourlyCost(workload.provider, workload.region, accelerator, count, group)?.usdPerHour ?? count * 1e6) : 0,
+    }
   })
-  const [first, ...rest] = workload.count === undefined ? sized.toSorted((a, b) => a.usdPerHour - b.usdPerHour || a.count - b.count) : sized.toSorted((a, b) => b.total - a.total)
+  const [first, ...rest] =
+    workload.count === undefined
+      ? sized.toSorted((a, b) => a.usdPerHour - b.usdPerHour || a.count - b.count)
+      : sized.toSorted((a, b) => b.total - a.total)
   if (first === undefined) throw new Error('there is at least one option to choose from')
-  return { option: first.option, replicas: first.replicas, why: rest.length === 0 ? 'nothing else fits or keeps the limits.' : workload.count === undefined ? 'the least money for the demand.' : 'the most tokens from the count.' }
+  return {
+    option: first.option,
+    replicas: first.replicas,
+    why:
+      rest.length === 0
+        ? 'nothing else fits or keeps the limits.'
+        : workload.count === undefined
+          ? 'the least money for the demand.'
+          : 'the most tokens from the count.',
+  }
 }
 
 function report(each: InferenceCase, { machine, rate }: ServingOption, replicas: number): void {
@@ -101,17 +208,51 @@ function report(each: InferenceCase, { machine, rate }: ServingOption, replicas:
   const source = 'sizing method section 4; shares in efficiency.data.ts'
   const group = machine.tensor * machine.pipeline
   const count = workload.count ?? replicas * group
-  const inputs = { accelerator: accelerator.id, tensor: machine.tensor, replicas, requestsAtOnce: rate.batch, precision: machine.precision, kvPrecision: machine.kvPrecision }
+  const inputs = {
+    accelerator: accelerator.id,
+    tensor: machine.tensor,
+    replicas,
+    requestsAtOnce: rate.batch,
+    precision: machine.precision,
+    kvPrecision: machine.kvPrecision,
+  }
   const total = rate.tokensPerSecond * replicas
   figures.add('outputTokensPerSecond', total, spread, 'replicas x B x out / (B x prefill + out x step)', inputs, source)
   figures.add('outputTokensPerSecondPerGpu', total / count, spread, 'output tokens a second / accelerators', { ...inputs, count }, source)
   figures.add('requestsPerSecond', rate.requestsPerSecond * replicas, spread, 'output tokens a second / tokens of an answer', inputs, source)
   figures.add('ttftMs', rate.ttftMs, spread, 'entry + launches + prefill, and half a step of waiting when busy', inputs, source)
   figures.add('tpotMs', rate.tpotMs, spread, 'decode step + prefill of the other requests a token', inputs, source)
-  figures.add('replicas', replicas, 'exact', workload.count === undefined ? 'max(rate / (rate of one x utilization), requests at once / batch of one)' : 'accelerators / accelerators of a replica', { utilization: workload.targetUtilization ?? usualUtilization, requestsPerSecond: workload.requestsPerSecond ?? 'not said' }, source)
-  figures.add('powerKW', serverPowerKW(accelerator, count), 'power', 'accelerators x (0.8 x rated power + host)', { count, ratedW: accelerator.powerW ?? 'unknown' }, 'sizing method section 10')
+  figures.add(
+    'replicas',
+    replicas,
+    'exact',
+    workload.count === undefined
+      ? 'max(rate / (rate of one x utilization), requests at once / batch of one)'
+      : 'accelerators / accelerators of a replica',
+    { utilization: workload.targetUtilization ?? usualUtilization, requestsPerSecond: workload.requestsPerSecond ?? 'not said' },
+    source,
+  )
+  figures.add(
+    'powerKW',
+    serverPowerKW(accelerator, count),
+    'power',
+    'accelerators x (0.8 x rated power + host)',
+    { count, ratedW: accelerator.powerW ?? 'unknown' },
+    'sizing method section 10',
+  )
   const offer = each.usdPerAcceleratorHour === undefined ? referenceOffer(accelerator.id) : undefined
   const price = each.usdPerAcceleratorHour ?? offer?.usdPerAcceleratorHour
   if (price !== undefined)
-    figures.add('usdPerMillionOutputTokens', (price * count * 1e6) / (total * 3600), spread, 'dollars an hour x accelerators x 1e6 / (tokens a second x 3600), at full use', { usdPerAcceleratorHour: price, count, from: offer === undefined ? 'provider and region asked for' : `${offer.cloud} ${offer.instance.instance}, the cheapest listed` }, 'instance list')
+    figures.add(
+      'usdPerMillionOutputTokens',
+      (price * count * 1e6) / (total * 3600),
+      spread,
+      'dollars an hour x accelerators x 1e6 / (tokens a second x 3600), at full use',
+      {
+        usdPerAcceleratorHour: price,
+        count,
+        from: offer === undefined ? 'provider and region asked for' : `${offer.cloud} ${offer.instance.instance}, the cheapest listed`,
+      },
+      'instance list',
+    )
 }

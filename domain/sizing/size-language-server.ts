@@ -21,11 +21,22 @@ function workloadOf(context: ComponentContext, served: ServedModel, accelerator:
   const offline = ['batch', 'async'].includes(textOf(component, 'mode') ?? '') || component.kind === 'batch-inference-job'
   const tensor = numberOf(component, 'tensorParallel') ?? (group === undefined ? undefined : group / (pipeline ?? 1))
   const wanted = {
-    task: 'inference' as const, model: modelOf(served), accelerator, precision: precisionSaid(context), tensorParallel: tensor !== undefined && Number.isInteger(tensor) && tensor > 0 ? tensor : undefined, pipelineParallel: pipeline,
-    inputTokens: numberOf(component, 'inputTokens') ?? demand.inputTokens, outputTokens: numberOf(component, 'outputTokens') ?? demand.outputTokens, contextTokens: numberOf(component, 'contextTokens'),
-    requestsPerSecond: numberOf(component, 'requestsPerSecond') ?? demand.requestsPerSecond, concurrency: numberOf(component, 'concurrency') ?? demand.concurrency,
-    ttftMs: numberOf(component, 'ttftMs') ?? demand.ttftMs ?? (offline ? undefined : usualLimits.ttftMs), tpotMs: numberOf(component, 'tpotMs') ?? (offline ? undefined : usualLimits.tpotMs), targetUtilization: numberOf(component, 'targetUtilization'),
-    provider: placement.provider, region: placement.region,
+    task: 'inference' as const,
+    model: modelOf(served),
+    accelerator,
+    precision: precisionSaid(context),
+    tensorParallel: tensor !== undefined && Number.isInteger(tensor) && tensor > 0 ? tensor : undefined,
+    pipelineParallel: pipeline,
+    inputTokens: numberOf(component, 'inputTokens') ?? demand.inputTokens,
+    outputTokens: numberOf(component, 'outputTokens') ?? demand.outputTokens,
+    contextTokens: numberOf(component, 'contextTokens'),
+    requestsPerSecond: numberOf(component, 'requestsPerSecond') ?? demand.requestsPerSecond,
+    concurrency: numberOf(component, 'concurrency') ?? demand.concurrency,
+    ttftMs: numberOf(component, 'ttftMs') ?? demand.ttftMs ?? (offline ? undefined : usualLimits.ttftMs),
+    tpotMs: numberOf(component, 'tpotMs') ?? (offline ? undefined : usualLimits.tpotMs),
+    targetUtilization: numberOf(component, 'targetUtilization'),
+    provider: placement.provider,
+    region: placement.region,
   }
   return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined && value !== 0)) as Workload
 }
@@ -36,12 +47,40 @@ export function sizeLanguageServer(context: ComponentContext): SizedComponent {
   const served = servedModel(context.design, component)
   const said = saidAccelerator(context)
   const findings: Finding[] = []
-  if (said.unknown !== undefined) findings.push(unknownName(component, 'accelerator', { what: `"${component.name}" names the accelerator "${said.unknown}", which is in no list.`, remedy: '`strata catalog accelerators` lists them; until then one is chosen.' }))
-  if (served.unknownName !== undefined) findings.push(unknownName(component, 'modelParamsB', { what: `"${component.name}" serves "${served.unknownName}", which is in no list.`, remedy: 'Say its parameters in billions, or choose a listed model.' }))
-  const spare = demand.production && (numberOf(component, 'requestsPerSecond') ?? demand.requestsPerSecond) !== undefined && flagOf(component, 'scaleToZero') !== true
+  if (said.unknown !== undefined)
+    findings.push(
+      unknownName(component, 'accelerator', {
+        what: `"${component.name}" names the accelerator "${said.unknown}", which is in no list.`,
+        remedy: '`strata catalog accelerators` lists them; until then one is chosen.',
+      }),
+    )
+  if (served.unknownName !== undefined)
+    findings.push(
+      unknownName(component, 'modelParamsB', {
+        what: `"${component.name}" serves "${served.unknownName}", which is in no list.`,
+        remedy: 'Say its parameters in billions, or choose a listed model.',
+      }),
+    )
+  const spare =
+    demand.production &&
+    (numberOf(component, 'requestsPerSecond') ?? demand.requestsPerSecond) !== undefined &&
+    flagOf(component, 'scaleToZero') !== true
   const workload = workloadOf(context, served, said.name)
   const sized = withinLimits(context, workload, { spare, atLeast: numberOf(component, 'replicasMin') }, findings)
-  if (sized === undefined) return { sizing: { ...noFigures(), component: component.id, task: 'inference', accelerator: said.name ?? null, count: 0, instanceType: null, instances: 0, hoursPerMonth: 0 }, findings }
+  if (sized === undefined)
+    return {
+      sizing: {
+        ...noFigures(),
+        component: component.id,
+        task: 'inference',
+        accelerator: said.name ?? null,
+        count: 0,
+        instanceType: null,
+        instances: 0,
+        hoursPerMonth: 0,
+      },
+      findings,
+    }
   if (sized.metrics.fits === false) findings.push(doesNotFit(component, smallestChange(component.name, workload, sized)))
   return built(context, served, workload, sized, findings)
 }
@@ -57,7 +96,12 @@ function withinLimits({ component }: ComponentContext, workload: Workload, stand
     const again = sizeOnce(without, standing)
     return again.ok ? again.value : undefined
   }
-  findings.push(doesNotFit(component, { what: `"${component.name}": ${problem?.message ?? 'it cannot be sized.'}`, remedy: problem?.hint ?? 'Say another model or accelerator.' }))
+  findings.push(
+    doesNotFit(component, {
+      what: `"${component.name}": ${problem?.message ?? 'it cannot be sized.'}`,
+      remedy: problem?.hint ?? 'Say another model or accelerator.',
+    }),
+  )
   return undefined
 }
 
@@ -78,29 +122,68 @@ function smallestChange(name: string, workload: Workload, sized: SizedByItself):
 
 function built(context: ComponentContext, served: ServedModel, workload: Workload, sized: SizedByItself, findings: Finding[]): SizedComponent {
   const { component, placement, host, demand } = context
-  const group = sized.metrics.fits === false ? (workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1) : Math.max(1, Math.round(sized.count / (sized.metrics.replicas ?? 1)))
+  const group =
+    sized.metrics.fits === false
+      ? (workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1)
+      : Math.max(1, Math.round(sized.count / (sized.metrics.replicas ?? 1)))
   const wanted = sized.metrics.replicas ?? 1
   const [least, most] = [numberOf(component, 'replicasMin') ?? 1, numberOf(component, 'replicasMax')]
-  if (most !== undefined && most < wanted) findings.push(tooFewCopies(component, { what: `"${component.name}" needs ${wanted} copies at peak and may have ${most}.`, remedy: `Allow ${wanted} copies, or a faster accelerator.` }))
+  if (most !== undefined && most < wanted)
+    findings.push(
+      tooFewCopies(component, {
+        what: `"${component.name}" needs ${wanted} copies at peak and may have ${most}.`,
+        remedy: `Allow ${wanted} copies, or a faster accelerator.`,
+      }),
+    )
   const replicas = Math.max(least, Math.min(wanted, most ?? wanted))
   const count = replicas * group
   const machines = machinesFor(placement, sized.accelerator, count, group)
   if (host === undefined && machines.instanceType === null && placement.provider !== undefined && placement.provider !== 'self-hosted')
-    findings.push(notOffered(component, { what: `"${component.name}" wants ${sized.accelerator}, which ${placement.provider} lists no price for.`, remedy: 'Choose an accelerator the provider lists, or ask for a quote.' }))
+    findings.push(
+      notOffered(component, {
+        what: `"${component.name}" wants ${sized.accelerator}, which ${placement.provider} lists no price for.`,
+        remedy: 'Choose an accelerator the provider lists, or ask for a quote.',
+      }),
+    )
   const duty = dutyOf(component, demand, replicas)
   const choices = [
     { what: 'model', chosen: 'id' in served.model ? served.model.id : `${served.model.paramsB} B parameters`, why: served.why },
-    ...(workload.requestsPerSecond === undefined ? [] : [{ what: 'requests a second', chosen: String(Number(workload.requestsPerSecond.toPrecision(4))), why: numberOf(component, 'requestsPerSecond') === undefined ? demand.from : 'as the component says' }]),
+    ...(workload.requestsPerSecond === undefined
+      ? []
+      : [
+          {
+            what: 'requests a second',
+            chosen: String(Number(workload.requestsPerSecond.toPrecision(4))),
+            why: numberOf(component, 'requestsPerSecond') === undefined ? demand.from : 'as the component says',
+          },
+        ]),
     ...sized.choices.filter(({ what }) => what !== 'model'),
-    ...(replicas === wanted ? [] : [{ what: 'replicas', chosen: String(replicas), why: `The component says at least ${least}${most === undefined ? '' : ` and at most ${most}`}.` }]),
+    ...(replicas === wanted
+      ? []
+      : [
+          {
+            what: 'replicas',
+            chosen: String(replicas),
+            why: `The component says at least ${least}${most === undefined ? '' : ` and at most ${most}`}.`,
+          },
+        ]),
     ...(host === undefined ? [] : [{ what: 'machines', chosen: host.name, why: 'It runs on that pool, which carries the machines and their cost.' }]),
     ...(duty.choice === undefined ? [] : [duty.choice]),
   ]
   const scale = replicas / (sized.metrics.replicas ?? replicas)
   return {
     sizing: {
-      metrics: scaled(sized.metrics, scale, replicas), ranges: scaledRanges(sized.ranges, scale), explain: sized.explain, choices,
-      component: component.id, task: 'inference', accelerator: sized.accelerator, count, instanceType: host === undefined ? machines.instanceType : null, instances: host === undefined ? machines.instances : 0, hoursPerMonth: duty.hours,
+      metrics: scaled(sized.metrics, scale, replicas),
+      ranges: scaledRanges(sized.ranges, scale),
+      explain: sized.explain,
+      choices,
+      component: component.id,
+      task: 'inference',
+      accelerator: sized.accelerator,
+      count,
+      instanceType: host === undefined ? machines.instanceType : null,
+      instances: host === undefined ? machines.instances : 0,
+      hoursPerMonth: duty.hours,
     },
     findings,
   }

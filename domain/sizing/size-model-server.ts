@@ -28,7 +28,15 @@ export function sizeModelServer(context: ComponentContext): SizedComponent {
   const said = saidAccelerator(context)
   if (served.family === 'classical' || said.none) {
     const cpuMs = numberOf(context.component, 'inferenceMs') ?? classicalCpuMs
-    return sizeCpuWork(context, { cpuMs, memoryGBPerVcpu: 2, task: 'inference', why: numberOf(context.component, 'inferenceMs') === undefined ? `${served.why} ${cpuMs} ms of CPU for each answer assumed.` : `${cpuMs} ms of CPU for each answer, as said.` })
+    return sizeCpuWork(context, {
+      cpuMs,
+      memoryGBPerVcpu: 2,
+      task: 'inference',
+      why:
+        numberOf(context.component, 'inferenceMs') === undefined
+          ? `${served.why} ${cpuMs} ms of CPU for each answer assumed.`
+          : `${cpuMs} ms of CPU for each answer, as said.`,
+    })
   }
   return onAccelerators(context, served, said.name === undefined ? undefined : acceleratorNamed(said.name))
 }
@@ -53,7 +61,20 @@ function onAccelerators(context: ComponentContext, served: ServedModel, stated: 
     return [{ accelerator, precision, rate, copies, group, usdPerHour: copies * group * usdPerHour }]
   })
   const best = rated.toSorted((a, b) => a.usdPerHour - b.usdPerHour)[0]
-  if (best === undefined) return { sizing: { ...noFigures(), component: component.id, task: 'inference', accelerator: stated?.id ?? null, count: 0, instanceType: null, instances: 0, hoursPerMonth: 0 }, findings: [] }
+  if (best === undefined)
+    return {
+      sizing: {
+        ...noFigures(),
+        component: component.id,
+        task: 'inference',
+        accelerator: stated?.id ?? null,
+        count: 0,
+        instanceType: null,
+        instances: 0,
+        hoursPerMonth: 0,
+      },
+      findings: [],
+    }
   const { accelerator, copies, rate, precision } = best
   const count = copies * best.group
   const machines = machinesFor(placement, accelerator.id, count, best.group)
@@ -63,19 +84,49 @@ function onAccelerators(context: ComponentContext, served: ServedModel, stated: 
   const choices: Choice[] = [
     { what: 'model', chosen: 'id' in served.model ? served.model.id : `${served.model.paramsB} B parameters`, why: served.why },
     ...(stated === undefined ? [{ what: 'accelerator', chosen: accelerator.id, why: 'Not said: the cheapest that does the work there.' }] : []),
-    ...(wanted === undefined ? [{ what: 'requests a second', chosen: 'one copy', why: 'Nobody says how many come.' }] : [{ what: 'requests a second', chosen: String(Number(wanted.toPrecision(4))), why: demand.from }]),
+    ...(wanted === undefined
+      ? [{ what: 'requests a second', chosen: 'one copy', why: 'Nobody says how many come.' }]
+      : [{ what: 'requests a second', chosen: String(Number(wanted.toPrecision(4))), why: demand.from }]),
     ...(host === undefined ? [] : [{ what: 'machines', chosen: host.name, why: 'It runs on that pool, which carries the machines and their cost.' }]),
     ...(duty.choice === undefined ? [] : [duty.choice]),
   ]
   const total = rate * count
   const power = serverPowerKW(accelerator, count)
-  const findings = machines.instanceType === null && host === undefined && placement.provider !== undefined && placement.provider !== 'self-hosted'
-    ? [notOffered(component, { what: `"${component.name}" wants ${accelerator.id}, which ${placement.provider} lists no price for.`, remedy: 'Choose an accelerator the provider lists, or ask for a quote.' })] : []
+  const findings =
+    machines.instanceType === null && host === undefined && placement.provider !== undefined && placement.provider !== 'self-hosted'
+      ? [
+          notOffered(component, {
+            what: `"${component.name}" wants ${accelerator.id}, which ${placement.provider} lists no price for.`,
+            remedy: 'Choose an accelerator the provider lists, or ask for a quote.',
+          }),
+        ]
+      : []
   return {
     sizing: {
-      metrics: { requestsPerSecond: total, replicas: copies, fits: true, ...(power === undefined ? {} : { powerKW: power }) }, ranges: { requestsPerSecond: [total * 0.5, total * 1.6] }, choices,
-      explain: [{ metric: 'requestsPerSecond', formula: 'accelerators x peak x share / operations of an answer', inputs: { accelerator: accelerator.id, count, precision, gflopsPerAnswer: gflops }, source: 'sizing method section 4' }, { metric: 'replicas', formula: 'requests a second / (rate of one copy x 0.7)', inputs: { wanted: wanted ?? 'not said', rateOfOne: rate }, source: 'sizing method section 4' }],
-      component: component.id, task: 'inference', accelerator: accelerator.id, count, instanceType: host === undefined ? machines.instanceType : null, instances: host === undefined ? machines.instances : 0, hoursPerMonth: hours,
+      metrics: { requestsPerSecond: total, replicas: copies, fits: true, ...(power === undefined ? {} : { powerKW: power }) },
+      ranges: { requestsPerSecond: [total * 0.5, total * 1.6] },
+      choices,
+      explain: [
+        {
+          metric: 'requestsPerSecond',
+          formula: 'accelerators x peak x share / operations of an answer',
+          inputs: { accelerator: accelerator.id, count, precision, gflopsPerAnswer: gflops },
+          source: 'sizing method section 4',
+        },
+        {
+          metric: 'replicas',
+          formula: 'requests a second / (rate of one copy x 0.7)',
+          inputs: { wanted: wanted ?? 'not said', rateOfOne: rate },
+          source: 'sizing method section 4',
+        },
+      ],
+      component: component.id,
+      task: 'inference',
+      accelerator: accelerator.id,
+      count,
+      instanceType: host === undefined ? machines.instanceType : null,
+      instances: host === undefined ? machines.instances : 0,
+      hoursPerMonth: hours,
     },
     findings,
   }

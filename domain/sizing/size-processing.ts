@@ -24,37 +24,70 @@ function messagesInto({ design, component }: ComponentContext): { messages: numb
   return rates.toSorted((a, b) => b.messages - a.messages)[0]
 }
 
-const streams = ({ component }: ComponentContext): boolean => component.kind === 'stream-processor' || textOf(component, 'mode') === 'stream' || textOf(component, 'velocity') === 'streaming'
+const streams = ({ component }: ComponentContext): boolean =>
+  component.kind === 'stream-processor' || textOf(component, 'mode') === 'stream' || textOf(component, 'velocity') === 'streaming'
 
 /** Work on data: vCPUs by the messages a second, or vCPU hours by the data a day. Rented by the vCPU hour, or carried by a pool. */
 export function sizeProcessing(context: ComponentContext): SizedComponent {
   const { component, host } = context
   const stated = numberOf(component, 'vcpus')
   const { vcpus, hours, why } = streams(context) ? streamNeed(context, stated) : batchNeed(context, stated)
-  const choices: Choice[] = [{ what: 'CPU', chosen: `${vcpus} vCPU, ${Math.round(hours)} hours a month`, why }, ...(host === undefined ? [] : [{ what: 'machines', chosen: host.name, why: 'It runs on that pool, which carries the machines and their cost.' }])]
+  const choices: Choice[] = [
+    { what: 'CPU', chosen: `${vcpus} vCPU, ${Math.round(hours)} hours a month`, why },
+    ...(host === undefined ? [] : [{ what: 'machines', chosen: host.name, why: 'It runs on that pool, which carries the machines and their cost.' }]),
+  ]
   return {
-    sizing: { ...noFigures(choices), component: component.id, task: 'other', accelerator: null, count: 0, instanceType: null, instances: 0, hoursPerMonth: hours, vcpus, memoryGB: numberOf(component, 'memoryGB') ?? vcpus * usual.memoryGBPerVcpu },
+    sizing: {
+      ...noFigures(choices),
+      component: component.id,
+      task: 'other',
+      accelerator: null,
+      count: 0,
+      instanceType: null,
+      instances: 0,
+      hoursPerMonth: hours,
+      vcpus,
+      memoryGB: numberOf(component, 'memoryGB') ?? vcpus * usual.memoryGBPerVcpu,
+    },
     findings: [],
   }
 }
 
 function streamNeed(context: ComponentContext, stated: number | undefined): { vcpus: number; hours: number; why: string } {
   if (stated !== undefined) return { vcpus: stated * (numberOf(context.component, 'replicasMin') ?? 1), hours: hoursOfMonth, why: 'As said.' }
-  const into = messagesInto(context) ?? (context.demand.requestsPerSecond === undefined ? undefined : { messages: context.demand.requestsPerSecond, kb: 1 })
+  const into =
+    messagesInto(context) ?? (context.demand.requestsPerSecond === undefined ? undefined : { messages: context.demand.requestsPerSecond, kb: 1 })
   if (into === undefined) return { vcpus: usual.streamVcpus, hours: hoursOfMonth, why: 'Nobody says how many messages come: a small job.' }
   const vcpus = Math.max(2, Math.ceil(Math.max(into.messages / streaming.eventsPerVcpu, (into.messages * into.kb) / 1000 / streaming.mbPerVcpu)))
-  return { vcpus, hours: hoursOfMonth, why: `${into.messages} messages a second of ${into.kb} KB, ${streaming.eventsPerVcpu} or ${streaming.mbPerVcpu} MB for each vCPU.` }
+  return {
+    vcpus,
+    hours: hoursOfMonth,
+    why: `${into.messages} messages a second of ${into.kb} KB, ${streaming.eventsPerVcpu} or ${streaming.mbPerVcpu} MB for each vCPU.`,
+  }
 }
 
 function batchNeed({ component, design }: ComponentContext, stated: number | undefined): { vcpus: number; hours: number; why: string } {
   const vcpus = (stated ?? usual.batchVcpus) * (numberOf(component, 'nodes') ?? 1)
   const runs = runsPerMonth(component)
   const each = numberOf(component, 'expectedHours')
-  if (each !== undefined) return { vcpus, hours: Math.min(hoursOfMonth, each * (runs ?? 30.4)), why: `${each} hours a run, ${runs ?? 'daily as nobody says otherwise, 30.4'} runs a month.` }
+  if (each !== undefined)
+    return {
+      vcpus,
+      hours: Math.min(hoursOfMonth, each * (runs ?? 30.4)),
+      why: `${each} hours a run, ${runs ?? 'daily as nobody says otherwise, 30.4'} runs a month.`,
+    }
   const perDay = said(design.requirements.demand?.dataTBPerDay)
   if (perDay !== undefined && perDay > 0) {
     const needed = (perDay * 1000 * 30.4) / batchGBPerVcpuHour
-    return { vcpus: Math.max(vcpus, Math.ceil(needed / hoursOfMonth)), hours: Math.min(hoursOfMonth, needed / Math.max(vcpus, Math.ceil(needed / hoursOfMonth))), why: `${perDay} TB a day, ${batchGBPerVcpuHour} GB for each vCPU hour.` }
+    return {
+      vcpus: Math.max(vcpus, Math.ceil(needed / hoursOfMonth)),
+      hours: Math.min(hoursOfMonth, needed / Math.max(vcpus, Math.ceil(needed / hoursOfMonth))),
+      why: `${perDay} TB a day, ${batchGBPerVcpuHour} GB for each vCPU hour.`,
+    }
   }
-  return { vcpus, hours: runs === undefined ? usual.batchHours : Math.min(hoursOfMonth, runs), why: `Nobody says how much data or how long: an hour ${runs === undefined ? 'a day' : 'a run'}.` }
+  return {
+    vcpus,
+    hours: runs === undefined ? usual.batchHours : Math.min(hoursOfMonth, runs),
+    why: `Nobody says how much data or how long: an hour ${runs === undefined ? 'a day' : 'a run'}.`,
+  }
 }

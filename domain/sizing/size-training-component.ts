@@ -22,43 +22,134 @@ export function sizeTrainingComponent(context: ComponentContext): SizedComponent
   if (served.family === 'classical' || saidAccelerator(context).none) return smallTraining(context, served.why)
   const paramsB = 'id' in served.model ? (served.model.paramsB ?? 1) : served.model.paramsB
   const { component, placement, design, host } = context
-  const task = component.kind === 'fine-tuning-job' || textOf(component, 'trainingMethod') === 'lora' || textOf(component, 'trainingMethod') === 'qlora' || said(design.requirements.model?.task) === 'fine-tuning' ? 'fine-tuning' : 'training'
+  const task =
+    component.kind === 'fine-tuning-job' ||
+    textOf(component, 'trainingMethod') === 'lora' ||
+    textOf(component, 'trainingMethod') === 'qlora' ||
+    said(design.requirements.model?.task) === 'fine-tuning'
+      ? 'fine-tuning'
+      : 'training'
   const stated = numberOf(component, 'trainingTokensB') ?? said(design.requirements.demand?.trainingTokensB)
   const accelerator = saidAccelerator(context)
   const wanted = {
-    task, model: 'id' in served.model ? served.model.id : served.model, accelerator: accelerator.name, count: numberOf(component, 'acceleratorCount') ?? (host === undefined ? undefined : numberOf(host, 'acceleratorCount')),
-    precision: precisionSaid(context), tokensB: stated ?? usualTokensB(task, paramsB), sequenceLength: numberOf(component, 'sequenceLength'), globalBatch: numberOf(component, 'globalBatch'),
-    tensorParallel: numberOf(component, 'tensorParallel'), pipelineParallel: numberOf(component, 'pipelineParallel'), method: textOf(component, 'trainingMethod'), optimizer: textOf(component, 'optimizer'), sharding: textOf(component, 'sharding'),
-    deadlineDays: said(design.requirements.demand?.deadlineDays), provider: placement.provider, region: placement.region,
+    task,
+    model: 'id' in served.model ? served.model.id : served.model,
+    accelerator: accelerator.name,
+    count: numberOf(component, 'acceleratorCount') ?? (host === undefined ? undefined : numberOf(host, 'acceleratorCount')),
+    precision: precisionSaid(context),
+    tokensB: stated ?? usualTokensB(task, paramsB),
+    sequenceLength: numberOf(component, 'sequenceLength'),
+    globalBatch: numberOf(component, 'globalBatch'),
+    tensorParallel: numberOf(component, 'tensorParallel'),
+    pipelineParallel: numberOf(component, 'pipelineParallel'),
+    method: textOf(component, 'trainingMethod'),
+    optimizer: textOf(component, 'optimizer'),
+    sharding: textOf(component, 'sharding'),
+    deadlineDays: said(design.requirements.demand?.deadlineDays),
+    provider: placement.provider,
+    region: placement.region,
   }
   const workload = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined && value !== 0)) as Workload
   const sized = sizeOnce(workload)
   if (!sized.ok) {
     const [problem] = sized.problems
-    return { sizing: { ...noFigures(), component: component.id, task, accelerator: accelerator.name ?? null, count: 0, instanceType: null, instances: 0, hoursPerMonth: 0 }, findings: [doesNotFit(component, { what: `"${component.name}": ${problem?.message ?? 'it cannot be sized.'}`, remedy: problem?.hint ?? '' })] }
+    return {
+      sizing: {
+        ...noFigures(),
+        component: component.id,
+        task,
+        accelerator: accelerator.name ?? null,
+        count: 0,
+        instanceType: null,
+        instances: 0,
+        hoursPerMonth: 0,
+      },
+      findings: [doesNotFit(component, { what: `"${component.name}": ${problem?.message ?? 'it cannot be sized.'}`, remedy: problem?.hint ?? '' })],
+    }
   }
-  return built(context, workload, sized.value, [
-    { what: 'model', chosen: 'id' in served.model ? served.model.id : `${paramsB} B parameters`, why: served.why },
-    ...(stated === undefined ? [{ what: 'tokens', chosen: `${workload.tokensB} billion`, why: task === 'fine-tuning' ? 'Not said: about ten thousand examples.' : 'Not said: twenty for each parameter (Chinchilla).' }] : []),
-  ], accelerator.unknown)
+  return built(
+    context,
+    workload,
+    sized.value,
+    [
+      { what: 'model', chosen: 'id' in served.model ? served.model.id : `${paramsB} B parameters`, why: served.why },
+      ...(stated === undefined
+        ? [
+            {
+              what: 'tokens',
+              chosen: `${workload.tokensB} billion`,
+              why: task === 'fine-tuning' ? 'Not said: about ten thousand examples.' : 'Not said: twenty for each parameter (Chinchilla).',
+            },
+          ]
+        : []),
+    ],
+    accelerator.unknown,
+  )
 }
 
-function built(context: ComponentContext, workload: Workload, sized: Extract<ReturnType<typeof sizeOnce>, { ok: true }>['value'], choices: readonly Choice[], unknownAccelerator: string | undefined): SizedComponent {
+function built(
+  context: ComponentContext,
+  workload: Workload,
+  sized: Extract<ReturnType<typeof sizeOnce>, { ok: true }>['value'],
+  choices: readonly Choice[],
+  unknownAccelerator: string | undefined,
+): SizedComponent {
   const { component, placement, host } = context
   const runs = runsPerMonth(component)
-  const hours = numberOf(component, 'gpuHours') === undefined ? (numberOf(component, 'expectedHours') ?? (sized.metrics.days ?? 0) * 24) : (numberOf(component, 'gpuHours') ?? 0) / sized.count
+  const hours =
+    numberOf(component, 'gpuHours') === undefined
+      ? (numberOf(component, 'expectedHours') ?? (sized.metrics.days ?? 0) * 24)
+      : (numberOf(component, 'gpuHours') ?? 0) / sized.count
   const machines = machinesFor(placement, sized.accelerator, sized.count, Math.min(8, sized.count))
   const findings = [
-    ...(sized.metrics.fits === false ? [doesNotFit(component, { what: `"${component.name}" does not fit ${sized.count} x ${sized.accelerator}: it needs ${sized.metrics.peakMemoryGBPerGpu?.toPrecision(4)} GB on each.`, remedy: `Take more or larger accelerators, a LoRA method, or a shorter sequence.` })] : []),
-    ...(unknownAccelerator === undefined ? [] : [unknownName(component, 'accelerator', { what: `"${component.name}" names the accelerator "${unknownAccelerator}", which is in no list.`, remedy: '`strata catalog accelerators` lists them; until then one is chosen.' })]),
-    ...(machines.instanceType === null && host === undefined && placement.provider !== undefined && placement.provider !== 'self-hosted' ? [notOffered(component, { what: `"${component.name}" wants ${sized.accelerator}, which ${placement.provider} lists no price for.`, remedy: 'Choose an accelerator the provider lists, or ask for a quote.' })] : []),
+    ...(sized.metrics.fits === false
+      ? [
+          doesNotFit(component, {
+            what: `"${component.name}" does not fit ${sized.count} x ${sized.accelerator}: it needs ${sized.metrics.peakMemoryGBPerGpu?.toPrecision(4)} GB on each.`,
+            remedy: `Take more or larger accelerators, a LoRA method, or a shorter sequence.`,
+          }),
+        ]
+      : []),
+    ...(unknownAccelerator === undefined
+      ? []
+      : [
+          unknownName(component, 'accelerator', {
+            what: `"${component.name}" names the accelerator "${unknownAccelerator}", which is in no list.`,
+            remedy: '`strata catalog accelerators` lists them; until then one is chosen.',
+          }),
+        ]),
+    ...(machines.instanceType === null && host === undefined && placement.provider !== undefined && placement.provider !== 'self-hosted'
+      ? [
+          notOffered(component, {
+            what: `"${component.name}" wants ${sized.accelerator}, which ${placement.provider} lists no price for.`,
+            remedy: 'Choose an accelerator the provider lists, or ask for a quote.',
+          }),
+        ]
+      : []),
   ]
   const stated = hours !== (sized.metrics.days ?? 0) * 24
   return {
     sizing: {
-      ...sized, metrics: stated ? { ...sized.metrics, gpuHours: hours * sized.count, days: hours / 24 } : sized.metrics,
-      choices: [...choices, ...sized.choices.filter(({ what }) => what !== 'model'), { what: 'runs', chosen: runs === undefined ? 'once' : `${runs} a month`, why: runs === undefined ? 'Nobody says how often: a run that is paid once.' : 'As said.' }, ...(host === undefined ? [] : [{ what: 'machines', chosen: host.name, why: 'It runs on that pool, which carries the machines and their cost.' }])],
-      component: component.id, task: workload.task, accelerator: sized.accelerator, count: sized.count, instanceType: host === undefined ? machines.instanceType : null, instances: host === undefined ? machines.instances : 0,
+      ...sized,
+      metrics: stated ? { ...sized.metrics, gpuHours: hours * sized.count, days: hours / 24 } : sized.metrics,
+      choices: [
+        ...choices,
+        ...sized.choices.filter(({ what }) => what !== 'model'),
+        {
+          what: 'runs',
+          chosen: runs === undefined ? 'once' : `${runs} a month`,
+          why: runs === undefined ? 'Nobody says how often: a run that is paid once.' : 'As said.',
+        },
+        ...(host === undefined
+          ? []
+          : [{ what: 'machines', chosen: host.name, why: 'It runs on that pool, which carries the machines and their cost.' }]),
+      ],
+      component: component.id,
+      task: workload.task,
+      accelerator: sized.accelerator,
+      count: sized.count,
+      instanceType: host === undefined ? machines.instanceType : null,
+      instances: host === undefined ? machines.instances : 0,
       hoursPerMonth: Math.min(730, hours * (runs ?? 0)),
     },
     findings,
@@ -71,15 +162,36 @@ function smallTraining({ component, placement, host }: ComponentContext, why: st
   const memoryGB = numberOf(component, 'memoryGB') ?? Math.max(smallRun.memoryGB, vcpus * 4)
   const hours = numberOf(component, 'expectedHours') ?? smallRun.hours
   const runs = runsPerMonth(component)
-  const machine = host !== undefined || placement.provider === undefined || placement.provider === 'self-hosted' ? undefined : cpuInstances(placement.provider, placement.region, vcpus, memoryGB, 1)
+  const machine =
+    host !== undefined || placement.provider === undefined || placement.provider === 'self-hosted'
+      ? undefined
+      : cpuInstances(placement.provider, placement.region, vcpus, memoryGB, 1)
   const choices = [
     { what: 'model', chosen: 'a model on CPUs', why },
     ...(numberOf(component, 'vcpus') === undefined ? [{ what: 'vcpus', chosen: String(vcpus), why: 'Not said: usual for a small model.' }] : []),
-    ...(numberOf(component, 'expectedHours') === undefined ? [{ what: 'hours of a run', chosen: String(hours), why: 'Not said: usual for a small model.' }] : []),
-    { what: 'runs', chosen: runs === undefined ? 'once' : `${runs} a month`, why: runs === undefined ? 'Nobody says how often: a run that is paid once.' : 'As said.' },
+    ...(numberOf(component, 'expectedHours') === undefined
+      ? [{ what: 'hours of a run', chosen: String(hours), why: 'Not said: usual for a small model.' }]
+      : []),
+    {
+      what: 'runs',
+      chosen: runs === undefined ? 'once' : `${runs} a month`,
+      why: runs === undefined ? 'Nobody says how often: a run that is paid once.' : 'As said.',
+    },
   ]
   return {
-    sizing: { ...noFigures(choices), metrics: { days: hours / 24 }, component: component.id, task: 'training', accelerator: null, count: 0, instanceType: machine?.instance.instance ?? null, instances: machine?.instances ?? 0, hoursPerMonth: Math.min(730, hours * (runs ?? 0)), vcpus, memoryGB },
+    sizing: {
+      ...noFigures(choices),
+      metrics: { days: hours / 24 },
+      component: component.id,
+      task: 'training',
+      accelerator: null,
+      count: 0,
+      instanceType: machine?.instance.instance ?? null,
+      instances: machine?.instances ?? 0,
+      hoursPerMonth: Math.min(730, hours * (runs ?? 0)),
+      vcpus,
+      memoryGB,
+    },
     findings: [],
   }
 }

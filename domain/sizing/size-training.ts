@@ -11,7 +11,14 @@ import { trainingMemoryTotalGB } from './training-total.ts'
 import { trainingFlopsPerToken } from './training-flops.ts'
 import type { Workload } from './workload.ts'
 
-export type TrainingCase = { workload: Workload; model: Architecture; accelerator: Accelerator; count: number; precision: Precision; figures: Figures }
+export type TrainingCase = {
+  workload: Workload
+  model: Architecture
+  accelerator: Accelerator
+  count: number
+  precision: Precision
+  figures: Figures
+}
 
 /** Time, rate, memory and checkpoints of a training or fine-tuning run; undefined where the accelerator has no published peak. */
 export function sizeTraining(each: TrainingCase): ParallelPlan | undefined {
@@ -22,12 +29,29 @@ export function sizeTraining(each: TrainingCase): ParallelPlan | undefined {
   const optimizer = workload.optimizer ?? 'adam'
   const pure = workload.task === 'fine-tuning' && method === 'full'
   const plan = choosePlan({
-    model, accelerator, count, precision, method, optimizer, pure, sequence, globalBatch,
-    tensor: workload.tensorParallel, pipeline: workload.pipelineParallel, sharding: workload.sharding, recompute: workload.recompute, microBatch: workload.microBatch,
+    model,
+    accelerator,
+    count,
+    precision,
+    method,
+    optimizer,
+    pure,
+    sequence,
+    globalBatch,
+    tensor: workload.tensorParallel,
+    pipeline: workload.pipelineParallel,
+    sharding: workload.sharding,
+    recompute: workload.recompute,
+    microBatch: workload.microBatch,
   })
   reportStates(each, method, optimizer, pure)
   if (plan === undefined) return undefined
-  if (workload.optimizer === undefined) figures.chose('optimizer', pure ? 'adam, in the format of the weights' : 'adam, mixed precision', pure ? 'Fine-tuning usually keeps no 32-bit master.' : 'The usual recipe of pre-training.')
+  if (workload.optimizer === undefined)
+    figures.chose(
+      'optimizer',
+      pure ? 'adam, in the format of the weights' : 'adam, mixed precision',
+      pure ? 'Fine-tuning usually keeps no 32-bit master.' : 'The usual recipe of pre-training.',
+    )
   sayPlan(plan, figures, workload)
   reportRate(each, plan, method, sequence, globalBatch)
   reportMemory(each, plan)
@@ -48,42 +72,137 @@ function chosenBatch({ count, figures, workload }: TrainingCase, sequence: numbe
 }
 
 function sayPlan(plan: ParallelPlan, figures: Figures, workload: Workload): void {
-  const cut = [`tensor ${plan.tensor}`, `pipeline ${plan.pipeline}`, ...(plan.context > 1 ? [`context ${plan.context}`] : []), ...(plan.expert > 1 ? [`expert ${plan.expert}`] : []), `data ${plan.data}`]
-  figures.chose('parallel plan', `${cut.join(' x ')}, ${plan.sharding}, micro-batch ${plan.microBatch}, recompute ${plan.recompute}`, plan.fits ? 'The fastest cut that fits the memory.' : 'Nothing fits; this comes nearest.')
+  const cut = [
+    `tensor ${plan.tensor}`,
+    `pipeline ${plan.pipeline}`,
+    ...(plan.context > 1 ? [`context ${plan.context}`] : []),
+    ...(plan.expert > 1 ? [`expert ${plan.expert}`] : []),
+    `data ${plan.data}`,
+  ]
+  figures.chose(
+    'parallel plan',
+    `${cut.join(' x ')}, ${plan.sharding}, micro-batch ${plan.microBatch}, recompute ${plan.recompute}`,
+    plan.fits ? 'The fastest cut that fits the memory.' : 'Nothing fits; this comes nearest.',
+  )
   if (workload.method === undefined && workload.task === 'fine-tuning') figures.chose('method', 'full', 'Not said: all weights are trained.')
 }
 
-function reportStates({ workload, model, count, precision, figures }: TrainingCase, method: 'full' | 'lora' | 'qlora', optimizer: NonNullable<Workload['optimizer']>, pure: boolean): void {
+function reportStates(
+  { workload, model, count, precision, figures }: TrainingCase,
+  method: 'full' | 'lora' | 'qlora',
+  optimizer: NonNullable<Workload['optimizer']>,
+  pure: boolean,
+): void {
   const bytes = stateBytes(precision, optimizer, pure)
   const total = trainingMemoryTotalGB(model, bytes, method)
   const perParameter = bytes.weight + bytes.gradient + bytes.optimizer
-  figures.add('trainingMemoryGBTotal', total, 'memory', method === 'full' ? 'parameters x bytes a parameter' : 'frozen weights + 16 bytes x adapter parameters', { paramsB: model.paramsB, ...(method === 'full' ? { bytesPerParameter: perParameter } : { adapterParametersM: adapterParameters(model) / 1e6 }) }, 'ZeRO, arXiv 1910.02054; QLoRA, arXiv 2305.14314')
+  figures.add(
+    'trainingMemoryGBTotal',
+    total,
+    'memory',
+    method === 'full' ? 'parameters x bytes a parameter' : 'frozen weights + 16 bytes x adapter parameters',
+    { paramsB: model.paramsB, ...(method === 'full' ? { bytesPerParameter: perParameter } : { adapterParametersM: adapterParameters(model) / 1e6 }) },
+    'ZeRO, arXiv 1910.02054; QLoRA, arXiv 2305.14314',
+  )
   if (workload.sharding !== undefined && method === 'full') {
     const shard = (workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1)
     const [own, ranks] = [(model.paramsB * 1e9) / shard, Math.max(1, count / shard)]
-    const states = workload.framework === 'deepspeed' ? deepSpeedStateBytes(own, bytes, workload.sharding, ranks, workload.offloadOptimizer === true, model.vocab * model.hidden) : modelStateBytes(own, bytes, workload.sharding, ranks)
-    figures.add('modelStatesGBPerGpu', states / 1e9, 'memory', 'states by ZeRO stage over the data-parallel ranks', { stage: workload.sharding, ranks, bytesPerParameter: perParameter }, workload.framework === 'deepspeed' ? 'DeepSpeed memory requirements' : 'ZeRO, arXiv 1910.02054')
+    const states =
+      workload.framework === 'deepspeed'
+        ? deepSpeedStateBytes(own, bytes, workload.sharding, ranks, workload.offloadOptimizer === true, model.vocab * model.hidden)
+        : modelStateBytes(own, bytes, workload.sharding, ranks)
+    figures.add(
+      'modelStatesGBPerGpu',
+      states / 1e9,
+      'memory',
+      'states by ZeRO stage over the data-parallel ranks',
+      { stage: workload.sharding, ranks, bytesPerParameter: perParameter },
+      workload.framework === 'deepspeed' ? 'DeepSpeed memory requirements' : 'ZeRO, arXiv 1910.02054',
+    )
   }
-  figures.add('checkpointGB', model.paramsB * (method === 'full' ? (workload.task === 'training' ? 14 : 2) : 0) + (method === 'full' ? 0 : (2 * adapterParameters(model)) / 1e9), 'memory', workload.task === 'training' ? '14 bytes a parameter to resume: bf16 weights, 32-bit master and moments' : 'weights in 16 bit', { paramsB: model.paramsB }, 'sizing method section 5')
+  figures.add(
+    'checkpointGB',
+    model.paramsB * (method === 'full' ? (workload.task === 'training' ? 14 : 2) : 0) +
+      (method === 'full' ? 0 : (2 * adapterParameters(model)) / 1e9),
+    'memory',
+    workload.task === 'training' ? '14 bytes a parameter to resume: bf16 weights, 32-bit master and moments' : 'weights in 16 bit',
+    { paramsB: model.paramsB },
+    'sizing method section 5',
+  )
 }
 
-function reportRate({ workload, model, accelerator, count, precision, figures }: TrainingCase, plan: ParallelPlan, method: 'full' | 'lora' | 'qlora', sequence: number, globalBatch: number): void {
+function reportRate(
+  { workload, model, accelerator, count, precision, figures }: TrainingCase,
+  plan: ParallelPlan,
+  method: 'full' | 'lora' | 'qlora',
+  sequence: number,
+  globalBatch: number,
+): void {
   const flops = trainingFlopsPerToken(model, sequence, method)
   const perToken = flops.linear + flops.attention
   const seconds = plan.seconds.total
   const peak = (trainingPeakTflops(accelerator, precision) ?? Number.NaN) * 1e12
   const source = 'sizing method section 1; shares in efficiency.data.ts'
   const inputs = { accelerator: accelerator.id, count, paramsB: model.activeParamsB, sequence, tensor: plan.tensor, pipeline: plan.pipeline }
-  figures.add('tokensPerSecondPerGpu', 1 / seconds, 'training', '1 / accelerator seconds a token (linear + attention + memory + exchange, over bubble and scale)', { ...inputs, linearUs: plan.seconds.linear * 1e6, attentionUs: plan.seconds.attention * 1e6, memoryUs: plan.seconds.memory * 1e6, exchangeUs: plan.seconds.exchange * 1e6, waitingUs: plan.seconds.waiting * 1e6 }, source)
-  figures.add('mfu', perToken / seconds / peak, 'training', '(6 N + 6 L a d s) / (seconds a token x dense peak)', { flopsPerToken: perToken, peakTflops: peak / 1e12 }, source)
-  figures.add('tflopsPerGpu', perToken / seconds / 1e12, 'training', 'model operations a second; what is calculated again is not counted', { flopsPerToken: perToken }, source)
-  figures.add('iterationSeconds', (globalBatch * sequence * seconds) / count, 'training', 'batch tokens x seconds a token / accelerators', { globalBatch, sequence, count }, source)
+  figures.add(
+    'tokensPerSecondPerGpu',
+    1 / seconds,
+    'training',
+    '1 / accelerator seconds a token (linear + attention + memory + exchange, over bubble and scale)',
+    {
+      ...inputs,
+      linearUs: plan.seconds.linear * 1e6,
+      attentionUs: plan.seconds.attention * 1e6,
+      memoryUs: plan.seconds.memory * 1e6,
+      exchangeUs: plan.seconds.exchange * 1e6,
+      waitingUs: plan.seconds.waiting * 1e6,
+    },
+    source,
+  )
+  figures.add(
+    'mfu',
+    perToken / seconds / peak,
+    'training',
+    '(6 N + 6 L a d s) / (seconds a token x dense peak)',
+    { flopsPerToken: perToken, peakTflops: peak / 1e12 },
+    source,
+  )
+  figures.add(
+    'tflopsPerGpu',
+    perToken / seconds / 1e12,
+    'training',
+    'model operations a second; what is calculated again is not counted',
+    { flopsPerToken: perToken },
+    source,
+  )
+  figures.add(
+    'iterationSeconds',
+    (globalBatch * sequence * seconds) / count,
+    'training',
+    'batch tokens x seconds a token / accelerators',
+    { globalBatch, sequence, count },
+    source,
+  )
   const power = serverPowerKW(accelerator, count)
-  figures.add('powerKW', power, 'power', 'accelerators x (0.8 x rated power + host)', { count, ratedW: accelerator.powerW ?? 'unknown' }, 'sizing method section 10')
+  figures.add(
+    'powerKW',
+    power,
+    'power',
+    'accelerators x (0.8 x rated power + host)',
+    { count, ratedW: accelerator.powerW ?? 'unknown' },
+    'sizing method section 10',
+  )
   if (workload.tokensB === undefined) return
   const kept = goodput(count, checkpointWriteSeconds(14 * model.paramsB, count))
   const hours = (workload.tokensB * 1e9 * seconds) / 3600 / kept.share
-  figures.add('gpuHours', hours, 'training', 'tokens x seconds a token / goodput', { tokensB: workload.tokensB, goodput: kept.share, failuresPerDay: kept.failuresPerDay, checkpointMinutes: kept.checkpointMinutes }, 'sizing method sections 1 and 8')
+  figures.add(
+    'gpuHours',
+    hours,
+    'training',
+    'tokens x seconds a token / goodput',
+    { tokensB: workload.tokensB, goodput: kept.share, failuresPerDay: kept.failuresPerDay, checkpointMinutes: kept.checkpointMinutes },
+    'sizing method sections 1 and 8',
+  )
   figures.add('days', hours / count / 24, 'training', 'accelerator hours / accelerators / 24', { count }, 'sizing method section 1')
 }
 
@@ -91,7 +210,21 @@ function reportMemory({ accelerator, figures }: TrainingCase, plan: ParallelPlan
   const { memory } = plan
   const source = 'sizing method section 2; Korthikanti 2022, arXiv 2205.05198'
   if (figures.sized().metrics.modelStatesGBPerGpu === undefined)
-    figures.add('modelStatesGBPerGpu', memory.statesGB, 'memory', 'weights, gradients and optimizer of the shard', { sharding: plan.sharding, tensor: plan.tensor, pipeline: plan.pipeline, data: plan.data }, 'ZeRO, arXiv 1910.02054')
-  figures.add('peakMemoryGBPerGpu', memory.peakGB, 'memory', 'states + (activations + vocabulary scores + gathered layers) x 1.07 + 3', { statesGB: memory.statesGB, activationsGB: memory.activationsGB, logitsGB: memory.logitsGB, gatheredGB: memory.gatheredGB }, source)
+    figures.add(
+      'modelStatesGBPerGpu',
+      memory.statesGB,
+      'memory',
+      'weights, gradients and optimizer of the shard',
+      { sharding: plan.sharding, tensor: plan.tensor, pipeline: plan.pipeline, data: plan.data },
+      'ZeRO, arXiv 1910.02054',
+    )
+  figures.add(
+    'peakMemoryGBPerGpu',
+    memory.peakGB,
+    'memory',
+    'states + (activations + vocabulary scores + gathered layers) x 1.07 + 3',
+    { statesGB: memory.statesGB, activationsGB: memory.activationsGB, logitsGB: memory.logitsGB, gatheredGB: memory.gatheredGB },
+    source,
+  )
   figures.fits(plan.fits, 'peak <= 0.94 x memory', { peakGB: memory.peakGB, memoryGB: accelerator.memoryGB })
 }

@@ -21,16 +21,60 @@ export function sizeVectorStore(context: ComponentContext): SizedComponent {
   const index = vectorIndexGB(vectorsM * 1e6, dimensions, 4)
   const memoryGB = (index * copies) / fill
   const vcpus = Math.max(2 * copies, Math.ceil(memoryGB / 16) * 2)
-  const own = host === undefined && placement.provider !== undefined && placement.provider !== 'self-hosted' ? cpuInstances(placement.provider, placement.region, vcpus, memoryGB, copies) : undefined
+  const own =
+    host === undefined && placement.provider !== undefined && placement.provider !== 'self-hosted'
+      ? cpuInstances(placement.provider, placement.region, vcpus, memoryGB, copies)
+      : undefined
   const choices: Choice[] = [
-    { what: 'vectors', chosen: `${vectorsM} million of ${dimensions}`, why: numberOf(component, 'vectorsM') !== undefined ? 'As said.' : documents > 0 ? `${usual.chunksPerDocument} chunks of each document.` : 'Nobody says how many: a million.' },
-    { what: 'memory', chosen: `${memoryGB.toPrecision(3)} GB`, why: `${index.toPrecision(3)} GB of index in ${copies} copies, at most ${100 * fill} % full.` },
+    {
+      what: 'vectors',
+      chosen: `${vectorsM} million of ${dimensions}`,
+      why:
+        numberOf(component, 'vectorsM') !== undefined
+          ? 'As said.'
+          : documents > 0
+            ? `${usual.chunksPerDocument} chunks of each document.`
+            : 'Nobody says how many: a million.',
+    },
+    {
+      what: 'memory',
+      chosen: `${memoryGB.toPrecision(3)} GB`,
+      why: `${index.toPrecision(3)} GB of index in ${copies} copies, at most ${100 * fill} % full.`,
+    },
     ...(host === undefined ? [] : [{ what: 'machines', chosen: host.name, why: 'It runs on that pool, which carries the machines and their cost.' }]),
-    ...(own === undefined ? [] : [{ what: 'size of own machines', chosen: `${own.instances} x ${own.instance.instance}`, why: 'What it would take on machines of its own; the managed service is billed by its units.' }]),
+    ...(own === undefined
+      ? []
+      : [
+          {
+            what: 'size of own machines',
+            chosen: `${own.instances} x ${own.instance.instance}`,
+            why: 'What it would take on machines of its own; the managed service is billed by its units.',
+          },
+        ]),
   ]
-  const explain = [{ metric: 'replicas', formula: 'vectors x (width x 4 x 1.1 + 8 x 16 x 1.1 + 100) x copies / 0.6', inputs: { vectorsM, dimensions, copies, indexGB: index }, source: 'sizing method section 7' }]
+  const explain = [
+    {
+      metric: 'replicas',
+      formula: 'vectors x (width x 4 x 1.1 + 8 x 16 x 1.1 + 100) x copies / 0.6',
+      inputs: { vectorsM, dimensions, copies, indexGB: index },
+      source: 'sizing method section 7',
+    },
+  ]
   return {
-    sizing: { ...noFigures(choices), explain, metrics: { replicas: copies }, component: component.id, task: 'other', accelerator: null, count: 0, instanceType: null, instances: 0, hoursPerMonth: hoursOfMonth, vcpus, memoryGB },
+    sizing: {
+      ...noFigures(choices),
+      explain,
+      metrics: { replicas: copies },
+      component: component.id,
+      task: 'other',
+      accelerator: null,
+      count: 0,
+      instanceType: null,
+      instances: 0,
+      hoursPerMonth: hoursOfMonth,
+      vcpus,
+      memoryGB,
+    },
     findings: [],
   }
 }

@@ -31,9 +31,17 @@ export function sizeParsed(workload: Workload, standing: Standing = {}): Result<
   const given = workload.accelerator === undefined ? undefined : findAccelerator(workload.accelerator)
   if (given !== undefined && !given.ok) return given
   const accelerator = given === undefined ? chooseAccelerator(workload, model.value, figures, standing) : given.value
-  if (accelerator === undefined) return failed({ code: 'sizing/nothing-fits', at: 'accelerator', message: `No accelerator of the list holds ${model.value.name} there.`, hint: 'Say a smaller precision, a smaller model, another provider or an accelerator.' })
+  if (accelerator === undefined)
+    return failed({
+      code: 'sizing/nothing-fits',
+      at: 'accelerator',
+      message: `No accelerator of the list holds ${model.value.name} there.`,
+      hint: 'Say a smaller precision, a smaller model, another provider or an accelerator.',
+    })
   const precision = precisionOf(workload, accelerator, figures)
-  return workload.task === 'inference' ? servedBy(workload, model.value, accelerator, precision, figures, standing) : trainedBy(workload, model.value, accelerator, precision, figures)
+  return workload.task === 'inference'
+    ? servedBy(workload, model.value, accelerator, precision, figures, standing)
+    : trainedBy(workload, model.value, accelerator, precision, figures)
 }
 
 function modelOf(workload: Workload, figures: Figures): Result<Architecture> {
@@ -42,36 +50,75 @@ function modelOf(workload: Workload, figures: Figures): Result<Architecture> {
     const found = findModel(model)
     if (!found.ok) return found
     const architecture = architectureOf(found.value)
-    if (architecture === undefined) return failed({ code: 'sizing/unpublished-model', at: 'model', message: `The parameters of ${found.value.id} are not published.`, hint: 'Give its architecture numbers with paramsB.' })
+    if (architecture === undefined)
+      return failed({
+        code: 'sizing/unpublished-model',
+        at: 'model',
+        message: `The parameters of ${found.value.id} are not published.`,
+        hint: 'Give its architecture numbers with paramsB.',
+      })
     if (found.value.id.toLowerCase() !== model.toLowerCase()) figures.chose('model', found.value.id, `"${model}" is that model.`)
     return ok(architecture)
   }
   const numbers = 'model_type' in model || 'architectures' in model || 'hidden_size' in model || 'n_embd' in model ? readConfig(model) : ok(model)
   if (!numbers.ok) return numbers
   if (numbers.value.paramsB === undefined && (numbers.value.layers === undefined || numbers.value.hidden === undefined))
-    return failed({ code: 'sizing/bad-model', at: 'model', message: 'The model has neither paramsB nor layers and hidden.', hint: 'Give paramsB at least; layers, hidden, heads and kvHeads make memory exact.' })
+    return failed({
+      code: 'sizing/bad-model',
+      at: 'model',
+      message: 'The model has neither paramsB nor layers and hidden.',
+      hint: 'Give paramsB at least; layers, hidden, heads and kvHeads make memory exact.',
+    })
   const { architecture, chosen } = completeArchitecture(numbers.value)
   for (const each of chosen) figures.chose(each.what, each.chosen, each.why)
   if (architecture.activeParamsB > architecture.paramsB * 1.001)
-    return failed({ code: 'sizing/bad-model', at: 'model.activeParamsB', message: `A token cannot use ${architecture.activeParamsB} B of ${architecture.paramsB} B parameters.`, hint: 'activeParamsB is at most paramsB.' })
+    return failed({
+      code: 'sizing/bad-model',
+      at: 'model.activeParamsB',
+      message: `A token cannot use ${architecture.activeParamsB} B of ${architecture.paramsB} B parameters.`,
+      hint: 'activeParamsB is at most paramsB.',
+    })
   return ok(architecture)
 }
 
 function precisionOf(workload: Workload, accelerator: Accelerator, figures: Figures): Precision {
   if (workload.precision !== undefined) return workload.precision
   const chosen = workload.task === 'inference' && accelerator.tflops.fp8 !== undefined ? 'fp8' : 'bf16'
-  figures.chose('precision', chosen, chosen === 'fp8' ? 'Not said: fp8 halves memory at next to no loss, and the accelerator calculates in it.' : 'Not said: the usual format.')
+  figures.chose(
+    'precision',
+    chosen,
+    chosen === 'fp8' ? 'Not said: fp8 halves memory at next to no loss, and the accelerator calculates in it.' : 'Not said: the usual format.',
+  )
   return chosen
 }
 
-function servedBy(workload: Workload, model: Architecture, accelerator: Accelerator, precision: Precision, figures: Figures, standing: Standing): Result<SizedByItself> {
+function servedBy(
+  workload: Workload,
+  model: Architecture,
+  accelerator: Accelerator,
+  precision: Precision,
+  figures: Figures,
+  standing: Standing,
+): Result<SizedByItself> {
   const kvPrecision = workload.kvPrecision ?? cachePrecision(accelerator, precision)
-  if (workload.kvPrecision === undefined) figures.chose('kvPrecision', kvPrecision, 'Not said: as the weights, where the accelerator calculates in 8 bits.')
+  if (workload.kvPrecision === undefined)
+    figures.chose('kvPrecision', kvPrecision, 'Not said: as the weights, where the accelerator calculates in 8 bits.')
   const offers = offersFor(workload.provider, workload.region)
   const hourly = offers.find((offer) => offer.accelerator.id === accelerator.id)?.usdPerAcceleratorHour
-  const carried = workload.provider === undefined ? [] : offers.flatMap((offer) => (offer.accelerator.id === accelerator.id ? [offer.perInstance] : []))
+  const carried =
+    workload.provider === undefined ? [] : offers.flatMap((offer) => (offer.accelerator.id === accelerator.id ? [offer.perInstance] : []))
   const largestGroup = carried.length === 0 ? undefined : Math.max(...carried)
-  const sized = sizeInference({ workload, largestGroup, model, accelerator, precision, kvPrecision, figures, standing, usdPerAcceleratorHour: workload.provider === undefined ? undefined : hourly })
+  const sized = sizeInference({
+    workload,
+    largestGroup,
+    model,
+    accelerator,
+    precision,
+    kvPrecision,
+    figures,
+    standing,
+    usdPerAcceleratorHour: workload.provider === undefined ? undefined : hourly,
+  })
   if (!sized.ok) return sized
   const count = sized.value?.count ?? workload.count ?? 1
   if (workload.count === undefined && sized.value !== null) figures.chose('count', count, 'The fewest that serve the demand.')

@@ -24,7 +24,13 @@ import { sizeVectorStore } from './size-vector-store.ts'
 export function size(design: Design): Sizing {
   const hosts = new Map(hostsOf(design))
   const demand = demandOf(design)
-  const context = (component: Component): ComponentContext => ({ design, component, placement: placementOf(design, component), demand, host: hosts.get(component.id) })
+  const context = (component: Component): ComponentContext => ({
+    design,
+    component,
+    placement: placementOf(design, component),
+    demand,
+    host: hosts.get(component.id),
+  })
   const workloads = new Map<string, SizedComponent>()
   for (const component of design.components) {
     const sized = isPool(component) ? undefined : sizeWork(context(component))
@@ -51,7 +57,10 @@ export function size(design: Design): Sizing {
 
 /** Workloads that say another accelerator than most of what runs on their pool: they cannot run there. */
 function strangers(workloads: ReadonlyMap<string, SizedComponent>, hosts: ReadonlyMap<string, Component>): [string, Component][] {
-  const onPool = Map.groupBy([...workloads].filter(([id, { sizing }]) => hosts.has(id) && sizing.accelerator !== null), ([id]) => hosts.get(id)?.id)
+  const onPool = Map.groupBy(
+    [...workloads].filter(([id, { sizing }]) => hosts.has(id) && sizing.accelerator !== null),
+    ([id]) => hosts.get(id)?.id,
+  )
   return [...onPool.values()].flatMap((guests) => {
     const counts = new Map<string, number>()
     for (const [, { sizing }] of guests) counts.set(sizing.accelerator ?? '', (counts.get(sizing.accelerator ?? '') ?? 0) + sizing.count)
@@ -65,22 +74,38 @@ function strangers(workloads: ReadonlyMap<string, SizedComponent>, hosts: Readon
 
 function sizeWork(context: ComponentContext): SizedComponent | undefined {
   const { component, design, placement } = context
-  const alone = modelsOnMachines.has(component.kind) || (placement.provider === 'self-hosted' && kindOf(component.kind)?.category === 'model' && component.kind !== 'foundation-model-api')
+  const alone =
+    modelsOnMachines.has(component.kind) ||
+    (placement.provider === 'self-hosted' && kindOf(component.kind)?.category === 'model' && component.kind !== 'foundation-model-api')
   if (alone && !isRunBeside(design, component)) return sizeModelServer(context)
   switch (roles[component.kind]) {
-    case 'language-server': return sizeLanguageServer(context)
-    case 'model-server': return sizeModelServer(context)
-    case 'training': return sizeTrainingComponent(context)
-    case 'service': return sizeService(context)
-    case 'processing': return sizeProcessing(context)
-    case 'vector-store': return sizeVectorStore(context)
-    case 'accelerator-pool': case 'cpu-pool': case 'cluster': case undefined: return undefined
+    case 'language-server':
+      return sizeLanguageServer(context)
+    case 'model-server':
+      return sizeModelServer(context)
+    case 'training':
+      return sizeTrainingComponent(context)
+    case 'service':
+      return sizeService(context)
+    case 'processing':
+      return sizeProcessing(context)
+    case 'vector-store':
+      return sizeVectorStore(context)
+    case 'accelerator-pool':
+    case 'cpu-pool':
+    case 'cluster':
+    case undefined:
+      return undefined
   }
 }
 
 /** A cluster whose machines are drawn as pools of their own is a control plane only. */
 const isEmptyCluster = (design: Design, component: Component, guests: readonly ComponentSizing[]): boolean =>
-  roles[component.kind] === 'cluster' && guests.length === 0 && component.settings['nodes'] === undefined && component.settings['accelerator'] === undefined && design.components.some(({ kind }) => roles[kind] === 'cpu-pool' || roles[kind] === 'accelerator-pool')
+  roles[component.kind] === 'cluster' &&
+  guests.length === 0 &&
+  component.settings['nodes'] === undefined &&
+  component.settings['accelerator'] === undefined &&
+  design.components.some(({ kind }) => roles[kind] === 'cpu-pool' || roles[kind] === 'accelerator-pool')
 
 function totalsOf(components: readonly ComponentSizing[]): Sizing['totals'] {
   const own = components.filter(({ runsOn }) => runsOn === undefined)

@@ -1,7 +1,14 @@
 import type { Choice, Explanation, Metrics, SizedWorkload, SizingMetric } from '../design/sizing.ts'
 
 /** How far figures may be off, low and high factor. Source: sizing method section 0, and what eval/sizing measures. */
-export const spreads = { exact: [1, 1], memory: [0.9, 1.1], training: [0.8, 1.3], serving: [0.75, 1.35], sparseServing: [0.5, 2], power: [0.8, 1.25] } as const
+export const spreads = {
+  exact: [1, 1],
+  memory: [0.9, 1.1],
+  training: [0.8, 1.3],
+  serving: [0.75, 1.35],
+  sparseServing: [0.5, 2],
+  power: [0.8, 1.25],
+} as const
 export type Spread = keyof typeof spreads
 
 /** Collects figures with their range and how they came about, so that none is reported without. */
@@ -12,7 +19,14 @@ export class Figures {
   readonly choices: Choice[] = []
 
   /** A figure; undefined is not reported. A rate grows with what is faster, a time with what is slower: the range is the same factors either way. */
-  add(metric: Exclude<SizingMetric, 'fits'>, value: number | undefined, spread: Spread, formula: string, inputs: Readonly<Record<string, number | string>>, source: string): void {
+  add(
+    metric: Exclude<SizingMetric, 'fits'>,
+    value: number | undefined,
+    spread: Spread,
+    formula: string,
+    inputs: Readonly<Record<string, number | string>>,
+    source: string,
+  ): void {
     if (value === undefined || !Number.isFinite(value)) return
     this.#metrics[metric] = value
     const [low, high] = spreads[spread]

@@ -31,7 +31,8 @@ export type TrainStep = {
 /** Where the accelerator seconds of one trained token go; undefined where the accelerator has no published peak. */
 export type TokenSeconds = { linear: number; attention: number; memory: number; exchange: number; waiting: number; total: number }
 
-const recomputeFactor = (recompute: Recompute): number => (recompute === 'full' ? training.fullRecompute : recompute === 'selective' ? training.selectiveRecompute : 1)
+const recomputeFactor = (recompute: Recompute): number =>
+  recompute === 'full' ? training.fullRecompute : recompute === 'selective' ? training.selectiveRecompute : 1
 
 /**
  * Accelerator seconds one trained token takes: matrix products at their share of the peak, attention in bf16, activations crossing
@@ -77,7 +78,20 @@ function expertExchange({ model, accelerator, count }: TrainStep): number {
  * Weights gathered and gradients reduced between data-parallel ranks: for each micro-batch when weights are sharded (ZeRO-3), once a
  * step otherwise. It runs beside the calculation, so only what is longer than that counts.
  */
-function dataExchange({ model, accelerator, count, tensor, pipeline, context, data, sharding, sequence, microBatch, microBatches, method }: TrainStep): number {
+function dataExchange({
+  model,
+  accelerator,
+  count,
+  tensor,
+  pipeline,
+  context,
+  data,
+  sharding,
+  sequence,
+  microBatch,
+  microBatches,
+  method,
+}: TrainStep): number {
   if (data * context <= 1 || method !== 'full') return 0
   const own = (model.paramsB * 1e9) / (tensor * pipeline)
   const tokens = (microBatch * sequence) / context

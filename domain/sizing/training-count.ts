@@ -23,15 +23,32 @@ export function trainingCountFor(workload: Workload, seconds: number, minimum: n
 }
 
 /** The same for an accelerator that is known, with the reason. */
-export function chooseTrainingCount(workload: Workload, model: Architecture, accelerator: Accelerator, precision: Precision, figures: Figures): number {
+export function chooseTrainingCount(
+  workload: Workload,
+  model: Architecture,
+  accelerator: Accelerator,
+  precision: Precision,
+  figures: Figures,
+): number {
   const sequence = workload.sequenceLength ?? 8192
   const method = workload.method ?? 'full'
   const bytes = stateBytes(precision, workload.optimizer ?? 'adam', workload.task === 'fine-tuning')
-  const minimum = Math.max(minimumForTraining(model, accelerator, bytes, method, sequence) ?? scaleUpDomain(accelerator), (workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1))
+  const minimum = Math.max(
+    minimumForTraining(model, accelerator, bytes, method, sequence) ?? scaleUpDomain(accelerator),
+    (workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1),
+  )
   const flops = trainingFlopsPerToken(model, sequence, method)
-  const seconds = ((workload.tokensB ?? 0) * 1e9 * (flops.linear + flops.attention)) / ((trainingPeakTflops(accelerator, precision) ?? 100) * 1e12 * roughShare * goodput(64, 60).share)
+  const seconds =
+    ((workload.tokensB ?? 0) * 1e9 * (flops.linear + flops.attention)) /
+    ((trainingPeakTflops(accelerator, precision) ?? 100) * 1e12 * roughShare * goodput(64, 60).share)
   const chosen = trainingCountFor(workload, seconds, minimum, Math.min(8, scaleUpDomain(accelerator)))
   const days = workload.deadlineDays ?? usualDays[workload.task]
-  figures.chose('count', chosen, workload.tokensB === undefined ? 'Not said, nor how many tokens: the fewest that hold the run.' : `Not said: enough for ${days} day${days === 1 ? '' : 's'}${workload.deadlineDays === undefined ? ', a usual length of such runs' : ''}.`)
+  figures.chose(
+    'count',
+    chosen,
+    workload.tokensB === undefined
+      ? 'Not said, nor how many tokens: the fewest that hold the run.'
+      : `Not said: enough for ${days} day${days === 1 ? '' : 's'}${workload.deadlineDays === undefined ? ', a usual length of such runs' : ''}.`,
+  )
   return chosen
 }

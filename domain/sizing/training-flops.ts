@@ -15,7 +15,11 @@ export function attentionFlopsPerToken(model: Architecture, sequence: number): n
  * gradients of what is frozen and do 4.
  * Source: sizing method section 1; Korthikanti 2022 (arXiv 2205.05198)
  */
-export const trainingFlopsPerToken = (model: Architecture, sequence: number, method: 'full' | 'lora' | 'qlora'): { linear: number; attention: number } => ({
+export const trainingFlopsPerToken = (
+  model: Architecture,
+  sequence: number,
+  method: 'full' | 'lora' | 'qlora',
+): { linear: number; attention: number } => ({
   linear: (method === 'full' ? 6 : 4) * model.activeParamsB * 1e9,
   attention: attentionFlopsPerToken(model, sequence),
 })

@@ -3,7 +3,16 @@ import { adapterStateBytes } from './adapters.ts'
 import type { Architecture } from './architecture.ts'
 import { modelStateBytes, type Sharding, type StateBytes } from './model-states.ts'
 
-export type TrainingCut = { tensor: number; pipeline: number; context: number; expert: number; data: number; sharding: Sharding; microBatch: number; recompute: Recompute }
+export type TrainingCut = {
+  tensor: number
+  pipeline: number
+  context: number
+  expert: number
+  data: number
+  sharding: Sharding
+  microBatch: number
+  recompute: Recompute
+}
 
 /** Context, kernels and communication buffers on each accelerator, GB. Source: sizing method section 2. */
 const fixedGB = 3
@@ -23,7 +32,13 @@ function shardParameters(model: Architecture, cut: TrainingCut): number {
 }
 
 /** GB on the busiest accelerator: states by recipe and sharding, activations, vocabulary scores, gathered layers and fixed parts. */
-export function trainingMemory(model: Architecture, bytes: StateBytes, method: 'full' | 'lora' | 'qlora', sequence: number, cut: TrainingCut): MemoryNeed {
+export function trainingMemory(
+  model: Architecture,
+  bytes: StateBytes,
+  method: 'full' | 'lora' | 'qlora',
+  sequence: number,
+  cut: TrainingCut,
+): MemoryNeed {
   const tokens = cut.microBatch * sequence
   const shards = cut.tensor * cut.context
   const ranks = Math.max(1, cut.data * cut.context)

@@ -4,4 +4,5 @@
  * @returns GB; a million vectors of 768 in fp32 take 3.6
  * Source: OpenSearch k-NN rule, sizing method section 7
  */
-export const vectorIndexGB = (vectors: number, dimensions: number, bytes: number): number => (vectors * (dimensions * bytes * 1.1 + 8 * 16 * 1.1 + 100)) / 1e9
+export const vectorIndexGB = (vectors: number, dimensions: number, bytes: number): number =>
+  (vectors * (dimensions * bytes * 1.1 + 8 * 16 * 1.1 + 100)) / 1e9

@@ -7,6 +7,10 @@ const isPrecision = (word: string | undefined): word is Precision => precisions.
 
 /** The number format that is said for a component, its pool or the model the requirements want. */
 export function precisionSaid({ component, host, design }: ComponentContext): Precision | undefined {
-  const words = [textOf(component, 'precision'), host === undefined ? undefined : textOf(host, 'precision'), said(design.requirements.model?.precision)]
+  const words = [
+    textOf(component, 'precision'),
+    host === undefined ? undefined : textOf(host, 'precision'),
+    said(design.requirements.model?.precision),
+  ]
   return words.find(isPrecision)
 }

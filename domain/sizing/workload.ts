@@ -11,26 +11,69 @@ const whole = (most: number) => z.number().int().positive().max(most)
 const layersOf = (most: number) => z.number().int().nonnegative().max(most)
 
 const Numbers = z.strictObject({
-  name: words.optional(), paramsB: amount(100_000).optional(), activeParamsB: amount(100_000).optional(), layers: whole(10_000).optional(), hidden: whole(1_000_000).optional(),
-  ffn: whole(4_000_000).optional(), heads: whole(10_000).optional(), kvHeads: whole(10_000).optional(), headDim: amount(10_000).optional(), vocab: whole(10_000_000).optional(),
-  context: whole(1e9).optional(), attention: words.optional(), kvLoraRank: whole(100_000).optional(), ropeDim: whole(100_000).optional(), experts: whole(100_000).optional(),
-  expertsPerToken: whole(100_000).optional(), sharedExperts: layersOf(1000).optional(), moeFfn: whole(1_000_000).optional(), fullAttentionLayers: layersOf(10_000).optional(), windowTokens: layersOf(1e9).optional(),
+  name: words.optional(),
+  paramsB: amount(100_000).optional(),
+  activeParamsB: amount(100_000).optional(),
+  layers: whole(10_000).optional(),
+  hidden: whole(1_000_000).optional(),
+  ffn: whole(4_000_000).optional(),
+  heads: whole(10_000).optional(),
+  kvHeads: whole(10_000).optional(),
+  headDim: amount(10_000).optional(),
+  vocab: whole(10_000_000).optional(),
+  context: whole(1e9).optional(),
+  attention: words.optional(),
+  kvLoraRank: whole(100_000).optional(),
+  ropeDim: whole(100_000).optional(),
+  experts: whole(100_000).optional(),
+  expertsPerToken: whole(100_000).optional(),
+  sharedExperts: layersOf(1000).optional(),
+  moeFfn: whole(1_000_000).optional(),
+  fullAttentionLayers: layersOf(10_000).optional(),
+  windowTokens: layersOf(1e9).optional(),
 })
 
 /** One question to the sizing: `strata size --workload`. Everything but the task may be absent and is then chosen. */
 export const Workload = z.strictObject({
   task: z.enum(['training', 'fine-tuning', 'inference']),
   /** A listed model in any case, architecture numbers, or the value of a Hugging Face config.json. */
-  model: z.union([words, Numbers, z.looseObject({ model_type: words }), z.looseObject({ architectures: z.array(words) }), z.looseObject({ hidden_size: whole(1_000_000) }), z.looseObject({ n_embd: whole(1_000_000) })]),
-  accelerator: words.optional(), count: whole(1_000_000).optional(), provider: z.enum(providers).optional(), region: words.optional(),
-  precision: z.enum(precisions).optional(), kvPrecision: z.enum(precisions).optional(),
-  tokensB: amount(1e7).optional(), sequenceLength: whole(100_000_000).optional(), globalBatch: whole(10_000_000).optional(), microBatch: whole(100_000).optional(),
-  tensorParallel: whole(1024).optional(), pipelineParallel: whole(1024).optional(),
-  method: z.enum(['full', 'lora', 'qlora']).optional(), optimizer: z.enum(optimizers).optional(), sharding: z.enum(shardings).optional(), framework: z.enum(['fsdp', 'megatron', 'deepspeed']).optional(), offloadOptimizer: z.boolean().optional(),
-  recompute: z.enum(['none', 'selective', 'full']).optional(), deadlineDays: amount(36_500).optional(),
-  inputTokens: whole(100_000_000).optional(), outputTokens: whole(100_000_000).optional(), contextTokens: whole(100_000_000).optional(),
-  concurrency: whole(10_000_000).optional(), requestsPerSecond: amount(1e8).optional(), ttftMs: amount(3.6e6).optional(), tpotMs: amount(3.6e6).optional(),
-  prefixHit: z.number().min(0).lt(1).optional(), speculative: z.boolean().optional(), targetUtilization: z.number().gt(0).max(1).optional(),
+  model: z.union([
+    words,
+    Numbers,
+    z.looseObject({ model_type: words }),
+    z.looseObject({ architectures: z.array(words) }),
+    z.looseObject({ hidden_size: whole(1_000_000) }),
+    z.looseObject({ n_embd: whole(1_000_000) }),
+  ]),
+  accelerator: words.optional(),
+  count: whole(1_000_000).optional(),
+  provider: z.enum(providers).optional(),
+  region: words.optional(),
+  precision: z.enum(precisions).optional(),
+  kvPrecision: z.enum(precisions).optional(),
+  tokensB: amount(1e7).optional(),
+  sequenceLength: whole(100_000_000).optional(),
+  globalBatch: whole(10_000_000).optional(),
+  microBatch: whole(100_000).optional(),
+  tensorParallel: whole(1024).optional(),
+  pipelineParallel: whole(1024).optional(),
+  method: z.enum(['full', 'lora', 'qlora']).optional(),
+  optimizer: z.enum(optimizers).optional(),
+  sharding: z.enum(shardings).optional(),
+  framework: z.enum(['fsdp', 'megatron', 'deepspeed']).optional(),
+  offloadOptimizer: z.boolean().optional(),
+  recompute: z.enum(['none', 'selective', 'full']).optional(),
+  deadlineDays: amount(36_500).optional(),
+  inputTokens: whole(100_000_000).optional(),
+  outputTokens: whole(100_000_000).optional(),
+  contextTokens: whole(100_000_000).optional(),
+  concurrency: whole(10_000_000).optional(),
+  requestsPerSecond: amount(1e8).optional(),
+  ttftMs: amount(3.6e6).optional(),
+  tpotMs: amount(3.6e6).optional(),
+  prefixHit: z.number().min(0).lt(1).optional(),
+  speculative: z.boolean().optional(),
+  targetUtilization: z.number().gt(0).max(1).optional(),
 })
 export type Workload = z.infer<typeof Workload>
 
@@ -47,7 +90,9 @@ const lowered = new Set(['precision', 'kvPrecision', 'task', 'method', 'optimize
 const tidied = (value: unknown): unknown => {
   const plain = withoutNulls(value)
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) return plain
-  return Object.fromEntries(Object.entries(plain).map(([key, inner]) => [key, lowered.has(key) && typeof inner === 'string' ? inner.trim().toLowerCase() : inner]))
+  return Object.fromEntries(
+    Object.entries(plain).map(([key, inner]) => [key, lowered.has(key) && typeof inner === 'string' ? inner.trim().toLowerCase() : inner]),
+  )
 }
 
 /** A workload from any value, or every problem with it at once. */
@@ -61,7 +106,14 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ code: 'sizing/unknown-key', at, message: `A workload has no "${key}".`, hint: hintFor(key) }))
   if (issue.code === 'invalid_union' && at === 'model') return [modelProblem(issue)]
-  return [{ code: 'sizing/bad-value', at, message: `${at}: ${issue.message}.`, hint: 'Figures are greater than 0 and in the units of the manual: tokensB in billions, times in milliseconds.' }]
+  return [
+    {
+      code: 'sizing/bad-value',
+      at,
+      message: `${at}: ${issue.message}.`,
+      hint: 'Figures are greater than 0 and in the units of the manual: tokensB in billions, times in milliseconds.',
+    },
+  ]
 }
 
 const hintFor = (key: string): string => {
@@ -72,7 +124,8 @@ const hintFor = (key: string): string => {
 function modelProblem(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>): Problem {
   const inner = issue.errors.flat().find(({ code, path }) => code !== 'invalid_type' || path.length > 0)
   return {
-    code: 'sizing/bad-model', at: inner === undefined ? 'model' : ['model', ...inner.path.map(String)].join('.'),
+    code: 'sizing/bad-model',
+    at: inner === undefined ? 'model' : ['model', ...inner.path.map(String)].join('.'),
     message: `The model is neither a name, nor architecture numbers, nor a config.json${inner === undefined ? '' : `: ${inner.message}`}.`,
     hint: 'Write "model": "Llama-3.1-8B", or { "paramsB": 8.03, "layers": 32, "hidden": 4096, "heads": 32, "kvHeads": 8 }, or the contents of its config.json.',
   }

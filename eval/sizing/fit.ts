@@ -5,15 +5,36 @@ import { isHeldBack, readRows } from './rows.ts'
 
 /**
  * Finds the constants of efficiency.data.ts again: coordinate search over plausible bounds on the rows that are not held back.
- * `npx node eval/sizing/fit.ts training|serving [rounds]` prints the values found; nothing is written.
+ * `npx node eval/sizing.ts fit training|serving [starts] [--plain]` prints the values found; nothing is written.
  */
 const bounds: Readonly<Record<'training' | 'serving', Readonly<Record<string, readonly [number, number]>>>> = {
-  training: { gemm: [0.5, 0.95], attention: [0.4, 0.8], traffic: [4, 24], fullRecompute: [1.05, 1.34], unhiddenReduce: [0.05, 1], unhiddenExperts: [0.1, 2], experts: [0.3, 1], lossPerDoubling: [0, 0.03], launchSecondsPerLayer: [1e-4, 2e-3], goodput: [0.85, 0.95] },
-  serving: { gemm: [0.6, 0.95], unhidden: [0.3, 1], launchSecondsPerLayer: [1e-5, 6e-5], reduceSecondsPerLayer: [2e-6, 2e-5], hostSecondsPerToken: [5e-7, 1e-5], experts: [0.25, 0.7], fourBit: [0.5, 0.9] },
+  training: {
+    gemm: [0.5, 0.95],
+    attention: [0.4, 0.8],
+    traffic: [4, 24],
+    fullRecompute: [1.05, 1.34],
+    unhiddenReduce: [0.05, 1],
+    unhiddenExperts: [0.1, 2],
+    experts: [0.3, 1],
+    lossPerDoubling: [0, 0.03],
+    launchSecondsPerLayer: [1e-4, 2e-3],
+    goodput: [0.85, 0.95],
+  },
+  serving: {
+    gemm: [0.6, 0.95],
+    unhidden: [0.3, 1],
+    launchSecondsPerLayer: [1e-5, 6e-5],
+    reduceSecondsPerLayer: [2e-6, 2e-5],
+    hostSecondsPerToken: [5e-7, 1e-5],
+    experts: [0.25, 0.7],
+    fourBit: [0.5, 0.9],
+  },
 }
-const part = process.argv[2] === 'serving' ? 'serving' : 'training'
+const part = process.argv[3] === 'serving' ? 'serving' : 'training'
 const constants = (part === 'serving' ? serving : training) as Record<string, number>
-const rows = readRows(new URL('truth.csv', import.meta.url)).filter((row) => !isHeldBack(row) && (part === 'serving' ? row['group'] === 'inference' : row['group'] === 'training' || row['group'] === 'finetune'))
+const rows = readRows(new URL('truth.csv', import.meta.url)).filter(
+  (row) => !isHeldBack(row) && (part === 'serving' ? row['group'] === 'inference' : row['group'] === 'training' || row['group'] === 'finetune'),
+)
 const questions = rows.flatMap((row) => {
   const question = questionOf(row, process.argv.includes('--plain'))
   return typeof question === 'string' ? [] : [question]
@@ -52,10 +73,14 @@ function climb(rounds: number): number {
 
 console.log(`${questions.length} rows, mean log error ${loss().toFixed(4)} as it stands`)
 let best = Number.POSITIVE_INFINITY
-for (let start = 0; start < Number(process.argv[3] ?? 10); start++) {
+for (let start = 0; start < Number(process.argv[4] ?? 10); start++) {
   if (start > 0) for (const [name, [low, high]] of Object.entries(bounds[part])) constants[name] = low + (high - low) * next()
   const found = climb(14)
   if (found >= best) continue
   best = found
-  console.log(`start ${start}: ${best.toFixed(4)} ${Object.keys(bounds[part]).map((name) => `${name} ${Number(constants[name]?.toPrecision(3))}`).join(', ')}`)
+  console.log(
+    `start ${start}: ${best.toFixed(4)} ${Object.keys(bounds[part])
+      .map((name) => `${name} ${Number(constants[name]?.toPrecision(3))}`)
+      .join(', ')}`,
+  )
 }

@@ -5,8 +5,13 @@ export type TruthRow = Readonly<Record<string, string>>
 
 /** Rows of the table; lines that start with # tell its origin. Cells may be quoted. */
 export function readRows(file: URL): TruthRow[] {
-  const [head, ...lines] = readFileSync(file, 'utf8').split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#')).map(cells)
-  return lines.map((line) => Object.fromEntries((head ?? []).flatMap((name, i) => (line[i] === undefined || line[i] === '' ? [] : [[name, line[i]]]))))
+  const [head, ...lines] = readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map(cells)
+  return lines.map((line) =>
+    Object.fromEntries((head ?? []).flatMap((name, i) => (line[i] === undefined || line[i] === '' ? [] : [[name, line[i]]]))),
+  )
 }
 
 function cells(line: string): string[] {
