@@ -63,7 +63,9 @@ export function place(draft: Draft, { reading }: Brief): void {
 /** The part whose role this kind would take, where only one may play it. */
 function rivalOf(draft: Draft, kind: string, wanted: ReadonlySet<string>): Part | undefined {
   const group = kindOf(kind)?.alternatives
-  if (group == null || !oneOfGroup.has(group) || draft.has(kind)) return undefined
+  if (draft.has(kind)) return undefined
+  if (kind === 'kubernetes-cluster') return draft.parts.find((part) => part.kind === 'serverless-container' && !wanted.has(part.kind))
+  if (group == null || !oneOfGroup.has(group)) return undefined
   return draft.parts.find((part) => !wanted.has(part.kind) && kindOf(part.kind)?.alternatives === group)
 }
 
