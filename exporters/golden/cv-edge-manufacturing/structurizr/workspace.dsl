@@ -47,13 +47,13 @@ workspace "Visual inspection at the edge" {
                 c_audit_log = container "Audit log / trail" "Audit log / trail" "Azure Activity Log + diagnostic settings"
                 c_certificate_manager = container "Certificate management / private CA" "Certificate management / private CA" "Azure Key Vault certificates"
                 c_iam = container "Identity and access management (workload)" "Identity and access management (workload)" "Microsoft Entra ID managed identities + Azure RBAC"
-                c_identity_provider = container "Identity provider (SSO / end-user auth)" "Identity provider (SSO / end-user auth)" "Microsoft Entra ID / Entra External ID"
-                c_key_management = container "Key management (KMS / CMK)" "Key management (KMS / CMK)" "Azure Key Vault / Managed HSM keys"
+                c_identity_provider = container "Identity provider" "Identity provider (SSO / end-user auth)" "Microsoft Entra ID / Entra External ID"
+                c_key_management = container "Key management" "Key management (KMS / CMK)" "Azure Key Vault / Managed HSM keys"
                 c_threat_detection = container "Threat detection / posture management" "Threat detection / posture management" "Microsoft Defender for Cloud"
             }
             group "Networking" {
                 c_site_to_site_vpn = container "Site-to-site VPN" "Site-to-site VPN" "Azure VPN Gateway"
-                c_vpc = container "Virtual private network (VPC/VNet)" "Virtual private network (VPC/VNet)" "Azure Virtual Network"
+                c_vpc = container "Virtual private network" "Virtual private network (VPC/VNet)" "Azure Virtual Network"
             }
             group "Observability" {
                 c_alerting = container "Alerting and on-call" "Alerting and on-call" "Azure Monitor alerts (action groups)"

@@ -48,7 +48,7 @@ workspace "Real-time fraud detection" {
                 c_audit_log = container "Audit log / trail" "Audit log / trail" "AWS CloudTrail (Lake)"
                 c_hsm = container "Hardware security module" "Hardware security module" "AWS CloudHSM"
                 c_iam = container "Identity and access management (workload)" "Identity and access management (workload)" "AWS IAM (roles, Pod Identity)"
-                c_identity_provider = container "Identity provider (SSO / end-user auth)" "Identity provider (SSO / end-user auth)" "Amazon Cognito"
+                c_identity_provider = container "Identity provider" "Identity provider (SSO / end-user auth)" "Amazon Cognito"
                 c_key_management = container "Key management (KMS / CMK)" "Key management (KMS / CMK)" "AWS KMS"
                 c_network_firewall = container "Network firewall" "Network firewall" "AWS Network Firewall"
                 c_pii_redaction = container "PII detection and redaction" "PII detection and redaction" "Amazon Comprehend PII"

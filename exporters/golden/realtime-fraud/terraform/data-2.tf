@@ -192,7 +192,7 @@ resource "aws_neptune_cluster_instance" "graph_database" {
 resource "aws_msk_configuration" "kafka" {
   name              = "${local.name}-kafka"
   kafka_versions    = ["3.8.x"]
-  server_properties = "auto.create.topics.enable=false\ndefault.replication.factor=2\nmin.insync.replicas=1\nlog.retention.hours=8760\nnum.partitions=12\n"
+  server_properties = "auto.create.topics.enable=false\ndefault.replication.factor=2\nmin.insync.replicas=1\nlog.retention.hours=168\nnum.partitions=12\n"
 }
 
 resource "aws_msk_cluster" "kafka" {

@@ -107,7 +107,7 @@ output "components" {
       address = null
     }
     "identity-provider" = {
-      name    = "Identity provider (SSO / end-user auth)"
+      name    = "Identity provider"
       kind    = "identity-provider"
       address = aws_cognito_user_pool.identity_provider.id
     }

@@ -103,7 +103,7 @@ resource "aws_iam_account_password_policy" "iam" {
   allow_users_to_change_password = true
 }
 
-# Identity provider (SSO / end-user auth) (identity-provider)
+# Identity provider (identity-provider)
 resource "aws_cognito_user_pool" "identity_provider" {
   name                     = "${local.name}-identity-provider"
   mfa_configuration        = "ON"
@@ -112,7 +112,7 @@ resource "aws_cognito_user_pool" "identity_provider" {
   auto_verified_attributes = ["email"]
   user_pool_tier           = "PLUS"
   tags = {
-    Name      = "Identity provider SSO / end-user auth"
+    Name      = "Identity provider"
     Component = "identity-provider"
   }
 

@@ -31,12 +31,12 @@ workspace "Small serverless GenAI feature" {
                 c_guardrails = container "LLM guardrails" "LLM guardrails" "Amazon Bedrock Guardrails"
                 c_iam = container "Identity and access management (workload)" "Identity and access management (workload)" "AWS IAM (roles, Pod Identity)"
                 c_identity_provider = container "Identity provider (SSO / end-user auth)" "Identity provider (SSO / end-user auth)" "Amazon Cognito"
-                c_key_management = container "Key management (KMS / CMK)" "Key management (KMS / CMK)" "AWS KMS"
+                c_key_management = container "Key management" "Key management (KMS / CMK)" "AWS KMS"
                 c_secrets_manager = container "Secrets manager" "Secrets manager" "AWS Secrets Manager"
                 c_threat_detection = container "Threat detection / posture management" "Threat detection / posture management" "Amazon GuardDuty"
             }
             group "Networking" {
-                c_vpc = container "Virtual private network (VPC/VNet)" "Virtual private network (VPC/VNet)" "Amazon VPC"
+                c_vpc = container "Virtual private network" "Virtual private network (VPC/VNet)" "Amazon VPC"
             }
             group "Observability" {
                 c_alerting = container "Alerting and on-call" "Alerting and on-call" "Amazon CloudWatch Alarms + SNS"

@@ -62,7 +62,7 @@ output "components" {
       address = aws_cognito_user_pool.identity_provider.id
     }
     "key-management" = {
-      name    = "Key management (KMS / CMK)"
+      name    = "Key management"
       kind    = "key-management"
       address = aws_kms_key.key_management.arn
     }
@@ -127,7 +127,7 @@ output "components" {
       address = aws_opensearchserverless_collection.vector_database.collection_endpoint
     }
     vpc = {
-      name    = "Virtual private network (VPC/VNet)"
+      name    = "Virtual private network"
       kind    = "vpc"
       address = aws_vpc.vpc.id
     }

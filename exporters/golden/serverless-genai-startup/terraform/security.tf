@@ -1,4 +1,4 @@
-# Key management (KMS / CMK) (key-management)
+# Key management (key-management)
 resource "aws_kms_key" "key_management" {
   description             = "${local.name}-key-management"
   enable_key_rotation     = true
@@ -107,7 +107,7 @@ resource "aws_kms_key" "key_management" {
     ]
   })
   tags = {
-    Name      = "Key management KMS / CMK"
+    Name      = "Key management"
     Component = "key-management"
   }
 }
