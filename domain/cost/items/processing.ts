@@ -1,5 +1,6 @@
 import { numberOf } from '../../catalog/read-setting.ts'
-import { assumed, derived, type QuantityOf, stated } from '../quantity.ts'
+import type { CostContext } from '../context.ts'
+import { assumed, derived, type QuantityOf, stated, times, usual } from '../quantity.ts'
 import { smallStoreGB } from '../quantities/stored.ts'
 import { hoursOn } from '../quantities/time.ts'
 import { passedGBOr, requestsOr } from '../quantities/traffic.ts'
@@ -19,6 +20,11 @@ const pages: QuantityOf = ({ component }) => {
     : derived(documents * 1e7, 3, `${documents} million documents of ten pages`)
 }
 const textUnits = requestsOr(1e6)
+/** Known fields (a card number, a name) are replaced by a job; only free text has to be read by a language service. */
+const fieldwise = ['tokenize', 'pseudonymise', 'mask']
+const readsText = ({ component }: CostContext) => !fieldwise.includes(String(component.settings['deidentification'] ?? 'redact'))
+const replacesFields = (context: CostContext) => !readsText(context)
+const jobHours = usual(120, 'a job of four hours a day')
 
 /** Work on data: jobs, streams, documents, quality and protection. */
 export const processing: readonly KindGroup[] = [
@@ -89,9 +95,18 @@ export const processing: readonly KindGroup[] = [
   },
   {
     kinds: ['pii-redaction'],
-    aws: items(rule('Text units', 'Comprehend PII', 'units', textUnits)),
-    azure: items(rule('Text records', 'AI Language', 'text records', textUnits)),
-    gcp: items(rule('Inspected', 'Sensitive Data Protection', 'inspection', passedGBOr(50))),
+    aws: items(
+      rule('Text units', 'Comprehend PII', 'units', textUnits, { when: readsText }),
+      rule('Replacing fields', 'Glue', 'Spark job', jobHours, { when: replacesFields }),
+    ),
+    azure: items(
+      rule('Text records', 'AI Language', 'text records', textUnits, { when: readsText }),
+      rule('Replacing fields', 'Synapse Spark', 'vCore', times(jobHours, 4, '4 vCores'), { when: replacesFields }),
+    ),
+    gcp: items(
+      rule('Inspected', 'Sensitive Data Protection', 'inspection', passedGBOr(50), { when: readsText }),
+      rule('Replacing fields', 'Dataflow', 'streaming/batch worker vCPU', times(jobHours, 4, '4 vCPU'), { when: replacesFields }),
+    ),
     selfHosted: own,
   },
   {
