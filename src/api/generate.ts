@@ -30,12 +30,18 @@ export async function generate(prompt: string, signal: AbortSignal, onStage: (st
 
 export type Revision = { edits: readonly Edit[]; warnings: readonly string[]; because: readonly string[] }
 
-const words = (value: unknown): string[] =>
-  Array.isArray(value) ? value.map((each) => (typeof each === 'string' ? each : typeof each === 'object' && each !== null && 'why' in each ? String(each.why) : JSON.stringify(each))) : []
+/** Sentences, and reasons as the document writes them; the instruction's own words are no news to who wrote them. */
+const sentences = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : []).flatMap((each: unknown) => {
+    if (typeof each === 'string') return [each]
+    if (typeof each !== 'object' || each === null) return []
+    const told = 'why' in each ? each.why : 'rule' in each ? each.rule : 'assumed' in each ? each.assumed : undefined
+    return typeof told === 'string' ? [told] : []
+  })
 
 /** The edits that an instruction means for a design, for a person to accept or not. */
 export const revise = (design: Design, instruction: string, signal: AbortSignal): Promise<Result<Revision>> =>
   requestJson('/api/v1/revise', posting({ design, instruction }, { signal }), (body) => {
     const { edits, warnings, because } = body as { edits?: unknown; warnings?: unknown; because?: unknown }
-    return Array.isArray(edits) ? { edits: edits as Edit[], warnings: words(warnings), because: words(because) } : undefined
+    return Array.isArray(edits) ? { edits: edits as Edit[], warnings: sentences(warnings), because: sentences(because) } : undefined
   })

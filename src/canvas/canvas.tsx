@@ -8,6 +8,7 @@ import './canvas.css'
 import { ComponentNode } from './component-node.tsx'
 import { CursorLayer } from './cursor-layer.tsx'
 import { EdgeLayer } from './edge-layer.tsx'
+import { GhostLayer } from './ghost-layer.tsx'
 import { joining, portsFor, whyNot } from './joining.ts'
 import { LaneLayer } from './lane-layer.tsx'
 import { Minimap } from './minimap.tsx'
@@ -160,6 +161,7 @@ function Surface() {
         {!far && <LaneLayer />}
         {!far && <BoundaryLayer />}
         {!far && <EdgeLayer />}
+        {!far && <GhostLayer />}
         <CursorLayer />
       </ReactFlow>
       <Overview />

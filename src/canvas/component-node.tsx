@@ -22,13 +22,14 @@ export const ComponentNode = memo(function ComponentNode({ id, selected = false 
   const revealedAt = useStudioState(({ revealing }) => revealing?.indexOf(id) ?? -1)
   const peer = useStudioState(({ peers }) => peers.find(({ selection }) => selection?.some((each) => each === id))?.person)
   const dimmed = useCanvas(({ lit }) => lit !== null && !lit.has(id))
+  const fate = useStudioState(({ preview }) => (preview?.removed.has(id) === true ? 'component-removed' : preview?.changed.has(id) === true ? 'component-changed' : ''))
   const joins = useJoins(id, component?.kind)
   if (component === undefined) return null
   const { name, service, lane } = viewOf(component)
   const line = [facts?.accelerators, facts?.monthly == null ? null : dollarsPerMonth(facts.monthly)].filter((part) => part != null).join(' · ')
   const style = { '--hue': `var(--layer-${lane})`, '--turn': revealedAt, '--peer': peer?.colour } as CSSProperties
   const className = [
-    'component', selected && 'component-selected', dimmed && 'component-dimmed', joins === false && 'component-dimmed', joins === true && 'component-joins',
+    'component', fate, selected && 'component-selected', dimmed && 'component-dimmed', joins === false && 'component-dimmed', joins === true && 'component-joins',
     peer !== undefined && 'component-peer', revealedAt >= 0 && 'component-revealed',
   ].filter(Boolean).join(' ')
   return (

@@ -6,7 +6,7 @@ import type { Point } from '#domain/layout/drawing.ts'
 import { useStudio, useStudioParts, useStudioState } from '../state/studio.ts'
 import { spoken } from '../ui/format.ts'
 import { glyphs } from '../ui/glyphs.data.ts'
-import { useCanvas, useCanvasStore } from './canvas-store.ts'
+import { useCanvas } from './canvas-store.ts'
 import './edge-layer.css'
 import { touches } from './hit-index.ts'
 import { middleOf, roundedPath } from './rounded-path.ts'
@@ -42,12 +42,11 @@ export const EdgeLayer = memo(function EdgeLayer() {
 const Edge = memo(function Edge({ connection, points, crosses }: { connection: Connection; points: readonly Point[]; crosses: boolean }) {
   const { id } = connection
   const { store } = useStudio()
-  const canvas = useCanvasStore()
   const selected = useStudioState((state) => state.selected.includes(id))
   const turn = useStudioState(({ revealing }) => (revealing === null ? -1 : Math.max(revealing.indexOf(connection.from), revealing.indexOf(connection.to))))
   const dimmed = useCanvas(({ lit }) => lit !== null && !lit.has(id))
-  const bright = useCanvas(({ lit }) => lit?.has(id) ?? false)
   const [pointed, setPointed] = useState(false)
+  const bright = useCanvas(({ lit }) => lit?.has(id) ?? false) || pointed
   const flow = flowOf(connection)
   const path = roundedPath(points)
   const middle = middleOf(points)
@@ -66,14 +65,8 @@ const Edge = memo(function Edge({ connection, points, crosses }: { connection: C
       style={{ '--turn': turn } as React.CSSProperties}
       data-connection={id}
       onPointerDown={pick}
-      onPointerEnter={() => {
-        setPointed(true)
-        canvas.setState({ lit: new Set([id, connection.from, connection.to]) })
-      }}
-      onPointerLeave={() => {
-        setPointed(false)
-        canvas.setState({ lit: null })
-      }}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
     >
       <path className="edge-hit" d={path} />
       <path className="edge-line" d={path} markerEnd={`url(#head-${head})`} />

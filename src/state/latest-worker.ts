@@ -21,6 +21,11 @@ export class LatestWorker<Task extends { revision: number }, Answer extends { re
     else this.#waiting = task
   }
 
+  /** Starts the worker before there is a task, so that its script is loaded by then. */
+  warm(): void {
+    this.#worker ??= this.#open()
+  }
+
   close(): void {
     this.#worker?.terminate()
     this.#worker = undefined

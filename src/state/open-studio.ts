@@ -1,5 +1,6 @@
 import type { Edit } from '#domain/design/edit.ts'
 import { freshId } from '#domain/design/ids.ts'
+import type { Design } from '#domain/design/schema.ts'
 import type { DesignDocument } from '#domain/document/design-document.ts'
 import type { AssessAnswer, AssessTask } from './assess.worker.ts'
 import { factsOf, totalsOf } from './facts.ts'
@@ -44,6 +45,10 @@ export function openStudio(id: string, document: DesignDocument, show: (presence
     }
   }
 
+  artist.warm()
+  assessor.warm()
+  let worked: Design | undefined
+
   function mirror(): void {
     const design = document.read()
     const { design: before, revision: last, selected } = store.getState()
@@ -64,6 +69,8 @@ export function openStudio(id: string, document: DesignDocument, show: (presence
   function work(): void {
     const { design, revision, loaded } = store.getState()
     if (!loaded && design.components.length === 0) return
+    if (worked === design) return
+    worked = design
     artist.give({ revision, design })
     assessor.give({ revision, design, today: today() })
   }

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand'
 import type { Edit } from '#domain/design/edit.ts'
+import type { Preview } from './preview.ts'
 import type { Conflict, Question } from '#domain/generation/answer.ts'
 
 /** Edits that wait for a yes. */
@@ -17,6 +18,8 @@ export type ProposalSlice = {
   /** Named stages of the running request, the last one under way; empty = idle. */
   stages: readonly string[]
   proposal: Proposal | null
+  /** What the proposal would do; null while it is worked out. */
+  preview: Preview | null
   questions: readonly Question[]
   conflicts: readonly Conflict[]
   promptMessage: { text: string; look: 'plain' | 'bad' } | null
@@ -27,6 +30,7 @@ export const proposalSlice: StateCreator<ProposalSlice> = (set) => ({
   prompt: '',
   stages: [],
   proposal: null,
+  preview: null,
   questions: [],
   conflicts: [],
   promptMessage: null,

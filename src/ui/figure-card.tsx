@@ -27,7 +27,7 @@ function Origin({ origin }: { origin: FigureOrigin }) {
     <section>
       <h3 className="figure-title">{origin.title}</h3>
       <p className="figure-exact num">{origin.exact}</p>
-      {origin.range !== undefined && <p className="muted num">Between {origin.range}</p>}
+      {origin.range !== undefined && <p className="muted num">Range {origin.range}</p>}
       {origin.formula !== undefined && (
         <>
           <h4>Formula</h4>
@@ -40,7 +40,7 @@ function Origin({ origin }: { origin: FigureOrigin }) {
           <dl className="figure-inputs">
             {inputs.map(([name, value]) => (
               <div key={name}>
-                <dt>{spoken(name)}</dt>
+                <dt>{/\s/.test(name) ? name : spoken(name)}</dt>
                 <dd className="num">{words(value)}</dd>
               </div>
             ))}

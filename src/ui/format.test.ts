@@ -27,7 +27,7 @@ describe('words', () => {
   })
   it('speaks the names of settings', () => {
     expect(['encryptionAtRest', 'volumeTB', 'kvCacheGB', 'latencyP99Ms', 'needs-input', 'dataClass'].map(spoken)).toEqual([
-      'Encryption at rest', 'Volume TB', 'Kv cache GB', 'Latency P99 ms', 'Needs input', 'Data class',
+      'Encryption at rest', 'Volume TB', 'KV cache GB', 'Latency P99 ms', 'Needs input', 'Data class',
     ])
   })
   it('tells times as a person would', () => {

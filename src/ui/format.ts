@@ -45,6 +45,9 @@ export function range([low, high]: readonly [number, number]): string {
   return from === to ? from : `${from} to ${to}`
 }
 
+/** $9.8k to $15.1k */
+export const dollarRange = ([low, high]: readonly [number, number]): string => (dollars(low) === dollars(high) ? dollars(low) : `${dollars(low)} to ${dollars(high)}`)
+
 /** 1 finding, 3 findings */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${whole.format(count)} ${count === 1 ? one : many}`
 
@@ -61,6 +64,8 @@ export function words(value: unknown): string {
   return JSON.stringify(value)
 }
 
+const letters = new Map(['usd', 'gpu', 'ttft', 'tpot', 'rto', 'rpo', 'mfa', 'iam', 'tls', 'vpc', 'api', 'cdn', 'dpia', 'baa', 'kv', 'mfu', 'sku', 'cpu', 'llm', 'sql', 'id'].map((word) => [word, word.toUpperCase()]))
+
 /** encryptionAtRest -> Encryption at rest; volumeTB -> Volume TB */
 export function spoken(name: string): string {
   const spaced = name
@@ -68,7 +73,7 @@ export function spoken(name: string): string {
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(' ')
-    .map((word) => (/^[A-Z]{2,}/.test(word) || /[0-9]/.test(word) ? word : word.toLowerCase()))
+    .map((word) => letters.get(word.toLowerCase()) ?? (/^[A-Z]{2,}/.test(word) || /[0-9]/.test(word) ? word : word.toLowerCase()))
     .join(' ')
   return spaced.charAt(0).toUpperCase() + spaced.slice(1)
 }

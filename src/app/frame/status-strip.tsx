@@ -1,7 +1,7 @@
 import { severities } from '#domain/design/finding.ts'
 import type { Panel } from '../../state/view-slice.ts'
 import { useStudio, useStudioParts } from '../../state/studio.ts'
-import { change, counted, dollarsPerMonth, range } from '../../ui/format.ts'
+import { change, counted, dollarRange, dollarsPerMonth } from '../../ui/format.ts'
 import { Glyph } from '../../ui/glyph.tsx'
 import { severityName, SeverityMark } from '../../ui/severity.tsx'
 import { SaveMark } from './save-mark.tsx'
@@ -41,7 +41,7 @@ export function StatusStrip() {
       <button type="button" className="status-item num" onClick={open('sizing')} title="Accelerators">
         <Glyph name="cpu" size={14} />{totals.accelerators === 0 ? <span>No GPUs</span> : <span>{counted(totals.accelerators, 'GPU')}</span>}
       </button>
-      <button type="button" className="status-item num" onClick={open('cost')} title={`Between $${range(totals.range)} a month${totals.unpriced > 0 ? `; ${counted(totals.unpriced, 'component')} without a price` : ''}`}>
+      <button type="button" className="status-item num" onClick={open('cost')} title={`Range ${dollarRange(totals.range)} a month${totals.unpriced > 0 ? `; ${counted(totals.unpriced, 'component')} without a price` : ''}`}>
         <Glyph name="dollar-sign" size={14} /><span data-figure="monthly">{totals.monthly === null ? 'Cost unknown' : dollarsPerMonth(totals.monthly)}</span>
         {Math.abs(delta) >= 0.5 && <span className={delta > 0 ? 'status-change-up' : 'status-change-down'}>{change(delta)}</span>}
         {totals.unpriced > 0 && totals.monthly !== null && <span className="muted wide-only">+ {totals.unpriced} unknown</span>}

@@ -3,9 +3,11 @@ import { applyEdits } from '#domain/design/apply-edit.ts'
 import type { Proposal } from '../../state/proposal-slice.ts'
 import { useStudio, useStudioState } from '../../state/studio.ts'
 import { Button } from '../../ui/button.tsx'
-import { counted } from '../../ui/format.ts'
+import { counted, dollars } from '../../ui/format.ts'
 import { Glyph } from '../../ui/glyph.tsx'
 import { describeEdit } from '../../state/describe-edit.ts'
+import type { Preview } from '../../state/preview.ts'
+import { usePreview } from './use-preview.ts'
 
 /** Edits that wait for a yes: what they add, change and take, then Apply or Dismiss. */
 export function ProposalCard({ proposal }: { proposal: Proposal }) {
@@ -25,11 +27,16 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
     ask({ proposal: null, prompt: '' })
     tell(`Applied: ${proposal.title}`, { action: { title: 'Undo', run: undo } })
   }
+  usePreview()
+  const preview = useStudioState((state) => state.preview)
   return (
     <div className="proposal" role="group" aria-label={`Proposal: ${proposal.title}`}>
+      <p className="proposal-title">{proposal.title}</p>
       <div className="proposal-head">
-        <strong>{proposal.title}</strong>
-        <span className="proposal-counts num">{counts.filter(([n]) => n > 0).map(([n, word]) => <span key={word}>{n} {word}</span>)}</span>
+        <span className="proposal-counts num">
+          {counts.filter(([n]) => n > 0).map(([n, word]) => <span key={word}>{n} {word}</span>)}
+          {preview !== null && consequences(preview).map((each) => <span key={each}>{each}</span>)}
+        </span>
         <Button small look="quiet" onClick={() => ask({ proposal: null })}>Dismiss</Button>
         <Button small look="filled" disabled={!fits} onClick={accept}>Apply</Button>
       </div>
@@ -46,4 +53,13 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
       {[...proposal.because, ...proposal.warnings].map((why) => <p key={why} className="proposal-why">{why}</p>)}
     </div>
   )
+}
+
+/** $1,240 more a month, 3 findings fewer. */
+function consequences({ monthly, findings, accelerators }: Preview): string[] {
+  const told: string[] = []
+  if (monthly !== null && Math.abs(monthly) >= 1) told.push(`${dollars(Math.abs(monthly))} ${monthly > 0 ? 'more' : 'less'} a month`)
+  if (findings !== null && findings !== 0) told.push(`${counted(Math.abs(findings), 'finding')} ${findings > 0 ? 'more' : 'fewer'}`)
+  if (accelerators !== null && accelerators !== 0) told.push(`${counted(Math.abs(accelerators), 'GPU')} ${accelerators > 0 ? 'more' : 'fewer'}`)
+  return told
 }

@@ -1,6 +1,6 @@
 import type { BillLine } from '#domain/design/bill.ts'
 import type { Component } from '#domain/design/schema.ts'
-import { exactDollars, range, short } from '../../ui/format.ts'
+import { dollarRange, exactDollars, short } from '../../ui/format.ts'
 import { Figure } from '../../ui/figure.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { KindIcon } from '../../ui/kind-icon.tsx'
@@ -22,7 +22,7 @@ export function BilledComponent({ component, lines, total, show }: { component: 
             <tr key={`${line.item} ${line.sku} ${line.unit}`}>
               <td>
                 {line.item}
-                <span className="num">{short(line.quantity)} {line.unit} × {exactDollars(line.unitPriceUsd)}</span>
+                <span className="num">{quantityOf(line)} at {exactDollars(line.unitPriceUsd)}</span>
               </td>
               <td><Figure origin={originOf(line)}>{exactDollars(line.monthlyUsd)}</Figure></td>
             </tr>
@@ -34,10 +34,13 @@ export function BilledComponent({ component, lines, total, show }: { component: 
   )
 }
 
+/** Units that begin with a number of their own are multiplied, so that no two numbers stand side by side. */
+const quantityOf = ({ quantity, unit }: BillLine): string => `${short(quantity)} ${/^\d/.test(unit) ? '× ' : ''}${unit}`
+
 const originOf = (line: BillLine) => ({
   title: line.item,
   exact: exactDollars(line.monthlyUsd),
-  range: `$${range(line.range)}`,
+  range: dollarRange(line.range),
   formula: line.formula,
   inputs: { quantity: `${line.quantity.toLocaleString('en-US', { maximumFractionDigits: 4 })} ${line.unit}`, unitPrice: exactDollars(line.unitPriceUsd), sku: line.sku, region: line.region },
   source: line.source,

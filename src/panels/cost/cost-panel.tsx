@@ -5,8 +5,9 @@ import { graphOf } from '#domain/design/graph.ts'
 import { said } from '#domain/design/requirements.ts'
 import { useStudio, useStudioParts } from '../../state/studio.ts'
 import { EmptyState, Skeleton } from '../../ui/empty-state.tsx'
-import { change, dollars, exactDollars, range } from '../../ui/format.ts'
+import { change, dollarRange, dollars, exactDollars } from '../../ui/format.ts'
 import { laneOfKind } from '../../ui/kinds.ts'
+import { Figure } from '../../ui/figure.tsx'
 import '../../ui/panel.css'
 import { BilledComponent } from './billed-component.tsx'
 import './cost.css'
@@ -40,8 +41,10 @@ export function CostPanel() {
     <div className="panel-scroll" tabIndex={-1}>
       <section className="section" aria-label="Total">
         <h3>A month, in all</h3>
-        <p className="big-figure">{known ? exactDollars(bill.monthly) : 'Unknown'}</p>
-        <p className="muted num">{known ? `Between $${range(bill.range)}` : 'No component has a known price yet'}{Math.abs(delta) >= 0.5 && ` · last edit ${change(delta)}`}</p>
+        <p className="big-figure">
+          {known ? <Figure origin={{ title: 'Cost a month', exact: exactDollars(bill.monthly), range: dollarRange(bill.range), formula: 'The lines of all components together', inputs: Object.fromEntries(byComponent.slice(0, 12).map(([id, lines]) => [graph.component(id)?.name ?? id, exactDollars(sum(lines))])), source: [...new Set(bill.lines.map(({ source }) => source))].slice(0, 8).join('; '), estimated: bill.lines.some(({ estimated }) => estimated) }}>{exactDollars(bill.monthly)}</Figure> : 'Unknown'}
+        </p>
+        <p className="muted num">{known ? `Range ${dollarRange(bill.range)}` : 'No component has a known price yet'}{Math.abs(delta) >= 0.5 && ` · last edit ${change(delta)}`}</p>
         {budget !== undefined && (
           <div className="cost-budget">
             <div className="meter"><span style={{ width: `${Math.min(100, (bill.monthly / budget) * 100)}%`, '--hue': bill.monthly > budget ? 'var(--bad)' : 'var(--good)' } as React.CSSProperties} /></div>
@@ -55,7 +58,7 @@ export function CostPanel() {
         {lanes.filter(({ id }) => laneTotals.has(id)).map(({ id, name }) => (
           <div key={id} className="cost-lane" style={{ '--hue': `var(--layer-${id})` } as React.CSSProperties}>
             <span className="truncate">{name}</span>
-            <span className="num">{exactDollars(laneTotals.get(id) ?? 0)}</span>
+            <Figure origin={{ title: name.trim(), exact: exactDollars(laneTotals.get(id) ?? 0), formula: 'The components of this layer together', inputs: Object.fromEntries(byComponent.filter(([each]) => laneOfKind(graph.component(each)?.kind ?? '') === id).map(([each, lines]) => [graph.component(each)?.name ?? each, exactDollars(sum(lines))])) }}>{exactDollars(laneTotals.get(id) ?? 0)}</Figure>
             <div className="meter"><span style={{ width: `${((laneTotals.get(id) ?? 0) / most) * 100}%` }} /></div>
           </div>
         ))}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useStudio, useStudioState } from '../../state/studio.ts'
-import { exactDollars, range } from '../../ui/format.ts'
+import { dollarRange, exactDollars } from '../../ui/format.ts'
 import { Figure } from '../../ui/figure.tsx'
 import { SeverityMark } from '../../ui/severity.tsx'
 
@@ -32,7 +32,7 @@ export function AssessedFacts({ id }: { id: string }) {
             {own.lines.length === 0 ? (
               <span title={own.unknown?.why}>{own.unknown === undefined ? 'Nothing billed' : 'Unknown'}</span>
             ) : (
-              <Figure origin={{ title: 'Cost a month', exact: exactDollars(monthly), range: `$${range([own.lines.reduce((sum, line) => sum + line.range[0], 0), own.lines.reduce((sum, line) => sum + line.range[1], 0)])}`, formula: own.lines.map(({ item, formula }) => `${item}: ${formula}`).join('\n'), source: [...new Set(own.lines.map(({ source }) => source))].join(', '), asOf: own.lines[0]?.asOf, estimated: own.lines.some(({ estimated }) => estimated) }}>
+              <Figure origin={{ title: 'Cost a month', exact: exactDollars(monthly), range: dollarRange([own.lines.reduce((sum, line) => sum + line.range[0], 0), own.lines.reduce((sum, line) => sum + line.range[1], 0)]), formula: own.lines.map(({ item, formula }) => `${item}: ${formula}`).join('\n'), source: [...new Set(own.lines.map(({ source }) => source))].join(', '), asOf: own.lines[0]?.asOf, estimated: own.lines.some(({ estimated }) => estimated) }}>
                 {exactDollars(monthly)}
               </Figure>
             )}

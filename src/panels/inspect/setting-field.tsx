@@ -22,9 +22,12 @@ export function SettingField({ definition, value, asked = false, disabled, mixed
   )
 }
 
+/** What is merely counted says its name. */
+const counts = new Set(['person', 'document', 'device', 'site', 'replica', 'token', 'component', 'request', 'role', 'zone', 'region', 'model', 'copy', 'version'])
+
 /** The unit, where the name does not say it already. */
 function unitBeside({ name, unit }: SettingDefinition): string | null {
-  if (unit === undefined || unit === 'fraction' || unit.startsWith('1/')) return null
+  if (unit === undefined || unit === 'fraction' || counts.has(unit) || unit.startsWith('1/')) return null
   return name.toLowerCase().includes(unit.toLowerCase().replace(/\/.*$/, '')) ? null : unit
 }
 

@@ -2,6 +2,7 @@ import { graphOf } from '#domain/design/graph.ts'
 import { useStudio, useStudioParts } from '../../state/studio.ts'
 import { EmptyState, Skeleton } from '../../ui/empty-state.tsx'
 import { counted, integer, short } from '../../ui/format.ts'
+import { Figure } from '../../ui/figure.tsx'
 import '../../ui/panel.css'
 import { SizedComponent } from './sized-component.tsx'
 import './sizing.css'
@@ -20,7 +21,7 @@ export function SizingPanel() {
     <div className="panel-scroll" tabIndex={-1}>
       <section className="section" aria-label="Totals">
         <h3>All together</h3>
-        <p className="big-figure">{integer(totals.accelerators)} <small>{totals.accelerators === 1 ? 'accelerator' : 'accelerators'}</small></p>
+        <p className="big-figure"><Figure origin={{ title: 'Accelerators', exact: integer(totals.accelerators), formula: 'The accelerators of all components together', inputs: Object.fromEntries(accelerated.map(({ component, count, accelerator }) => [graphOf(design).component(component)?.name ?? component, `${count} × ${accelerator}`])) }}>{integer(totals.accelerators)}</Figure> <small>{totals.accelerators === 1 ? 'accelerator' : 'accelerators'}</small></p>
         <dl className="sizing-totals">
           <div className="fact"><dt>Accelerator hours a month</dt><dd>{short(totals.gpuHoursPerMonth)}</dd></div>
           <div className="fact"><dt>Power</dt><dd>{totals.powerKW > 0 ? `${short(totals.powerKW)} kW` : 'None for accelerators'}</dd></div>
