@@ -19,8 +19,10 @@ export const serving = {
   reduceSecondsPerLayer: 12e-6,
   /** Seconds of scheduling and sampling on the host for each generated token; attention-data-parallel ranks share it. */
   hostSecondsPerToken: 3e-6,
-  /** Share of the dense rate that grouped expert products reach: small matrices, uneven load, exchange between accelerators. */
-  experts: 0.4,
+  /** Share of the dense rate that grouped products of wide experts reach: uneven load, exchange between accelerators. */
+  experts: 0.71,
+  /** Inner width of an expert at which its products reach half of that, narrow ones less. */
+  expertHalfWidth: 1330,
   /** Share of the 4-bit peak that remains after quantising activations on the way. */
   fourBit: 0.7,
   /** Share of link bandwidth that collectives reach. */

@@ -29,6 +29,12 @@ export type ServingMachine = {
   linkPerSecond: number
 }
 
+/** Share of the dense rate that the grouped products of a model's experts reach: narrow experts make narrow matrices. */
+const expertShare = ({ experts, hidden }: Architecture): number => {
+  const width = experts?.width ?? hidden / 2
+  return (serving.experts * width) / (width + serving.expertHalfWidth)
+}
+
 /** The rates of a group; undefined where the accelerator has no published peak. */
 export function servingMachine(
   model: Architecture,
@@ -41,7 +47,7 @@ export function servingMachine(
   const [peak, peak16] = [peakTflops(accelerator, precision), peakTflops(accelerator, 'bf16')]
   if (peak === undefined || peak16 === undefined) return undefined
   const sparse = isSparse(model)
-  const reach = reachOf(accelerator) * (sparse ? serving.experts : 1)
+  const reach = reachOf(accelerator) * (sparse ? expertShare(model) : 1)
   const quantising = computePrecision(accelerator, precision) === 'fp4' ? serving.fourBit : 1
   return {
     model,

@@ -26,7 +26,8 @@ const bounds: Readonly<Record<'training' | 'serving', Readonly<Record<string, re
     launchSecondsPerLayer: [1e-5, 6e-5],
     reduceSecondsPerLayer: [2e-6, 2e-5],
     hostSecondsPerToken: [5e-7, 1e-5],
-    experts: [0.25, 0.7],
+    experts: [0.4, 0.95],
+    expertHalfWidth: [300, 3000],
     fourBit: [0.5, 0.9],
   },
 }
