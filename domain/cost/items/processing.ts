@@ -1,6 +1,6 @@
 import { numberOf } from '../../catalog/read-setting.ts'
 import type { CostContext } from '../context.ts'
-import { assumed, derived, type QuantityOf, stated, times, usual } from '../quantity.ts'
+import { assumed, derived, type QuantityOf, stated, times } from '../quantity.ts'
 import { smallStoreGB } from '../quantities/stored.ts'
 import { hoursOn } from '../quantities/time.ts'
 import { passedGBOr, requestsOr } from '../quantities/traffic.ts'
@@ -24,7 +24,7 @@ const textUnits = requestsOr(1e6)
 const fieldwise = ['tokenize', 'pseudonymise', 'mask']
 const readsText = ({ component }: CostContext) => !fieldwise.includes(String(component.settings['deidentification'] ?? 'redact'))
 const replacesFields = (context: CostContext) => !readsText(context)
-const jobHours = usual(120, 'a job of four hours a day')
+const jobHours: QuantityOf = () => assumed(120, 'a job of four hours a day')
 
 /** Work on data: jobs, streams, documents, quality and protection. */
 export const processing: readonly KindGroup[] = [
