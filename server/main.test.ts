@@ -11,11 +11,16 @@ let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'strata-main-'))
 })
-afterAll(() => rm(folder, { recursive: true }))
+const children: ChildProcess[] = []
+afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL')
+  await rm(folder, { recursive: true, force: true })
+})
 
 type Run = { child: ChildProcess; ended: Promise<number | null>; out: () => string; err: () => string }
 function run(environment: Record<string, string>): Run {
   const child = spawn(process.execPath, [main], { env: { ...process.env, STRATA_DATA: folder, STRATA_PORT: '0', ...environment } })
+  children.push(child)
   let [out, err] = ['', '']
   child.stdout.on('data', (text: Buffer) => (out += String(text)))
   child.stderr.on('data', (text: Buffer) => (err += String(text)))

@@ -3,8 +3,8 @@ import type { Result } from '#domain/design/problem.ts'
 import type { Design } from '#domain/design/schema.ts'
 import type { Template } from '#domain/generation/template.ts'
 import type { Body } from './body.ts'
-import { createJob, generateJob } from './design-from-words.ts'
-import { assessJob, type Exported, exportJob, reviseJob } from './on-design.ts'
+import { createJob } from './create-job.ts'
+import type { Exported } from './export-job.ts'
 
 /** The thread that thinks: long texts are read, designs composed, assessed and written out here, so that sockets do not wait. */
 
@@ -24,18 +24,24 @@ const port = parentPort
 if (port === null) throw new Error('jobs-thread.ts runs in a worker thread')
 const { templates } = workerData as { templates: readonly Template[] }
 
+// Words come first, and somebody waits for them.
+void import('./generate-job.ts').catch(() => undefined)
+
+/** What a job needs is read when it is first asked for: the whole of the checks and exporters takes a second. */
 async function work(job: JobMessage): Promise<unknown> {
   switch (job.kind) {
     case 'generate':
-      return generateJob(job.ask, templates, (stage) => port?.postMessage({ id: job.id, stage } satisfies JobReply))
+      return (await import('./generate-job.ts')).generateJob(job.ask, templates, (stage) =>
+        port?.postMessage({ id: job.id, stage } satisfies JobReply),
+      )
     case 'create':
       return createJob(job.ask, templates)
     case 'revise':
-      return reviseJob(job.ask)
+      return (await import('./revise-job.ts')).reviseJob(job.ask)
     case 'assess':
-      return assessJob(job.ask)
+      return (await import('./assess-job.ts')).assessJob(job.ask)
     case 'export':
-      return exportJob(job.ask)
+      return (await import('./export-job.ts')).exportJob(job.ask)
   }
 }
 

@@ -19,6 +19,6 @@ describe('a watch', () => {
   })
 
   it('leaves a thread alone that only waits for the processor', async () => {
-    expect(await ended('setTimeout(() => {}, 60_000)', 100, 600)).toBe(false)
+    expect(await ended('setTimeout(() => {}, 60_000)', 400, 2_500)).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import { problemResponse, unexpected } from '../problems.ts'
-import type { Exported } from '../jobs/on-design.ts'
+import type { Exported } from '../jobs/export-job.ts'
 
 const types: Readonly<Record<string, string>> = {
   json: 'application/json',

@@ -12,10 +12,23 @@ import { type Api, jsonText } from './api.ts'
 import { describe } from './described.ts'
 import { DesignShape } from './work.ts'
 
-const checkFacts = () => {
-  const evaluated = new Set<string>(checks.map(({ code }) => code))
-  return checkHeaders.map((header) => ({ ...header, evaluated: evaluated.has(header.code) }))
-}
+/** A check as a person reads about it; whether it is evaluated yet is part of that. */
+const checkFacts = () => [
+  ...checks.map(({ code, id, title, pillar, layer, severity, severityWhen, fixClass, why, references }) => ({
+    code,
+    id,
+    title,
+    pillar,
+    layer,
+    severity,
+    severityWhen,
+    fixClass,
+    why,
+    references,
+    evaluated: true,
+  })),
+  ...checkHeaders.map((header) => ({ ...header, id: null, evaluated: false })),
+]
 
 /** What can be placed, sized, priced and checked; written once, since it does not change while the server runs. */
 const lists: Readonly<Record<string, () => readonly object[]>> = {

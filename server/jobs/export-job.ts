@@ -1,42 +1,13 @@
 import { strToU8, zipSync } from 'fflate'
-import { z } from 'zod'
-import { assess } from '#domain/assessment.ts'
 import { nearest } from '#domain/design/nearest.ts'
 import { failed, ok, type Result } from '#domain/design/problem.ts'
-import { FrameworkId } from '#domain/design/requirements.ts'
-import { revise } from '#domain/generation/revise/revise.ts'
 import type { ExportFile, Omission } from '#exporters/exporter.ts'
 import { exporters } from '#exporters/index.ts'
-import { type Body, options, parts } from './body.ts'
+import { assessment } from './assess-job.ts'
+import type { Body } from './body.ts'
 
 /** `zip` where there are several files. */
 export type Exported = { files: readonly ExportFile[]; omissions: readonly Omission[]; zip: Uint8Array | null }
-
-const ReviseOptions = z.strictObject({ instruction: z.string().min(1, 'The instruction is empty.').max(20_000) })
-const AssessOptions = z.strictObject({ frameworks: z.array(FrameworkId).optional(), today: z.iso.date().optional() })
-/** The proposal an instruction means, as JSON text. */
-export function reviseJob(body: Body): Result<{ json: string }> {
-  const given = parts(body)
-  if (!given.ok) return given
-  const wanted = options(ReviseOptions, given.value.rest)
-  if (!wanted.ok) return wanted
-  return ok({ json: JSON.stringify(revise(given.value.design, wanted.value.instruction)) })
-}
-
-function assessment(body: Body & { today: string }) {
-  const given = parts(body)
-  if (!given.ok) return given
-  const wanted = options(AssessOptions, given.value.rest)
-  if (!wanted.ok) return wanted
-  const { today = body.today, frameworks } = wanted.value
-  return ok(assess(given.value.design, { today, ...(frameworks === undefined ? {} : { frameworks }) }))
-}
-
-/** The whole assessment, as JSON text. */
-export function assessJob(body: Body & { today: string }): Result<{ json: string }> {
-  const assessed = assessment(body)
-  return assessed.ok ? ok({ json: JSON.stringify(assessed.value) }) : assessed
-}
 
 /** Files in an archive are dated the first day an archive can name, so that the same files are the same bytes. */
 const archiveDay = new Date(1980, 0, 1)

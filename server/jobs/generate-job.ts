@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { failed, ok, type Problem, type Result } from '#domain/design/problem.ts'
 import { Provider } from '#domain/design/requirements.ts'
-import type { Design } from '#domain/design/schema.ts'
 import type { Answer } from '#domain/generation/answer.ts'
 import { answer as answerTo } from '#domain/generation/generate.ts'
 import { read } from '#domain/generation/read/read.ts'
 import type { Template } from '#domain/generation/template.ts'
-import { type Body, isRecord, options, parsed, parts } from './body.ts'
+import { type Body, isRecord, options, parsed } from './body.ts'
 
 type Stage = (name: string) => void
 
@@ -39,7 +38,8 @@ function wishProblem({ prompt, engine }: z.output<typeof Wish>): Problem | undef
   return undefined
 }
 
-function answered(wish: unknown, templates: readonly Template[], stage: Stage): Result<Answer> {
+/** What the words of a wish come to. */
+export function answered(wish: unknown, templates: readonly Template[], stage: Stage = () => undefined): Result<Answer> {
   const wanted = options(Wish, isRecord(wish) ? wish : {})
   if (!wanted.ok) return wanted
   const problem = wishProblem(wanted.value)
@@ -56,40 +56,4 @@ export function generateJob(body: Body, templates: readonly Template[], stage: S
   const wish = parsed(body)
   const answer = wish.ok ? answered(wish.value, templates, stage) : wish
   return answer.ok ? ok({ json: JSON.stringify(answer.value) }) : answer
-}
-
-/** A design, or one made from a template or a prompt: `{ design } | { template } | { prompt }`. */
-export function createJob(body: Body, templates: readonly Template[]): Result<Design> {
-  const value = body.yaml ? ok(undefined) : parsed(body)
-  if (!value.ok) return value
-  if (isRecord(value.value) && 'prompt' in value.value) {
-    const answer = answered(value.value, templates, () => undefined)
-    if (!answer.ok) return answer
-    const { design, message, questions } = answer.value
-    return design === null
-      ? failed({
-          code: 'generate/nothing',
-          at: 'prompt',
-          message: message ?? 'There is nothing to design in this text.',
-          hint: questions[0]?.ask ?? 'Say what it should do, for whom, and on which cloud.',
-        })
-      : ok(design)
-  }
-  if (isRecord(value.value) && 'template' in value.value) {
-    const wanted = options(z.strictObject({ template: z.string() }), value.value)
-    if (!wanted.ok) return wanted
-    const template = templates.find(({ id }) => id === wanted.value.template)
-    return template === undefined
-      ? failed({
-          code: 'api/no-such-template',
-          at: 'template',
-          message: `There is no template "${wanted.value.template.slice(0, 80)}".`,
-          hint: 'GET /api/v1/templates lists them.',
-        })
-      : ok(template.design)
-  }
-  const given = parts(body)
-  if (!given.ok) return given
-  const wanted = options(z.strictObject({}), given.value.rest)
-  return wanted.ok ? ok(given.value.design) : wanted
 }
