@@ -32,11 +32,6 @@ export async function goTo(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-export const monthly = async (page: Page): Promise<string> => {
-  await expect(page.getByRole('contentinfo', { name: 'Status' })).toHaveAttribute('data-assessed', '')
-  return page.locator('[data-figure="monthly"]').innerText()
-}
-
 /** The id of the component that bears this name on the canvas. */
 export async function idOf(page: Page, name: string): Promise<string> {
   const found = page.locator('[data-component]').filter({ hasText: name }).first()

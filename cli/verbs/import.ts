@@ -10,7 +10,7 @@ export const importFile: Verb = {
     const path = required(positionals, 0, 'The file', importFile)
     noMore(positionals, 1, importFile)
     const bytes = path === '-' ? new TextEncoder().encode(await io.stdin()) : await io.readBytes(path)
-    const imported = await importDesign(path, bytes, text(given, 'from'))
+    const imported = importDesign(path, bytes, text(given, 'from'))
     if (!imported.ok) throw new Refusal(imported.problems)
     await deliver(io, text(given, 'output'), designText(imported.value, 'yaml'))
     return 0
