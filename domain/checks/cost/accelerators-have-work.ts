@@ -13,7 +13,7 @@ import { type Ternary, any, not } from '../ternary.ts'
 const work = (facts: Facts, component: Component): readonly Component[] =>
   [
     ...hostedOn(facts, component),
-    ...facts.graph.neighbours(component.id),
+    ...facts.neighbours(component.id),
     ...(isServing(component) || isA(component, 'training-job', 'fine-tune-job', 'tuning-job', 'notebook') || categoryOf(component) === 'model'
       ? [component]
       : []),

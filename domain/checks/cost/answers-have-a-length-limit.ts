@@ -10,7 +10,7 @@ import { verdict } from '../outcome.ts'
 
 /** The cap of the model, or of whoever asks it or serves it. */
 const capped = (facts: Facts, model: Component): boolean =>
-  [model, ...callersOf(facts, model), ...facts.graph.neighbours(model.id).filter((each) => languageModels(facts).includes(each))].some(
+  [model, ...callersOf(facts, model), ...facts.neighbours(model.id).filter((each) => languageModels(facts).includes(each))].some(
     (each) => !silent(each, 'maxOutputTokens'),
   )
 

@@ -11,10 +11,12 @@ import { allStores, stores } from '../facts/stores.ts'
 import { verdict } from '../outcome.ts'
 import { any } from '../ternary.ts'
 
-/** Copies beyond stores that keep what they were given. */
+/** Copies beyond stores that keep what they were given, and do not forget it. */
 const copies = (facts: Facts, store: Component): readonly Component[] => {
+  const stuck = facts.design.components.filter((each) => isA(each, 'cache') && !stores(each) && saysSo(each, 'erasure', false))
+  if (stuck.length === 0) return stuck
   const reached = reachedFrom(facts, [store], 'data')
-  return facts.design.components.filter((each) => reached.has(each.id) && isA(each, 'cache') && !stores(each))
+  return stuck.filter(({ id }) => reached.has(id))
 }
 
 export const aPersonsDataCanBeDeleted: ComponentCheck = {
@@ -33,7 +35,7 @@ export const aPersonsDataCanBeDeleted: ComponentCheck = {
   on: 'component',
   examines: (facts) => allStores(facts).filter((store) => has(eff(facts, store), 'pii')),
   judge(store, facts) {
-    const stuck = copies(facts, store).filter((each) => saysSo(each, 'erasure', false))
+    const stuck = copies(facts, store)
     return verdict(
       any(stuck.length > 0, says(store, 'erasure', false)),
       stuck.length > 0 ? `What "${store.name}" forgets stays in ${named(stuck)}.` : `"${store.name}" cannot delete one person's data.`,

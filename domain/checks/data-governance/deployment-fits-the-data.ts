@@ -28,7 +28,7 @@ export const deploymentFitsTheData: DesignCheck = {
     verdict(
       sovereign(facts).length > 0 || required(facts, 'residency') === 'on-premises-only',
       sovereign(facts).length > 0
-        ? `${named(sovereign(facts))} handle sovereign data in a public cloud.`
+        ? `Everything is meant for a public cloud, and sovereign data is in ${named(sovereign(facts))}.`
         : 'Data must stay in your own building, and everything is meant for a public cloud.',
     ),
 }

@@ -19,7 +19,7 @@ function way(facts: Facts, job: Component): readonly Component[] {
   return on.some((each) => inCloud(facts, each) && isServing(each)) ? on : []
 }
 const tested = (facts: Facts, job: Component): boolean =>
-  [job, ...way(facts, job), ...[job, ...way(facts, job)].flatMap((each) => facts.graph.neighbours(each.id))].some(
+  [job, ...way(facts, job), ...[job, ...way(facts, job)].flatMap((each) => facts.neighbours(each.id))].some(
     (each) => saysSo(each, 'privacyTest') || (isA(each, 'evaluation') && listOf(each, 'checks').includes('privacy')),
   )
 

@@ -26,7 +26,7 @@ export const specialCategoriesHaveAnImpactAssessment: DesignCheck = {
     const holders = design.components.filter((each) => has(eff(facts, each), ...classes))
     return verdict(
       not(requires(facts, 'attestations.dpia', true)),
-      `${named(holders)} handle special-category, biometric or children's data, and no impact assessment was done.`,
+      `No impact assessment was done for the special-category, biometric or children's data in ${named(holders)}.`,
     )
   },
 }

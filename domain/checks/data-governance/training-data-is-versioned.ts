@@ -12,7 +12,7 @@ import { verdict } from '../outcome.ts'
 
 const versions = (facts: Facts, store: Component): boolean =>
   saysSo(store, 'format', ['delta', 'iceberg', 'hudi']) ||
-  facts.graph.neighbours(store.id).some((each) => isA(each, 'dataset version') || each.kind === 'lakehouse-table-format') ||
+  facts.neighbours(store.id).some((each) => isA(each, 'dataset version') || each.kind === 'lakehouse-table-format') ||
   store.kind === 'lakehouse-table-format'
 
 /** Stores that training reads, straight or through what only passes on. */

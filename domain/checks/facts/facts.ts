@@ -12,6 +12,7 @@ export class Facts {
   readonly graph: Graph
   readonly beside: Beside
   readonly #known = new Map<unknown, unknown>()
+  readonly #neighbours = new Map<string, readonly Component[]>()
 
   constructor(design: Design, beside: Beside = {}) {
     this.design = design
@@ -25,6 +26,15 @@ export class Facts {
     const made = make()
     this.#known.set(key, made)
     return made
+  }
+
+  /** Components at the other end of any connection, each once. */
+  neighbours(id: string): readonly Component[] {
+    const known = this.#neighbours.get(id)
+    if (known !== undefined) return known
+    const found = this.graph.neighbours(id)
+    this.#neighbours.set(id, found)
+    return found
   }
 
   /** The two ends of a connection; undefined for an end that is not in the design. */

@@ -19,12 +19,14 @@ const groupsByKind: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 /** Is the component of a kind that one of these words means? */
 export function isA({ kind }: Component, ...words: readonly RuleKind[]): boolean {
   const groups = groupsByKind.get(kind)
-  return groups !== undefined && words.some((word) => groups.has(word))
+  if (groups === undefined) return false
+  for (const word of words) if (groups.has(word)) return true
+  return false
 }
 
 /** All components that one of these words means, in the design's order. */
 export const ofKind = (facts: Facts, ...words: readonly RuleKind[]): readonly Component[] =>
-  facts.once(`kinds ${words.join()}`, () => facts.design.components.filter((component) => isA(component, ...words)))
+  facts.once(words.length === 1 ? words[0] : words.join(), () => facts.design.components.filter((component) => isA(component, ...words)))
 
 export const categoryOf = ({ kind }: Component): string | undefined => kindOf(kind)?.category
 export const layerOf = ({ kind }: Component): string | undefined => kindOf(kind)?.layer

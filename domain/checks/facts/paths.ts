@@ -50,4 +50,4 @@ export const path = (facts: Facts, from: Component, to: Component, along: Along 
  * People do not count: what is attached to them guards only what is asked over it.
  */
 export const servedBy = (facts: Facts, component: Component, is: Ask): boolean =>
-  is(component) || (!isPerson(component) && facts.graph.neighbours(component.id).some(is))
+  is(component) || (!isPerson(component) && facts.neighbours(component.id).some(is))

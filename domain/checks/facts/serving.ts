@@ -64,5 +64,12 @@ export const trainingJobs = (facts: Facts): readonly Component[] =>
 export const trains = (facts: Facts): boolean =>
   trainingJobs(facts).length > 0 || facts.design.components.some((component) => isA(component, 'tuning-job'))
 
+/** What makes decisions about people: endpoints, batches and edges, or hosted models where there is nothing else. */
+export const deciders = (facts: Facts): readonly Component[] =>
+  facts.once(deciders, () => {
+    const endpoints = facts.design.components.filter((component) => isA(component, 'inference-endpoint', 'batch-inference', 'edge-inference'))
+    return endpoints.length > 0 ? endpoints : modelApis(facts)
+  })
+
 /** Is a model, or a part that talks to one, in the design? */
 export const isModel = (component: Component): boolean => categoryOf(component) === 'model' || isServing(component)

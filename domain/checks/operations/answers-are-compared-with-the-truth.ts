@@ -19,7 +19,7 @@ function measured(facts: Facts, component: Component): Ternary {
   )
     return true
   if (facts.design.components.some((each) => saysSo(each, 'monitorsQuality') || saysSo(each, 'scheduledOnLive'))) return true
-  const near = facts.graph.neighbours(component.id).filter(({ kind }) => judges.includes(kind))
+  const near = facts.neighbours(component.id).filter(({ kind }) => judges.includes(kind))
   return any(
     ...near.filter(({ kind }) => kind !== 'model-monitoring').map((each) => says(each, 'scheduledOnLive', true)),
     ...near.filter(({ kind }) => kind === 'model-monitoring').map((each) => says(each, 'monitorsQuality', true)),

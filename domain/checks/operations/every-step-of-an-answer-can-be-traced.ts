@@ -22,7 +22,7 @@ function flow(facts: Facts): readonly Component[] {
   for (const start of left) {
     left.delete(start)
     const group = [start]
-    for (const each of group) for (const near of facts.graph.neighbours(each.id)) if (left.delete(near)) group.push(near)
+    for (const each of group) for (const near of facts.neighbours(each.id)) if (left.delete(near)) group.push(near)
     groups.push(group)
   }
   return groups.toSorted((a, b) => b.length - a.length)[0] ?? []

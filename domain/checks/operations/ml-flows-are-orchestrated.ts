@@ -16,7 +16,7 @@ const drawn = (facts: Facts): readonly string[] => {
     prepare: facts.design.components.some((each) => isA(each, 'etl', 'data-quality') || each.kind === 'data-labeling'),
     train: trainingJobs(facts).length > 0,
     evaluate: ofKind(facts, 'evaluation').some((exam) =>
-      facts.graph.neighbours(exam.id).some((each) => isA(each, 'training-job', 'fine-tune-job', 'model-registry')),
+      facts.neighbours(exam.id).some((each) => isA(each, 'training-job', 'fine-tune-job', 'model-registry')),
     ),
     deploy: deploys,
   }

@@ -34,7 +34,7 @@ export const portableDesignsUsePortableParts: DesignCheck = {
   on: 'design',
   examines: (facts) => (deployment(facts) === 'multi-cloud' && requiredList(facts, 'goals').includes('portability') ? [facts.design] : []),
   judge(_design, facts) {
-    if (bound(facts).length > 0) return fail(`${named(bound(facts))} runs at one provider only.`)
+    if (bound(facts).length > 0) return fail(`Bound to one provider: ${named(bound(facts))}.`)
     return verdict(any(...parts(facts).map((each) => says(each, 'portable', false))), '')
   },
 }

@@ -24,7 +24,7 @@ const trained = (facts: Facts, component: Component): boolean =>
 
 /** Nobody watches: neither it nor a monitor that is joined with it. */
 function blind(facts: Facts, component: Component): Ternary {
-  const monitors = facts.graph.neighbours(component.id).filter((each) => isA(each, 'drift-monitor'))
+  const monitors = facts.neighbours(component.id).filter((each) => isA(each, 'drift-monitor'))
   if (monitors.some((each) => !saysSo(each, 'monitorsDrift', false))) return false
   return monitors.length > 0 && silent(component, 'monitorsDrift') ? true : says(component, 'monitorsDrift', false)
 }
@@ -61,7 +61,7 @@ export const predictionsAreWatchedForDrift: ComponentCheck = {
       `Nobody sees when the data that "${component.name}" meets is no longer what it learnt from.`,
     ),
   fix(component, facts) {
-    const near = facts.graph.neighbours(component.id).find((each) => isA(each, 'drift-monitor'))
+    const near = facts.neighbours(component.id).find((each) => isA(each, 'drift-monitor'))
     if (near !== undefined)
       return [set(near, 'monitorsDrift', true), ...(saysSo(component, 'monitorsDrift', false) ? [set(component, 'monitorsDrift', true)] : [])]
     const there = ofKind(facts, 'drift-monitor')[0]

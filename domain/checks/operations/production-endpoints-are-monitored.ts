@@ -13,7 +13,7 @@ import { verdict } from '../outcome.ts'
 import { all, maybe } from '../ternary.ts'
 
 const watched = (facts: Facts, component: Component): boolean => {
-  const around = [...facts.graph.neighbours(component.id), ...hostsOf(facts, component).flatMap((host) => facts.graph.neighbours(host.id))]
+  const around = [...facts.neighbours(component.id), ...hostsOf(facts, component).flatMap((host) => facts.neighbours(host.id))]
   return around.some((each) => isA(each, 'monitoring', 'tracing', 'log-store'))
 }
 

@@ -29,7 +29,7 @@ const stations = (facts: Facts, connection: Connection): readonly Component[] =>
     ...facts.graph.reaching(connection.from, (each) => meaningOf(facts, each) === 'deploy'),
   ])
   const on = [...ids].flatMap((id) => facts.graph.component(id) ?? [])
-  return [...new Set([...on, ...on.flatMap((each) => facts.graph.neighbours(each.id))])]
+  return [...new Set([...on, ...on.flatMap((each) => facts.neighbours(each.id))])]
 }
 
 export const releasesPassAnEvaluationGate: ConnectionCheck = {

@@ -14,7 +14,7 @@ import { verdict } from '../outcome.ts'
 import { all, maybe } from '../ternary.ts'
 
 const serves = (facts: Facts, machine: Component): boolean =>
-  [...hostedOn(facts, machine), ...facts.graph.neighbours(machine.id)].some(
+  [...hostedOn(facts, machine), ...facts.neighbours(machine.id)].some(
     (each) => isServing(each) || categoryOf(each) === 'model' || isA(each, 'web-app'),
   ) ||
   requestsTo(facts, machine).length > 0 ||
@@ -53,7 +53,7 @@ export const servingRunsFromImages: ComponentCheck = {
             },
             { to: [machine], carries: 'image' },
           )
-        : facts.graph.neighbours(machine.id).includes(there)
+        : facts.neighbours(machine.id).includes(there)
           ? []
           : [{ kind: 'connect', connection: join(facts, there, machine, 'image') }]
     return [set(machine, 'containerized', true), ...wire]

@@ -25,7 +25,7 @@ const hasModel = (facts: Facts, component: Component): boolean =>
 
 const runtime = (facts: Facts, component: Component): boolean =>
   /triton|vllm|tf-serving|tensorflow.serving|torchserve|kserve|tgi|sglang/i.test(textOf(component, 'engine') ?? '') ||
-  [...hostedOn(facts, component), ...facts.graph.neighbours(component.id)].some((each) => isA(each, 'model-serving'))
+  [...hostedOn(facts, component), ...facts.neighbours(component.id)].some((each) => isA(each, 'model-serving'))
 
 export const deepModelsRunInAServingRuntime: ComponentCheck = {
   id: 'deep-models-run-in-a-serving-runtime',

@@ -28,7 +28,7 @@ function way(facts: Facts, component: Component): Way | undefined {
     const homes = facts.design.components.filter(isServing).flatMap((each) => continentOf(facts, each) ?? [])
     return { least: Math.min(...(own === undefined ? [] : homes).map((home) => roundTripBetween(home, continent) ?? 0)), from: continent }
   })
-  return [...sites, ...nearest].filter(({ least }) => Number.isFinite(least)).toSorted((a, b) => b.least - a.least)[0]
+  return [...sites, ...nearest].filter(({ least }) => Number.isFinite(least) && least > 0).toSorted((a, b) => b.least - a.least)[0]
 }
 
 /** A device decides through a cloud. */

@@ -13,7 +13,7 @@ const fast = ['efa', 'infiniband', 'rdma', 'roce', 'tpu-ici', 'nvlink-switch', '
 const shallow = ['tree', 'linear', 'small-classical']
 
 const wired = (facts: Facts, component: Component): boolean =>
-  [component, ...hostsOf(facts, component)].some((each) => facts.graph.neighbours(each.id).some(({ kind }) => kind === 'rdma-fabric'))
+  [component, ...hostsOf(facts, component)].some((each) => facts.neighbours(each.id).some(({ kind }) => kind === 'rdma-fabric'))
 const slow = (facts: Facts, component: Component): Ternary => {
   const said = [component, ...hostsOf(facts, component)].find((each) => !silent(each, 'interconnect'))
   return said === undefined ? (wired(facts, component) ? false : says(component, 'interconnect', 'ethernet')) : !saysSo(said, 'interconnect', fast)
@@ -35,7 +35,7 @@ export const nodesThatTrainTogetherHaveAFastNetwork: ComponentCheck = {
   references: ['AWS PERF04-BP02', 'AWS GENREL06-BP01', 'AWS MLCOST04-BP07', 'AZ-WAF PE:03'],
   on: 'component',
   examines: (facts) =>
-    ofKind(facts, 'training-job', 'gpu-cluster').filter(
+    ofKind(facts, 'training-job', 'fine-tune-job', 'gpu-cluster').filter(
       (each) => saysSo(each, 'nodes', above(1)) && !shallow.includes(modelFamilyOf(facts, each) ?? ''),
     ),
   judge: (component, facts) =>

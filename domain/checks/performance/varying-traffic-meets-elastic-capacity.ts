@@ -35,7 +35,7 @@ export const varyingTrafficMeetsElasticCapacity: ComponentCheck = {
   examines: (facts) =>
     ofKind(facts, 'inference-endpoint', 'web-app', 'stream-processor', 'kubernetes').filter((component) => maybe(varies(facts, component))),
   judge(component, facts) {
-    const scaled = facts.graph.neighbours(component.id).some((each) => isA(each, 'autoscaling'))
+    const scaled = facts.neighbours(component.id).some((each) => isA(each, 'autoscaling'))
     const fixed = silent(component, 'autoscaling') && scaled ? false : says(component, 'autoscaling', false)
     return verdict(all(fixed, varies(facts, component)), `"${component.name}" has fixed capacity for traffic that varies.`)
   },

@@ -9,7 +9,7 @@ import { pass, verdict } from '../outcome.ts'
 import { all, maybe } from '../ternary.ts'
 
 const reserved = (facts: Facts, component: Component): boolean =>
-  facts.graph.neighbours(component.id).some(({ kind }) => kind === 'gpu-capacity-reservation')
+  facts.neighbours(component.id).some(({ kind }) => kind === 'gpu-capacity-reservation')
 
 export const criticalAcceleratorsAreReserved: ComponentCheck = {
   id: 'critical-accelerators-are-reserved',

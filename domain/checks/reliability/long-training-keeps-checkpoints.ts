@@ -10,7 +10,7 @@ import { trainingJobs } from '../facts/serving.ts'
 import { verdict } from '../outcome.ts'
 import { type Ternary, all, any } from '../ternary.ts'
 
-const keeps = (facts: Facts, job: Component): boolean => facts.graph.neighbours(job.id).some(({ kind }) => kind === 'checkpoint-store')
+const keeps = (facts: Facts, job: Component): boolean => facts.neighbours(job.id).some(({ kind }) => kind === 'checkpoint-store')
 
 const onSpot = (facts: Facts, job: Component): Ternary => {
   const hosts = hostsOf(facts, job)

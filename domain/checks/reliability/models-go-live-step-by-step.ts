@@ -16,12 +16,11 @@ const arrivals = (facts: Facts, component: Component) =>
 function atOnce(facts: Facts, component: Component): Ternary {
   const ways = arrivals(facts, component)
   const deliverers = ways
-    .flatMap(({ from }) => [facts.graph.component(from), ...facts.graph.neighbours(from)])
+    .flatMap(({ from }) => [facts.graph.component(from), ...facts.neighbours(from)])
     .filter((each) => each !== undefined && isA(each, 'ci-cd', 'canary'))
   const told = [...ways, component, ...deliverers].filter((each) => each !== undefined && !silent(each, 'deployStrategy'))
   if (told.length > 0) return told.some((each) => each !== undefined && saysSo(each, 'deployStrategy', 'all-at-once'))
-  return deliverers.some((each) => each !== undefined && isA(each, 'canary')) ||
-    facts.graph.neighbours(component.id).some((each) => isA(each, 'canary'))
+  return deliverers.some((each) => each !== undefined && isA(each, 'canary')) || facts.neighbours(component.id).some((each) => isA(each, 'canary'))
     ? false
     : says(component, 'deployStrategy', 'all-at-once')
 }

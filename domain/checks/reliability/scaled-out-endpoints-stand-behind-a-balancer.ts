@@ -27,7 +27,7 @@ export const scaledOutEndpointsStandBehindABalancer: ComponentCheck = {
   on: 'component',
   examines: (facts) => ofKind(facts, 'inference-endpoint', 'web-app').filter((component) => managed(facts, component) !== true),
   judge(component, facts) {
-    if (callersOf(facts, component).some(spreads) || facts.graph.neighbours(component.id).some(({ kind }) => kind === 'service-mesh')) return pass
+    if (callersOf(facts, component).some(spreads) || facts.neighbours(component.id).some(({ kind }) => kind === 'service-mesh')) return pass
     const own = managed(facts, component) === undefined ? unknown(askSetting(component, 'managed')) : true
     return verdict(all(says(component, 'replicasMax', above(1)), own), `Nothing spreads requests over the replicas of "${component.name}".`)
   },

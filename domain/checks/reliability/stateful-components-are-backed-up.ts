@@ -12,7 +12,7 @@ const kinds = ['database', 'warehouse', 'feature-store', 'model-registry', 'obje
 
 const copied = (facts: Facts, store: Component): boolean =>
   facts.graph.from(store.id).some((out) => saysSo(out, 'purpose', 'backup')) ||
-  facts.graph.neighbours(store.id).some((each) => each.kind === 'backup-service')
+  facts.neighbours(store.id).some((each) => each.kind === 'backup-service')
 
 export const statefulComponentsAreBackedUp: ComponentCheck = {
   id: 'stateful-components-are-backed-up',

@@ -3,8 +3,9 @@ import type { ComponentCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
-import { isA, ofKind } from '../facts/kinds.ts'
+import { isA } from '../facts/kinds.ts'
 import { requires, says, saysSo, silent } from '../facts/said.ts'
+import { deciders } from '../facts/serving.ts'
 import { prod } from '../facts/stage.ts'
 import { verdict } from '../outcome.ts'
 import { type Ternary, all, maybe } from '../ternary.ts'
@@ -43,17 +44,14 @@ export const decisionsAboutPeopleAreWatchedForBias: ComponentCheck = {
     'PROWLER sagemaker_clarify_exists',
   ],
   on: 'component',
-  examines: (facts) =>
-    ofKind(facts, 'inference-endpoint', 'batch-inference', 'edge-inference').filter(
-      (each) => maybe(prod(facts, each)) && maybe(requires(facts, 'useCase.affectsPeople', true)),
-    ),
+  examines: (facts) => deciders(facts).filter((each) => maybe(prod(facts, each)) && maybe(requires(facts, 'useCase.affectsPeople', true))),
   judge: (component, facts) =>
     verdict(
       all(requires(facts, 'useCase.affectsPeople', true), blind(facts, component), prod(facts, component)),
       `"${component.name}" decides about people, and nobody compares its results between groups.`,
     ),
   fix(component, facts) {
-    const monitor = facts.graph.neighbours(component.id).find((each) => isA(each, 'bias-monitor'))
+    const monitor = facts.neighbours(component.id).find((each) => isA(each, 'bias-monitor'))
     if (monitor !== undefined) return [set(monitor, 'monitorsBias', true)]
     return insert(
       facts,

@@ -8,6 +8,7 @@ import { eff, isRegulated } from '../facts/data-classes.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { requires, says, saysSo } from '../facts/said.ts'
+import { deciders } from '../facts/serving.ts'
 import { verdict } from '../outcome.ts'
 import { type Ternary, all, any, maybe } from '../ternary.ts'
 
@@ -19,7 +20,7 @@ const matters = (facts: Facts): Ternary =>
   )
 
 const silentOn = (facts: Facts, component: Component): Ternary => {
-  const around = [component, ...facts.graph.neighbours(component.id)]
+  const around = [component, ...facts.neighbours(component.id)]
   if (around.some((each) => explains(each) || saysSo(each, 'monitorsExplanations'))) return false
   return says(component, 'monitorsExplanations', false)
 }
@@ -49,7 +50,7 @@ export const decisionsAboutPeopleCanBeExplained: ComponentCheck = {
     'EU AI Act Art.86',
   ],
   on: 'component',
-  examines: (facts) => (maybe(matters(facts)) ? ofKind(facts, 'inference-endpoint', 'batch-inference', 'edge-inference') : []),
+  examines: (facts) => (maybe(matters(facts)) ? deciders(facts) : []),
   judge: (component, facts) =>
     verdict(all(matters(facts), silentOn(facts, component)), `"${component.name}" decides about people, and nobody can say why.`),
   severityFor: (component, facts) => (!highRisk(facts) && !isRegulated(eff(facts, component)) ? 'medium' : undefined),

@@ -6,7 +6,7 @@ import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { reachedFrom, servedBy } from '../facts/paths.ts'
 import { requires } from '../facts/said.ts'
-import { modelApis } from '../facts/serving.ts'
+import { deciders } from '../facts/serving.ts'
 import { verdict } from '../outcome.ts'
 import { type Ternary, all, any, maybe } from '../ternary.ts'
 
@@ -25,11 +25,6 @@ const overseen = (facts: Facts, component: Component): boolean => {
     facts.design.components.some((each) => (review(each) && after.has(each.id)) || (after.has(each.id) && servedBy(facts, each, review)))
   )
 }
-const deciders = (facts: Facts): readonly Component[] => {
-  const endpoints = ofKind(facts, 'inference-endpoint', 'batch-inference', 'edge-inference')
-  return endpoints.length > 0 ? endpoints : modelApis(facts)
-}
-
 export const highRiskDecisionsPassAPerson: ComponentCheck = {
   id: 'high-risk-decisions-pass-a-person',
   code: 'RAI-003',

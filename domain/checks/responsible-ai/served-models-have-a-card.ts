@@ -13,7 +13,7 @@ import { all, maybe } from '../ternary.ts'
 /** A card says what the model is for: of it, of where it came from, or kept by whoever governs models. */
 const carded = (facts: Facts, component: Component): boolean => {
   const before = facts.graph.reaching(component.id, (connection) => meaningOf(facts, connection) === 'deploy')
-  const near = [component, ...[...before].flatMap((id) => facts.graph.component(id) ?? []), ...facts.graph.neighbours(component.id)]
+  const near = [component, ...[...before].flatMap((id) => facts.graph.component(id) ?? []), ...facts.neighbours(component.id)]
   return near.some((each) => saysSo(each, 'modelCard')) || ofKind(facts, 'model card').length > 0
 }
 

@@ -18,11 +18,16 @@ const perhaps = (each: Component): boolean => isA(each, 'bias-check') && silent(
 /** Does something on the way look for bias? Open where a check does not say what it looks at. */
 function looked(facts: Facts, job: Component): Ternary {
   const before = facts.design.components.filter((each) => each === job || leading(facts, job).has(each.id))
-  const on = [...before, ...before.flatMap((each) => facts.graph.neighbours(each.id))]
+  const on = [...before, ...before.flatMap((each) => facts.neighbours(each.id))]
   if (on.some(looks) || on.some((each) => saysSo(each, 'monitorsBias') && isA(each, 'evaluation'))) return true
   return any(...[...new Set(on.filter(perhaps))].map((each) => unknown(askSetting(each, 'checks'))))
 }
-const leading = (facts: Facts, job: Component): ReadonlySet<string> => leadingTo(facts, [job], 'data')
+const leading = (facts: Facts, job: Component): ReadonlySet<string> => {
+  const known = facts.once(leading, () => new Map<Component, ReadonlySet<string>>())
+  const found = known.get(job) ?? leadingTo(facts, [job], 'data')
+  known.set(job, found)
+  return found
+}
 
 export const trainingDataIsCheckedForBias: ComponentCheck = {
   id: 'training-data-is-checked-for-bias',
@@ -48,7 +53,7 @@ export const trainingDataIsCheckedForBias: ComponentCheck = {
   severityFor: (_job, facts) => (highRisk(facts) ? 'high' : undefined),
   fix(job, facts) {
     const quality = facts.design.components.find(
-      (each) => isA(each, 'data-quality') && facts.graph.neighbours(each.id).some((near) => near === job || leading(facts, job).has(near.id)),
+      (each) => isA(each, 'data-quality') && facts.neighbours(each.id).some((near) => near === job || leading(facts, job).has(near.id)),
     )
     if (quality !== undefined) return [set(quality, 'checks', [...new Set([...listOf(quality, 'checks'), 'bias'])])]
     const step = stepsTo(facts, 'data', job.id)[0]

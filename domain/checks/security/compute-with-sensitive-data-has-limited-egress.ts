@@ -12,7 +12,7 @@ import { all, maybe, unknown } from '../ternary.ts'
 
 const guarded = (facts: Facts, component: Component): boolean => {
   const line = trustLineOf(facts, component)
-  return ofKind(facts, 'perimeter', 'dlp').some((each) => trustLineOf(facts, each) === line || facts.graph.neighbours(component.id).includes(each))
+  return ofKind(facts, 'perimeter', 'dlp').some((each) => trustLineOf(facts, each) === line || facts.neighbours(component.id).includes(each))
 }
 
 export const computeWithSensitiveDataHasLimitedEgress: ComponentCheck = {
@@ -29,7 +29,8 @@ export const computeWithSensitiveDataHasLimitedEgress: ComponentCheck = {
   why: 'Exfiltration needs an open door more than it needs an exploit.',
   references: ['AWS MLSEC04-BP01', 'AZ-AILZ AI.107', 'AZ-AILZ AI.108', 'NIST 800-53 SC-7(5)', 'PCI 1.3.2', 'ISO27001 A.8.12', 'ATLAS AML.M0032'],
   on: 'component',
-  examines: (facts) => ofKind(facts, 'training-job', 'notebook', 'gpu-cluster', 'pipeline', 'agent').filter((each) => maybe(sensitive(facts, each))),
+  examines: (facts) =>
+    ofKind(facts, 'training-job', 'fine-tune-job', 'notebook', 'gpu-cluster', 'pipeline', 'agent').filter((each) => maybe(sensitive(facts, each))),
   judge(component, facts) {
     if (guarded(facts, component)) return pass
     const said = nearestSaid(facts, component, 'egress')

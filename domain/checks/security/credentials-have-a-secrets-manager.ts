@@ -36,7 +36,7 @@ export const credentialsHaveASecretsManager: DesignCheck = {
   judge: (_design, facts) =>
     verdict(
       holders(facts).length > 0 && ofKind(facts, 'secrets-manager').length === 0,
-      `${named(holders(facts))} hold credentials, and the design has no place for secrets.`,
+      `The design has no place for secrets, and credentials are held by ${named(holders(facts))}.`,
     ),
   fix(_design, facts) {
     const [first] = holders(facts)

@@ -15,7 +15,7 @@ const selves = (facts: Facts, device: Component): readonly Component[] => [devic
 
 const holdsModel = (facts: Facts, device: Component): boolean =>
   isA(device, 'edge-inference') ||
-  [...hostedOn(facts, device), ...facts.graph.neighbours(device.id)].some((each) => isA(each, 'edge-inference') || categoryOf(each) === 'model')
+  [...hostedOn(facts, device), ...facts.neighbours(device.id)].some((each) => isA(each, 'edge-inference') || categoryOf(each) === 'model')
 
 /** Said of the device, or of what it runs on. */
 const said = (facts: Facts, device: Component, setting: string, bad: SettingValue): Ternary => {

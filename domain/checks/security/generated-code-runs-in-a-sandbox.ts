@@ -10,7 +10,7 @@ import { type Ternary, all, not } from '../ternary.ts'
 const runs = (each: Component): Ternary => (each.kind === 'code-sandbox' && silent(each, 'executesCode') ? true : says(each, 'executesCode', true))
 const boxed = (facts: Facts, component: Component): Ternary => {
   if (component.kind === 'code-sandbox' && silent(component, 'sandbox')) return true
-  const near = facts.graph.neighbours(component.id).some((each) => isA(each, 'sandbox') && !saysSo(each, 'sandbox', 'none'))
+  const near = facts.neighbours(component.id).some((each) => isA(each, 'sandbox') && !saysSo(each, 'sandbox', 'none'))
   return silent(component, 'sandbox') && near ? true : not(says(component, 'sandbox', 'none'))
 }
 

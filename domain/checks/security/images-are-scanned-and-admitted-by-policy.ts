@@ -8,7 +8,7 @@ import { verdict } from '../outcome.ts'
 import { type Ternary, any, not } from '../ternary.ts'
 
 const scanned = (facts: Facts, registry: Component): Ternary =>
-  facts.graph.neighbours(registry.id).some(({ kind }) => kind === 'vulnerability-scanner') || says(registry, 'scanning', true)
+  facts.neighbours(registry.id).some(({ kind }) => kind === 'vulnerability-scanner') || says(registry, 'scanning', true)
 
 /** Says who may run what: the registry, the cluster or a policy engine. Packages are not run by themselves. */
 function admitted(facts: Facts, registry: Component): Ternary {

@@ -2,6 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ConnectionCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import { setOn } from '../edits/set.ts'
+import { crosses } from '../facts/crossing.ts'
 import { classesOn, isSensitive } from '../facts/data-classes.ts'
 import type { Facts } from '../facts/facts.ts'
 import { exposureOf } from '../facts/internet.ts'
@@ -35,12 +36,17 @@ export const managedAiServicesAreCalledPrivately: ConnectionCheck = {
     facts.design.connections.filter((connection) => {
       const { from, to } = facts.ends(connection)
       if (from === undefined || to === undefined || meaningOf(facts, connection) !== 'request' || !hosted(facts, to)) return false
-      return isCloud(homeOf(facts, to)) && homeOf(facts, from) === homeOf(facts, to) && exposureOf(facts, from) !== 'internet'
+      return (
+        isCloud(homeOf(facts, to)) &&
+        homeOf(facts, from) === homeOf(facts, to) &&
+        exposureOf(facts, from) !== 'internet' &&
+        (crosses(facts, connection).size > 0 || !silent(connection, 'via'))
+      )
     }),
   judge(connection, facts) {
     const { from, to } = facts.ends(connection)
     if (from === undefined || to === undefined) return pass
-    const near = facts.graph.neighbours(to.id).some((each) => isA(each, 'private-endpoint'))
+    const near = facts.neighbours(to.id).some((each) => isA(each, 'private-endpoint'))
     const open = silent(connection, 'via') && near ? false : says(connection, 'via', 'internet')
     const inside = exposureOf(facts, from) === undefined ? unknown(askSetting(from, 'exposure')) : exposureOf(facts, from) === 'private'
     return verdict(all(open, inside), `${between(facts, connection)} goes out over the internet although both are at one provider.`)
@@ -49,7 +55,7 @@ export const managedAiServicesAreCalledPrivately: ConnectionCheck = {
   fix(connection, facts) {
     const { from, to } = facts.ends(connection)
     if (from === undefined || to === undefined) return []
-    const there = facts.graph.neighbours(to.id).some((each) => isA(each, 'private-endpoint'))
+    const there = facts.neighbours(to.id).some((each) => isA(each, 'private-endpoint'))
     const endpoint = there
       ? []
       : insert(facts, { kind: 'private-endpoint', name: `Private way to ${to.name}`, beside: from, code: 'SEC-015' }, { to: [to], carries: 'net' })

@@ -66,7 +66,7 @@ export const modelOutputIsCheckedBeforeUse: ComponentCheck = {
         { kind: 'guardrails', name: 'Output guardrail', beside: model, code: 'SEC-031', settings: { direction: 'both', validator: true } },
         { from: [model], carries: 'llm' },
       )
-    const joined = facts.graph.neighbours(model.id).includes(rail)
+    const joined = facts.neighbours(model.id).includes(rail)
     return [
       ...(saysSo(rail, 'direction', ['out', 'both']) ? [] : [set(rail, 'direction', 'both')]),
       ...(joined ? [] : [{ kind: 'connect' as const, connection: join(facts, model, rail, 'llm') }]),

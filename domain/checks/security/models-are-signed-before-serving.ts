@@ -31,7 +31,7 @@ export const modelsAreSignedBeforeServing: ComponentCheck = {
   on: 'component',
   examines: (facts) => ofKind(facts, 'model-registry', 'model-store').filter((registry) => maybe(serves(facts, registry))),
   judge(registry, facts) {
-    const signed = facts.graph.neighbours(registry.id).some(({ kind }) => kind === 'supply-chain-signing')
+    const signed = facts.neighbours(registry.id).some(({ kind }) => kind === 'supply-chain-signing')
     return verdict(
       all(silent(registry, 'signing') && signed ? false : says(registry, 'signing', false), serves(facts, registry)),
       `What "${registry.name}" hands to production is not signed.`,

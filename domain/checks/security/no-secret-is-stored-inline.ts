@@ -32,7 +32,7 @@ export const noSecretIsStoredInline: ComponentCheck = {
     const wires: readonly Edit[] =
       vault === undefined
         ? insert(facts, { kind: 'secrets-manager', name: 'Secrets', beside: component, code: 'SEC-021' }, { to: [component], carries: 'key' })
-        : facts.graph.neighbours(component.id).includes(vault)
+        : facts.neighbours(component.id).includes(vault)
           ? []
           : [{ kind: 'connect', connection: join(facts, vault, component, 'key') }]
     return [set(component, 'secrets', 'vault'), ...wires]

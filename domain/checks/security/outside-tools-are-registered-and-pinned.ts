@@ -20,7 +20,7 @@ const tools = (facts: Facts): readonly Component[] => {
 }
 
 const registry = (facts: Facts, tool: Component): Ternary => {
-  const gates = [tool, ...facts.graph.neighbours(tool.id)].filter(({ kind }) => kind === 'tool-gateway')
+  const gates = [tool, ...facts.neighbours(tool.id)].filter(({ kind }) => kind === 'tool-gateway')
   return any(...gates.map((gate) => says(gate, 'allowList', true)))
 }
 

@@ -12,7 +12,7 @@ const outside = (component: Component): Ternary =>
   component.kind === 'open-weight-llm' && silent(component, 'source') ? true : says(component, 'source', ['public-hub', 'third-party-weights'])
 
 const checked = (facts: Facts, component: Component): Ternary =>
-  facts.graph.neighbours(component.id).some((each) => isA(each, 'model-scan')) || says(component, 'provenanceVerified', true)
+  facts.neighbours(component.id).some((each) => isA(each, 'model-scan')) || says(component, 'provenanceVerified', true)
 
 /** Weights that were made in this design come from nowhere else. */
 const own = (facts: Facts, component: Component): boolean =>

@@ -29,7 +29,7 @@ function shared(facts: Facts): readonly string[] {
   const both = allStores(facts)
     .filter((store) => !keepsByproducts(store))
     .filter((store) => {
-      const users = facts.graph.neighbours(store.id).filter((each) => !isPerson(each) && !stores(each))
+      const users = facts.neighbours(store.id).filter((each) => !isPerson(each) && !stores(each))
       return (
         new Set(
           [store, ...users]

@@ -11,9 +11,9 @@ import { verdict } from '../outcome.ts'
 import { all, maybe } from '../ternary.ts'
 
 const heard = (component: Component): boolean =>
-  stores(component) || isA(component, 'inference-endpoint', 'api-gateway', 'pipeline', 'training-job', 'agent', 'notebook')
+  stores(component) || isA(component, 'inference-endpoint', 'api-gateway', 'pipeline', 'training-job', 'fine-tune-job', 'agent', 'notebook')
 
-const wired = (facts: Facts, component: Component): boolean => facts.graph.neighbours(component.id).some((each) => isA(each, 'audit-log'))
+const wired = (facts: Facts, component: Component): boolean => facts.neighbours(component.id).some((each) => isA(each, 'audit-log'))
 
 export const regulatedComponentsWriteToTheAuditLog: ComponentCheck = {
   id: 'regulated-components-write-to-the-audit-log',

@@ -38,7 +38,7 @@ export const regulatedDataIsEncryptedWithOwnKeys: ComponentCheck = {
     const own = set(store, 'encryptionAtRest', 'cmk')
     if (keys === undefined)
       return [own, ...insert(facts, { kind: 'key-management', name: 'Keys', beside: store, code: 'SEC-002' }, { to: [store], carries: 'key' })]
-    const joined = facts.graph.neighbours(store.id).includes(keys)
+    const joined = facts.neighbours(store.id).includes(keys)
     return joined ? [own] : [own, { kind: 'connect', connection: join(facts, keys, store, 'key') }]
   },
 }

@@ -15,7 +15,7 @@ const several = (facts: Facts, index: Component): Ternary => {
     : requires(facts, 'demand.userRoles', above(1))
 }
 const filtered = (facts: Facts, index: Component): Ternary => {
-  if (facts.graph.neighbours(index.id).some((each) => saysSo(each, 'accessFilter'))) return true
+  if (facts.neighbours(index.id).some((each) => saysSo(each, 'accessFilter'))) return true
   return says(index, 'accessFilter', true)
 }
 

@@ -5,10 +5,10 @@ import type { ComponentCheck } from '../check.ts'
 import { sensitive } from '../facts/data-classes.ts'
 import type { Facts } from '../facts/facts.ts'
 import { exposureOf } from '../facts/internet.ts'
-import { isA, isPerson } from '../facts/kinds.ts'
+import { isA } from '../facts/kinds.ts'
 import { askSetting } from '../facts/said.ts'
 import { allStores } from '../facts/stores.ts'
-import { zoneOf } from '../facts/zone-of.ts'
+import { inZone, zoneOf } from '../facts/zone-of.ts'
 import { verdict } from '../outcome.ts'
 import { type Ternary, all, any, maybe, unknown } from '../ternary.ts'
 
@@ -17,7 +17,7 @@ const entrances = ['web-app', 'api-gateway', 'inference-endpoint', 'load-balance
 /** Does something in the same zone face the internet? Open where an entrance does not say. */
 function facing(facts: Facts, store: Component): Ternary {
   const zone = zoneOf(facts, store)
-  const others = facts.design.components.filter((each) => each !== store && !isPerson(each) && zoneOf(facts, each) === zone)
+  const others = zone === undefined ? [] : inZone(facts, zone).filter((each) => each !== store)
   if (others.some((each) => exposureOf(facts, each) === 'internet')) return true
   return any(
     ...others.filter((each) => isA(each, ...entrances) && exposureOf(facts, each) === undefined).map((each) => unknown(askSetting(each, 'exposure'))),

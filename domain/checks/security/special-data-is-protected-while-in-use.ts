@@ -21,9 +21,10 @@ export const specialDataIsProtectedWhileInUse: ComponentCheck = {
   why: 'It is the only control that covers data while it is being computed on.',
   references: ['GDPR Art.32(1)', 'NIST 800-53 SC-39'],
   on: 'component',
-  examines: (facts) => ofKind(facts, 'training-job', 'inference-endpoint').filter((each) => inCloud(facts, each) && has(eff(facts, each), 'special')),
+  examines: (facts) =>
+    ofKind(facts, 'training-job', 'fine-tune-job', 'inference-endpoint').filter((each) => inCloud(facts, each) && has(eff(facts, each), 'special')),
   judge(component, facts) {
-    const sealed = [...facts.graph.neighbours(component.id), ...hostsOf(facts, component)].some(
+    const sealed = [...facts.neighbours(component.id), ...hostsOf(facts, component)].some(
       (each) => isA(each, 'confidentialComputing') || saysSo(each, 'confidentialComputing'),
     )
     return verdict(

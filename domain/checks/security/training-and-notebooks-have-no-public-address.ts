@@ -20,7 +20,7 @@ export const trainingAndNotebooksHaveNoPublicAddress: ComponentCheck = {
   why: 'Notebooks run arbitrary code with data-plane credentials, so their network edge is a root shell.',
   references: ['AWS MLSEC03-BP02', 'AWS MLSEC04-BP01', 'CCC.MLDE.CN07', 'CCC.MLDE.CN08', 'AZ-AILZ AI.105', 'NIST 800-53 SC-7'],
   on: 'component',
-  examines: (facts) => ofKind(facts, 'training-job', 'gpu-cluster', 'notebook'),
+  examines: (facts) => ofKind(facts, 'training-job', 'fine-tune-job', 'gpu-cluster', 'notebook'),
   judge(component, facts) {
     const exposure = exposureOf(facts, component)
     return verdict(

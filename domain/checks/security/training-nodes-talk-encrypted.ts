@@ -21,7 +21,7 @@ export const trainingNodesTalkEncrypted: ComponentCheck = {
   references: ['AWS MLSEC04-BP02', 'NIST 800-53 SC-8', 'HIPAA 164.312(e)(1)'],
   on: 'component',
   examines: (facts) =>
-    ofKind(facts, 'training-job', 'gpu-cluster').filter((each) => maybe(sensitive(facts, each)) && !saysSo(each, 'nodes', below(2))),
+    ofKind(facts, 'training-job', 'fine-tune-job', 'gpu-cluster').filter((each) => maybe(sensitive(facts, each)) && !saysSo(each, 'nodes', below(2))),
   judge: (component, facts) =>
     verdict(
       all(says(component, 'interNodeEncryption', false), says(component, 'nodes', above(1)), sensitive(facts, component)),

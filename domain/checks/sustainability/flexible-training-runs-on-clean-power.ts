@@ -5,9 +5,11 @@ import { allowedPlaces, regionIn } from '../facts/allowed-places.ts'
 import type { Facts } from '../facts/facts.ts'
 import { gridCarbon } from '../facts/grid-carbon.data.ts'
 import { ofKind } from '../facts/kinds.ts'
+import { stepsTo } from '../facts/movement.ts'
 import { nearestSaid } from '../facts/nearest-said.ts'
-import { countryOf, homeOf } from '../facts/place.ts'
+import { countryOf, homeOf, regionOf } from '../facts/place.ts'
 import { says, saysSo } from '../facts/said.ts'
+import { volumeTB } from '../facts/volume.ts'
 import { notApplicable, verdict } from '../outcome.ts'
 import { all } from '../ternary.ts'
 
@@ -27,6 +29,10 @@ function best(facts: Facts, component: Component): { region: string; grams: numb
     })
     .toSorted((a, b) => a.grams - b.grams)[0]
 }
+
+/** A terabyte or more that it reads stands beside it: what moved the work would move the data. */
+const tied = (facts: Facts, job: Component): boolean =>
+  stepsTo(facts, 'data', job.id).some(({ from }) => (volumeTB(facts, from) ?? 0) >= 1 && regionOf(facts, from) === regionOf(facts, job))
 
 export const flexibleTrainingRunsOnCleanPower: ComponentCheck = {
   id: 'flexible-training-runs-on-clean-power',
@@ -52,7 +58,7 @@ export const flexibleTrainingRunsOnCleanPower: ComponentCheck = {
     return there === undefined
       ? notApplicable
       : verdict(
-          all(here > there.grams * 1.5, says(job, 'interruptible', true)),
+          all(here > there.grams * 1.5 && !tied(facts, job), says(job, 'interruptible', true)),
           `"${job.name}" could run in ${there.region}, where a kilowatt-hour makes about ${there.grams} g of carbon instead of ${here}.`,
         )
   },

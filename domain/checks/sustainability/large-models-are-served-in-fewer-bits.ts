@@ -24,7 +24,7 @@ export const largeModelsAreServedInFewerBits: ComponentCheck = {
     facts.design.components.filter(
       (each) =>
         (each.kind === 'llm-inference-server' ||
-          (each.kind === 'open-weight-llm' && !facts.graph.neighbours(each.id).some(({ kind }) => kind === 'llm-inference-server'))) &&
+          (each.kind === 'open-weight-llm' && !facts.neighbours(each.id).some(({ kind }) => kind === 'llm-inference-server'))) &&
         (paramsB(facts, each) ?? 0) >= 7,
     ),
   judge: (component) =>

@@ -11,7 +11,7 @@ const hours = (facts: Facts, job: Component): number | undefined =>
   numberOf(job, 'gpuHours') ?? facts.beside.sizing?.components.find(({ component }) => component === job.id)?.metrics.gpuHours
 
 const metered = (facts: Facts, job: Component): boolean =>
-  [job, ...hostsOf(facts, job)].some((each) => facts.graph.neighbours(each.id).some(({ kind }) => kind === 'gpu-telemetry'))
+  [job, ...hostsOf(facts, job)].some((each) => facts.neighbours(each.id).some(({ kind }) => kind === 'gpu-telemetry'))
 
 export const largeTrainingMeasuresItsEnergy: ComponentCheck = {
   id: 'large-training-measures-its-energy',
