@@ -24,7 +24,8 @@ async function pluginFolders(): Promise<string[]> {
     ...(named === undefined ? [] : [named]),
     join(homedir(), '.terraform.d', 'plugins'),
     join(homedir(), '.terraform.d', 'plugin-cache'),
-    '/usr/share/terraform/plugins', '/usr/local/share/terraform/plugins',
+    '/usr/share/terraform/plugins',
+    '/usr/local/share/terraform/plugins',
     ...optional,
   ]
 }
@@ -43,7 +44,9 @@ export async function findTerraform(): Promise<Terraform | Missing> {
   const config = join(home, 'terraform.rc')
   await writeFile(config, `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(plugins)}\n  }\n}\n`)
   return {
-    binary, plugins, environment: { ...process.env, TF_CLI_CONFIG_FILE: config, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1', AWS_EC2_METADATA_DISABLED: 'true' },
+    binary,
+    plugins,
+    environment: { ...process.env, TF_CLI_CONFIG_FILE: config, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1', AWS_EC2_METADATA_DISABLED: 'true' },
     close: () => rm(home, { recursive: true, force: true }),
   }
 }
@@ -83,13 +86,22 @@ export async function judge({ binary, environment }: Terraform, files: readonly 
 
 const seconds = (started: number) => Math.round((performance.now() - started) / 100) / 10
 
-type Diagnostic = { severity: string; summary: string; detail?: string; range?: { filename: string; start: { line: number } }; snippet?: { context?: string | null; code?: string } }
+type Diagnostic = {
+  severity: string
+  summary: string
+  detail?: string
+  range?: { filename: string; start: { line: number } }
+  snippet?: { context?: string | null; code?: string }
+}
 
 function diagnostics(json: string): { errors: string[]; warnings: string[] } {
   const read = JSON.parse(json) as { diagnostics?: Diagnostic[] }
   const said = (severity: string) =>
     (read.diagnostics ?? [])
       .filter((each) => each.severity === severity)
-      .map(({ summary, detail, range, snippet }) => `${range?.filename ?? ''}:${range?.start.line ?? ''} ${snippet?.context ?? ''} ${summary}: ${(detail ?? '').replace(/\s+/g, ' ')} ${snippet?.code?.trim() ?? ''}`)
+      .map(
+        ({ summary, detail, range, snippet }) =>
+          `${range?.filename ?? ''}:${range?.start.line ?? ''} ${snippet?.context ?? ''} ${summary}: ${(detail ?? '').replace(/\s+/g, ' ')} ${snippet?.code?.trim() ?? ''}`,
+      )
   return { errors: said('error'), warnings: said('warning') }
 }

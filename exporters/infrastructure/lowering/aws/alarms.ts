@@ -45,6 +45,9 @@ function makeTopic(place: Place, part: Part | undefined): Resource {
   return topic
 }
 
+/** Further topics that alarms go to. */
+export const heard = (place: Place): Value[] => place.once('further alarm topics', () => [])
+
 /** Alarms of every component, where the design has somebody who hears them. */
 export function makeAlarms(account: Account): void {
   const watched = [...account.parts.values()].some(({ component }) => watchers.has(component.kind))
@@ -53,7 +56,7 @@ export function makeAlarms(account: Account): void {
     if (!watched && !own) continue
     for (const { metric, namespace, dimensions, statistic, over, under, period = 300, what } of part.faces.alarms ?? []) {
       const percentile = statistic.startsWith('p')
-      const actions: Value = [alarmTopic(part.place).get('arn')]
+      const actions: Value = [alarmTopic(part.place).get('arn'), ...heard(part.place)]
       part.make(
         'aws_cloudwatch_metric_alarm',
         {

@@ -46,7 +46,7 @@ export function lowerAws(assessment: Assessment): Lowered {
       omissions.push({
         element: link.id,
         what: `connection ${link.connection.from} -> ${link.connection.to} (${link.carries})`,
-        why: 'Neither end has a right, a port or an argument for it on AWS; it stays on the drawing.',
+        why: link.reason ?? 'Nothing of it stands in the code.',
       })
   describe(account, parts)
   return {

@@ -89,7 +89,8 @@ export function makeLoadBalancer(it: Part, type: 'application' | 'network'): Fac
           ],
     join: (link, other, end) => {
       const { balanced } = other.faces
-      if (end === 'from' && balanced === undefined) link.reason = `A load balancer cannot lead to ${other.label}: it is neither a service nor a machine.`
+      if (end === 'from' && balanced === undefined)
+        link.reason = `A load balancer cannot lead to ${other.label}: it is neither a service nor a machine.`
       if (end !== 'from' || balanced === undefined) return false
       const targets = it.make(
         'aws_lb_target_group',

@@ -90,7 +90,12 @@ export function pipelineFaces(it: Part, pipeline: Resource, role: Resource): Fac
     role,
     group: it.group().get('id'),
     grants: { start: [start] },
-    start: { call: 'sagemaker:startPipelineExecution', input: { PipelineName: pipeline.get('pipeline_name') }, allow: [start], token: 'ClientRequestToken' },
+    start: {
+      call: 'sagemaker:startPipelineExecution',
+      input: { PipelineName: pipeline.get('pipeline_name') },
+      allow: [start],
+      token: 'ClientRequestToken',
+    },
     takes: { kind: 'pipeline', arn: pipeline.get('arn'), start: [start] },
     emits: {
       kind: 'events',

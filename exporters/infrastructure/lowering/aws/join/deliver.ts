@@ -16,7 +16,7 @@ export function delivers(link: Link, from: Part, to: Part): boolean {
   const { emits } = from.faces
   const { takes } = to.faces
   if (emits === undefined || takes === undefined) return false
-  if (link.flow === 'event' || queued.has(emits.kind)) return true
+  if (link.flow === 'event' || link.carries === 'alert' || queued.has(emits.kind)) return true
   return link.carries === 'object' && told.has(takes.kind)
 }
 

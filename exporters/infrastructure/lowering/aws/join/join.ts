@@ -1,6 +1,8 @@
 import type { Account } from '../account.ts'
 import { Link } from '../link.ts'
+import type { Part } from '../part.ts'
 import { carry } from './carry.ts'
+import { bridge } from './bridge.ts'
 import { deliver, delivers } from './deliver.ts'
 import { grant } from './grant.ts'
 import { joinOutside } from './outside.ts'
@@ -29,6 +31,13 @@ export function joinAll(account: Account): readonly Link[] {
     if (carry(link, from, to)) return [link]
     const path = pathOf(link, from, to)
     if (path !== undefined) grant(link, path)
+    if (!link.shows && !bridge(link, from, to)) link.reason ??= silent(from, to)
     return [link]
   })
 }
+
+/** Why nothing came of a connection. */
+const silent = (from: Part, to: Part): string =>
+  from.faces.role === undefined && to.faces.role === undefined
+    ? 'Neither of them moves data by itself; put a job or a function between them.'
+    : `On AWS ${from.label} has no right, port or argument for ${to.label}; the connection stays on the drawing.`

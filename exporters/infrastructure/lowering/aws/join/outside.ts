@@ -42,7 +42,7 @@ function callOut(link: Link, part: Part, other: Component | undefined): void {
 const lines = new Set(['site-to-site-vpn', 'dedicated-interconnect', 'multicloud-interconnect', 'transit-hub'])
 
 function letIn(link: Link, part: Part, other: Component | undefined): void {
-  const { door, front } = part.faces
+  const { door } = part.faces
   const { account } = part
   const line = [...account.parts.values()].find(({ component }) => lines.has(component.kind))
   const over = link.said.text('over')
@@ -70,6 +70,5 @@ function letIn(link: Link, part: Part, other: Component | undefined): void {
         },
       ),
     )
-  } else if (front !== undefined || part.faces.grants !== undefined || part.faces.takes !== undefined)
-    link.traces.push(`comes in by the address of ${part.id}`)
+  } else link.traces.push(`comes in from outside, by the address of ${part.id}`)
 }

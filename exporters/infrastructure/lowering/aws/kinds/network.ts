@@ -39,6 +39,7 @@ function globalLoadBalancer(it: Part): Faces {
     },
     join: (link, other, end) => {
       const balancer = other.resources.find(({ type }) => type === 'aws_lb')
+      if (end === 'from' && balancer === undefined) link.reason = `AWS Global Accelerator leads to load balancers; put one before ${other.label}.`
       if (end !== 'from' || balancer === undefined) return false
       link.resources.push(
         it.make(
@@ -243,7 +244,13 @@ const firewall = (it: Part): Faces => {
 /** What stands before the edge and what stands before a region are two lists of rules. */
 function waf(it: Part): Faces {
   const { said } = it
-  const managed = ['AWSManagedRulesCommonRuleSet', 'AWSManagedRulesKnownBadInputsRuleSet', 'AWSManagedRulesSQLiRuleSet', 'AWSManagedRulesAmazonIpReputationList', ...(said.flag('botControl') === true ? ['AWSManagedRulesBotControlRuleSet'] : [])]
+  const managed = [
+    'AWSManagedRulesCommonRuleSet',
+    'AWSManagedRulesKnownBadInputsRuleSet',
+    'AWSManagedRulesSQLiRuleSet',
+    'AWSManagedRulesAmazonIpReputationList',
+    ...(said.flag('botControl') === true ? ['AWSManagedRulesBotControlRuleSet'] : []),
+  ]
   const seen = (metric_name: string) => block({ cloudwatch_metrics_enabled: true, metric_name, sampled_requests_enabled: true })
   const limit = said.number('rateLimitPerMinute')
   const lists = new Map<string, Resource>()
@@ -251,17 +258,40 @@ function waf(it: Part): Faces {
     const known = lists.get(scope)
     if (known !== undefined) return known
     const edge = scope === 'CLOUDFRONT'
-    const made = it.make('aws_wafv2_web_acl', {
-      name: it.name(128, edge ? '-edge' : ''), scope, description: text`Rules of ${it.id}`, default_action: block({ allow: block({}) }), visibility_config: seen(it.id), tags: it.tags,
-      rule: blocks([
-        ...managed.map((name, at) => ({
-          name, priority: at + 1, override_action: block({ none: block({}) }), statement: block({ managed_rule_group_statement: block({ name, vendor_name: 'AWS' }) }), visibility_config: seen(name),
-        })),
-        ...(said.flag('rateLimit') === false
-          ? []
-          : [{ name: 'one-caller', priority: 100, action: block({ block: block({}) }), statement: block({ rate_based_statement: block({ aggregate_key_type: 'IP', limit: Math.max(10, (limit ?? 400) * 5), evaluation_window_sec: 300 }) }), visibility_config: seen('one-caller') }]),
-      ]),
-    }, edge ? { provider: it.account.edgeProvider, suffix: 'edge' } : {})
+    const made = it.make(
+      'aws_wafv2_web_acl',
+      {
+        name: it.name(128, edge ? '-edge' : ''),
+        scope,
+        description: text`Rules of ${it.id}`,
+        default_action: block({ allow: block({}) }),
+        visibility_config: seen(it.id),
+        tags: it.tags,
+        rule: blocks([
+          ...managed.map((name, at) => ({
+            name,
+            priority: at + 1,
+            override_action: block({ none: block({}) }),
+            statement: block({ managed_rule_group_statement: block({ name, vendor_name: 'AWS' }) }),
+            visibility_config: seen(name),
+          })),
+          ...(said.flag('rateLimit') === false
+            ? []
+            : [
+                {
+                  name: 'one-caller',
+                  priority: 100,
+                  action: block({ block: block({}) }),
+                  statement: block({
+                    rate_based_statement: block({ aggregate_key_type: 'IP', limit: Math.max(10, (limit ?? 400) * 5), evaluation_window_sec: 300 }),
+                  }),
+                  visibility_config: seen('one-caller'),
+                },
+              ]),
+        ]),
+      },
+      edge ? { provider: it.account.edgeProvider, suffix: 'edge' } : {},
+    )
     lists.set(scope, made)
     return made
   }
@@ -281,7 +311,9 @@ function waf(it: Part): Faces {
         link.reason = `AWS WAF stands before load balancers, REST APIs and distributions; ${other.label} is none.`
         return false
       }
-      link.resources.push(it.make('aws_wafv2_web_acl_association', { resource_arn: front.arn, web_acl_arn: rules('REGIONAL').get('arn') }, { suffix: link.address() }))
+      link.resources.push(
+        it.make('aws_wafv2_web_acl_association', { resource_arn: front.arn, web_acl_arn: rules('REGIONAL').get('arn') }, { suffix: link.address() }),
+      )
       return true
     },
   }

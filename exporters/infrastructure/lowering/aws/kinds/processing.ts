@@ -49,9 +49,9 @@ function spark(it: Part): Faces {
     start: {
       call: 'emrserverless:startJobRun',
       allow: [run, pass],
+      token: 'ClientToken',
       input: {
         ApplicationId: app.get('id'),
-        ClientToken: 'one-run',
         ExecutionRoleArn: role.get('arn'),
         JobDriver: { SparkSubmit: { EntryPoint: text`s3://${artifacts(it.place).get('id')}/jobs/${it.id}/main.py` } },
       },
@@ -419,6 +419,7 @@ function genomics(it: Part): Faces {
         OutputUri: text`s3://${artifacts(it.place).get('id')}/jobs/${it.id}`,
       } satisfies Record<string, Value>,
       allow: [run, pass],
+      token: 'RequestId',
     },
     address: { word: 'WORKFLOW', value: stack.get('outputs', 'Ref') },
   }
@@ -436,7 +437,12 @@ function databricks(it: Part): Faces {
   const external = it.account.module.variable('databricks_external_id', {
     type: 'string',
     description: 'Your Databricks account id; only with it may Databricks take on the role.',
-    default: 'set-your-databricks-account-id',
+    default: 'unset',
+  })
+  it.account.module.warn({
+    name: 'databricks_external_id',
+    condition: operation(external.value, '!=', 'unset'),
+    message: 'databricks_external_id is not set; Databricks cannot take on its role without it.',
   })
   const role = it.make('aws_iam_role', {
     name: it.name(64),

@@ -15,13 +15,29 @@ function languageServer(it: Part): Faces {
   if (said.value('model') === undefined) it.assume('No model is said; the manifest serves Qwen/Qwen3-8B.')
   const flag = (name: string, value: number | string | undefined) => (value === undefined ? [] : [name, String(value)])
   return makeWorkload(it, {
-    port: 8000, accelerated: true, image: 'vllm/vllm-openai:v0.9.1',
-    arguments: ['--model', model, ...flag('--tensor-parallel-size', said.number('tensorParallel')), ...flag('--max-model-len', said.number('contextTokens')), ...(said.flag('promptCaching') === true ? ['--enable-prefix-caching'] : []), ...(said.is('precision', 'fp8') ? ['--quantization', 'fp8'] : [])],
+    port: 8000,
+    accelerated: true,
+    image: 'vllm/vllm-openai:v0.9.1',
+    arguments: [
+      '--model',
+      model,
+      ...flag('--tensor-parallel-size', said.number('tensorParallel')),
+      ...flag('--max-model-len', said.number('contextTokens')),
+      ...(said.flag('promptCaching') === true ? ['--enable-prefix-caching'] : []),
+      ...(said.is('precision', 'fp8') ? ['--quantization', 'fp8'] : []),
+    ],
   })
 }
 
 const triton = (it: Part): Faces =>
-  onKubernetes(it) ? makeWorkload(it, { port: 8000, accelerated: it.said.value('needsGpu') !== false, image: 'nvcr.io/nvidia/tritonserver:25.04-py3', path: '/v2/health/ready' }) : makeEndpoint(it, { usual: 'triton', machine: 'g6.2xlarge', mode: 'realtime' })
+  onKubernetes(it)
+    ? makeWorkload(it, {
+        port: 8000,
+        accelerated: it.said.value('needsGpu') !== false,
+        image: 'nvcr.io/nvidia/tritonserver:25.04-py3',
+        path: '/v2/health/ready',
+      })
+    : makeEndpoint(it, { usual: 'triton', machine: 'g6.2xlarge', mode: 'realtime' })
 
 const realtime = (it: Part): Faces => {
   if (onKubernetes(it)) return makeWorkload(it, { port: 8080, accelerated: it.said.flag('needsGpu') === true || (it.sizing?.count ?? 0) > 0 })
@@ -31,7 +47,14 @@ const realtime = (it: Part): Faces => {
 
 /** A gateway that knows the models behind it: in the cluster, with the pool of servers that it routes to. */
 function inferenceGateway(it: Part): Faces {
-  if (!onKubernetes(it) && !it.account.graph.from(it.id).some(({ to }) => { const part = it.account.parts.get(to); return part !== undefined && onKubernetes(part) })) return makeService(it, { port: 8080 })
+  if (
+    !onKubernetes(it) &&
+    !it.account.graph.from(it.id).some(({ to }) => {
+      const part = it.account.parts.get(to)
+      return part !== undefined && onKubernetes(part)
+    })
+  )
+    return makeService(it, { port: 8080 })
   const faces = makeWorkload(it, { port: 8080 })
   const cluster = clusterOf(it)
   return {
@@ -39,8 +62,14 @@ function inferenceGateway(it: Part): Faces {
     join: (link, other, end) => {
       if (end !== 'from' || !onKubernetes(other) || other.faces.door === undefined) return false
       cluster.apply({
-        apiVersion: 'inference.networking.k8s.io/v1', kind: 'InferencePool', metadata: { name: other.id, namespace: 'workloads' },
-        spec: { selector: { matchLabels: { app: other.id } }, targetPorts: [{ number: other.faces.door.port }], endpointPickerRef: { name: it.id, port: { number: 9002 } } },
+        apiVersion: 'inference.networking.k8s.io/v1',
+        kind: 'InferencePool',
+        metadata: { name: other.id, namespace: 'workloads' },
+        spec: {
+          selector: { matchLabels: { app: other.id } },
+          targetPorts: [{ number: other.faces.door.port }],
+          endpointPickerRef: { name: it.id, port: { number: 9002 } },
+        },
       })
       link.traces.push(`InferencePool of ${other.id}`)
       return false
@@ -52,7 +81,8 @@ export const serving: Lowerings = {
   'llm-inference-server': languageServer,
   'triton-inference-server': triton,
   'realtime-inference-endpoint': realtime,
-  'serverless-inference-endpoint': (it) => makeEndpoint(it, { usual: it.said.is('modelFamily', 'tree') ? 'tree' : 'cpu', machine: 'm7i.large', mode: 'serverless' }),
+  'serverless-inference-endpoint': (it) =>
+    makeEndpoint(it, { usual: it.said.is('modelFamily', 'tree') ? 'tree' : 'cpu', machine: 'm7i.large', mode: 'serverless' }),
   'async-inference-endpoint': (it) => makeEndpoint(it, { usual: 'deep', machine: 'g6.xlarge', mode: 'async' }),
   'inference-gateway': inferenceGateway,
 }
