@@ -9,16 +9,25 @@ export type Links = z.infer<typeof Links>
 const Created = z.object({ id: z.string(), url: z.string().optional(), links: Links.optional() })
 export type Created = z.infer<typeof Created>
 
-const Ticket = z.object({ token: z.string(), expiresAt: z.union([z.string(), z.number()]).optional(), role: z.enum(['edit', 'comment', 'view', 'owner']).optional(), person: z.string().optional(), name: z.string().optional() })
+const Ticket = z.object({
+  token: z.string(),
+  expiresAt: z.union([z.string(), z.number()]).optional(),
+  role: z.enum(['edit', 'comment', 'view', 'owner']).optional(),
+  person: z.string().optional(),
+  name: z.string().optional(),
+})
 export type Ticket = z.infer<typeof Ticket>
 
-const reader = <T>(schema: z.ZodType<T>) => (body: unknown): T | undefined => schema.safeParse(body).data
+const reader =
+  <T>(schema: z.ZodType<T>) =>
+  (body: unknown): T | undefined =>
+    schema.safeParse(body).data
 
 /** A design of one's own on the server. */
 export const createDesign = (from: { design: Design } | { template: string } | { prompt: string }): Promise<Result<Created>> =>
   requestJson('/api/v1/designs', posting(from), reader(Created))
 
-const bearer = (key: string | null): RequestInit => (key === null ? {} : { headers: { authorization: `Bearer ${key}` } })
+const bearer = (key: string | null): { headers?: Record<string, string> } => (key === null ? {} : { headers: { authorization: `Bearer ${key}` } })
 
 /** The name by which colleagues see this browser's person, from the next connection on. */
 export const sayName = (name: string): Promise<Result<{ id: string; name: string }>> =>

@@ -8,7 +8,10 @@ import { posting, request, requestJson } from './problem.ts'
 type Told = { stage?: unknown; answer?: unknown; problems?: unknown; error?: unknown }
 
 const cutShort: Problem = {
-  code: 'api/cut-short', at: 'generate', message: 'The answer stopped before it was complete.', hint: 'Your words are still there; try again.',
+  code: 'api/cut-short',
+  at: 'generate',
+  message: 'The answer stopped before it was complete.',
+  hint: 'Your words are still there; try again.',
 }
 
 /**

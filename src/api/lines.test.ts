@@ -16,7 +16,11 @@ async function all(body: ReadableStream<Uint8Array>): Promise<object[]> {
 }
 
 it('reads lines however the network cuts them, the last one without its newline too', async () => {
-  expect(await all(bodyOf('{"stage":"re', 'ad"}\n{"stage":"compose"}\n', '{"answer":{}}'))).toEqual([{ stage: 'read' }, { stage: 'compose' }, { answer: {} }])
+  expect(await all(bodyOf('{"stage":"re', 'ad"}\n{"stage":"compose"}\n', '{"answer":{}}'))).toEqual([
+    { stage: 'read' },
+    { stage: 'compose' },
+    { answer: {} },
+  ])
 })
 it('passes over blank lines and lines that are not JSON', async () => {
   expect(await all(bodyOf('\n: keep alive\n{"stage":"a"}\n'))).toEqual([{ stage: 'a' }])

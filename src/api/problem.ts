@@ -1,7 +1,10 @@
 import type { Problem, Result } from '#domain/design/problem.ts'
 
 const noLine: Problem = {
-  code: 'api/no-connection', at: 'network', message: 'The server cannot be reached.', hint: 'Check the connection and try again; nothing was lost.',
+  code: 'api/no-connection',
+  at: 'network',
+  message: 'The server cannot be reached.',
+  hint: 'Check the connection and try again; nothing was lost.',
 }
 
 const looksLikeProblem = (value: unknown): value is Problem =>
@@ -9,7 +12,12 @@ const looksLikeProblem = (value: unknown): value is Problem =>
 
 /** The problems in an answer that is not a success, in whichever of the two envelopes they come. */
 async function problemsIn(response: Response): Promise<Problem[]> {
-  const fallback: Problem = { code: `api/${response.status}`, at: 'server', message: `The server answered ${response.status} ${response.statusText}.`, hint: 'Try again; if it stays, look at the server\'s log.' }
+  const fallback: Problem = {
+    code: `api/${response.status}`,
+    at: 'server',
+    message: `The server answered ${response.status} ${response.statusText}.`,
+    hint: "Try again; if it stays, look at the server's log.",
+  }
   try {
     const body: unknown = await response.json()
     if (typeof body !== 'object' || body === null) return [fallback]
@@ -38,9 +46,24 @@ export async function requestJson<T>(path: string, init: RequestInit, read: (bod
   if (!response.ok) return response
   const value = read(await response.value.json())
   if (value !== undefined) return { ok: true, value }
-  return { ok: false, problems: [{ code: 'api/unreadable', at: path, message: 'The server gave an answer that cannot be read.', hint: 'The studio and the server may be of different versions; reload the page.' }] }
+  return {
+    ok: false,
+    problems: [
+      {
+        code: 'api/unreadable',
+        at: path,
+        message: 'The server gave an answer that cannot be read.',
+        hint: 'The studio and the server may be of different versions; reload the page.',
+      },
+    ],
+  }
 }
 
-export const posting = (body: unknown, more: RequestInit = {}): RequestInit => ({
-  method: 'POST', ...more, headers: { 'content-type': 'application/json', ...more.headers }, body: JSON.stringify(body),
+type More = Omit<RequestInit, 'headers' | 'body'> & { headers?: Readonly<Record<string, string>> }
+
+export const posting = (body: unknown, { headers = {}, ...more }: More = {}): RequestInit => ({
+  method: 'POST',
+  ...more,
+  headers: { 'content-type': 'application/json', ...headers },
+  body: JSON.stringify(body),
 })

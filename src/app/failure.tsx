@@ -16,9 +16,13 @@ export class Failure extends Component<{ children: ReactNode }, { error: Error |
       <main className="page-message" role="alert">
         <h1>Something in the studio broke</h1>
         <p>The design is safe: what was saved lies on the server. Reload to go on. If it happens again, this line helps whoever mends it:</p>
-        <p><code>{this.state.error.message}</code></p>
+        <p>
+          <code>{this.state.error.message}</code>
+        </p>
         <div className="row">
-          <Button look="filled" onClick={() => location.reload()}>Reload</Button>
+          <Button look="filled" onClick={() => location.reload()}>
+            Reload
+          </Button>
           <Button onClick={() => location.assign('/')}>Go home</Button>
         </div>
       </main>

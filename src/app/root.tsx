@@ -17,16 +17,16 @@ export function Root() {
     return () => clearTimeout(timer)
   }, [])
   return (
-      <Failure key={route.page === 'design' ? route.id : 'home'}>
-        {route.page === 'home' ? (
-          <Suspense>
-            <HomePage />
-          </Suspense>
-        ) : (
-          <Suspense fallback={<Opening />}>
-            <StudioPage key={route.id} id={route.id} shareKey={route.key} />
-          </Suspense>
-        )}
-      </Failure>
+    <Failure key={route.page === 'design' ? route.id : 'home'}>
+      {route.page === 'home' ? (
+        <Suspense>
+          <HomePage />
+        </Suspense>
+      ) : (
+        <Suspense fallback={<Opening />}>
+          <StudioPage key={route.id} id={route.id} shareKey={route.key} />
+        </Suspense>
+      )}
+    </Failure>
   )
 }

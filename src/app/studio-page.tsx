@@ -68,14 +68,22 @@ export function StudioPage({ id, shareKey }: { id: string; shareKey: string | nu
     case 'opening':
       return <Opening />
     case 'open':
-      return <StudioContext value={opened.studio}><Frame /></StudioContext>
+      return (
+        <StudioContext value={opened.studio}>
+          <Frame />
+        </StudioContext>
+      )
     case 'refused':
       return (
         <main className="page-message">
           <h1>This design does not open</h1>
-          <p>{opened.problem.message} {opened.problem.hint}</p>
+          <p>
+            {opened.problem.message} {opened.problem.hint}
+          </p>
           <div className="row">
-            <Button look="filled" onClick={() => setAttempt(attempt + 1)}>Try again</Button>
+            <Button look="filled" onClick={() => setAttempt(attempt + 1)}>
+              Try again
+            </Button>
             <Button onClick={() => go('/')}>Go home</Button>
           </div>
         </main>

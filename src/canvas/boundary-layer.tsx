@@ -8,7 +8,15 @@ import type { GlyphName } from '../ui/glyphs.data.ts'
 import './boundary-layer.css'
 
 const glyphs: Record<BoundaryKind, GlyphName> = {
-  'provider-account': 'cloud', region: 'globe', zone: 'square-dashed', network: 'network', subnet: 'network', cluster: 'ship-wheel', 'on-premises-site': 'server', 'edge-site': 'radio-tower', 'trust-zone': 'shield-check',
+  'provider-account': 'cloud',
+  region: 'globe',
+  zone: 'square-dashed',
+  network: 'network',
+  subnet: 'network',
+  cluster: 'ship-wheel',
+  'on-premises-site': 'server',
+  'edge-site': 'radio-tower',
+  'trust-zone': 'shield-check',
 }
 
 /** Frames around what stands in an account, region, network, cluster or site, where the projection draws them. */
@@ -21,8 +29,15 @@ export const BoundaryLayer = memo(function BoundaryLayer() {
         {design.boundaries.map(({ id, kind, name }) => {
           const box = drawing.boundaries.get(id)
           return box === undefined ? null : (
-            <div key={id} className={`boundary boundary-${kind}`} style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}>
-              <span className="boundary-label"><Glyph name={glyphs[kind]} size={14} />{name ?? spoken(kind)}</span>
+            <div
+              key={id}
+              className={`boundary boundary-${kind}`}
+              style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
+            >
+              <span className="boundary-label">
+                <Glyph name={glyphs[kind]} size={14} />
+                {name ?? spoken(kind)}
+              </span>
             </div>
           )
         })}

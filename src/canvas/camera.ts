@@ -14,7 +14,11 @@ const legibleFrom = 0.24
 const calm = (): boolean => document.documentElement.dataset['motion'] === 'less' || matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Moves the viewport; what is asked for is never under the prompt bar. */
-export function cameraFor(flow: ReactFlowInstance, host: HTMLElement, store: StudioStore): Omit<Camera, 'nudge'> & { stayFitted: () => void; open: () => void } {
+export function cameraFor(
+  flow: ReactFlowInstance,
+  host: HTMLElement,
+  store: StudioStore,
+): Omit<Camera, 'nudge'> & { stayFitted: () => void; open: () => void } {
   let fitted = false
 
   const glide = (ms: number) => ({ duration: calm() ? 0 : ms })
@@ -66,7 +70,10 @@ export function cameraFor(flow: ReactFlowInstance, host: HTMLElement, store: Stu
       if (whole >= legibleFrom) return this.fit()
       // On a small screen the whole would be dots: begin at the left, as large as the height allows, and let it be panned.
       const zoom = Math.min(0.5, Math.max(legibleFrom, (height - 110) / bounds.height))
-      void flow.setViewport({ zoom, x: 10 - bounds.x * zoom, y: Math.max(10, (height - 90 - bounds.height * zoom) / 2) - bounds.y * zoom }, glide(280))
+      void flow.setViewport(
+        { zoom, x: 10 - bounds.x * zoom, y: Math.max(10, (height - 90 - bounds.height * zoom) / 2) - bounds.y * zoom },
+        glide(280),
+      )
     },
     stayFitted() {
       const { drawing } = store.getState()
@@ -79,7 +86,10 @@ export function cameraFor(flow: ReactFlowInstance, host: HTMLElement, store: Stu
       const boxes = boxesOf(ids)
       if (boxes.length === 0) return
       fitted = false
-      const corners = boxes.flatMap(({ x, y, width, height }): Point[] => [[x, y], [x + width, y + height]])
+      const corners = boxes.flatMap(({ x, y, width, height }): Point[] => [
+        [x, y],
+        [x + width, y + height],
+      ])
       const box = around(corners)
       const air = 120
       frame({ x: box.x - air, y: box.y - air, width: box.width + 2 * air, height: box.height + 2 * air }, 1.1, 280)

@@ -1,4 +1,15 @@
-import { Background, BackgroundVariant, ConnectionLineType, ConnectionMode, type FinalConnectionState, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow, useStore } from '@xyflow/react'
+import {
+  Background,
+  BackgroundVariant,
+  ConnectionLineType,
+  ConnectionMode,
+  type FinalConnectionState,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  useReactFlow,
+  useStore,
+} from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStudio, useMayEdit, useStudioParts, useStudioState } from '../state/studio.ts'
@@ -63,7 +74,10 @@ function Surface() {
   usePeerDrags()
   useInView()
 
-  const nodes = useMemo(() => (far ? none : visible.of(design, drawing, moved, new Set(selected), area)), [far, visible, design, drawing, moved, selected, area])
+  const nodes = useMemo(
+    () => (far ? none : visible.of(design, drawing, moved, new Set(selected), area)),
+    [far, visible, design, drawing, moved, selected, area],
+  )
 
   const onConnect = useCallback(
     (from: string, to: string, at: { x: number; y: number }) => {
@@ -187,7 +201,10 @@ function Surface() {
       if (element === null) return
       element.dataset['detail'] = detailAt(zoom)
       // Headers of lanes keep a readable size: their letters grow as the canvas shrinks.
-      ;(element.style as CSSProperties & { setProperty(name: string, value: string): void }).setProperty('--counter', String(Math.round(Math.min(2.2, Math.max(1, 0.85 / zoom)) * 20) / 20))
+      ;(element.style as CSSProperties & { setProperty(name: string, value: string): void }).setProperty(
+        '--counter',
+        String(Math.round(Math.min(2.2, Math.max(1, 0.85 / zoom)) * 20) / 20),
+      )
     }, [transform, width, height])
   }
 }

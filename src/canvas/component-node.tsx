@@ -3,7 +3,6 @@ import { memo, type CSSProperties } from 'react'
 import { graphOf } from '#domain/design/graph.ts'
 import { useStudioState } from '../state/studio.ts'
 import { dollarsPerMonth } from '../ui/format.ts'
-import { Glyph } from '../ui/glyph.tsx'
 import { KindIcon } from '../ui/kind-icon.tsx'
 import { portsJoining } from '../ui/kinds.ts'
 import { SeverityMark } from '../ui/severity.tsx'
@@ -15,23 +14,33 @@ import { NameField } from './name-field.tsx'
 const sides = [Position.Top, Position.Right, Position.Bottom, Position.Left] as const
 
 /** A component on the canvas, near enough to read. */
-export const ComponentNode = memo(function ComponentNode({ id, selected = false }: NodeProps) {
+export const ComponentNode = memo(function ComponentNode({ id, selected }: NodeProps) {
   const component = useStudioState(({ design }) => graphOf(design).component(id))
   const facts = useStudioState((state) => state.facts.get(id))
   const renaming = useStudioState((state) => state.renaming === id)
   const revealedAt = useStudioState(({ revealing }) => revealing?.indexOf(id) ?? -1)
   const peer = useStudioState(({ peers }) => peers.find(({ selection }) => selection?.some((each) => each === id))?.person)
   const dimmed = useCanvas(({ lit }) => lit !== null && !lit.has(id))
-  const fate = useStudioState(({ preview }) => (preview?.removed.has(id) === true ? 'component-removed' : preview?.changed.has(id) === true ? 'component-changed' : ''))
+  const fate = useStudioState(({ preview }) =>
+    preview?.removed.has(id) === true ? 'component-removed' : preview?.changed.has(id) === true ? 'component-changed' : '',
+  )
   const joins = useJoins(id, component?.kind)
   if (component === undefined) return null
   const { name, service, lane } = viewOf(component)
   const line = [facts?.accelerators, facts?.monthly == null ? null : dollarsPerMonth(facts.monthly)].filter((part) => part != null).join(' · ')
   const style = { '--hue': `var(--layer-${lane})`, '--turn': revealedAt, '--peer': peer?.colour } as CSSProperties
   const className = [
-    'component', fate, selected && 'component-selected', dimmed && 'component-dimmed', joins === false && 'component-dimmed', joins === true && 'component-joins',
-    peer !== undefined && 'component-peer', revealedAt >= 0 && 'component-revealed',
-  ].filter(Boolean).join(' ')
+    'component',
+    fate,
+    selected && 'component-selected',
+    dimmed && 'component-dimmed',
+    joins === false && 'component-dimmed',
+    joins === true && 'component-joins',
+    peer !== undefined && 'component-peer',
+    revealedAt >= 0 && 'component-revealed',
+  ]
+    .filter(Boolean)
+    .join(' ')
   return (
     <div className={className} style={style} data-component={id}>
       <KindIcon kind={component.kind} lane={lane} provider={component.provider} />
@@ -48,7 +57,9 @@ export const ComponentNode = memo(function ComponentNode({ id, selected = false 
       )}
       {peer !== undefined && <span className="component-peer-name">{peer.name}</span>}
       <Handle type="target" position={Position.Top} id="in" className="component-target" isConnectableStart={false} />
-      {sides.map((side) => <Handle key={side} type="source" position={side} id={side} className="component-handle" aria-hidden="true" />)}
+      {sides.map((side) => (
+        <Handle key={side} type="source" position={side} id={side} className="component-handle" aria-hidden="true" />
+      ))}
     </div>
   )
 })

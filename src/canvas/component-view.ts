@@ -12,7 +12,11 @@ export function viewOf(component: Component): ComponentView {
   const known = views.get(component)
   if (known !== undefined) return known
   const title = nameOfKind(component.kind)
-  const view = { name: component.name === '' ? title : component.name, service: serviceOfKind(component.kind, component.provider) ?? title, lane: laneOfKind(component.kind) }
+  const view = {
+    name: component.name === '' ? title : component.name,
+    service: serviceOfKind(component.kind, component.provider) ?? title,
+    lane: laneOfKind(component.kind),
+  }
   views.set(component, view)
   return view
 }

@@ -9,9 +9,18 @@ export function CursorLayer() {
   return (
     <ViewportPortal>
       {peers.flatMap(({ client, person, cursor }) =>
-        cursor == null ? [] : (
-          <div key={client} className="cursor" style={{ transform: `translate(${cursor[0]}px, ${cursor[1]}px) scale(${1 / zoom})`, color: person.colour }} aria-hidden="true">
-            <svg width="18" height="18" viewBox="0 0 18 18"><path d="M1.5 1.5L16 7L9.5 9.5L7 16Z" fill="currentColor" stroke="var(--surface-2)" strokeWidth="1.5" strokeLinejoin="round" /></svg>
+        cursor == null ? (
+          []
+        ) : (
+          <div
+            key={client}
+            className="cursor"
+            style={{ transform: `translate(${cursor[0]}px, ${cursor[1]}px) scale(${1 / zoom})`, color: person.colour }}
+            aria-hidden="true"
+          >
+            <svg width="18" height="18" viewBox="0 0 18 18">
+              <path d="M1.5 1.5L16 7L9.5 9.5L7 16Z" fill="currentColor" stroke="var(--surface-2)" strokeWidth="1.5" strokeLinejoin="round" />
+            </svg>
             <span style={{ background: person.colour }}>{person.name}</span>
           </div>
         ),

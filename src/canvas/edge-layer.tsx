@@ -28,12 +28,25 @@ export const EdgeLayer = memo(function EdgeLayer() {
       <svg className="edges" width="1" height="1" aria-hidden="true">
         <defs>
           {(['plain', 'strong', 'accent'] as const).map((look) => (
-            <marker key={look} id={`head-${look}`} className={`head head-${look}`} viewBox="0 0 8 8" refX="6.6" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse" markerUnits="userSpaceOnUse">
+            <marker
+              key={look}
+              id={`head-${look}`}
+              className={`head head-${look}`}
+              viewBox="0 0 8 8"
+              refX="6.6"
+              refY="4"
+              markerWidth="8"
+              markerHeight="8"
+              orient="auto-start-reverse"
+              markerUnits="userSpaceOnUse"
+            >
               <path d="M1 0.8L7 4L1 7.2Z" />
             </marker>
           ))}
         </defs>
-        {shown.map(({ connection, points }) => <Edge key={connection.id} connection={connection} points={points} crosses={crosses(connection)} />)}
+        {shown.map(({ connection, points }) => (
+          <Edge key={connection.id} connection={connection} points={points} crosses={crosses(connection)} />
+        ))}
       </svg>
     </ViewportPortal>
   )
@@ -43,7 +56,9 @@ const Edge = memo(function Edge({ connection, points, crosses }: { connection: C
   const { id } = connection
   const { store } = useStudio()
   const selected = useStudioState((state) => state.selected.includes(id))
-  const turn = useStudioState(({ revealing }) => (revealing === null ? -1 : Math.max(revealing.indexOf(connection.from), revealing.indexOf(connection.to))))
+  const turn = useStudioState(({ revealing }) =>
+    revealing === null ? -1 : Math.max(revealing.indexOf(connection.from), revealing.indexOf(connection.to)),
+  )
   const dimmed = useCanvas(({ lit }) => lit !== null && !lit.has(id))
   const [pointed, setPointed] = useState(false)
   const bright = useCanvas(({ lit }) => lit?.has(id) ?? false) || pointed
@@ -75,11 +90,15 @@ const Edge = memo(function Edge({ connection, points, crosses }: { connection: C
           <title>{encrypted ? 'Encrypted on the way' : 'Not encrypted on the way'}</title>
           <rect width="18" height="18" rx="9" />
           <g transform="translate(4 4) scale(0.417)">
-            {(encrypted ? glyphs.lock : glyphs['lock-open']).map(([tag, attributes], at) => (tag === 'path' ? <path key={at} {...attributes} /> : <rect key={at} {...attributes} />))}
+            {(encrypted ? glyphs.lock : glyphs['lock-open']).map(([tag, attributes], at) =>
+              tag === 'path' ? <path key={at} {...attributes} /> : <rect key={at} {...attributes} />,
+            )}
           </g>
         </g>
       )}
-      {(selected || pointed || (crosses && connection.name !== undefined)) && <EdgeLabel at={middle} text={connection.name ?? spoken(connection.carries)} below={crosses && typeof encrypted === 'boolean'} />}
+      {(selected || pointed || (crosses && connection.name !== undefined)) && (
+        <EdgeLabel at={middle} text={connection.name ?? spoken(connection.carries)} below={crosses && typeof encrypted === 'boolean'} />
+      )}
     </g>
   )
 })
@@ -90,7 +109,9 @@ function EdgeLabel({ at, text, below }: { at: Point; text: string; below: boolea
   return (
     <g className="edge-label" style={{ transform: `translate(${at[0]}px, ${at[1]}px) scale(var(--counter, 1)) translateY(${below ? 20 : 0}px)` }}>
       <rect x={-width / 2} y={-10} width={width} height={20} rx={6} />
-      <text textAnchor="middle" dy="0.35em">{shown}</text>
+      <text textAnchor="middle" dy="0.35em">
+        {shown}
+      </text>
     </g>
   )
 }

@@ -11,7 +11,12 @@ export function GhostLayer() {
   return (
     <ViewportPortal>
       {preview.added.map(({ id, name, kind, box }) => (
-        <div key={id} className="ghost" style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }} data-ghost={id}>
+        <div
+          key={id}
+          className="ghost"
+          style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
+          data-ghost={id}
+        >
           <KindIcon kind={kind} lane={laneOfKind(kind)} />
           <span className="component-name">{name === '' ? nameOfKind(kind) : name}</span>
           <span className="ghost-sign">+</span>

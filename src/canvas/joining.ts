@@ -19,7 +19,17 @@ export function portsFor(design: Design, from: string, to: string): readonly Por
 export function joining(design: Design, from: string, to: string, carries: PortType, newId: NewId): Edit {
   const [source, target] = [graphOf(design).component(from), graphOf(design).component(to)]
   if (source === undefined || target === undefined) throw new Error('joining components that are not in the design')
-  return { kind: 'connect', connection: { id: ConnectionId.parse(newId(`${from.slice(0, 24)}-${to.slice(0, 24)}`)), from: source.id, to: target.id, carries, settings: {}, because: [] } }
+  return {
+    kind: 'connect',
+    connection: {
+      id: ConnectionId.parse(newId(`${from.slice(0, 24)}-${to.slice(0, 24)}`)),
+      from: source.id,
+      to: target.id,
+      carries,
+      settings: {},
+      because: [],
+    },
+  }
 }
 
 /** Why two components do not join, and whether the other way round would. */

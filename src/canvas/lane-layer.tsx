@@ -23,7 +23,18 @@ export const LaneLayer = memo(function LaneLayer() {
           const { number, name } = laneTitle(id)
           const sum = sums.get(id)
           return (
-            <div key={id} className={`lane ${number === null ? 'lane-concern' : ''}`} style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height, '--hue': `var(--layer-${id})` } as CSSProperties}>
+            <div
+              key={id}
+              className={`lane ${number === null ? 'lane-concern' : ''}`}
+              style={
+                {
+                  transform: `translate(${box.x}px, ${box.y}px)`,
+                  width: box.width,
+                  height: box.height,
+                  '--hue': `var(--layer-${id})`,
+                } as CSSProperties
+              }
+            >
               <div className="lane-header" style={{ left: header.x - box.x, top: header.y - box.y, width: header.width, height: header.height }}>
                 <span className="lane-title">
                   {number !== null && <span className="lane-number num">{number}</span>}
@@ -31,7 +42,10 @@ export const LaneLayer = memo(function LaneLayer() {
                 </span>
                 {sum !== undefined && (
                   <span className="lane-facts num">
-                    <span className="lane-count">{sum.worst !== null && <SeverityMark severity={sum.worst} size={13} />}{counted(sum.count, 'component')}</span>
+                    <span className="lane-count">
+                      {sum.worst !== null && <SeverityMark severity={sum.worst} size={13} />}
+                      {counted(sum.count, 'component')}
+                    </span>
                     {sum.monthly !== null && <span>{dollarsPerMonth(sum.monthly)}</span>}
                   </span>
                 )}

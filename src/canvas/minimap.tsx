@@ -45,9 +45,18 @@ export function Minimap() {
     }
   }, [drawing, design, selected, scale, origin.x, origin.y, theme, contrast])
 
-  const whole = -x / zoom <= bounds.x + 40 && -y / zoom <= bounds.y + 40 && (screen.width - x) / zoom >= bounds.x + bounds.width - 40 && (screen.height - y) / zoom >= bounds.y + bounds.height - 40
+  const whole =
+    -x / zoom <= bounds.x + 40 &&
+    -y / zoom <= bounds.y + 40 &&
+    (screen.width - x) / zoom >= bounds.x + bounds.width - 40 &&
+    (screen.height - y) / zoom >= bounds.y + bounds.height - 40
   if (drawing === null) return null
-  const seen = { left: origin.x + (-x / zoom) * scale, top: origin.y + (-y / zoom) * scale, width: (screen.width / zoom) * scale, height: (screen.height / zoom) * scale }
+  const seen = {
+    left: origin.x + (-x / zoom) * scale,
+    top: origin.y + (-y / zoom) * scale,
+    width: (screen.width / zoom) * scale,
+    height: (screen.height / zoom) * scale,
+  }
   const go = (event: PointerEvent<HTMLDivElement>) => {
     if (event.buttons !== 1) return
     const frame = event.currentTarget.getBoundingClientRect()

@@ -24,7 +24,11 @@ export function Overview() {
 
     const paint = () => {
       asked = 0
-      const { transform: [x, y, zoom], width, height } = flow.getState()
+      const {
+        transform: [x, y, zoom],
+        width,
+        height,
+      } = flow.getState()
       const { drawing, design, facts, selected, hovered } = store.getState()
       const ratio = devicePixelRatio
       if (element.width !== Math.round(width * ratio) || element.height !== Math.round(height * ratio)) {
@@ -42,7 +46,15 @@ export function Overview() {
       pen.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y)
       const { moved, lit } = canvas.getState()
       paintOverview(pen, {
-        design, drawing, facts, moved, lit, hovered, zoom, colours, font,
+        design,
+        drawing,
+        facts,
+        moved,
+        lit,
+        hovered,
+        zoom,
+        colours,
+        font,
         selected: new Set(selected),
         area: { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom },
       })

@@ -153,7 +153,7 @@ export function cutLines(text: string, most: number, fits: (line: string) => boo
 }
 
 function shorten(line: string, fits: (line: string) => boolean): string {
-  const letters = [...line]
+  const letters = Array.from(line)
   while (letters.length > 1 && !fits(`${letters.join('').trimEnd()}…`)) letters.pop()
   return `${letters.join('').trimEnd()}…`
 }
@@ -170,7 +170,9 @@ function paintLaneNames(pen: CanvasRenderingContext2D, { drawing, area, zoom, co
     pen.textAlign = 'left'
     pen.textBaseline = 'top'
     const narrow = number !== null && header.width * zoom < 90
-    const lines = narrow ? [String(number)] : cutLines(number === null ? name : `${number}  ${name}`, onTop ? 1 : 4, (text) => pen.measureText(text).width <= header.width - 20)
+    const lines = narrow
+      ? [String(number)]
+      : cutLines(number === null ? name : `${number}  ${name}`, onTop ? 1 : 4, (text) => pen.measureText(text).width <= header.width - 20)
     lines.forEach((line, at) => pen.fillText(line, header.x + 14, header.y + (onTop ? 8 : 14) + at * size * 1.2))
   }
 }

@@ -1,7 +1,25 @@
 const roles = [
-  'surface-1', 'surface-2', 'surface-3', 'line-1', 'line-2', 'text-1', 'text-2', 'text-3', 'accent', 'edge', 'bad', 'warn', 'info',
-  'layer-infrastructure', 'layer-data-pipeline', 'layer-ai-ml-model', 'layer-orchestration-mlops', 'layer-application-serving',
-  'layer-security', 'layer-networking', 'layer-observability',
+  'surface-1',
+  'surface-2',
+  'surface-3',
+  'line-1',
+  'line-2',
+  'text-1',
+  'text-2',
+  'text-3',
+  'accent',
+  'edge',
+  'bad',
+  'warn',
+  'info',
+  'layer-infrastructure',
+  'layer-data-pipeline',
+  'layer-ai-ml-model',
+  'layer-orchestration-mlops',
+  'layer-application-serving',
+  'layer-security',
+  'layer-networking',
+  'layer-observability',
 ] as const
 export type Role = (typeof roles)[number]
 export type Colours = Readonly<Record<Role, string>>

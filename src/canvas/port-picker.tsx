@@ -38,7 +38,11 @@ export function PortPicker() {
       }}
     >
       <p aria-hidden="true">What does it carry?</p>
-      {asked.ports.map((port) => <button key={port} type="button" role="menuitem" onClick={() => pick(port)}>{spoken(port)}</button>)}
+      {asked.ports.map((port) => (
+        <button key={port} type="button" role="menuitem" onClick={() => pick(port)}>
+          {spoken(port)}
+        </button>
+      ))}
     </div>
   )
 }

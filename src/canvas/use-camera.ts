@@ -10,7 +10,10 @@ import { boxNow } from './routes.ts'
 const burstMs = 500
 
 /** Hands the camera to the others, and shows the whole drawing when the first one is there. */
-export function useCamera(host: RefObject<HTMLDivElement | null>, drag: { move: (places: ReadonlyMap<string, Point>) => void; drop: () => void }): void {
+export function useCamera(
+  host: RefObject<HTMLDivElement | null>,
+  drag: { move: (places: ReadonlyMap<string, Point>) => void; drop: () => void },
+): void {
   const flow = useReactFlow()
   const { store } = useStudio()
   const canvas = useCanvasStore()
@@ -25,10 +28,14 @@ export function useCamera(host: RefObject<HTMLDivElement | null>, drag: { move: 
       const { selected, drawing } = store.getState()
       if (drawing === null || selected.length === 0) return
       const { moved } = canvas.getState()
-      drag.move(new Map(selected.flatMap((id): [string, Point][] => {
-        const box = boxNow(id, drawing, moved)
-        return box === undefined ? [] : [[id, [box.x + dx, box.y + dy]]]
-      })))
+      drag.move(
+        new Map(
+          selected.flatMap((id): [string, Point][] => {
+            const box = boxNow(id, drawing, moved)
+            return box === undefined ? [] : [[id, [box.x + dx, box.y + dy]]]
+          }),
+        ),
+      )
       clearTimeout(burst.current)
       burst.current = setTimeout(drag.drop, burstMs)
     }

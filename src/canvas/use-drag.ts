@@ -73,7 +73,9 @@ export function useDrag() {
 
   const onNodesChange = useCallback(
     (changes: NodeChange[]) => {
-      const drags = changes.filter((change): change is NodePositionChange => change.type === 'position' && change.dragging === true && change.position !== undefined)
+      const drags = changes.filter(
+        (change): change is NodePositionChange => change.type === 'position' && change.dragging === true && change.position !== undefined,
+      )
       if (drags.length > 0) move(new Map(drags.map(({ id, position }): [string, Point] => [id, [position?.x ?? 0, position?.y ?? 0]])))
       const picks = changes.filter((change) => change.type === 'select')
       if (picks.length > 0) {

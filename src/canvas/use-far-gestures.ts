@@ -13,15 +13,15 @@ export function useFarGestures(drag: { move: (places: ReadonlyMap<string, Point>
   const canvas = useCanvasStore()
   const flow = useReactFlow()
   const press = useRef<Press | null>(null)
+  const known = useRef<{ of: unknown; index: HitIndex } | null>(null)
 
   return useMemo(() => {
-    let known: { of: unknown; index: HitIndex } | undefined
     const under = (event: { clientX: number; clientY: number }): string | undefined => {
       const { drawing } = store.getState()
       if (drawing === null) return undefined
-      if (known?.of !== drawing) known = { of: drawing, index: new HitIndex(drawing.components as ReadonlyMap<string, Box>) }
+      if (known.current?.of !== drawing) known.current = { of: drawing, index: new HitIndex(drawing.components as ReadonlyMap<string, Box>) }
       const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false })
-      return known.index.at(x, y, 4 / flow.getZoom())
+      return known.current.index.at(x, y, 4 / flow.getZoom())
     }
     const here = (event: PointerEvent): Point => {
       const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false })
@@ -31,23 +31,31 @@ export function useFarGestures(drag: { move: (places: ReadonlyMap<string, Point>
 
     return {
       under,
-      onPointerDownCapture(event: PointerEvent) {
+      onPointerDownCapture: (event: PointerEvent) => {
         if (!canvas.getState().far || event.button !== 0 || !onPane(event)) return
         const id = under(event)
         if (id === undefined) return
         event.stopPropagation()
         const { selected, select, drawing, role } = store.getState()
-        const chosen = event.shiftKey ? (selected.includes(id) ? selected.filter((each) => each !== id) : [...selected, id]) : selected.includes(id) ? selected : [id]
+        const chosen = event.shiftKey
+          ? selected.includes(id)
+            ? selected.filter((each) => each !== id)
+            : [...selected, id]
+          : selected.includes(id)
+            ? selected
+            : [id]
         select(chosen)
         if (role !== 'edit') return
         event.currentTarget.setPointerCapture(event.pointerId)
-        const starts = new Map(chosen.flatMap((each): [string, Point][] => {
-          const box = (drawing?.components as ReadonlyMap<string, Box> | undefined)?.get(each)
-          return box === undefined ? [] : [[each, [box.x, box.y]]]
-        }))
+        const starts = new Map(
+          chosen.flatMap((each): [string, Point][] => {
+            const box = (drawing?.components as ReadonlyMap<string, Box> | undefined)?.get(each)
+            return box === undefined ? [] : [[each, [box.x, box.y]]]
+          }),
+        )
         press.current = { id, pointer: event.pointerId, from: here(event), starts, dragging: false }
       },
-      onPointerMove(event: PointerEvent) {
+      onPointerMove: (event: PointerEvent) => {
         const { far } = canvas.getState()
         if (!far) return
         const now = press.current
@@ -61,7 +69,7 @@ export function useFarGestures(drag: { move: (places: ReadonlyMap<string, Point>
         now.dragging ||= Math.hypot(dx, dy) * flow.getZoom() > 4
         if (now.dragging) drag.move(new Map([...now.starts].map(([id, at]): [string, Point] => [id, [at[0] + dx, at[1] + dy]])))
       },
-      onPointerUp(event: PointerEvent) {
+      onPointerUp: (event: PointerEvent) => {
         const now = press.current
         if (now === null || now.pointer !== event.pointerId) return
         press.current = null

@@ -24,7 +24,9 @@ export function useLitPath(): void {
       const along = (connection: Connection): boolean => carrying.has(flowOf(connection))
       const ends = new Set<string>([hovered, ...graph.reachable(hovered, along), ...graph.reaching(hovered, along)])
       if (ends.size < 2) return
-      const ways = design.connections.filter((connection) => along(connection) && ends.has(connection.from) && ends.has(connection.to)).map(({ id }) => id)
+      const ways = design.connections
+        .filter((connection) => along(connection) && ends.has(connection.from) && ends.has(connection.to))
+        .map(({ id }) => id)
       canvas.setState({ lit: new Set([...ends, ...ways]) })
     }, restMs)
     return () => {

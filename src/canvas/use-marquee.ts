@@ -12,7 +12,10 @@ export function useMarquee() {
   return useMemo(
     () => ({
       start: (event: MouseEvent) => {
-        from.current = { ...flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }), before: event.shiftKey ? store.getState().selected : [] }
+        from.current = {
+          ...flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }),
+          before: event.shiftKey ? store.getState().selected : [],
+        }
       },
       end: (event: MouseEvent) => {
         const { drawing, select, announce } = store.getState()

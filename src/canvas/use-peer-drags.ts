@@ -13,7 +13,9 @@ export function usePeerDrags(): void {
     if (drawing === null) return
     const dragged = peers.flatMap(({ dragging }) => dragging ?? [])
     const { moved, settlesAt } = canvas.getState()
-    if (dragged.length > 0) canvas.setState({ moved: new Map([...moved, ...dragged.map(({ of, at }): [string, Point] => [of, at])]), settlesAt: null })
-    else if (moved.size > 0 && settlesAt === null && store.getState().selected.every((id) => !moved.has(id))) canvas.setState({ settlesAt: revision + 1 })
+    if (dragged.length > 0)
+      canvas.setState({ moved: new Map([...moved, ...dragged.map(({ of, at }): [string, Point] => [of, at])]), settlesAt: null })
+    else if (moved.size > 0 && settlesAt === null && store.getState().selected.every((id) => !moved.has(id)))
+      canvas.setState({ settlesAt: revision + 1 })
   }, [peers, store, canvas])
 }

@@ -26,11 +26,21 @@ export class VisibleNodes {
       const label = `${name}, ${service}`
       const before = this.#known.get(id)
       const node =
-        before !== undefined && before.position.x === box.x && before.position.y === box.y && before.selected === selected.has(id) && before.ariaLabel === label
+        before !== undefined &&
+        before.position.x === box.x &&
+        before.position.y === box.y &&
+        before.selected === selected.has(id) &&
+        before.ariaLabel === label
           ? before
           : {
-              id, type: 'component', data, position: { x: box.x, y: box.y }, ...componentSize, measured: { ...componentSize },
-              selected: selected.has(id), ariaLabel: label,
+              id,
+              type: 'component',
+              data,
+              position: { x: box.x, y: box.y },
+              ...componentSize,
+              measured: { ...componentSize },
+              selected: selected.has(id),
+              ariaLabel: label,
             }
       known.set(id, node)
       nodes.push({ node, box })

@@ -21,7 +21,14 @@ export type Connection = { show: (presence: ShownPresence) => void; close: () =>
  * Joins the room of a design: edits flow both ways, the save state is the server's word, colleagues are seen.
  * Edits are also kept in this browser, so a closed tab loses nothing.
  */
-export function connect(id: string, key: string | null, document: DesignDocument, store: StudioStore, me: { id: string; name: string; colour: string }, first: Ticket): Connection {
+export function connect(
+  id: string,
+  key: string | null,
+  document: DesignDocument,
+  store: StudioStore,
+  me: { id: string; name: string; colour: string },
+  first: Ticket,
+): Connection {
   const tracker = new SaveTracker((save) => store.setState({ save }))
   const kept = new IndexeddbPersistence(`strata:${id}`, document.doc)
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws'
@@ -54,7 +61,11 @@ export function connect(id: string, key: string | null, document: DesignDocument
     if (Date.now() > ticketUntil) void renew()
   })
   provider.on('closed', ({ code }) =>
-    tracker.refused(code === 4401 ? 'This link no longer opens the design. What you did since is kept in this browser.' : 'The server refuses this connection. What you did since is kept in this browser.'),
+    tracker.refused(
+      code === 4401
+        ? 'This link no longer opens the design. What you did since is kept in this browser.'
+        : 'The server refuses this connection. What you did since is kept in this browser.',
+    ),
   )
   void kept.whenSynced.then(() => {
     if (document.read().components.length > 0) store.setState({ loaded: true })
@@ -72,7 +83,8 @@ export function connect(id: string, key: string | null, document: DesignDocument
     tracker.edited()
     impatience ??= setTimeout(() => {
       impatience = undefined
-      if (tracker.state.kind === 'saving') store.getState().tell('The server has not confirmed your last changes yet. They are kept in this browser and sent again.', { look: 'bad' })
+      if (tracker.state.kind === 'saving')
+        store.getState().tell('The server has not confirmed your last changes yet. They are kept in this browser and sent again.', { look: 'bad' })
     }, patienceMs)
   }
   document.doc.on('update', edited)

@@ -16,7 +16,9 @@ export function describeEdit(edit: Edit, design: Design): EditLine | null {
   }
   const changed = (text: string): EditLine => ({ look: 'change', text })
   const set = (whose: string, setting: string, value: unknown, before: unknown): EditLine =>
-    changed(`${whose}: ${spoken(setting).toLowerCase()} ${before === undefined ? '' : `from ${words(before)} `}${value === null ? 'is unknown again' : `to ${words(value)}`}`)
+    changed(
+      `${whose}: ${spoken(setting).toLowerCase()} ${before === undefined ? '' : `from ${words(before)} `}${value === null ? 'is unknown again' : `to ${words(value)}`}`,
+    )
   switch (edit.kind) {
     case 'place':
       return { look: 'add', text: edit.component.name || nameOfKind(edit.component.kind) }
@@ -41,7 +43,12 @@ export function describeEdit(edit: Edit, design: Design): EditLine | null {
     case 'configure':
       return set(name(edit.component), edit.setting, edit.value, graph.component(edit.component)?.settings[edit.setting])
     case 'configure-connection':
-      return set(connection(edit.connection), edit.setting, edit.value, design.connections.find(({ id }) => id === edit.connection)?.settings[edit.setting])
+      return set(
+        connection(edit.connection),
+        edit.setting,
+        edit.value,
+        design.connections.find(({ id }) => id === edit.connection)?.settings[edit.setting],
+      )
     case 'configure-boundary':
       return set(name(edit.boundary), edit.setting, edit.value, graph.boundary(edit.boundary)?.settings[edit.setting])
     case 'reconnect':

@@ -30,7 +30,10 @@ const rank = new Map<Severity, number>(severities.map((severity, at) => [severit
 export const graver = (a: Severity | null, b: Severity): Severity => (a === null || (rank.get(b) ?? 0) < (rank.get(a) ?? 0) ? b : a)
 
 /** @param before the facts of the last assessment, whose objects are kept where nothing changed */
-export function factsOf({ design, findings, sizing, bill }: Assessment, before: ReadonlyMap<string, ComponentFacts>): ReadonlyMap<string, ComponentFacts> {
+export function factsOf(
+  { design, findings, sizing, bill }: Assessment,
+  before: ReadonlyMap<string, ComponentFacts>,
+): ReadonlyMap<string, ComponentFacts> {
   const facts = new Map<string, { -readonly [K in keyof ComponentFacts]: ComponentFacts[K] }>(
     design.components.map(({ id }) => [id, { worst: null, findings: 0, accelerators: null, monthly: null }]),
   )
@@ -52,7 +55,11 @@ export function factsOf({ design, findings, sizing, bill }: Assessment, before: 
 }
 
 const sameFacts = (old: ComponentFacts | undefined, now: ComponentFacts): ComponentFacts | undefined =>
-  old !== undefined && old.worst === now.worst && old.findings === now.findings && old.accelerators === now.accelerators && old.monthly === now.monthly
+  old !== undefined &&
+  old.worst === now.worst &&
+  old.findings === now.findings &&
+  old.accelerators === now.accelerators &&
+  old.monthly === now.monthly
     ? old
     : undefined
 

@@ -13,9 +13,9 @@ export type NoticeSlice = {
   notices: readonly Notice[]
   /** Read out once, politely. */
   announcement: string
-  tell(text: string, options?: { look?: Notice['look']; action?: Notice['action'] }): void
-  dismiss(id: number): void
-  announce(text: string): void
+  tell: (text: string, options?: { look?: Notice['look']; action?: Notice['action'] }) => void
+  dismiss: (id: number) => void
+  announce: (text: string) => void
 }
 
 let next = 1
@@ -24,7 +24,10 @@ export const noticeSlice: StateCreator<NoticeSlice> = (set) => ({
   notices: [],
   announcement: '',
   tell: (text, { look = 'plain', action } = {}) =>
-    set(({ notices }) => ({ notices: [...notices.slice(-2), { id: next++, text, look, ...(action === undefined ? {} : { action }) }], announcement: text })),
+    set(({ notices }) => ({
+      notices: [...notices.slice(-2), { id: next++, text, look, ...(action === undefined ? {} : { action }) }],
+      announcement: text,
+    })),
   dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((each) => each.id !== id) })),
   announce: (announcement) => set({ announcement }),
 })

@@ -41,7 +41,8 @@ export function openStudio(id: string, document: DesignDocument, show: (presence
       facts: factsOf(answer.assessment, facts),
       totals,
       // A change of the last edit is only told against an assessment that came before it.
-      totalsBefore: assessedRevision < 0 ? totals : (before?.monthly === totals.monthly && before.accelerators === totals.accelerators ? totalsBefore : before),
+      totalsBefore:
+        assessedRevision < 0 ? totals : before?.monthly === totals.monthly && before.accelerators === totals.accelerators ? totalsBefore : before,
     }
   }
 

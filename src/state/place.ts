@@ -49,7 +49,8 @@ export function duplicating(design: Design, ids: readonly string[], newId: NewId
     copyOf.set(component.id, id)
     const box = drawing?.components.get(component.id)
     edits.push({
-      kind: 'place', component: { ...component, id, name: `${component.name} copy` },
+      kind: 'place',
+      component: { ...component, id, name: `${component.name} copy` },
       ...(drawing === null || box === undefined ? {} : { position: free(component.kind, [box.x + 24, box.y + 24], standing, drawing) }),
     })
   }
@@ -72,7 +73,9 @@ export function holdingStill(design: Design, drawing: Drawing | null, edits: rea
   const going = new Set(edits.flatMap((edit) => (edit.kind === 'remove' ? [edit.component as string] : edit.kind === 'position' ? [edit.of] : [])))
   return design.components.flatMap(({ id }) => {
     const box = drawing.components.get(id)
-    return box === undefined || going.has(id) || design.positions[id] !== undefined ? [] : [{ kind: 'position', of: id, at: [box.x, box.y] } satisfies Edit]
+    return box === undefined || going.has(id) || design.positions[id] !== undefined
+      ? []
+      : [{ kind: 'position', of: id, at: [box.x, box.y] } satisfies Edit]
   })
 }
 

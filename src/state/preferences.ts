@@ -5,7 +5,7 @@ export type Preferences = {
   contrast: 'system' | 'normal' | 'high'
   motion: 'system' | 'less'
   name: string
-  prefer(change: Partial<Omit<Preferences, 'prefer'>>): void
+  prefer: (change: Partial<Omit<Preferences, 'prefer'>>) => void
 }
 
 const place = 'strata.preferences'

@@ -47,12 +47,27 @@ export function changedBy(edits: readonly Edit[]): Set<string> {
 const openIn = (assessment: Assessment): number => assessment.findings.filter(isOpen).length
 
 /** @returns undefined when the edits no longer fit the design */
-export async function previewOf(design: Design, drawing: Drawing, before: Assessment | null, edits: readonly Edit[], today: string, signal: AbortSignal): Promise<Preview | undefined> {
+export async function previewOf(
+  design: Design,
+  drawing: Drawing,
+  before: Assessment | null,
+  edits: readonly Edit[],
+  today: string,
+  signal: AbortSignal,
+): Promise<Preview | undefined> {
   const after = applyEdits(design, [...holdingStill(design, drawing, edits), ...edits])
   if (!after.ok) return undefined
   const [drawn, assessed] = await Promise.all([
-    askOnce<LayoutTask, LayoutAnswer>(new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' }), { revision: 0, design: after.value }, signal),
-    askOnce<AssessTask, AssessAnswer>(new Worker(new URL('./assess.worker.ts', import.meta.url), { type: 'module' }), { revision: 0, design: after.value, today }, signal),
+    askOnce<LayoutTask, LayoutAnswer>(
+      new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' }),
+      { revision: 0, design: after.value },
+      signal,
+    ),
+    askOnce<AssessTask, AssessAnswer>(
+      new Worker(new URL('./assess.worker.ts', import.meta.url), { type: 'module' }),
+      { revision: 0, design: after.value, today },
+      signal,
+    ),
   ])
   const assessment = assessed !== undefined && 'assessment' in assessed ? assessed.assessment : null
   const compared = before === null || assessment === null ? null : { before, after: assessment }

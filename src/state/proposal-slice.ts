@@ -23,7 +23,7 @@ export type ProposalSlice = {
   questions: readonly Question[]
   conflicts: readonly Conflict[]
   promptMessage: { text: string; look: 'plain' | 'bad' } | null
-  ask(change: Partial<Omit<ProposalSlice, 'ask'>>): void
+  ask: (change: Partial<Omit<ProposalSlice, 'ask'>>) => void
 }
 
 export const proposalSlice: StateCreator<ProposalSlice> = (set) => ({

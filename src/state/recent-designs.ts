@@ -9,7 +9,10 @@ const most = 50
 
 export function recentDesigns(): RecentDesign[] {
   try {
-    return z.array(RecentDesign).catch([]).parse(JSON.parse(localStorage.getItem(place) ?? '[]'))
+    return z
+      .array(RecentDesign)
+      .catch([])
+      .parse(JSON.parse(localStorage.getItem(place) ?? '[]'))
   } catch {
     return []
   }

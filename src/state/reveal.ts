@@ -2,7 +2,8 @@ import type { Box, Drawing } from '#domain/layout/drawing.ts'
 
 /** Ids of the components as lanes fill: from the bottom layer up, each from left to right, the concerns last. */
 export function laneOrderOf(drawing: Drawing): string[] {
-  const laneAt = (box: Box) => drawing.lanes.findIndex(({ box: lane }) => box.x >= lane.x && box.x < lane.x + lane.width && box.y >= lane.y - 1 && box.y < lane.y + lane.height)
+  const laneAt = (box: Box) =>
+    drawing.lanes.findIndex(({ box: lane }) => box.x >= lane.x && box.x < lane.x + lane.width && box.y >= lane.y - 1 && box.y < lane.y + lane.height)
   const main = drawing.lanes.filter(({ id }) => id !== 'security' && id !== 'networking' && id !== 'observability').length
   const rank = (lane: number) => (lane < main ? main - lane : lane + main)
   return [...drawing.components]

@@ -40,12 +40,12 @@ export type Studio = {
    * One undo step. Tells the person what is wrong where the edits do not apply.
    * @returns false where nothing changed
    */
-  apply(edits: readonly Edit[], done?: string): boolean
+  apply: (edits: readonly Edit[], done?: string) => boolean
   /** An id that nobody has, nor a colleague takes at the same time. */
-  newId(wish: string): string
-  undo(): void
-  redo(): void
-  show(presence: ShownPresence): void
+  newId: (wish: string) => string
+  undo: () => void
+  redo: () => void
+  show: (presence: ShownPresence) => void
 }
 
 export const StudioContext = createContext<Studio | null>(null)

@@ -16,7 +16,9 @@ const pictures = templates.map(({ id, design }): [string, Picture] => {
         const box = components.get(component.id)
         return box === undefined ? [] : [{ lane: laneOf(component.kind), ...at(box.x, box.y) }]
       }),
-      lines: [...connections.values()].map((points) => points.map(([x, y], step) => `${step === 0 ? 'M' : 'L'}${Math.round(x - bounds.x)} ${Math.round(y - bounds.y)}`).join('')),
+      lines: [...connections.values()].map((points) =>
+        points.map(([x, y], step) => `${step === 0 ? 'M' : 'L'}${Math.round(x - bounds.x)} ${Math.round(y - bounds.y)}`).join(''),
+      ),
     },
   ]
 })

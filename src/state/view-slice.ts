@@ -6,19 +6,19 @@ export type Overlay = 'commands' | 'shortcuts' | 'share'
 
 /** What the canvas can do for others. Screen points are client coordinates. */
 export type Camera = {
-  fit(): void
+  fit: () => void
   /** Moves as little as needed for this component to be seen. */
-  reveal(id: string): void
+  reveal: (id: string) => void
   /** Brings these elements into view, near enough to read. */
-  show(ids: readonly string[]): void
-  zoomBy(factor: number): void
-  zoomTo(zoom: number): void
+  show: (ids: readonly string[]) => void
+  zoomBy: (factor: number) => void
+  zoomTo: (zoom: number) => void
   /** The middle of what is seen, in canvas units. */
   centre(): { x: number; y: number }
   /** The person moved the view: it is no longer kept whole. */
-  moved(): void
+  moved: () => void
   /** Moves the selection; calls close to each other are one undo step. */
-  nudge(dx: number, dy: number): void
+  nudge: (dx: number, dy: number) => void
 }
 
 /** What this person is looking at. Not shared, not undone. */
@@ -39,8 +39,12 @@ export type ViewSlice = {
   minimap: boolean
   /** Components that appear one after the other, after a prompt; in this order. */
   revealing: readonly string[] | null
-  select(ids: readonly string[]): void
-  look(change: Partial<Pick<ViewSlice, 'hovered' | 'renaming' | 'panel' | 'rail' | 'overlay' | 'tool' | 'zoom' | 'camera' | 'minimap' | 'promptOpen' | 'revealing'>>): void
+  select: (ids: readonly string[]) => void
+  look: (
+    change: Partial<
+      Pick<ViewSlice, 'hovered' | 'renaming' | 'panel' | 'rail' | 'overlay' | 'tool' | 'zoom' | 'camera' | 'minimap' | 'promptOpen' | 'revealing'>
+    >,
+  ) => void
 }
 
 export const viewSlice: StateCreator<ViewSlice> = (set) => ({

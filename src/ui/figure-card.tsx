@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core'
 import '@mantine/core/styles/Popover.css'
-import type { FigureOrigin } from './figure.tsx'
+import type { FigureOrigin } from './figure-origin.ts'
 import { spoken, words } from './format.ts'
 import { Theme } from './theme.tsx'
 
@@ -9,7 +9,16 @@ export function FigureCard({ origin, anchor, close }: { origin: FigureOrigin; an
   const { left, top, width, height } = anchor.getBoundingClientRect()
   return (
     <Theme>
-      <Popover opened onChange={(open) => open || close()} onDismiss={close} width={320} position="bottom-end" trapFocus withinPortal transitionProps={{ transition: 'fade', duration: 120 }}>
+      <Popover
+        opened
+        onChange={(open) => open || close()}
+        onDismiss={close}
+        width={320}
+        position="bottom-end"
+        trapFocus
+        withinPortal
+        transitionProps={{ transition: 'fade', duration: 120 }}
+      >
         <Popover.Target>
           <span aria-hidden="true" style={{ position: 'fixed', left, top, width, height, pointerEvents: 'none' }} />
         </Popover.Target>
@@ -50,7 +59,10 @@ function Origin({ origin }: { origin: FigureOrigin }) {
       {origin.source !== undefined && (
         <>
           <h4>Source</h4>
-          <p className="figure-source">{origin.source}{origin.asOf !== undefined && <span className="muted"> · read on {origin.asOf}</span>}</p>
+          <p className="figure-source">
+            {origin.source}
+            {origin.asOf !== undefined && <span className="muted"> · read on {origin.asOf}</span>}
+          </p>
         </>
       )}
       {origin.estimated === true && <p className="figure-note">An estimate: the price or the quantity is not a listed or stated one.</p>}

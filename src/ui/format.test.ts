@@ -4,7 +4,16 @@ import { change, dollarsPerMonth, exactDollars, range, short, since, spoken, wor
 describe('figures', () => {
   it('keeps at most three digits that matter on the canvas', () => {
     expect([0, 0.0042, 8, 8.55, 940, 999.96, 12_431.2, 999_999, 1_240_000, 3.2e9].map(short)).toEqual([
-      '0', '0.0042', '8', '8.55', '940', '1k', '12.4k', '1M', '1.24M', '3.2B',
+      '0',
+      '0.0042',
+      '8',
+      '8.55',
+      '940',
+      '1k',
+      '12.4k',
+      '1M',
+      '1.24M',
+      '3.2B',
     ])
   })
   it('writes money short on the canvas and to the cent in tables', () => {
@@ -27,11 +36,21 @@ describe('words', () => {
   })
   it('speaks the names of settings', () => {
     expect(['encryptionAtRest', 'volumeTB', 'kvCacheGB', 'latencyP99Ms', 'needs-input', 'dataClass'].map(spoken)).toEqual([
-      'Encryption at rest', 'Volume TB', 'KV cache GB', 'Latency P99 ms', 'Needs input', 'Data class',
+      'Encryption at rest',
+      'Volume TB',
+      'KV cache GB',
+      'Latency P99 ms',
+      'Needs input',
+      'Data class',
     ])
   })
   it('tells times as a person would', () => {
     const now = 1_000_000_000
-    expect([0, 4 * 60_000, 3 * 3_600_000, 50 * 3_600_000].map((ago) => since(now - ago, now))).toEqual(['just now', '4 minutes ago', '3 hours ago', '2 days ago'])
+    expect([0, 4 * 60_000, 3 * 3_600_000, 50 * 3_600_000].map((ago) => since(now - ago, now))).toEqual([
+      'just now',
+      '4 minutes ago',
+      '3 hours ago',
+      '2 days ago',
+    ])
   })
 })

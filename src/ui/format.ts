@@ -12,8 +12,7 @@ const steps = [
 /** 12.4k, 1.2M, 940, 8.5; three digits that matter at most. */
 export function short(value: number): string {
   const size = Math.abs(value)
-  for (const [step, letter] of steps)
-    if (size >= step * 0.9995) return `${digits(value / step)}${letter}`
+  for (const [step, letter] of steps) if (size >= step * 0.9995) return `${digits(value / step)}${letter}`
   return digits(value)
 }
 
@@ -46,7 +45,8 @@ export function range([low, high]: readonly [number, number]): string {
 }
 
 /** $9.8k to $15.1k */
-export const dollarRange = ([low, high]: readonly [number, number]): string => (dollars(low) === dollars(high) ? dollars(low) : `${dollars(low)} to ${dollars(high)}`)
+export const dollarRange = ([low, high]: readonly [number, number]): string =>
+  dollars(low) === dollars(high) ? dollars(low) : `${dollars(low)} to ${dollars(high)}`
 
 /** 1 finding, 3 findings */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${whole.format(count)} ${count === 1 ? one : many}`
@@ -64,7 +64,31 @@ export function words(value: unknown): string {
   return JSON.stringify(value)
 }
 
-const letters = new Map(['usd', 'gpu', 'ttft', 'tpot', 'rto', 'rpo', 'mfa', 'iam', 'tls', 'vpc', 'api', 'cdn', 'dpia', 'baa', 'kv', 'mfu', 'sku', 'cpu', 'llm', 'sql', 'id'].map((word) => [word, word.toUpperCase()]))
+const letters = new Map(
+  [
+    'usd',
+    'gpu',
+    'ttft',
+    'tpot',
+    'rto',
+    'rpo',
+    'mfa',
+    'iam',
+    'tls',
+    'vpc',
+    'api',
+    'cdn',
+    'dpia',
+    'baa',
+    'kv',
+    'mfu',
+    'sku',
+    'cpu',
+    'llm',
+    'sql',
+    'id',
+  ].map((word) => [word, word.toUpperCase()]),
+)
 
 /** encryptionAtRest -> Encryption at rest; volumeTB -> Volume TB */
 export function spoken(name: string): string {

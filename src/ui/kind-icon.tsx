@@ -18,7 +18,9 @@ export function KindIcon({ kind, lane, provider, size = 32 }: Props) {
   if (address !== undefined) return <img className="kind-icon kind-icon-art" src={address} alt="" style={style} draggable={false} />
   return (
     <span className="kind-icon" style={style}>
-      {glyph !== undefined && (provider !== 'aws' || icons !== undefined) && <LineDrawing elements={glyph(kind, kindBrief(kind)?.category)} size={Math.round(size * 0.6)} stroke={1.5} />}
+      {glyph !== undefined && (provider !== 'aws' || icons !== undefined) && (
+        <LineDrawing elements={glyph(kind, kindBrief(kind)?.category)} size={Math.round(size * 0.6)} stroke={1.5} />
+      )}
     </span>
   )
 }

@@ -1,5 +1,5 @@
 /** Written by kinds.test.ts from the catalogue; `npx vitest run src/ui/kinds -u` after a change of it. */
-import type { KindBrief } from './kinds.ts'
+import type { KindBrief } from './kind-brief.ts'
 
 export const kindBriefs: readonly KindBrief[] = [
   { id: 'gpu-training-cluster', name: 'GPU training cluster', lane: 'infrastructure', category: 'compute', services: { aws: 'Amazon SageMaker HyperPod', azure: 'Azure ND H100 v5 / ND H200 v5 / ND GB200 v6 VMs (VMSS or Azure CycleCloud)', gcp: 'Google Cloud AI Hypercomputer A3/A4 VMs (Cluster Director)', 'self-hosted': 'NVIDIA DGX/HGX cluster (DGX SuperPOD) with Slurm or Kubernetes' }, accepts: ['compute', 'dataset', 'image', 'rdma', 'file', 'object'], offers: ['model', 'telemetry', 'object', 'compute'] },

@@ -19,8 +19,12 @@ function entry(kind: ComponentKind): string {
 it('is the catalogue in brief, word by word (vitest -u writes it anew)', async () => {
   const text = [
     '/** Written by kinds.test.ts from the catalogue; `npx vitest run src/ui/kinds -u` after a change of it. */',
-    "import type { KindBrief } from './kinds.ts'", '',
-    'export const kindBriefs: readonly KindBrief[] = [', ...componentKinds.map(entry), ']', '',
+    "import type { KindBrief } from './kind-brief.ts'",
+    '',
+    'export const kindBriefs: readonly KindBrief[] = [',
+    ...componentKinds.map(entry),
+    ']',
+    '',
   ].join('\n')
   await expect(text).toMatchFileSnapshot('./kinds.data.ts')
 })

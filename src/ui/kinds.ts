@@ -1,19 +1,8 @@
 import type { CrossCutting, LayerId } from '#domain/design/layers.ts'
 import { ambientPorts, type PortType } from '#domain/design/ports.ts'
 import type { Provider } from '#domain/design/requirements.ts'
+import type { KindBrief } from './kind-brief.ts'
 import { kindBriefs } from './kinds.data.ts'
-
-/** What the canvas shows of a kind. The catalogue itself is ten times as large and loaded when somebody looks into it. */
-export type KindBrief = {
-  id: string
-  name: string
-  lane: LayerId | CrossCutting
-  category: string
-  /** The usual service of each provider that has one. */
-  services: { readonly [P in Provider]?: string }
-  accepts: readonly PortType[]
-  offers: readonly PortType[]
-}
 
 const byId: ReadonlyMap<string, KindBrief> = new Map(kindBriefs.map((kind) => [kind.id, kind]))
 
@@ -21,7 +10,8 @@ export const kindBrief = (id: string): KindBrief | undefined => byId.get(id)
 export const nameOfKind = (id: string): string => byId.get(id)?.name ?? id
 /** Lanes of unknown kinds are as in the catalogue: the lowest layer. */
 export const laneOfKind = (id: string): LayerId | CrossCutting => byId.get(id)?.lane ?? 'infrastructure'
-export const serviceOfKind = (id: string, provider: Provider | undefined): string | undefined => (provider === undefined ? undefined : byId.get(id)?.services[provider])
+export const serviceOfKind = (id: string, provider: Provider | undefined): string | undefined =>
+  provider === undefined ? undefined : byId.get(id)?.services[provider]
 
 /** Port words that can travel from one kind to another, as the catalogue's `portsBetween` says. */
 export function portsJoining(from: string, to: string): readonly PortType[] {

@@ -1,4 +1,4 @@
-import { createContext, type KeyboardEvent, type ReactNode, useCallback, useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { createContext, type KeyboardEvent, type ReactNode, useCallback, useContext, useEffect, useId, useRef, useState } from 'react'
 import { Glyph } from './glyph.tsx'
 import type { GlyphName } from './glyphs.data.ts'
 import { IconButton } from './button.tsx'
@@ -10,40 +10,62 @@ type MenuProps = { glyph: GlyphName; label: string; width?: number; children: Re
 
 /** A button that opens a list of things to do. Light on purpose: it is part of the first screen. */
 export function MenuButton({ glyph, label, width = 240, children }: MenuProps) {
-  const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null)
   const id = useId()
+  const open = anchor !== null
+  const leave = useCallback(() => setAnchor(null), [])
   const close = useCallback(() => {
-    setOpen(false)
-    button.current?.focus()
-  }, [])
+    setAnchor(null)
+    anchor?.focus()
+  }, [anchor])
   return (
     <>
-      <IconButton ref={button} glyph={glyph} label={label} aria-haspopup="menu" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)} />
-      {open && (
+      <IconButton
+        glyph={glyph}
+        label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={({ currentTarget }) => setAnchor(open ? null : currentTarget)}
+      />
+      {anchor !== null && (
         <CloseMenu value={close}>
-          <MenuList id={id} label={label} width={width} anchor={button.current} close={close} leave={() => setOpen(false)}>{children}</MenuList>
+          <MenuList id={id} label={label} width={width} anchor={anchor} close={close} leave={leave}>
+            {children}
+          </MenuList>
         </CloseMenu>
       )}
     </>
   )
 }
 
-function MenuList({ id, label, width, anchor, close, leave, children }: { id: string; label: string; width: number; anchor: HTMLElement | null; close: () => void; leave: () => void; children: ReactNode }) {
+function MenuList({
+  id,
+  label,
+  width,
+  anchor,
+  close,
+  leave,
+  children,
+}: {
+  id: string
+  label: string
+  width: number
+  anchor: HTMLElement
+  close: () => void
+  leave: () => void
+  children: ReactNode
+}) {
   const list = useRef<HTMLDivElement>(null)
-  const [place, setPlace] = useState<{ left: number; top: number; maxHeight: number } | null>(null)
-  useLayoutEffect(() => {
-    const box = anchor?.getBoundingClientRect()
-    if (box === undefined) return
+  const [place] = useState(() => {
+    const box = anchor.getBoundingClientRect()
     const top = box.bottom + 4
-    setPlace({ left: Math.max(8, Math.min(box.right - width, innerWidth - width - 8)), top, maxHeight: innerHeight - top - 8 })
-  }, [anchor, width])
-  useEffect(() => {
-    if (place !== null) list.current?.querySelector<HTMLElement>('[role^=menuitem]:not(:disabled)')?.focus()
-  }, [place])
+    return { left: Math.max(8, Math.min(box.right - width, innerWidth - width - 8)), top, maxHeight: innerHeight - top - 8 }
+  })
+  useEffect(() => list.current?.querySelector<HTMLElement>('[role^=menuitem]:not(:disabled)')?.focus(), [])
   useEffect(() => {
     const outside = (event: PointerEvent) => {
-      if (event.target instanceof Node && !list.current?.contains(event.target) && !anchor?.contains(event.target)) leave()
+      if (event.target instanceof Node && !list.current?.contains(event.target) && !anchor.contains(event.target)) leave()
     }
     addEventListener('pointerdown', outside, true)
     return () => removeEventListener('pointerdown', outside, true)
@@ -61,13 +83,21 @@ function MenuList({ id, label, width, anchor, close, leave, children }: { id: st
     if (event.key === 'Tab') leave()
   }
   return (
-    <div ref={list} id={id} role="menu" aria-label={label} className="menu scroll" style={{ width, ...(place ?? { visibility: 'hidden' }) }} onKeyDown={press}>
+    <div ref={list} id={id} role="menu" aria-label={label} className="menu scroll" style={{ width, ...place }} onKeyDown={press}>
       {children}
     </div>
   )
 }
 
-type ItemProps = { glyph?: GlyphName; icon?: ReactNode; disabled?: boolean; /** Present = an entry that is on or off. */ on?: boolean; one?: boolean; children: ReactNode; onClick: () => void }
+type ItemProps = {
+  glyph?: GlyphName
+  icon?: ReactNode
+  disabled?: boolean
+  /** Present = an entry that is on or off. */ on?: boolean
+  one?: boolean
+  children: ReactNode
+  onClick: () => void
+}
 
 /** One thing to do. An entry with `on` stays open and shows its tick; `one` says that only one of its group is on. */
 export function MenuItem({ glyph, icon, disabled = false, on, one = false, children, onClick }: ItemProps) {

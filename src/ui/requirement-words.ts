@@ -1,6 +1,6 @@
 /** A prompt in pieces, those in the spans marked. Spans count code points, end exclusive, and may overlap. */
 export function marked(prompt: string, spans: readonly (readonly [number, number])[]): { text: string; mark: boolean }[] {
-  const letters = [...prompt]
+  const letters = Array.from(prompt)
   const lit = new Uint8Array(letters.length)
   for (const [from, to] of spans) for (let at = Math.max(0, from); at < Math.min(letters.length, to); at++) lit[at] = 1
   const pieces: { text: string; mark: boolean }[] = []
@@ -17,6 +17,8 @@ export function marked(prompt: string, spans: readonly (readonly [number, number
 export function spanOf(prompt: string, words: string): readonly [number, number] | undefined {
   const at = prompt.toLowerCase().indexOf(words.toLowerCase())
   if (at < 0 || words === '') return undefined
-  const from = [...prompt.slice(0, at)].length
-  return [from, from + [...words].length]
+  const from = codePoints(prompt.slice(0, at))
+  return [from, from + codePoints(words)]
 }
+
+const codePoints = (text: string): number => Array.from(text).length

@@ -4,7 +4,11 @@ import { Glyph } from './glyph.tsx'
 import type { GlyphName } from './glyphs.data.ts'
 
 const glyphs: Record<Severity, GlyphName> = {
-  critical: 'octagon-alert', high: 'triangle-alert', medium: 'circle-alert', low: 'circle-minus', info: 'info',
+  critical: 'octagon-alert',
+  high: 'triangle-alert',
+  medium: 'circle-alert',
+  low: 'circle-minus',
+  info: 'info',
 }
 
 /** The glyph of a severity: shape and colour both tell it. */

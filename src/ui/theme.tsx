@@ -19,7 +19,13 @@ const isDark = () => document.documentElement.dataset['theme'] === 'dark'
 export function Theme({ children }: { children: ReactNode }) {
   const dark = useSyncExternalStore(watch, isDark)
   return (
-    <MantineProvider theme={theme} forceColorScheme={dark ? 'dark' : 'light'} withCssVariables={false} withGlobalClasses={false} deduplicateCssVariables={false}>
+    <MantineProvider
+      theme={theme}
+      forceColorScheme={dark ? 'dark' : 'light'}
+      withCssVariables={false}
+      withGlobalClasses={false}
+      deduplicateCssVariables={false}
+    >
       {children}
     </MantineProvider>
   )

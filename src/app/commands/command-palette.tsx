@@ -62,11 +62,25 @@ export function CommandPalette() {
       </div>
       <ul ref={list} id={listId} role="listbox" aria-label="Results" className="command-list scroll">
         {entries.map((entry, index) => (
-          <li key={entry.id} id={`${listId}-${index}`} role="option" aria-selected={index === at} className="command-entry" onPointerMove={() => setAt(index)} onClick={() => run(entry)}>
+          <li
+            key={entry.id}
+            id={`${listId}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            className="command-entry"
+            onPointerMove={() => setAt(index)}
+            onClick={() => run(entry)}
+          >
             <span className="command-icon">{entry.icon}</span>
             <span className="grow truncate">{entry.title}</span>
             <span className="command-note">{entry.note}</span>
-            {entry.keys !== undefined && <span className="keys">{keyCaps(entry.keys, isMac).map((cap) => <kbd key={cap}>{cap}</kbd>)}</span>}
+            {entry.keys !== undefined && (
+              <span className="keys">
+                {keyCaps(entry.keys, isMac).map((cap) => (
+                  <kbd key={cap}>{cap}</kbd>
+                ))}
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -80,13 +94,21 @@ function entriesFor(query: string, studio: Studio): Entry[] {
   const { design, drawing, role } = store.getState()
   const offered = commands.filter(({ when, group }) => (when === undefined || when(studio)) && !(query === '' && group === 'Edit'))
   const found: Entry[] = offered.map((command) => ({
-    id: command.id, title: command.title, note: command.group, keys: command.keys?.[0], icon: <Glyph name="corner-down-left" size={14} />,
-    score: Math.max(rank(query, command.title), rank(query, command.also ?? '') - 5) * (command.also === undefined && query === '' ? 1 : 1), run: () => command.run(studio),
+    id: command.id,
+    title: command.title,
+    note: command.group,
+    keys: command.keys?.[0],
+    icon: <Glyph name="corner-down-left" size={14} />,
+    score: Math.max(rank(query, command.title), rank(query, command.also ?? '') - 5) * (command.also === undefined && query === '' ? 1 : 1),
+    run: () => command.run(studio),
   }))
   if (query.trim() !== '') {
     for (const component of design.components)
       found.push({
-        id: `component ${component.id}`, title: component.name, note: kindOf(component.kind)?.name ?? component.kind, icon: <KindIcon kind={component.kind} lane={laneOf(component.kind)} provider={component.provider} size={20} />,
+        id: `component ${component.id}`,
+        title: component.name,
+        note: kindOf(component.kind)?.name ?? component.kind,
+        icon: <KindIcon kind={component.kind} lane={laneOf(component.kind)} provider={component.provider} size={20} />,
         score: Math.max(rank(query, component.name), rank(query, component.id)) + 3,
         run: () => {
           store.getState().select([component.id])
@@ -97,14 +119,25 @@ function entriesFor(query: string, studio: Studio): Entry[] {
     if (role === 'edit')
       for (const kind of componentKinds)
         found.push({
-          id: `kind ${kind.id}`, title: `Add ${kind.name}`, note: 'Add', icon: <KindIcon kind={kind.id} lane={laneOf(kind.id)} size={20} />,
+          id: `kind ${kind.id}`,
+          title: `Add ${kind.name}`,
+          note: 'Add',
+          icon: <KindIcon kind={kind.id} lane={laneOf(kind.id)} size={20} />,
           score: Math.max(rank(query, kind.name), ...kind.aliases.map((alias) => rank(query, alias) - 8)),
           run: () => {
-            const edit = placing(design, kind.id, newId, drawing === null ? undefined : spotInLane(kind.id, design, drawing, store.getState().camera?.centre() ?? { x: 0, y: 0 }))
+            const edit = placing(
+              design,
+              kind.id,
+              newId,
+              drawing === null ? undefined : spotInLane(kind.id, design, drawing, store.getState().camera?.centre() ?? { x: 0, y: 0 }),
+            )
             if (!apply([edit], `Placed ${edit.component.name}`)) return
             store.getState().select([edit.component.id])
           },
         })
   }
-  return found.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score).slice(0, 40)
+  return found
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 40)
 }

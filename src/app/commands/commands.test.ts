@@ -3,7 +3,15 @@ import { commandGroups } from './command.ts'
 import { commands } from './commands.ts'
 import { keyCaps, matches, type Pressed } from './keys.ts'
 
-const press = (key: string, more: Partial<Pressed> = {}): Pressed => ({ key, code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...more })
+const press = (key: string, more: Partial<Pressed> = {}): Pressed => ({
+  key,
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...more,
+})
 
 describe('the command table', () => {
   it('gives no key to two commands', () => {

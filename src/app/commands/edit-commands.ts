@@ -24,7 +24,10 @@ export function removeSelection(studio: Studio): void {
   for (const { id } of design.boundaries) if (selected.includes(id)) edits.push({ kind: 'unbound', boundary: id })
   if (!studio.apply(edits)) return
   select([])
-  const what = components.size > 0 ? counted(components.size, 'component') : counted(edits.length, edits[0]?.kind === 'unbound' ? 'boundary' : 'connection', edits[0]?.kind === 'unbound' ? 'boundaries' : 'connections')
+  const what =
+    components.size > 0
+      ? counted(components.size, 'component')
+      : counted(edits.length, edits[0]?.kind === 'unbound' ? 'boundary' : 'connection', edits[0]?.kind === 'unbound' ? 'boundaries' : 'connections')
   tell(`Removed ${what}`, { action: { title: 'Undo', run: studio.undo } })
 }
 
@@ -44,9 +47,24 @@ function tidy(studio: Studio): void {
   }
 }
 
-const nudges: Command[] = ([['ArrowLeft', -1, 0], ['ArrowRight', 1, 0], ['ArrowUp', 0, -1], ['ArrowDown', 0, 1]] as const).flatMap(([key, x, y]) =>
-  ([['', 1], ['Shift+', 10]] as const).map(([shift, step]): Command => ({
-    id: `move-${key}-${step}`, title: `Move ${key.slice(5).toLowerCase()} by ${step}`, group: 'Edit', keys: [`${shift}${key}`],
+const nudges: Command[] = (
+  [
+    ['ArrowLeft', -1, 0],
+    ['ArrowRight', 1, 0],
+    ['ArrowUp', 0, -1],
+    ['ArrowDown', 0, 1],
+  ] as const
+).flatMap(([key, x, y]) =>
+  (
+    [
+      ['', 1],
+      ['Shift+', 10],
+    ] as const
+  ).map(([shift, step]): Command => ({
+    id: `move-${key}-${step}`,
+    title: `Move ${key.slice(5).toLowerCase()} by ${step}`,
+    group: 'Edit',
+    keys: [`${shift}${key}`],
     when: (studio) => mayEdit(studio) && chosenComponents(studio).length > 0,
     run: ({ store }) => store.getState().camera?.nudge(x * step, y * step),
   })),
@@ -54,9 +72,31 @@ const nudges: Command[] = ([['ArrowLeft', -1, 0], ['ArrowRight', 1, 0], ['ArrowU
 
 export const editCommands: readonly Command[] = [
   { id: 'undo', title: 'Undo', group: 'Edit', keys: ['Mod+Z'], when: ({ store }) => store.getState().canUndo, run: (studio) => studio.undo() },
-  { id: 'redo', title: 'Redo', group: 'Edit', keys: ['Mod+Shift+Z', 'Mod+Y'], when: ({ store }) => store.getState().canRedo, run: (studio) => studio.redo() },
-  { id: 'rename', title: 'Rename', group: 'Edit', keys: ['F2', 'Enter'], when: (studio) => mayEdit(studio) && chosenComponents(studio).length === 1, run: rename },
-  { id: 'duplicate', title: 'Duplicate', group: 'Edit', keys: ['Mod+D'], also: 'copy clone', when: (studio) => mayEdit(studio) && chosenComponents(studio).length > 0, run: duplicate },
+  {
+    id: 'redo',
+    title: 'Redo',
+    group: 'Edit',
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    when: ({ store }) => store.getState().canRedo,
+    run: (studio) => studio.redo(),
+  },
+  {
+    id: 'rename',
+    title: 'Rename',
+    group: 'Edit',
+    keys: ['F2', 'Enter'],
+    when: (studio) => mayEdit(studio) && chosenComponents(studio).length === 1,
+    run: rename,
+  },
+  {
+    id: 'duplicate',
+    title: 'Duplicate',
+    group: 'Edit',
+    keys: ['Mod+D'],
+    also: 'copy clone',
+    when: (studio) => mayEdit(studio) && chosenComponents(studio).length > 0,
+    run: duplicate,
+  },
   { id: 'remove', title: 'Delete', group: 'Edit', keys: ['Delete', 'Backspace'], also: 'remove', when: hasSelection, run: removeSelection },
   ...nudges,
   { id: 'tidy', title: 'Lay out afresh', group: 'Edit', keys: ['Mod+Shift+L'], also: 'tidy arrange layout auto', when: mayEdit, run: tidy },

@@ -16,14 +16,29 @@ export function matches(shortcut: string, pressed: Pressed): boolean {
   const name = keyName(pressed)
   const sign = key.length === 1 && !/[A-Z0-9]/.test(key)
   return (
-    name === key && (pressed.ctrlKey || pressed.metaKey) === wants('Mod') && pressed.altKey === wants('Alt') && (sign || pressed.shiftKey === wants('Shift'))
+    name === key &&
+    (pressed.ctrlKey || pressed.metaKey) === wants('Mod') &&
+    pressed.altKey === wants('Alt') &&
+    (sign || pressed.shiftKey === wants('Shift'))
   )
 }
 
-const shown: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', Delete: 'Del', Backspace: '⌫' }
+const shown: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  Delete: 'Del',
+  Backspace: '⌫',
+}
 
 /** A shortcut as its keys are labelled, Ctrl or ⌘ by machine. */
 export const keyCaps = (shortcut: string, mac: boolean): string[] =>
-  shortcut.split('+').map((part) => (part === 'Mod' ? (mac ? '⌘' : 'Ctrl') : part === 'Shift' && mac ? '⇧' : part === 'Alt' && mac ? '⌥' : part === '' ? '+' : (shown[part] ?? part)))
+  shortcut
+    .split('+')
+    .map((part) =>
+      part === 'Mod' ? (mac ? '⌘' : 'Ctrl') : part === 'Shift' && mac ? '⇧' : part === 'Alt' && mac ? '⌥' : part === '' ? '+' : (shown[part] ?? part),
+    )
 
 export const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent)

@@ -3,9 +3,18 @@ import { nearestTowards } from '../../state/neighbours.ts'
 import type { Studio } from '../../state/studio.ts'
 import type { Command } from './command.ts'
 
-const towards: Command[] = ([['ArrowLeft', -1, 0], ['ArrowRight', 1, 0], ['ArrowUp', 0, -1], ['ArrowDown', 0, 1]] as const).map(([key, x, y]) => ({
-  id: `towards-${key}`, title: `Go to the next component ${{ ArrowLeft: 'on the left', ArrowRight: 'on the right', ArrowUp: 'above', ArrowDown: 'below' }[key]}`,
-  group: 'Select', keys: [`Mod+${key}`],
+const towards: Command[] = (
+  [
+    ['ArrowLeft', -1, 0],
+    ['ArrowRight', 1, 0],
+    ['ArrowUp', 0, -1],
+    ['ArrowDown', 0, 1],
+  ] as const
+).map(([key, x, y]) => ({
+  id: `towards-${key}`,
+  title: `Go to the next component ${{ ArrowLeft: 'on the left', ArrowRight: 'on the right', ArrowUp: 'above', ArrowDown: 'below' }[key]}`,
+  group: 'Select',
+  keys: [`Mod+${key}`],
   when: ({ store }) => store.getState().drawing !== null,
   run: (studio) => goTowards(studio, x, y),
 }))
@@ -22,16 +31,24 @@ function goTowards({ store }: Studio, x: number, y: number): void {
 
 export const selectCommands: readonly Command[] = [
   {
-    id: 'select-all', title: 'Select all', group: 'Select', keys: ['Mod+A'],
+    id: 'select-all',
+    title: 'Select all',
+    group: 'Select',
+    keys: ['Mod+A'],
     run: ({ store }) => store.getState().select(store.getState().design.components.map(({ id }) => id)),
   },
   {
-    id: 'select-none', title: 'Select nothing', group: 'Select', keys: ['Escape'],
+    id: 'select-none',
+    title: 'Select nothing',
+    group: 'Select',
+    keys: ['Escape'],
     when: ({ store }) => store.getState().selected.length > 0,
     run: ({ store }) => store.getState().select([]),
   },
   {
-    id: 'select-same', title: 'Select all of the same kind', group: 'Select',
+    id: 'select-same',
+    title: 'Select all of the same kind',
+    group: 'Select',
     when: ({ store }) => store.getState().selected.length > 0,
     run: ({ store }) => {
       const { design, selected, select } = store.getState()

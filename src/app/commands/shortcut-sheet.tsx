@@ -19,10 +19,20 @@ const gestures: readonly { title: string; caps: readonly string[] }[] = [
 export function ShortcutSheet() {
   const { look } = useStudio().store.getState()
   const [query, setQuery] = useState('')
-  const shown = commands.filter(({ keys, title, also }) => keys !== undefined && Math.max(rank(query, title), rank(query, also ?? '')) > (query === '' ? 0 : 10))
+  const shown = commands.filter(
+    ({ keys, title, also }) => keys !== undefined && Math.max(rank(query, title), rank(query, also ?? '')) > (query === '' ? 0 : 10),
+  )
   return (
     <Dialog label="Keyboard shortcuts" title="Keyboard shortcuts" size={720} close={() => look({ overlay: null })}>
-      <input data-autofocus className="shortcut-search" type="search" aria-label="Search shortcuts" placeholder="Search shortcuts" value={query} onChange={(event) => setQuery(event.target.value)} />
+      <input
+        data-autofocus
+        className="shortcut-search"
+        type="search"
+        aria-label="Search shortcuts"
+        placeholder="Search shortcuts"
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
       <div className="shortcuts scroll" tabIndex={0} role="region" aria-label="Shortcuts">
         {commandGroups.map((group) => {
           const own = shown.filter((command) => command.group === group)
@@ -33,7 +43,11 @@ export function ShortcutSheet() {
                 {own.map(({ id, title, keys }) => (
                   <li key={id}>
                     <span>{title}</span>
-                    <span className="keys">{keyCaps(keys?.[0] ?? '', isMac).map((cap) => <kbd key={cap}>{cap}</kbd>)}</span>
+                    <span className="keys">
+                      {keyCaps(keys?.[0] ?? '', isMac).map((cap) => (
+                        <kbd key={cap}>{cap}</kbd>
+                      ))}
+                    </span>
                   </li>
                 ))}
               </ul>
@@ -43,7 +57,18 @@ export function ShortcutSheet() {
         {query === '' && (
           <section>
             <h3>Pointer</h3>
-            <ul>{gestures.map(({ title, caps }) => <li key={title}><span>{title}</span><span className="keys">{caps.map((cap) => <kbd key={cap}>{cap}</kbd>)}</span></li>)}</ul>
+            <ul>
+              {gestures.map(({ title, caps }) => (
+                <li key={title}>
+                  <span>{title}</span>
+                  <span className="keys">
+                    {caps.map((cap) => (
+                      <kbd key={cap}>{cap}</kbd>
+                    ))}
+                  </span>
+                </li>
+              ))}
+            </ul>
           </section>
         )}
       </div>

@@ -4,11 +4,16 @@ import { commands } from './commands.ts'
 import { matches } from './keys.ts'
 
 const typed = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)))
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)))
 
 /** Keys that a focused button, tab or list needs for itself. */
 const ownKeys = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
-const onCanvas = (target: EventTarget | null): boolean => target === document.body || (target instanceof Element && target.closest('.canvas') !== null)
+const onCanvas = (target: EventTarget | null): boolean =>
+  target === document.body || (target instanceof Element && target.closest('.canvas') !== null)
 
 /** Hears the keyboard and does what the table says. Fields keep their keys, except for the ones with Ctrl that are ours everywhere. */
 export function useKeyboard(): void {

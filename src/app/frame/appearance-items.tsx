@@ -15,9 +15,17 @@ export function AppearanceItems() {
   return (
     <>
       <MenuLabel>Appearance</MenuLabel>
-      {themes.map((each) => <MenuItem key={each.theme} one on={theme === each.theme} glyph={each.glyph} onClick={() => prefer({ theme: each.theme })}>{each.title}</MenuItem>)}
-      <MenuItem on={contrast === 'high'} glyph="contrast" onClick={() => prefer({ contrast: contrast === 'high' ? 'system' : 'high' })}>High contrast</MenuItem>
-      <MenuItem on={motion === 'less'} glyph="waves" onClick={() => prefer({ motion: motion === 'less' ? 'system' : 'less' })}>Reduce motion</MenuItem>
+      {themes.map((each) => (
+        <MenuItem key={each.theme} one on={theme === each.theme} glyph={each.glyph} onClick={() => prefer({ theme: each.theme })}>
+          {each.title}
+        </MenuItem>
+      ))}
+      <MenuItem on={contrast === 'high'} glyph="contrast" onClick={() => prefer({ contrast: contrast === 'high' ? 'system' : 'high' })}>
+        High contrast
+      </MenuItem>
+      <MenuItem on={motion === 'less'} glyph="waves" onClick={() => prefer({ motion: motion === 'less' ? 'system' : 'less' })}>
+        Reduce motion
+      </MenuItem>
     </>
   )
 }

@@ -11,8 +11,12 @@ export function EmptyCanvas() {
       <h2>Nothing here yet</h2>
       <p>Say below what you need, place a component, or start from a design that is known to work.</p>
       <div className="row">
-        <Button glyph="plus" onClick={() => look({ rail: 'add' })}>Add a component</Button>
-        <Button glyph="layout-template" onClick={() => look({ rail: 'templates' })}>Templates</Button>
+        <Button glyph="plus" onClick={() => look({ rail: 'add' })}>
+          Add a component
+        </Button>
+        <Button glyph="layout-template" onClick={() => look({ rail: 'templates' })}>
+          Templates
+        </Button>
       </div>
     </div>
   )

@@ -41,7 +41,11 @@ export function Frame() {
       <main className="stage" aria-label="Canvas">
         <h1 className="visually-hidden">{name === '' ? 'Untitled design' : name}</h1>
         <Canvas />
-        {empty && <Suspense><EmptyCanvas /></Suspense>}
+        {empty && (
+          <Suspense>
+            <EmptyCanvas />
+          </Suspense>
+        )}
         <CanvasControls />
         <PromptBar />
         <Notices />
@@ -49,7 +53,9 @@ export function Frame() {
       <RightPanel />
       <StatusStrip />
       <Overlays />
-      <p className="visually-hidden" role="status" aria-live="polite">{announcement}</p>
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {announcement}
+      </p>
     </div>
   )
 }

@@ -29,7 +29,15 @@ export function LeftRail() {
         <IconButton glyph="hand" label="Move the canvas" keys="H" size={18} pressed={tool === 'hand'} onClick={() => look({ tool: 'hand' })} />
         <span style={{ height: 1, margin: '4px', background: 'var(--line-1)' }} />
         {rails.map(({ id, title, glyph, keys }) => (
-          <IconButton key={id} glyph={glyph} label={title} keys={keys} size={18} pressed={rail === id} onClick={() => look({ rail: rail === id ? null : id })} />
+          <IconButton
+            key={id}
+            glyph={glyph}
+            label={title}
+            keys={keys}
+            size={18}
+            pressed={rail === id}
+            onClick={() => look({ rail: rail === id ? null : id })}
+          />
         ))}
         <span className="grow" />
         <IconButton glyph="keyboard" label="Keyboard shortcuts" keys="?" size={18} onClick={() => look({ overlay: 'shortcuts' })} />

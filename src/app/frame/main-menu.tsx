@@ -15,22 +15,44 @@ export function MainMenu() {
   const { name } = useStore(preferences)
   return (
     <MenuButton glyph="menu" label="Menu">
-      <MenuItem glyph="home" onClick={() => go('/')}>Home</MenuItem>
-      <MenuItem glyph="share-2" onClick={() => look({ overlay: 'share' })}>Share…</MenuItem>
-      <MenuItem glyph="download" onClick={() => look({ panel: 'export' })}>Export…</MenuItem>
+      <MenuItem glyph="home" onClick={() => go('/')}>
+        Home
+      </MenuItem>
+      <MenuItem glyph="share-2" onClick={() => look({ overlay: 'share' })}>
+        Share…
+      </MenuItem>
+      <MenuItem glyph="download" onClick={() => look({ panel: 'export' })}>
+        Export…
+      </MenuItem>
       <MenuDivider />
-      <MenuItem glyph="undo-2" disabled={!canUndo} onClick={undo}>Undo</MenuItem>
-      <MenuItem glyph="redo-2" disabled={!canRedo} onClick={redo}>Redo</MenuItem>
+      <MenuItem glyph="undo-2" disabled={!canUndo} onClick={undo}>
+        Undo
+      </MenuItem>
+      <MenuItem glyph="redo-2" disabled={!canRedo} onClick={redo}>
+        Redo
+      </MenuItem>
       <MenuDivider />
-      <MenuItem glyph="plus" onClick={() => look({ rail: 'add' })}>Add a component</MenuItem>
-      <MenuItem glyph="list-tree" onClick={() => look({ rail: 'outline' })}>Outline</MenuItem>
-      <MenuItem glyph="map" onClick={() => look({ minimap: !minimap })}>{minimap ? 'Hide the minimap' : 'Show the minimap'}</MenuItem>
+      <MenuItem glyph="plus" onClick={() => look({ rail: 'add' })}>
+        Add a component
+      </MenuItem>
+      <MenuItem glyph="list-tree" onClick={() => look({ rail: 'outline' })}>
+        Outline
+      </MenuItem>
+      <MenuItem glyph="map" onClick={() => look({ minimap: !minimap })}>
+        {minimap ? 'Hide the minimap' : 'Show the minimap'}
+      </MenuItem>
       <MenuDivider />
       <AppearanceItems />
       <MenuDivider />
-      <MenuItem glyph="command" onClick={() => look({ overlay: 'commands' })}>Commands</MenuItem>
-      <MenuItem glyph="keyboard" onClick={() => look({ overlay: 'shortcuts' })}>Keyboard shortcuts</MenuItem>
-      <MenuItem glyph="user" onClick={() => look({ overlay: 'share' })}>{name === '' ? 'Say your name' : `You are ${name}`}</MenuItem>
+      <MenuItem glyph="command" onClick={() => look({ overlay: 'commands' })}>
+        Commands
+      </MenuItem>
+      <MenuItem glyph="keyboard" onClick={() => look({ overlay: 'shortcuts' })}>
+        Keyboard shortcuts
+      </MenuItem>
+      <MenuItem glyph="user" onClick={() => look({ overlay: 'share' })}>
+        {name === '' ? 'Say your name' : `You are ${name}`}
+      </MenuItem>
     </MenuButton>
   )
 }

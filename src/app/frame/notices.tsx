@@ -6,7 +6,13 @@ import { Button, IconButton } from '../../ui/button.tsx'
 /** Toasts, the newest last. They go by themselves, slower where there is something to do about them. */
 export function Notices() {
   const notices = useStudioState((state) => state.notices)
-  return <div className="notices">{notices.map((notice) => <NoticeCard key={notice.id} notice={notice} />)}</div>
+  return (
+    <div className="notices">
+      {notices.map((notice) => (
+        <NoticeCard key={notice.id} notice={notice} />
+      ))}
+    </div>
+  )
 }
 
 function NoticeCard({ notice: { id, text, look, action } }: { notice: Notice }) {

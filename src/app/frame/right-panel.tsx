@@ -25,8 +25,6 @@ const tabs: readonly { id: Panel; title: string }[] = [
   { id: 'compliance', title: 'Compliance' },
 ]
 
-
-
 export function RightPanel() {
   const { store } = useStudio()
   const panel = useStudioState((state) => state.panel)
@@ -40,13 +38,29 @@ export function RightPanel() {
         <PanelResize width={width} onResize={setWidth} />
         <SheetGrip close={() => look({ panel: null })} />
         <div className="panel-tabs">
-          {panel === 'export' ? <h2 className="panel-heading" id="tab-export">Export</h2> : <div role="tablist" aria-label="Panels" onKeyDown={moveAlong}>
-            {tabs.map(({ id, title }) => (
-              <button key={id} type="button" role="tab" id={`tab-${id}`} aria-selected={panel === id} aria-controls="panel-body" tabIndex={panel === id ? 0 : -1} className="panel-tab" onClick={() => look({ panel: id })}>
-                {title}
-              </button>
-            ))}
-          </div>}
+          {panel === 'export' ? (
+            <h2 className="panel-heading" id="tab-export">
+              Export
+            </h2>
+          ) : (
+            <div role="tablist" aria-label="Panels" onKeyDown={moveAlong}>
+              {tabs.map(({ id, title }) => (
+                <button
+                  key={id}
+                  type="button"
+                  role="tab"
+                  id={`tab-${id}`}
+                  aria-selected={panel === id}
+                  aria-controls="panel-body"
+                  tabIndex={panel === id ? 0 : -1}
+                  className="panel-tab"
+                  onClick={() => look({ panel: id })}
+                >
+                  {title}
+                </button>
+              ))}
+            </div>
+          )}
           <IconButton glyph="x" label="Close the panel" keys="Ctrl+." size={15} onClick={() => look({ panel: null })} />
         </div>
         <div className="panel-body" role={panel === 'export' ? 'region' : 'tabpanel'} id="panel-body" aria-labelledby={`tab-${panel}`}>

@@ -15,7 +15,12 @@ export function saveWords(save: SaveState): Shown {
       return { glyph: 'cloud-upload', text: 'Saving', title: 'The server has not confirmed the last change yet', look: '' }
     case 'offline':
       return save.unsent
-        ? { glyph: 'cloud-off', text: 'Offline, kept here', title: 'Your changes are kept in this browser and sent when the connection is back', look: 'save-state-warn' }
+        ? {
+            glyph: 'cloud-off',
+            text: 'Offline, kept here',
+            title: 'Your changes are kept in this browser and sent when the connection is back',
+            look: 'save-state-warn',
+          }
         : { glyph: 'cloud-off', text: 'Offline', title: 'The server cannot be reached; you can go on working', look: 'save-state-warn' }
     case 'failed':
       return { glyph: 'cloud-alert', text: 'Not saved', title: save.why, look: 'save-state-bad' }

@@ -27,8 +27,18 @@ export function TopBar() {
       {role === 'edit' && <IconButton className="phone-only" glyph="plus" label="Add a component" onClick={() => look({ rail: 'add' })} />}
       <IconButton className="wide-only" glyph="command" label="Commands" keys="Ctrl+K" onClick={() => look({ overlay: 'commands' })} />
       <MainMenu />
-      <Button className="wide-only" glyph="share-2" onClick={() => look({ overlay: 'share' })}>Share</Button>
-      <Button className="wide-only" look="filled" glyph="download" aria-pressed={panel === 'export'} onClick={() => look({ panel: panel === 'export' ? null : 'export' })}>Export</Button>
+      <Button className="wide-only" glyph="share-2" onClick={() => look({ overlay: 'share' })}>
+        Share
+      </Button>
+      <Button
+        className="wide-only"
+        look="filled"
+        glyph="download"
+        aria-pressed={panel === 'export'}
+        onClick={() => look({ panel: panel === 'export' ? null : 'export' })}
+      >
+        Export
+      </Button>
     </header>
   )
 }
@@ -43,26 +53,26 @@ function DesignName() {
   }, [name])
   return (
     <>
-    <h1 className="visually-hidden">{name}</h1>
-    <input
-      ref={field}
-      className="design-name"
-      aria-label="Name of the design"
-      defaultValue={name}
-      readOnly={!mayEdit}
-      maxLength={500}
-      spellCheck={false}
-      onBlur={(event) => {
-        const typed = event.target.value.trim()
-        if (typed !== '' && typed !== name) apply([{ kind: 'title', name: typed }], `Design renamed to ${typed}`)
-        else event.target.value = name
-      }}
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        if (event.key === 'Escape') event.currentTarget.value = name
-        if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
-      }}
-    />
+      <h1 className="visually-hidden">{name}</h1>
+      <input
+        ref={field}
+        className="design-name"
+        aria-label="Name of the design"
+        defaultValue={name}
+        readOnly={!mayEdit}
+        maxLength={500}
+        spellCheck={false}
+        onBlur={(event) => {
+          const typed = event.target.value.trim()
+          if (typed !== '' && typed !== name) apply([{ kind: 'title', name: typed }], `Design renamed to ${typed}`)
+          else event.target.value = name
+        }}
+        onKeyDown={(event) => {
+          event.stopPropagation()
+          if (event.key === 'Escape') event.currentTarget.value = name
+          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+        }}
+      />
     </>
   )
 }

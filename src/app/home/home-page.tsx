@@ -28,9 +28,14 @@ export function HomePage() {
   return (
     <div className="home scroll">
       <header className="home-bar">
-        <span className="home-brand"><img src="/strata.svg" alt="" width="22" height="22" />Strata</span>
+        <span className="home-brand">
+          <img src="/strata.svg" alt="" width="22" height="22" />
+          Strata
+        </span>
         <span className="grow" />
-        <MenuButton glyph="contrast" label="Appearance"><AppearanceItems /></MenuButton>
+        <MenuButton glyph="contrast" label="Appearance">
+          <AppearanceItems />
+        </MenuButton>
       </header>
       <main className="home-main">
         <section className="home-ask" aria-labelledby="home-title">
@@ -56,15 +61,29 @@ export function HomePage() {
           {make.problem !== null && (
             <div className="home-problem" role="alert">
               <Glyph name="circle-alert" />
-              <p><strong>{make.problem.message}</strong> {make.problem.hint}</p>
-              <Button small onClick={() => void make.fromPrompt(prompt)} disabled={prompt.trim() === ''}>Try again</Button>
+              <p>
+                <strong>{make.problem.message}</strong> {make.problem.hint}
+              </p>
+              <Button small onClick={() => void make.fromPrompt(prompt)} disabled={prompt.trim() === ''}>
+                Try again
+              </Button>
             </div>
           )}
-          {make.message !== null && <p className="home-message" role="status">{make.message}</p>}
+          {make.message !== null && (
+            <p className="home-message" role="status">
+              {make.message}
+            </p>
+          )}
           {make.questions.map((question) => (
             <div key={question.id} className="home-question">
               <p>{question.ask}</p>
-              <div>{question.options.map((option) => <Button key={option} small onClick={() => take(`${prompt.trim()} ${option}`.trim())}>{option}</Button>)}</div>
+              <div>
+                {question.options.map((option) => (
+                  <Button key={option} small onClick={() => take(`${prompt.trim()} ${option}`.trim())}>
+                    {option}
+                  </Button>
+                ))}
+              </div>
             </div>
           ))}
           <ul className="home-examples" aria-label="Examples">
@@ -77,7 +96,12 @@ export function HomePage() {
               </li>
             ))}
           </ul>
-          <p className="home-or">or <button type="button" className="link" onClick={() => void make.empty()}>start with an empty canvas</button></p>
+          <p className="home-or">
+            or{' '}
+            <button type="button" className="link" onClick={() => void make.empty()}>
+              start with an empty canvas
+            </button>
+          </p>
         </section>
         <RecentList />
         <section aria-labelledby="templates-title" className="home-section">

@@ -13,13 +13,23 @@ export function TemplateGallery({ open, busy }: { open: (id: string) => void; bu
   }, [query])
   return (
     <>
-      <input className="gallery-search" type="search" placeholder={`Search ${catalogue.length} templates`} aria-label="Search templates" value={query} onChange={(event) => setQuery(event.target.value)} />
+      <input
+        className="gallery-search"
+        type="search"
+        placeholder={`Search ${catalogue.length} templates`}
+        aria-label="Search templates"
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
       <ul className="gallery">
         {shown.map(({ id, title, summary }) => (
           <li key={id}>
             <button type="button" className="gallery-card" disabled={busy} onClick={() => open(id)} data-template={id}>
               <Thumbnail picture={drawings.get(id)} />
-              <span className="gallery-words"><strong>{title}</strong><span>{summary}</span></span>
+              <span className="gallery-words">
+                <strong>{title}</strong>
+                <span>{summary}</span>
+              </span>
             </button>
           </li>
         ))}

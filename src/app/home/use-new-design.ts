@@ -52,7 +52,11 @@ export function useNewDesign() {
         }
         const { behaviour, design, questions, conflicts, message } = answer.value
         if (behaviour !== 'generate' || design === null) {
-          setState({ ...idle, questions, message: message ?? (behaviour === 'ask' ? 'A little more is needed to draw something useful.' : 'This cannot be drawn.') })
+          setState({
+            ...idle,
+            questions,
+            message: message ?? (behaviour === 'ask' ? 'A little more is needed to draw something useful.' : 'This cannot be drawn.'),
+          })
           return
         }
         setState((now) => ({ ...now, stages: [...now.stages, 'Opening the canvas'] }))

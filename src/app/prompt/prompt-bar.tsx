@@ -13,8 +13,13 @@ export function PromptBar() {
   const { store } = useStudio()
   const mayEdit = useMayEdit()
   const { prompt, stages, proposal, questions, message, empty, open } = useStudioParts((state) => ({
-    prompt: state.prompt, stages: state.stages, proposal: state.proposal, questions: state.questions, message: state.promptMessage,
-    empty: state.design.components.length === 0, open: state.promptOpen,
+    prompt: state.prompt,
+    stages: state.stages,
+    proposal: state.proposal,
+    questions: state.questions,
+    message: state.promptMessage,
+    empty: state.design.components.length === 0,
+    open: state.promptOpen,
   }))
   const { ask } = store.getState()
   const { submit, cancel } = useAsk()
@@ -41,14 +46,28 @@ export function PromptBar() {
           <div className={`prompt-message ${message.look === 'bad' ? 'prompt-message-bad' : ''}`} role="status">
             <Glyph name={message.look === 'bad' ? 'circle-alert' : 'info'} size={15} />
             <p>{message.text}</p>
-            {message.look === 'bad' && <Button small look="quiet" onClick={() => void submit()}>Try again</Button>}
+            {message.look === 'bad' && (
+              <Button small look="quiet" onClick={() => void submit()}>
+                Try again
+              </Button>
+            )}
             <IconButton glyph="x" label="Dismiss" size={14} onClick={() => ask({ promptMessage: null })} />
           </div>
         )}
         {questions.map((question) => (
           <div key={question.id} className="prompt-question">
             <p>{question.ask}</p>
-            <div>{question.options.map((option) => <Button key={option} small onClick={() => ask({ prompt: `${prompt.trim()} ${option}`.trim(), questions: questions.filter((each) => each !== question) })}>{option}</Button>)}</div>
+            <div>
+              {question.options.map((option) => (
+                <Button
+                  key={option}
+                  small
+                  onClick={() => ask({ prompt: `${prompt.trim()} ${option}`.trim(), questions: questions.filter((each) => each !== question) })}
+                >
+                  {option}
+                </Button>
+              ))}
+            </div>
           </div>
         ))}
         {proposal !== null && <ProposalCard proposal={proposal} />}

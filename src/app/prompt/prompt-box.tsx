@@ -21,7 +21,20 @@ export type PromptBoxProps = {
 export const longestPrompt = 100_000
 
 /** Where a person says what they need. Enter sends, Shift+Enter breaks the line, Escape cancels. */
-export function PromptBox({ value, onChange, onSubmit, onCancel, busy, placeholder, verb, rows = 1, autoFocus = false, disabled = false, children, ref }: PromptBoxProps) {
+export function PromptBox({
+  value,
+  onChange,
+  onSubmit,
+  onCancel,
+  busy,
+  placeholder,
+  verb,
+  rows = 1,
+  autoFocus = false,
+  disabled = false,
+  children,
+  ref,
+}: PromptBoxProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }), [])
   useEffect(() => {
@@ -66,15 +79,24 @@ export function PromptBox({ value, onChange, onSubmit, onCancel, busy, placehold
           }}
         />
         {busy ? (
-          <Button glyph="x" onClick={onCancel}>Cancel</Button>
+          <Button glyph="x" onClick={onCancel}>
+            Cancel
+          </Button>
         ) : (
           <>
             {value.length > 0 && !disabled && <IconButton glyph="x" label="Clear" onClick={() => onChange('')} />}
-            <Button look="filled" type="submit" glyph="arrow-up" disabled={disabled || value.trim() === '' || tooLong}>{verb}</Button>
+            <Button look="filled" type="submit" glyph="arrow-up" disabled={disabled || value.trim() === '' || tooLong}>
+              {verb}
+            </Button>
           </>
         )}
       </div>
-      {tooLong && <p className="prompt-box-problem" role="alert">{`${value.length.toLocaleString('en-US')} characters; ${longestPrompt.toLocaleString('en-US')} are read. Shorten it.`}</p>}
+      {tooLong && (
+        <p
+          className="prompt-box-problem"
+          role="alert"
+        >{`${value.length.toLocaleString('en-US')} characters; ${longestPrompt.toLocaleString('en-US')} are read. Shorten it.`}</p>
+      )}
     </form>
   )
 }

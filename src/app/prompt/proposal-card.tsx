@@ -34,11 +34,21 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
       <p className="proposal-title">{proposal.title}</p>
       <div className="proposal-head">
         <span className="proposal-counts num">
-          {counts.filter(([n]) => n > 0).map(([n, word]) => <span key={word}>{n} {word}</span>)}
+          {counts
+            .filter(([n]) => n > 0)
+            .map(([n, word]) => (
+              <span key={word}>
+                {n} {word}
+              </span>
+            ))}
           {preview !== null && consequences(preview).map((each) => <span key={each}>{each}</span>)}
         </span>
-        <Button small look="quiet" onClick={() => ask({ proposal: null })}>Dismiss</Button>
-        <Button small look="filled" disabled={!fits} onClick={accept}>Apply</Button>
+        <Button small look="quiet" onClick={() => ask({ proposal: null })}>
+          Dismiss
+        </Button>
+        <Button small look="filled" disabled={!fits} onClick={accept}>
+          Apply
+        </Button>
       </div>
       {!fits && <p className="prompt-box-problem">The design changed meanwhile, and this no longer fits. Ask again.</p>}
       <ul className="proposal-list scroll" tabIndex={0} aria-label={counted(lines.length, 'change')}>
@@ -50,7 +60,11 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
         ))}
         {lines.length > 60 && <li>and {lines.length - 60} more</li>}
       </ul>
-      {[...proposal.because, ...proposal.warnings].map((why) => <p key={why} className="proposal-why">{why}</p>)}
+      {[...proposal.because, ...proposal.warnings].map((why) => (
+        <p key={why} className="proposal-why">
+          {why}
+        </p>
+      ))}
     </div>
   )
 }

@@ -8,7 +8,8 @@ import { type Studio, useStudio } from '../../state/studio.ts'
 /** The edits that fill an empty design with another's content: one undo step. */
 export const filling = (empty: Design, { name, requirements, boundaries, components, connections }: Design): Edit[] => {
   const inside = new Map(boundaries.map((each) => [each.id, each]))
-  const depth = (id: (typeof boundaries)[number]['id'] | undefined, steps = 0): number => (id === undefined || steps > 50 ? 0 : 1 + depth(inside.get(id)?.in, steps + 1))
+  const depth = (id: (typeof boundaries)[number]['id'] | undefined, steps = 0): number =>
+    id === undefined || steps > 50 ? 0 : 1 + depth(inside.get(id)?.in, steps + 1)
   const requires = Object.entries(requirements).flatMap(([key, value]): Edit[] =>
     typeof value === 'object' && value !== null && !Array.isArray(value) && !('from' in value)
       ? Object.entries(value).map(([inner, each]) => ({ kind: 'require', at: `${key}.${inner}`, value: each }) as Edit)
@@ -23,18 +24,21 @@ export const filling = (empty: Design, { name, requirements, boundaries, compone
   ]
 }
 
-/** Asks the engine: an empty canvas is filled, a design gets a proposal. */
-export function useAsk(): { submit: () => Promise<void>; cancel: () => void } {
-  const studio = useStudio()
-  return useMemo(() => {
-    let running: AbortController | undefined
-    const { store } = studio
-    const idle = { stages: [] as string[] }
-
-    async function submit(): Promise<void> {
+/** Asks the engine: an empty canvas is filled, a design gets a proposal. One question at a time. */
+function asker(studio: Studio): { submit: () => Promise<void>; cancel: () => void } {
+  const { store } = studio
+  const now: { running: AbortController | null } = { running: null }
+  const stop = () => {
+    now.running?.abort()
+    now.running = null
+    store.getState().ask({ stages: [] })
+  }
+  return {
+    async submit() {
+      stop()
       const { prompt, ask, design } = store.getState()
       const control = new AbortController()
-      running = control
+      now.running = control
       ask({ stages: ['Sending the words'], proposal: null, promptMessage: null, questions: [], conflicts: [] })
       try {
         if (design.components.length === 0) await fill(prompt, control.signal, studio)
@@ -42,18 +46,16 @@ export function useAsk(): { submit: () => Promise<void>; cancel: () => void } {
       } catch (error) {
         if (!control.signal.aborted) throw error
       } finally {
-        if (running === control) ask(idle)
+        if (now.running === control) stop()
       }
-    }
-    return {
-      submit,
-      cancel() {
-        running?.abort()
-        running = undefined
-        store.getState().ask(idle)
-      },
-    }
-  }, [studio])
+    },
+    cancel: stop,
+  }
+}
+
+export function useAsk(): { submit: () => Promise<void>; cancel: () => void } {
+  const studio = useStudio()
+  return useMemo(() => asker(studio), [studio])
 }
 
 async function fill(prompt: string, signal: AbortSignal, { store, apply }: Studio): Promise<void> {
@@ -73,7 +75,13 @@ async function fill(prompt: string, signal: AbortSignal, { store, apply }: Studi
     setTimeout(() => store.setState({ revealing: null }), order.length * 40 + 900)
   })
   if (!apply(filling(store.getState().design, design), `Drawn: ${design.components.length} components`)) stop()
-  else ask({ prompt: '', conflicts, promptMessage: conflicts.length === 0 ? null : { text: conflicts.map(({ what, relaxation }) => `${what} ${relaxation}`).join(' '), look: 'plain' } })
+  else
+    ask({
+      prompt: '',
+      conflicts,
+      promptMessage:
+        conflicts.length === 0 ? null : { text: conflicts.map(({ what, relaxation }) => `${what} ${relaxation}`).join(' '), look: 'plain' },
+    })
 }
 
 async function propose(prompt: string, signal: AbortSignal, { store }: Studio): Promise<void> {
@@ -82,7 +90,8 @@ async function propose(prompt: string, signal: AbortSignal, { store }: Studio): 
   const revision = await revise(design, prompt, signal)
   if (!revision.ok) return failed(revision.problems[0], store)
   const { edits, because, warnings } = revision.value
-  if (edits.length === 0) ask({ promptMessage: { text: warnings[0] ?? 'The design says that already, or the words name nothing that can change.', look: 'plain' } })
+  if (edits.length === 0)
+    ask({ promptMessage: { text: warnings[0] ?? 'The design says that already, or the words name nothing that can change.', look: 'plain' } })
   else ask({ proposal: { title: prompt.length > 60 ? `${prompt.slice(0, 59)}…` : prompt, edits, because, warnings } })
 }
 

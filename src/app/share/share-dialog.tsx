@@ -56,8 +56,15 @@ export function ShareDialog() {
                 <span className="muted share-none">Only who made the design has this link</span>
               ) : (
                 <>
-                  <input readOnly aria-label={`Link: ${title.toLowerCase()}`} value={new URL(link, location.href).href} onFocus={(event) => event.target.select()} />
-                  <Button glyph={copied === role ? 'check' : 'copy'} onClick={() => copy(role, link)}>{copied === role ? 'Copied' : 'Copy'}</Button>
+                  <input
+                    readOnly
+                    aria-label={`Link: ${title.toLowerCase()}`}
+                    value={new URL(link, location.href).href}
+                    onFocus={(event) => event.target.select()}
+                  />
+                  <Button glyph={copied === role ? 'check' : 'copy'} onClick={() => copy(role, link)}>
+                    {copied === role ? 'Copied' : 'Copy'}
+                  </Button>
                 </>
               )}
             </li>
@@ -65,8 +72,17 @@ export function ShareDialog() {
         })}
       </ul>
       <label className="share-name">
-        <span className="row"><Glyph name="user" />Your name, as others here see it</span>
-        <input value={name} maxLength={60} placeholder="Guest" onChange={(event) => prefer({ name: event.target.value })} onBlur={(event) => void rename(event.target.value.trim())} />
+        <span className="row">
+          <Glyph name="user" />
+          Your name, as others here see it
+        </span>
+        <input
+          value={name}
+          maxLength={60}
+          placeholder="Guest"
+          onChange={(event) => prefer({ name: event.target.value })}
+          onBlur={(event) => void rename(event.target.value.trim())}
+        />
       </label>
     </Dialog>
   )

@@ -44,21 +44,45 @@ export function AddPanel() {
     items[Math.max(0, Math.min(items.length - 1, at + step))]?.focus()
   }
 
-  if (!mayEdit) return <EmptyState glyph="eye" title="This link is for looking">Ask whoever shared it for an edit link to add components.</EmptyState>
+  if (!mayEdit)
+    return (
+      <EmptyState glyph="eye" title="This link is for looking">
+        Ask whoever shared it for an edit link to add components.
+      </EmptyState>
+    )
   return (
     <div className="add-panel" onKeyDown={move}>
       <div className="add-search">
-        <input type="search" autoFocus placeholder="S3, vector database, queue …" aria-label="Search components" value={query} onChange={(event) => setQuery(event.target.value)} />
+        <input
+          type="search"
+          autoFocus
+          placeholder="S3, vector database, queue …"
+          aria-label="Search components"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
       </div>
       <ul ref={list} className="add-list scroll" aria-label="Components to add">
         {groups.map(([lane, members]) => (
           <li key={lane}>
-            {lane !== '' && <h3 className="add-lane" style={{ '--hue': `var(--layer-${lane})` } as React.CSSProperties}>{laneName(lane)}</h3>}
-            <ul>{members.slice(0, query === '' ? undefined : 60).map((each) => <Entry key={each.kind.id} found={each} service={serviceOf(each.kind.id, provider)} place={place} />)}</ul>
+            {lane !== '' && (
+              <h3 className="add-lane" style={{ '--hue': `var(--layer-${lane})` } as React.CSSProperties}>
+                {laneName(lane)}
+              </h3>
+            )}
+            <ul>
+              {members.slice(0, query === '' ? undefined : 60).map((each) => (
+                <Entry key={each.kind.id} found={each} service={serviceOf(each.kind.id, provider)} place={place} />
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
-      {found.length === 0 && <EmptyState glyph="search" title="Nothing is called that">Try the name a provider gives it, or a word for what it does.</EmptyState>}
+      {found.length === 0 && (
+        <EmptyState glyph="search" title="Nothing is called that">
+          Try the name a provider gives it, or a word for what it does.
+        </EmptyState>
+      )}
     </div>
   )
 }

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { componentKinds } from '#domain/catalog/components/index.ts'
 import { searchKinds } from './search-kinds.ts'
 
-const first = (query: string, most = 1) => searchKinds(query).slice(0, most).map(({ kind }) => kind.id)
+const first = (query: string, most = 1) =>
+  searchKinds(query)
+    .slice(0, most)
+    .map(({ kind }) => kind.id)
 
 describe('the palette', () => {
   it('finds a kind by its name, by a provider service and by what people call it', () => {

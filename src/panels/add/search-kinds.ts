@@ -27,17 +27,32 @@ export function searchKinds(query: string): Found[] {
   const wanted = query.trim().toLowerCase()
   if (wanted === '') return index.toSorted((a, b) => laneOrder.indexOf(a.lane) - laneOrder.indexOf(b.lane) || (a.name < b.name ? -1 : 1))
   const scored = index.flatMap((entry) => {
-    const alias = entry.others.find(({ plain }) => plain === wanted) ?? entry.others.find(({ plain }) => startsWord(plain, wanted)) ?? entry.others.find(({ plain }) => plain.includes(wanted))
+    const alias =
+      entry.others.find(({ plain }) => plain === wanted) ??
+      entry.others.find(({ plain }) => startsWord(plain, wanted)) ??
+      entry.others.find(({ plain }) => plain.includes(wanted))
     const score =
-      entry.name === wanted ? 100
-      : alias?.plain === wanted ? 90
-      : entry.name.startsWith(wanted) ? 80
-      : startsWord(entry.name, wanted) || startsWord(entry.id, wanted) ? 70
-      : alias !== undefined && startsWord(alias.plain, wanted) ? 60
-      : entry.name.includes(wanted) ? 50
-      : alias !== undefined ? 40
-      : wanted.split(/\s+/).every((word) => `${entry.name} ${entry.id} ${entry.rest} ${entry.others.map(({ plain }) => plain).join(' ')}`.includes(word)) ? 20
-      : 0
+      entry.name === wanted
+        ? 100
+        : alias?.plain === wanted
+          ? 90
+          : entry.name.startsWith(wanted)
+            ? 80
+            : startsWord(entry.name, wanted) || startsWord(entry.id, wanted)
+              ? 70
+              : alias !== undefined && startsWord(alias.plain, wanted)
+                ? 60
+                : entry.name.includes(wanted)
+                  ? 50
+                  : alias !== undefined
+                    ? 40
+                    : wanted
+                          .split(/\s+/)
+                          .every((word) =>
+                            `${entry.name} ${entry.id} ${entry.rest} ${entry.others.map(({ plain }) => plain).join(' ')}`.includes(word),
+                          )
+                      ? 20
+                      : 0
     if (score === 0) return []
     const by = score === 100 || score === 80 || score === 70 || score === 50 ? undefined : alias?.text
     return [{ kind: entry.kind, lane: entry.lane, score, ...(by === undefined ? {} : { by }) }]

@@ -7,7 +7,17 @@ import { KindIcon } from '../../ui/kind-icon.tsx'
 import { laneOfKind } from '../../ui/kinds.ts'
 
 /** What one component costs, line by line. */
-export function BilledComponent({ component, lines, total, show }: { component: Component | undefined; lines: readonly BillLine[]; total: number; show: () => void }) {
+export function BilledComponent({
+  component,
+  lines,
+  total,
+  show,
+}: {
+  component: Component | undefined
+  lines: readonly BillLine[]
+  total: number
+  show: () => void
+}) {
   return (
     <details className="billed" data-billed={component?.id}>
       <summary>
@@ -22,14 +32,20 @@ export function BilledComponent({ component, lines, total, show }: { component: 
             <tr key={`${line.item} ${line.sku} ${line.unit}`}>
               <td>
                 {line.item}
-                <span className="num">{quantityOf(line)} at {exactDollars(line.unitPriceUsd)}</span>
+                <span className="num">
+                  {quantityOf(line)} at {exactDollars(line.unitPriceUsd)}
+                </span>
               </td>
-              <td><Figure origin={originOf(line)}>{exactDollars(line.monthlyUsd)}</Figure></td>
+              <td>
+                <Figure origin={originOf(line)}>{exactDollars(line.monthlyUsd)}</Figure>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <button type="button" className="bill-show" onClick={show}>Show on the canvas</button>
+      <button type="button" className="bill-show" onClick={show}>
+        Show on the canvas
+      </button>
     </details>
   )
 }
@@ -42,7 +58,12 @@ const originOf = (line: BillLine) => ({
   exact: exactDollars(line.monthlyUsd),
   range: dollarRange(line.range),
   formula: line.formula,
-  inputs: { quantity: `${line.quantity.toLocaleString('en-US', { maximumFractionDigits: 4 })} ${line.unit}`, unitPrice: exactDollars(line.unitPriceUsd), sku: line.sku, region: line.region },
+  inputs: {
+    quantity: `${line.quantity.toLocaleString('en-US', { maximumFractionDigits: 4 })} ${line.unit}`,
+    unitPrice: exactDollars(line.unitPriceUsd),
+    sku: line.sku,
+    region: line.region,
+  },
   source: line.source,
   asOf: line.asOf,
   estimated: line.estimated,

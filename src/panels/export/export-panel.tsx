@@ -25,9 +25,19 @@ export function ExportPanel() {
   useEffect(() => {
     void import('#exporters/index.ts').then((list) => setExporters(list.exporters))
   }, [])
-  if (assessment === null && problem !== null) return <EmptyState glyph="circle-alert" title="Nothing can be exported yet">{problem}</EmptyState>
+  if (assessment === null && problem !== null)
+    return (
+      <EmptyState glyph="circle-alert" title="Nothing can be exported yet">
+        {problem}
+      </EmptyState>
+    )
   if (assessment === null || exporters === null) return <Skeleton lines={10} label="Listing the formats" />
-  if (assessment.design.components.length === 0) return <EmptyState glyph="download" title="Nothing to export yet">Place a component, or say what you need.</EmptyState>
+  if (assessment.design.components.length === 0)
+    return (
+      <EmptyState glyph="download" title="Nothing to export yet">
+        Place a component, or say what you need.
+      </EmptyState>
+    )
   const exporter = exporters.find(({ id }) => id === chosen)
   if (exporter !== undefined) return <ExportPreview key={exporter.id} exporter={exporter} assessment={assessment} back={() => setChosen(null)} />
   return (

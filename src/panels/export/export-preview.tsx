@@ -38,25 +38,47 @@ export function ExportPreview({ exporter, assessment, back }: { exporter: Export
   const file = result?.files[Math.min(at, result.files.length - 1)]
   const text = typeof file?.contents === 'string' ? file.contents : null
   const copy = () => {
-    if (text !== null) navigator.clipboard.writeText(text).then(() => tell('Copied'), () => tell('The browser did not let it be copied. Download the file instead.', { look: 'bad' }))
+    if (text !== null)
+      navigator.clipboard.writeText(text).then(
+        () => tell('Copied'),
+        () => tell('The browser did not let it be copied. Download the file instead.', { look: 'bad' }),
+      )
   }
   return (
     <div className="export">
       <div className="export-head">
         <IconButton glyph="chevron-left" label="All formats" onClick={back} />
         <h3 className="grow truncate">{exporter.title}</h3>
-        <Button small glyph="copy" disabled={text === null} onClick={copy}>Copy</Button>
-        <Button small look="filled" glyph="download" disabled={result === null || result.files.length === 0} onClick={() => void save()}>Download</Button>
+        <Button small glyph="copy" disabled={text === null} onClick={copy}>
+          Copy
+        </Button>
+        <Button small look="filled" glyph="download" disabled={result === null || result.files.length === 0} onClick={() => void save()}>
+          Download
+        </Button>
       </div>
       <div className="panel-scroll" tabIndex={-1}>
-        {problem !== null && <p className="export-problem" role="alert"><Glyph name="circle-alert" />This format could not be written: {problem}</p>}
+        {problem !== null && (
+          <p className="export-problem" role="alert">
+            <Glyph name="circle-alert" />
+            This format could not be written: {problem}
+          </p>
+        )}
         {problem === null && result === null && <Skeleton lines={8} label="Writing the files" />}
         {result !== null && (
           <>
             {result.omissions.length > 0 && (
               <details className="export-omissions" open={result.omissions.length <= 6}>
-                <summary><Glyph name="triangle-alert" size={15} />{counted(result.omissions.length, 'thing')} this format does not carry</summary>
-                <ul>{result.omissions.map(({ element, what, why }) => <li key={`${element} ${what}`}><strong>{element}</strong> {what}. <span className="muted">{why}</span></li>)}</ul>
+                <summary>
+                  <Glyph name="triangle-alert" size={15} />
+                  {counted(result.omissions.length, 'thing')} this format does not carry
+                </summary>
+                <ul>
+                  {result.omissions.map(({ element, what, why }) => (
+                    <li key={`${element} ${what}`}>
+                      <strong>{element}</strong> {what}. <span className="muted">{why}</span>
+                    </li>
+                  ))}
+                </ul>
               </details>
             )}
             {result.files.length > 1 && (
@@ -72,11 +94,20 @@ export function ExportPreview({ exporter, assessment, back }: { exporter: Export
                 ))}
               </ul>
             )}
-            {file !== undefined && exporter.id === 'svg' && text !== null && <img className="export-picture" alt="The picture as it will be saved" src={`data:image/svg+xml;utf8,${encodeURIComponent(text)}`} />}
-            {file !== undefined && text !== null && exporter.id !== 'svg' && (
-              <pre className="export-text scroll" tabIndex={0} aria-label={`Contents of ${file.path}`}>{text.split('\n').slice(0, shownLines).join('\n')}{text.split('\n').length > shownLines && '\n…'}</pre>
+            {file !== undefined && exporter.id === 'svg' && text !== null && (
+              <img className="export-picture" alt="The picture as it will be saved" src={`data:image/svg+xml;utf8,${encodeURIComponent(text)}`} />
             )}
-            {file !== undefined && text === null && <p className="muted">{file.path}, {short(bytesOf(file).length)}B. Download it to look inside.</p>}
+            {file !== undefined && text !== null && exporter.id !== 'svg' && (
+              <pre className="export-text scroll" tabIndex={0} aria-label={`Contents of ${file.path}`}>
+                {text.split('\n').slice(0, shownLines).join('\n')}
+                {text.split('\n').length > shownLines && '\n…'}
+              </pre>
+            )}
+            {file !== undefined && text === null && (
+              <p className="muted">
+                {file.path}, {short(bytesOf(file).length)}B. Download it to look inside.
+              </p>
+            )}
             {result.files.length === 0 && <p className="muted">This format writes nothing for this design.</p>}
           </>
         )}

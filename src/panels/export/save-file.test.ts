@@ -15,10 +15,16 @@ describe('a download', () => {
     expect(strFromU8(bytes)).toBe('flowchart')
   })
   it('packs several files with their folders, and the same files into the same bytes', async () => {
-    const files = [{ path: 'main.tf', contents: 'a' }, { path: 'modules/net/main.tf', contents: new Uint8Array([98]) }]
+    const files = [
+      { path: 'main.tf', contents: 'a' },
+      { path: 'modules/net/main.tf', contents: new Uint8Array([98]) },
+    ]
     const [one, two] = [await packed(files, 'x'), await packed(files, 'x')]
     expect(one.name).toBe('x.zip')
     expect(one.bytes).toEqual(two.bytes)
-    expect(Object.entries(unzipSync(one.bytes)).map(([path, bytes]) => [path, strFromU8(bytes)])).toEqual([['main.tf', 'a'], ['modules/net/main.tf', 'b']])
+    expect(Object.entries(unzipSync(one.bytes)).map(([path, bytes]) => [path, strFromU8(bytes)])).toEqual([
+      ['main.tf', 'a'],
+      ['modules/net/main.tf', 'b'],
+    ])
   })
 })

@@ -2,7 +2,11 @@ import type { ExportFile } from '#exporters/exporter.ts'
 
 /** A file name that every system takes: letters and digits of the design's name, the rest as hyphens. */
 export function fileStem(name: string): string {
-  const stem = name.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 80)
+  const stem = name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
   return stem === '' ? 'design' : stem
 }
 
@@ -13,7 +17,9 @@ export async function packed(files: readonly ExportFile[], stem: string): Promis
   const [only] = files
   if (only !== undefined && files.length === 1) return { name: `${stem}${/\.[^./]+$/.exec(only.path)?.[0] ?? ''}`, bytes: bytesOf(only) }
   const { zipSync } = await import('fflate')
-  const entries = Object.fromEntries(files.map((file): [string, [Uint8Array, { mtime: string }]] => [file.path, [bytesOf(file), { mtime: '2026-01-01T00:00:00' }]]))
+  const entries = Object.fromEntries(
+    files.map((file): [string, [Uint8Array, { mtime: string }]] => [file.path, [bytesOf(file), { mtime: '2026-01-01T00:00:00' }]]),
+  )
   return { name: `${stem}.zip`, bytes: zipSync(entries, { level: 6 }) }
 }
 

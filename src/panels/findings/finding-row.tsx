@@ -30,8 +30,12 @@ export function FindingRow({ finding }: { finding: Finding }) {
     else setFix(edits)
   }
   const withdraw = () => {
-    const on = { ...(finding.component === null ? {} : { component: finding.component }), ...(finding.connection === null ? {} : { connection: finding.connection }) }
-    if (apply([{ kind: 'withdraw', check: finding.code, ...on }])) store.getState().tell(`${finding.code} is open again`, { action: { title: 'Undo', run: undo } })
+    const on = {
+      ...(finding.component === null ? {} : { component: finding.component }),
+      ...(finding.connection === null ? {} : { connection: finding.connection }),
+    }
+    if (apply([{ kind: 'withdraw', check: finding.code, ...on }]))
+      store.getState().tell(`${finding.code} is open again`, { action: { title: 'Undo', run: undo } })
   }
   const answer = () => {
     const { select, look, camera } = store.getState()
@@ -59,19 +63,54 @@ export function FindingRow({ finding }: { finding: Finding }) {
       {open && (
         <div className="finding-body">
           <dl>
-            {finding.why !== '' && <><dt>Why it matters</dt><dd>{finding.why}</dd></>}
+            {finding.why !== '' && (
+              <>
+                <dt>Why it matters</dt>
+                <dd>{finding.why}</dd>
+              </>
+            )}
             <dt>Next step</dt>
             <dd>{finding.remedy}</dd>
-            {finding.references.length > 0 && <><dt>Rests on</dt><dd>{finding.references.join(' · ')}</dd></>}
-            {finding.children !== undefined && finding.children.length > 0 && <><dt>Goes with it</dt><dd>{finding.children.join(', ')}</dd></>}
+            {finding.references.length > 0 && (
+              <>
+                <dt>Rests on</dt>
+                <dd>{finding.references.join(' · ')}</dd>
+              </>
+            )}
+            {finding.children !== undefined && finding.children.length > 0 && (
+              <>
+                <dt>Goes with it</dt>
+                <dd>{finding.children.join(', ')}</dd>
+              </>
+            )}
           </dl>
           {fix === null ? (
             <div className="finding-actions">
-              {mayEdit && finding.fixable && <Button small look="filled" glyph="wand-sparkles" onClick={() => void preview()}>Fix</Button>}
-              {mayEdit && finding.status === 'needs-input' && <Button small glyph="pencil" onClick={answer}>Answer</Button>}
-              {element !== null && <Button small glyph="crosshair" onClick={show}>Show</Button>}
-              {mayEdit && !finding.waived && finding.status === 'fail' && <Button small look="quiet" glyph="bookmark" onClick={() => setWaiving(!waiving)}>Accept</Button>}
-              {mayEdit && finding.waived && <Button small onClick={withdraw}>Open again</Button>}
+              {mayEdit && finding.fixable && (
+                <Button small look="filled" glyph="wand-sparkles" onClick={() => void preview()}>
+                  Fix
+                </Button>
+              )}
+              {mayEdit && finding.status === 'needs-input' && (
+                <Button small glyph="pencil" onClick={answer}>
+                  Answer
+                </Button>
+              )}
+              {element !== null && (
+                <Button small glyph="crosshair" onClick={show}>
+                  Show
+                </Button>
+              )}
+              {mayEdit && !finding.waived && finding.status === 'fail' && (
+                <Button small look="quiet" glyph="bookmark" onClick={() => setWaiving(!waiving)}>
+                  Accept
+                </Button>
+              )}
+              {mayEdit && finding.waived && (
+                <Button small onClick={withdraw}>
+                  Open again
+                </Button>
+              )}
             </div>
           ) : (
             <FixPreview finding={finding} edits={fix} close={() => setFix(null)} />

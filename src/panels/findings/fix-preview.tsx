@@ -26,8 +26,12 @@ export function FixPreview({ finding, edits, close }: { finding: Finding; edits:
         ))}
       </ul>
       <div className="row">
-        <Button small look="quiet" onClick={close}>Leave it</Button>
-        <Button small look="filled" onClick={accept}>Apply</Button>
+        <Button small look="quiet" onClick={close}>
+          Leave it
+        </Button>
+        <Button small look="filled" onClick={accept}>
+          Apply
+        </Button>
       </div>
     </div>
   )

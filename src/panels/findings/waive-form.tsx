@@ -16,7 +16,10 @@ export function WaiveForm({ finding, close }: { finding: Finding; close: () => v
   const [until, setUntil] = useState(() => day(90))
   const ready = reason.trim() !== '' && by.trim() !== '' && /^\d{4}-\d{2}-\d{2}$/.test(until)
   const accept = () => {
-    const on = { ...(finding.component === null ? {} : { component: finding.component }), ...(finding.connection === null ? {} : { connection: finding.connection }) }
+    const on = {
+      ...(finding.component === null ? {} : { component: finding.component }),
+      ...(finding.connection === null ? {} : { connection: finding.connection }),
+    }
     if (!apply([{ kind: 'waive', waiver: { check: finding.code, ...on, reason: reason.trim(), by: by.trim(), until } }])) return
     if (known === '') preferences.getState().prefer({ name: by.trim() })
     close()
@@ -32,12 +35,25 @@ export function WaiveForm({ finding, close }: { finding: Finding; close: () => v
         if (ready) accept()
       }}
     >
-      <label>Why is this all right?<textarea autoFocus value={reason} maxLength={2000} required onChange={(event) => setReason(event.target.value)} /></label>
-      <label>Your name<input className="text-field" value={by} maxLength={200} required onChange={(event) => setBy(event.target.value)} /></label>
-      <label>Until<input className="text-field" type="date" value={until} min={day(0)} required onChange={(event) => setUntil(event.target.value)} /></label>
+      <label>
+        Why is this all right?
+        <textarea autoFocus value={reason} maxLength={2000} required onChange={(event) => setReason(event.target.value)} />
+      </label>
+      <label>
+        Your name
+        <input className="text-field" value={by} maxLength={200} required onChange={(event) => setBy(event.target.value)} />
+      </label>
+      <label>
+        Until
+        <input className="text-field" type="date" value={until} min={day(0)} required onChange={(event) => setUntil(event.target.value)} />
+      </label>
       <div className="row">
-        <Button small look="quiet" onClick={close}>Cancel</Button>
-        <Button small look="filled" type="submit" disabled={!ready}>Accept</Button>
+        <Button small look="quiet" onClick={close}>
+          Cancel
+        </Button>
+        <Button small look="filled" type="submit" disabled={!ready}>
+          Accept
+        </Button>
       </div>
     </form>
   )

@@ -32,7 +32,20 @@ export function AssessedFacts({ id }: { id: string }) {
             {own.lines.length === 0 ? (
               <span title={own.unknown?.why}>{own.unknown === undefined ? 'Nothing billed' : 'Unknown'}</span>
             ) : (
-              <Figure origin={{ title: 'Cost a month', exact: exactDollars(monthly), range: dollarRange([own.lines.reduce((sum, line) => sum + line.range[0], 0), own.lines.reduce((sum, line) => sum + line.range[1], 0)]), formula: own.lines.map(({ item, formula }) => `${item}: ${formula}`).join('\n'), source: [...new Set(own.lines.map(({ source }) => source))].join(', '), asOf: own.lines[0]?.asOf, estimated: own.lines.some(({ estimated }) => estimated) }}>
+              <Figure
+                origin={{
+                  title: 'Cost a month',
+                  exact: exactDollars(monthly),
+                  range: dollarRange([
+                    own.lines.reduce((sum, line) => sum + line.range[0], 0),
+                    own.lines.reduce((sum, line) => sum + line.range[1], 0),
+                  ]),
+                  formula: own.lines.map(({ item, formula }) => `${item}: ${formula}`).join('\n'),
+                  source: [...new Set(own.lines.map(({ source }) => source))].join(', '),
+                  asOf: own.lines[0]?.asOf,
+                  estimated: own.lines.some(({ estimated }) => estimated),
+                }}
+              >
                 {exactDollars(monthly)}
               </Figure>
             )}
@@ -41,11 +54,20 @@ export function AssessedFacts({ id }: { id: string }) {
         {own.sizing?.accelerator != null && (
           <div className="fact">
             <dt>Accelerators</dt>
-            <dd><button type="button" className="figure num" onClick={() => look({ panel: 'sizing' })}>{own.sizing.count} × {own.sizing.accelerator}</button></dd>
+            <dd>
+              <button type="button" className="figure num" onClick={() => look({ panel: 'sizing' })}>
+                {own.sizing.count} × {own.sizing.accelerator}
+              </button>
+            </dd>
           </div>
         )}
         {own.sizing?.instanceType != null && (
-          <div className="fact"><dt>Machines</dt><dd className="num">{own.sizing.instances} × {own.sizing.instanceType}</dd></div>
+          <div className="fact">
+            <dt>Machines</dt>
+            <dd className="num">
+              {own.sizing.instances} × {own.sizing.instanceType}
+            </dd>
+          </div>
         )}
       </dl>
       {own.unknown !== undefined && <p className="empty-note">{own.unknown.why}</p>}
@@ -55,7 +77,11 @@ export function AssessedFacts({ id }: { id: string }) {
           <span className="grow">{finding.what}</span>
         </button>
       ))}
-      {open.length > 4 && <button type="button" className="link-row muted" onClick={() => look({ panel: 'findings' })}>and {open.length - 4} more findings</button>}
+      {open.length > 4 && (
+        <button type="button" className="link-row muted" onClick={() => look({ panel: 'findings' })}>
+          and {open.length - 4} more findings
+        </button>
+      )}
       {asks > 0 && <p className="empty-note">{asks === 1 ? 'One fact is' : `${asks} facts are`} not said yet; marked with ? below.</p>}
     </section>
   )

@@ -15,8 +15,12 @@ export function ConnectionList({ id }: { id: string }) {
       <h3>Connections</h3>
       {into.length + out.length === 0 && <p className="empty-note">None yet. Drag from a dot on its edge to another component.</p>}
       <ul>
-        {into.map((each) => <Row key={each.id} connection={each} other={each.from} incoming />)}
-        {out.map((each) => <Row key={each.id} connection={each} other={each.to} incoming={false} />)}
+        {into.map((each) => (
+          <Row key={each.id} connection={each} other={each.from} incoming />
+        ))}
+        {out.map((each) => (
+          <Row key={each.id} connection={each} other={each.to} incoming={false} />
+        ))}
       </ul>
     </section>
   )

@@ -34,7 +34,9 @@ export function InspectComponent({ component }: { component: Component }) {
         <KindIcon kind={component.kind} lane={lane} provider={component.provider} size={36} />
         <div className="inspect-head-words">
           <NameInput component={component} />
-          <p className="inspect-kind truncate" title={kind?.name}>{kind?.name ?? component.kind} · {layer === undefined ? spoken(lane) : layer.name}</p>
+          <p className="inspect-kind truncate" title={kind?.name}>
+            {kind?.name ?? component.kind} · {layer === undefined ? spoken(lane) : layer.name}
+          </p>
         </div>
         {mayEdit && (
           <div className="inspect-actions">
@@ -52,28 +54,64 @@ export function InspectComponent({ component }: { component: Component }) {
         <h3>Place</h3>
         <div className="field">
           <label htmlFor="inspect-provider">Provider</label>
-          <select id="inspect-provider" disabled={!mayEdit} value={component.provider ?? ''} className={component.provider === undefined ? 'is-unknown' : ''} onChange={(event) => apply([{ kind: 'provide', component: component.id, provider: providers.find((each) => each === event.target.value) ?? null }], `Provider ${event.target.value || 'unknown'}`)}>
+          <select
+            id="inspect-provider"
+            disabled={!mayEdit}
+            value={component.provider ?? ''}
+            className={component.provider === undefined ? 'is-unknown' : ''}
+            onChange={(event) =>
+              apply(
+                [{ kind: 'provide', component: component.id, provider: providers.find((each) => each === event.target.value) ?? null }],
+                `Provider ${event.target.value || 'unknown'}`,
+              )
+            }
+          >
             <option value="">Unknown</option>
-            {providers.map((provider) => <option key={provider} value={provider}>{providerNames[provider]}</option>)}
+            {providers.map((provider) => (
+              <option key={provider} value={provider}>
+                {providerNames[provider]}
+              </option>
+            ))}
           </select>
         </div>
         <div className="field">
           <span className="field-label">Service</span>
-          <span>{serviceOf(component.kind, component.provider) ?? (component.provider === undefined ? 'Unknown' : (kind?.noNativeService?.[component.provider] ?? 'None of its own'))}</span>
+          <span>
+            {serviceOf(component.kind, component.provider) ??
+              (component.provider === undefined ? 'Unknown' : (kind?.noNativeService?.[component.provider] ?? 'None of its own'))}
+          </span>
         </div>
         <div className="field">
           <label htmlFor="inspect-boundary">Stands in</label>
-          <select id="inspect-boundary" disabled={!mayEdit} value={component.in ?? ''} className={component.in === undefined ? 'is-unknown' : ''} onChange={(event) => apply([{ kind: 'enclose', component: component.id, in: design.boundaries.find(({ id }) => id === event.target.value)?.id ?? null }])}>
+          <select
+            id="inspect-boundary"
+            disabled={!mayEdit}
+            value={component.in ?? ''}
+            className={component.in === undefined ? 'is-unknown' : ''}
+            onChange={(event) =>
+              apply([{ kind: 'enclose', component: component.id, in: design.boundaries.find(({ id }) => id === event.target.value)?.id ?? null }])
+            }
+          >
             <option value="">Nothing</option>
-            {design.boundaries.map((boundary) => <option key={boundary.id} value={boundary.id}>{boundary.name ?? boundary.id} ({spoken(boundary.kind).toLowerCase()})</option>)}
+            {design.boundaries.map((boundary) => (
+              <option key={boundary.id} value={boundary.id}>
+                {boundary.name ?? boundary.id} ({spoken(boundary.kind).toLowerCase()})
+              </option>
+            ))}
           </select>
         </div>
       </section>
       <ConnectionList id={component.id} />
       <SettingList component={component} />
       <section className="section" aria-label="Identity">
-        <div className="field"><span className="field-label">Id</span><code>{component.id}</code></div>
-        <div className="field"><span className="field-label">Kind</span><code>{component.kind}</code></div>
+        <div className="field">
+          <span className="field-label">Id</span>
+          <code>{component.id}</code>
+        </div>
+        <div className="field">
+          <span className="field-label">Kind</span>
+          <code>{component.kind}</code>
+        </div>
       </section>
     </div>
   )
@@ -111,14 +149,21 @@ function NameInput({ component }: { component: Component }) {
 /** Kinds that can stand in for this one; name and connections stay. */
 function ReplaceMenu({ component, kind }: { component: Component; kind: ComponentKind | undefined }) {
   const { apply } = useStudio()
-  const options = kind?.alternatives == null ? [] : componentKinds.filter((each: ComponentKind) => each.alternatives === kind.alternatives && each.id !== kind.id)
+  const options =
+    kind?.alternatives == null ? [] : componentKinds.filter((each: ComponentKind) => each.alternatives === kind.alternatives && each.id !== kind.id)
   if (options.length === 0) return null
   return (
     <MenuButton glyph="arrow-left-right" label="Replace by another kind" width={250}>
       <MenuLabel>Replace by</MenuLabel>
-        {options.map((option) => (
-          <MenuItem key={option.id} icon={<KindIcon kind={option.id} lane={laneOf(option.id)} size={20} />} onClick={() => apply([{ kind: 'replace', component: component.id, with: option.id as Component['kind'] }], `Replaced by ${option.name}`)}>{option.name}</MenuItem>
-        ))}
+      {options.map((option) => (
+        <MenuItem
+          key={option.id}
+          icon={<KindIcon kind={option.id} lane={laneOf(option.id)} size={20} />}
+          onClick={() => apply([{ kind: 'replace', component: component.id, with: option.id as Component['kind'] }], `Replaced by ${option.name}`)}
+        >
+          {option.name}
+        </MenuItem>
+      ))}
     </MenuButton>
   )
 }

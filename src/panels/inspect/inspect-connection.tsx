@@ -28,18 +28,34 @@ export function InspectConnection({ connection }: { connection: Connection }) {
   const reverse = () => {
     const [port] = back.toSorted((a, b) => Number(ambientPorts.has(a)) - Number(ambientPorts.has(b)))
     if (port === undefined) return
-    apply([{ kind: 'reconnect', connection: connection.id, from: to.id, to: from.id }, ...(back.includes(connection.carries) ? [] : [{ kind: 'carry', connection: connection.id, carries: port } as const])], 'Turned round')
+    apply(
+      [
+        { kind: 'reconnect', connection: connection.id, from: to.id, to: from.id },
+        ...(back.includes(connection.carries) ? [] : [{ kind: 'carry', connection: connection.id, carries: port } as const]),
+      ],
+      'Turned round',
+    )
   }
   return (
     <div className="panel-scroll" tabIndex={-1}>
       <header className="inspect-head">
         <div className="inspect-head-words">
-          <button type="button" className="link-row" onClick={() => store.getState().select([from.id])}><span className="truncate">{from.name}</span></button>
-          <button type="button" className="link-row" onClick={() => store.getState().select([to.id])}><Glyph name="corner-down-left" size={14} /><span className="truncate">{to.name}</span></button>
+          <button type="button" className="link-row" onClick={() => store.getState().select([from.id])}>
+            <span className="truncate">{from.name}</span>
+          </button>
+          <button type="button" className="link-row" onClick={() => store.getState().select([to.id])}>
+            <Glyph name="corner-down-left" size={14} />
+            <span className="truncate">{to.name}</span>
+          </button>
         </div>
         {mayEdit && (
           <div className="inspect-actions">
-            <IconButton glyph="arrow-left-right" label={back.length === 0 ? 'Nothing travels the other way' : 'Turn round'} disabled={back.length === 0} onClick={reverse} />
+            <IconButton
+              glyph="arrow-left-right"
+              label={back.length === 0 ? 'Nothing travels the other way' : 'Turn round'}
+              disabled={back.length === 0}
+              onClick={reverse}
+            />
             <IconButton glyph="trash-2" label="Delete" keys="Del" onClick={remove} />
           </div>
         )}
@@ -47,22 +63,40 @@ export function InspectConnection({ connection }: { connection: Connection }) {
       <section className="section" aria-label="Connection">
         <div className="field">
           <label htmlFor="inspect-carries">Carries</label>
-          <select id="inspect-carries" disabled={!mayEdit} value={connection.carries} onChange={(event) => {
-            const carries = portTypes.find((port) => port === event.target.value)
-            if (carries !== undefined) apply([{ kind: 'carry', connection: connection.id, carries }], `Carries ${carries}`)
-          }}>
-            {ports.map((port) => <option key={port} value={port}>{spoken(port)}</option>)}
+          <select
+            id="inspect-carries"
+            disabled={!mayEdit}
+            value={connection.carries}
+            onChange={(event) => {
+              const carries = portTypes.find((port) => port === event.target.value)
+              if (carries !== undefined) apply([{ kind: 'carry', connection: connection.id, carries }], `Carries ${carries}`)
+            }}
+          >
+            {ports.map((port) => (
+              <option key={port} value={port}>
+                {spoken(port)}
+              </option>
+            ))}
           </select>
         </div>
         <div className="field">
           <label htmlFor="inspect-label">Label</label>
-          <input id="inspect-label" key={connection.name ?? ''} defaultValue={connection.name ?? ''} placeholder="None" disabled={!mayEdit} maxLength={200} onKeyDown={(event) => {
-            event.stopPropagation()
-            if (event.key === 'Enter') event.currentTarget.blur()
-          }} onBlur={(event) => {
-            const name = event.target.value.trim()
-            if (name !== (connection.name ?? '')) apply([{ kind: 'label', connection: connection.id, name: name === '' ? null : name }])
-          }} />
+          <input
+            id="inspect-label"
+            key={connection.name ?? ''}
+            defaultValue={connection.name ?? ''}
+            placeholder="None"
+            disabled={!mayEdit}
+            maxLength={200}
+            onKeyDown={(event) => {
+              event.stopPropagation()
+              if (event.key === 'Enter') event.currentTarget.blur()
+            }}
+            onBlur={(event) => {
+              const name = event.target.value.trim()
+              if (name !== (connection.name ?? '')) apply([{ kind: 'label', connection: connection.id, name: name === '' ? null : name }])
+            }}
+          />
         </div>
       </section>
       <section className="section" aria-label="Why it is here">
@@ -72,10 +106,27 @@ export function InspectConnection({ connection }: { connection: Connection }) {
       <section className="section" aria-label="Settings">
         <h3>Settings</h3>
         {settingsVocabulary('connection').map((definition) => (
-          <SettingField key={definition.name} definition={definition} value={connection.settings[definition.name]} disabled={!mayEdit} onChange={(value) => apply([{ kind: 'configure-connection', connection: connection.id, setting: definition.name, value }], `${spoken(definition.name)}: ${words(value)}`)} />
+          <SettingField
+            key={definition.name}
+            definition={definition}
+            value={connection.settings[definition.name]}
+            disabled={!mayEdit}
+            onChange={(value) =>
+              apply(
+                [{ kind: 'configure-connection', connection: connection.id, setting: definition.name, value }],
+                `${spoken(definition.name)}: ${words(value)}`,
+              )
+            }
+          />
         ))}
       </section>
-      {mayEdit && <div className="section"><Button look="danger" glyph="unlink" onClick={remove}>Disconnect</Button></div>}
+      {mayEdit && (
+        <div className="section">
+          <Button look="danger" glyph="unlink" onClick={remove}>
+            Disconnect
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

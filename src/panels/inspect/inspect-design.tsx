@@ -38,24 +38,46 @@ export function InspectDesign() {
       <section className="section" aria-label="Design">
         <h3>This design</h3>
         <dl>
-          <div className="fact"><dt>Components</dt><dd>{design.components.length}</dd></div>
-          <div className="fact"><dt>Connections</dt><dd>{design.connections.length}</dd></div>
-          <div className="fact"><dt>Boundaries</dt><dd>{design.boundaries.length}</dd></div>
-          {design.waivers.length > 0 && <div className="fact"><dt>Accepted findings</dt><dd>{design.waivers.length}</dd></div>}
+          <div className="fact">
+            <dt>Components</dt>
+            <dd>{design.components.length}</dd>
+          </div>
+          <div className="fact">
+            <dt>Connections</dt>
+            <dd>{design.connections.length}</dd>
+          </div>
+          <div className="fact">
+            <dt>Boundaries</dt>
+            <dd>{design.boundaries.length}</dd>
+          </div>
+          {design.waivers.length > 0 && (
+            <div className="fact">
+              <dt>Accepted findings</dt>
+              <dd>{design.waivers.length}</dd>
+            </div>
+          )}
         </dl>
       </section>
       {prompt !== undefined && (
         <section className="section" aria-label="The words it came from">
           <h3>The words it came from</h3>
-          <p className="prompt-words">{marked(prompt, spans).map(({ text, mark }, at) => (mark ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}</p>
+          <p className="prompt-words">
+            {marked(prompt, spans).map(({ text, mark }, at) => (mark ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
+          </p>
         </section>
       )}
       <section className="section" aria-label="Requirements">
         <div className="section-head">
           <h3>What it has to do</h3>
-          <Button small look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>{all ? 'Fewer' : `All ${keys.length}`}</Button>
+          <Button small look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Fewer' : `All ${keys.length}`}
+          </Button>
         </div>
-        {shown.length === 0 && <p className="empty-note">No requirement is said yet. {counted(keys.length, 'thing')} can be; checks, sizes and prices become sharper with each.</p>}
+        {shown.length === 0 && (
+          <p className="empty-note">
+            No requirement is said yet. {counted(keys.length, 'thing')} can be; checks, sizes and prices become sharper with each.
+          </p>
+        )}
         {shown.map((definition) => {
           const at = pathOf(definition.path)
           const value = said(requirementAt(requirements, at))
@@ -70,7 +92,11 @@ export function InspectDesign() {
           )
         })}
       </section>
-      {design.components.length > 0 && <p className="empty-note" style={{ padding: '12px 0' }}>Select a component to see why it is there and what is known about it.</p>}
+      {design.components.length > 0 && (
+        <p className="empty-note" style={{ padding: '12px 0' }}>
+          Select a component to see why it is there and what is known about it.
+        </p>
+      )}
     </div>
   )
 }

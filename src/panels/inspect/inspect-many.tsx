@@ -23,7 +23,14 @@ export function InspectMany({ ids }: { ids: readonly string[] }) {
     return rest.every((value) => JSON.stringify(value) === JSON.stringify(first)) ? first : 'mixed'
   }
   const [first] = components
-  const common = first === undefined ? [] : settingsOf(first.kind).filter(({ name }) => components.every(({ kind }) => settingsOf(kind).some((other) => other.name === name)) && components.some(({ settings }) => settings[name] !== undefined))
+  const common =
+    first === undefined
+      ? []
+      : settingsOf(first.kind).filter(
+          ({ name }) =>
+            components.every(({ kind }) => settingsOf(kind).some((other) => other.name === name)) &&
+            components.some(({ settings }) => settings[name] !== undefined),
+        )
   const provider = shared((component) => component.provider)
   const boundary = shared((component) => component.in)
   return (
@@ -39,18 +46,56 @@ export function InspectMany({ ids }: { ids: readonly string[] }) {
           <h3>Place</h3>
           <div className="field">
             <label htmlFor="many-provider">Provider</label>
-            <select id="many-provider" disabled={!mayEdit} value={provider === 'mixed' ? '\u0000' : (provider ?? '')} onChange={(event) => each((component) => ({ kind: 'provide', component: component.id, provider: providers.find((name) => name === event.target.value) ?? null }))}>
-              {provider === 'mixed' && <option value={'\u0000'} disabled>Mixed</option>}
+            <select
+              id="many-provider"
+              disabled={!mayEdit}
+              value={provider === 'mixed' ? '\u0000' : (provider ?? '')}
+              onChange={(event) =>
+                each((component) => ({
+                  kind: 'provide',
+                  component: component.id,
+                  provider: providers.find((name) => name === event.target.value) ?? null,
+                }))
+              }
+            >
+              {provider === 'mixed' && (
+                <option value={'\u0000'} disabled>
+                  Mixed
+                </option>
+              )}
               <option value="">Unknown</option>
-              {providers.map((name) => <option key={name} value={name}>{providerNames[name]}</option>)}
+              {providers.map((name) => (
+                <option key={name} value={name}>
+                  {providerNames[name]}
+                </option>
+              ))}
             </select>
           </div>
           <div className="field">
             <label htmlFor="many-boundary">Stands in</label>
-            <select id="many-boundary" disabled={!mayEdit} value={boundary === 'mixed' ? '\u0000' : (boundary ?? '')} onChange={(event) => each((component) => ({ kind: 'enclose', component: component.id, in: design.boundaries.find(({ id }) => id === event.target.value)?.id ?? null }))}>
-              {boundary === 'mixed' && <option value={'\u0000'} disabled>Mixed</option>}
+            <select
+              id="many-boundary"
+              disabled={!mayEdit}
+              value={boundary === 'mixed' ? '\u0000' : (boundary ?? '')}
+              onChange={(event) =>
+                each((component) => ({
+                  kind: 'enclose',
+                  component: component.id,
+                  in: design.boundaries.find(({ id }) => id === event.target.value)?.id ?? null,
+                }))
+              }
+            >
+              {boundary === 'mixed' && (
+                <option value={'\u0000'} disabled>
+                  Mixed
+                </option>
+              )}
               <option value="">Nothing</option>
-              {design.boundaries.map(({ id, name, kind }) => <option key={id} value={id}>{name ?? id} ({spoken(kind).toLowerCase()})</option>)}
+              {design.boundaries.map(({ id, name, kind }) => (
+                <option key={id} value={id}>
+                  {name ?? id} ({spoken(kind).toLowerCase()})
+                </option>
+              ))}
             </select>
           </div>
         </section>
@@ -60,7 +105,16 @@ export function InspectMany({ ids }: { ids: readonly string[] }) {
           <h3>Settings they share</h3>
           {common.map((definition) => {
             const value = shared(({ settings }) => settings[definition.name])
-            return <SettingField key={definition.name} definition={definition} value={value === 'mixed' ? undefined : value} mixed={value === 'mixed'} disabled={!mayEdit} onChange={(next) => each((component) => ({ kind: 'configure', component: component.id, setting: definition.name, value: next }))} />
+            return (
+              <SettingField
+                key={definition.name}
+                definition={definition}
+                value={value === 'mixed' ? undefined : value}
+                mixed={value === 'mixed'}
+                disabled={!mayEdit}
+                onChange={(next) => each((component) => ({ kind: 'configure', component: component.id, setting: definition.name, value: next }))}
+              />
+            )
           })}
         </section>
       )}

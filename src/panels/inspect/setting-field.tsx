@@ -4,7 +4,14 @@ import { spoken, words } from '../../ui/format.ts'
 
 export type SettingWritten = string | number | boolean | string[] | null
 
-type Props = { definition: SettingDefinition; value: unknown; asked?: boolean; disabled: boolean; mixed?: boolean; onChange: (value: SettingWritten) => void }
+type Props = {
+  definition: SettingDefinition
+  value: unknown
+  asked?: boolean
+  disabled: boolean
+  mixed?: boolean
+  onChange: (value: SettingWritten) => void
+}
 
 /** One setting: what it is, or Unknown. Nothing is ever assumed: not said is not the same as no. */
 export function SettingField({ definition, value, asked = false, disabled, mixed = false, onChange }: Props) {
@@ -12,7 +19,10 @@ export function SettingField({ definition, value, asked = false, disabled, mixed
   const wide = definition.type === 'list'
   const unit = unitBeside(definition)
   return (
-    <div className={`field ${wide ? 'field-wide' : ''} ${asked ? 'field-asked' : ''} ${value === undefined ? 'field-unknown' : ''}`} data-setting={definition.name}>
+    <div
+      className={`field ${wide ? 'field-wide' : ''} ${asked ? 'field-asked' : ''} ${value === undefined ? 'field-unknown' : ''}`}
+      data-setting={definition.name}
+    >
       <span className="field-label" id={id} title={definition.meaning}>
         {spoken(definition.name)}
         {unit !== null && <span className="setting-unit"> {unit}</span>}
@@ -23,7 +33,22 @@ export function SettingField({ definition, value, asked = false, disabled, mixed
 }
 
 /** What is merely counted says its name. */
-const counts = new Set(['person', 'document', 'device', 'site', 'replica', 'token', 'component', 'request', 'role', 'zone', 'region', 'model', 'copy', 'version'])
+const counts = new Set([
+  'person',
+  'document',
+  'device',
+  'site',
+  'replica',
+  'token',
+  'component',
+  'request',
+  'role',
+  'zone',
+  'region',
+  'model',
+  'copy',
+  'version',
+])
 
 /** The unit, where the name does not say it already. */
 function unitBeside({ name, unit }: SettingDefinition): string | null {
@@ -36,18 +61,59 @@ function Control({ definition, value, disabled, mixed, onChange, labelledBy }: O
     case 'boolean':
       return <YesNoUnknown value={mixed ? 'mixed' : value} disabled={disabled} labelledBy={labelledBy} onChange={onChange} />
     case 'enum':
-      return <Choice options={definition.values ?? []} value={value} mixed={mixed === true} disabled={disabled} labelledBy={labelledBy} onChange={onChange} />
+      return (
+        <Choice
+          options={definition.values ?? []}
+          value={value}
+          mixed={mixed === true}
+          disabled={disabled}
+          labelledBy={labelledBy}
+          onChange={onChange}
+        />
+      )
     case 'integer':
-      if (definition.values !== undefined) return <Choice options={definition.values} value={value === undefined ? undefined : String(value)} mixed={mixed === true} disabled={disabled} labelledBy={labelledBy} onChange={(picked) => onChange(picked === null ? null : Number(picked))} />
+      if (definition.values !== undefined)
+        return (
+          <Choice
+            options={definition.values}
+            value={typeof value === 'number' ? String(value) : undefined}
+            mixed={mixed === true}
+            disabled={disabled}
+            labelledBy={labelledBy}
+            onChange={(picked) => onChange(picked === null ? null : Number(picked))}
+          />
+        )
       return <Typed definition={definition} value={value} mixed={mixed === true} disabled={disabled} labelledBy={labelledBy} onChange={onChange} />
     case 'number':
     case 'string':
       return <Typed definition={definition} value={value} mixed={mixed === true} disabled={disabled} labelledBy={labelledBy} onChange={onChange} />
     case 'list':
       return definition.values === undefined ? (
-        <Typed definition={definition} value={Array.isArray(value) ? value.join(', ') : undefined} mixed={mixed === true} disabled={disabled} labelledBy={labelledBy} onChange={(typed) => onChange(typeof typed === 'string' ? typed.split(',').map((each) => each.trim()).filter(Boolean) : null)} />
+        <Typed
+          definition={definition}
+          value={Array.isArray(value) ? value.join(', ') : undefined}
+          mixed={mixed === true}
+          disabled={disabled}
+          labelledBy={labelledBy}
+          onChange={(typed) =>
+            onChange(
+              typeof typed === 'string'
+                ? typed
+                    .split(',')
+                    .map((each) => each.trim())
+                    .filter(Boolean)
+                : null,
+            )
+          }
+        />
       ) : (
-        <Several options={definition.values} value={Array.isArray(value) ? (value as string[]) : []} disabled={disabled} labelledBy={labelledBy} onChange={onChange} />
+        <Several
+          options={definition.values}
+          value={Array.isArray(value) ? (value as string[]) : []}
+          disabled={disabled}
+          labelledBy={labelledBy}
+          onChange={onChange}
+        />
       )
   }
 }
@@ -58,7 +124,17 @@ const states = [
   [false, 'No'],
 ] as const
 
-function YesNoUnknown({ value, disabled, labelledBy, onChange }: { value: unknown; disabled: boolean; labelledBy: string; onChange: (value: SettingWritten) => void }) {
+function YesNoUnknown({
+  value,
+  disabled,
+  labelledBy,
+  onChange,
+}: {
+  value: unknown
+  disabled: boolean
+  labelledBy: string
+  onChange: (value: SettingWritten) => void
+}) {
   const name = useId()
   return (
     <div className="three" role="radiogroup" aria-labelledby={labelledBy}>
@@ -72,19 +148,47 @@ function YesNoUnknown({ value, disabled, labelledBy, onChange }: { value: unknow
   )
 }
 
-type ChoiceProps = { options: readonly string[]; value: unknown; mixed: boolean; disabled: boolean; labelledBy: string; onChange: (value: string | null) => void }
+type ChoiceProps = {
+  options: readonly string[]
+  value: unknown
+  mixed: boolean
+  disabled: boolean
+  labelledBy: string
+  onChange: (value: string | null) => void
+}
 
 function Choice({ options, value, mixed, disabled, labelledBy, onChange }: ChoiceProps) {
   return (
-    <select aria-labelledby={labelledBy} disabled={disabled} value={mixed ? '\u0000' : typeof value === 'string' ? value : ''} className={value === undefined ? 'is-unknown' : ''} onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}>
-      {mixed && <option value={'\u0000'} disabled>Mixed</option>}
+    <select
+      aria-labelledby={labelledBy}
+      disabled={disabled}
+      value={mixed ? '\u0000' : typeof value === 'string' ? value : ''}
+      className={value === undefined ? 'is-unknown' : ''}
+      onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+    >
+      {mixed && (
+        <option value={'\u0000'} disabled>
+          Mixed
+        </option>
+      )}
       <option value="">Unknown</option>
-      {options.map((option) => <option key={option} value={option}>{option}</option>)}
+      {options.map((option) => (
+        <option key={option} value={option}>
+          {option}
+        </option>
+      ))}
     </select>
   )
 }
 
-function Typed({ definition, value, mixed, disabled, labelledBy, onChange }: Omit<ChoiceProps, 'options' | 'onChange'> & { definition: SettingDefinition; onChange: (value: string | number | null) => void }) {
+function Typed({
+  definition,
+  value,
+  mixed,
+  disabled,
+  labelledBy,
+  onChange,
+}: Omit<ChoiceProps, 'options' | 'onChange'> & { definition: SettingDefinition; onChange: (value: string | number | null) => void }) {
   const shown = value === undefined ? '' : typeof value === 'string' ? value : words(value).replaceAll(',', '')
   const [draft, setDraft] = useState<string | null>(null)
   const numeric = definition.type === 'number' || definition.type === 'integer'
@@ -121,7 +225,19 @@ function Typed({ definition, value, mixed, disabled, labelledBy, onChange }: Omi
   )
 }
 
-function Several({ options, value, disabled, labelledBy, onChange }: { options: readonly string[]; value: readonly string[]; disabled: boolean; labelledBy: string; onChange: (value: string[] | null) => void }) {
+function Several({
+  options,
+  value,
+  disabled,
+  labelledBy,
+  onChange,
+}: {
+  options: readonly string[]
+  value: readonly string[]
+  disabled: boolean
+  labelledBy: string
+  onChange: (value: string[] | null) => void
+}) {
   return (
     <div className="chips" role="group" aria-labelledby={labelledBy}>
       {options.map((option) => {
@@ -130,7 +246,11 @@ function Several({ options, value, disabled, labelledBy, onChange }: { options: 
           const next = on ? value.filter((each) => each !== option) : [...value, option]
           onChange(next.length === 0 ? null : next)
         }
-        return <button key={option} type="button" className="chip" aria-pressed={on} disabled={disabled} onClick={toggle}>{option}</button>
+        return (
+          <button key={option} type="button" className="chip" aria-pressed={on} disabled={disabled} onClick={toggle}>
+            {option}
+          </button>
+        )
       })}
     </div>
   )

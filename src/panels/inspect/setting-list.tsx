@@ -14,7 +14,10 @@ export function SettingList({ component }: { component: Component }) {
   const [all, setAll] = useState(false)
   const [query, setQuery] = useState('')
   const asked = useMemo(
-    () => new Set(assessment?.findings.flatMap(({ asks, waived }) => (asks?.on === 'component' && asks.id === component.id && !waived ? [asks.setting] : []))),
+    () =>
+      new Set(
+        assessment?.findings.flatMap(({ asks, waived }) => (asks?.on === 'component' && asks.id === component.id && !waived ? [asks.setting] : [])),
+      ),
     [assessment, component.id],
   )
   const vocabulary = settingsOf(component.kind)
@@ -27,9 +30,20 @@ export function SettingList({ component }: { component: Component }) {
     <section className="section" aria-label="Settings">
       <div className="section-head">
         <h3>Settings</h3>
-        <Button small look="quiet" onClick={() => setAll(!all)} aria-expanded={all}>{all ? 'Fewer' : `All ${vocabulary.length}`}</Button>
+        <Button small look="quiet" onClick={() => setAll(!all)} aria-expanded={all}>
+          {all ? 'Fewer' : `All ${vocabulary.length}`}
+        </Button>
       </div>
-      {all && <input className="setting-search" type="search" placeholder="Search settings" aria-label="Search settings" value={query} onChange={(event) => setQuery(event.target.value)} />}
+      {all && (
+        <input
+          className="setting-search"
+          type="search"
+          placeholder="Search settings"
+          aria-label="Search settings"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      )}
       {shown.map((definition) => (
         <SettingField
           key={definition.name}
@@ -37,7 +51,9 @@ export function SettingList({ component }: { component: Component }) {
           value={component.settings[definition.name]}
           asked={asked.has(definition.name)}
           disabled={!mayEdit}
-          onChange={(value) => apply([{ kind: 'configure', component: component.id, setting: definition.name, value }], `${spoken(definition.name)}: ${words(value)}`)}
+          onChange={(value) =>
+            apply([{ kind: 'configure', component: component.id, setting: definition.name, value }], `${spoken(definition.name)}: ${words(value)}`)
+          }
         />
       ))}
       {shown.length === 0 && <p className="empty-note">{wanted === '' ? 'Nothing is said yet.' : 'No setting is called that.'}</p>}

@@ -8,14 +8,22 @@ import { laneOfKind, nameOfKind } from '../../ui/kinds.ts'
 import { SeverityMark } from '../../ui/severity.tsx'
 import './outline-panel.css'
 
-const lanes = [...layers.toReversed().map(({ id, number, name }) => ({ id: id as string, title: `${number}  ${name}` })), ...crossCuttingConcerns.map((id) => ({ id: id as string, title: id.charAt(0).toUpperCase() + id.slice(1) }))]
+const lanes = [
+  ...layers.toReversed().map(({ id, number, name }) => ({ id: id as string, title: `${number}  ${name}` })),
+  ...crossCuttingConcerns.map((id) => ({ id: id as string, title: id.charAt(0).toUpperCase() + id.slice(1) })),
+]
 
 /** The design as a list, lane by lane: the way in for those who do not use the canvas. */
 export function OutlinePanel() {
   const { design, selected, facts } = useStudioParts(({ design, selected, facts }) => ({ design, selected, facts }))
   const { store } = useStudio()
   const byLane = useMemo(() => Map.groupBy(design.components, ({ kind }: Component) => laneOfKind(kind) as string), [design])
-  if (design.components.length === 0) return <EmptyState glyph="list-tree" title="Nothing placed yet">Say what you need, or add a component; it is listed here by layer.</EmptyState>
+  if (design.components.length === 0)
+    return (
+      <EmptyState glyph="list-tree" title="Nothing placed yet">
+        Say what you need, or add a component; it is listed here by layer.
+      </EmptyState>
+    )
   const pick = (id: string, more: boolean) => {
     const { select, selected: before, camera, look } = store.getState()
     select(more ? (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]) : [id])
@@ -28,13 +36,21 @@ export function OutlinePanel() {
         const members = byLane.get(id)
         return members === undefined ? null : (
           <section key={id} aria-label={title} style={{ '--hue': `var(--layer-${id})` } as React.CSSProperties}>
-            <h3>{title}<span className="muted num">{members.length}</span></h3>
+            <h3>
+              {title}
+              <span className="muted num">{members.length}</span>
+            </h3>
             <ul>
               {members.map((component) => {
                 const worst = facts.get(component.id)?.worst
                 return (
                   <li key={component.id}>
-                    <button type="button" className="outline-entry" aria-pressed={selected.includes(component.id)} onClick={(event) => pick(component.id, event.shiftKey)}>
+                    <button
+                      type="button"
+                      className="outline-entry"
+                      aria-pressed={selected.includes(component.id)}
+                      onClick={(event) => pick(component.id, event.shiftKey)}
+                    >
                       <KindIcon kind={component.kind} lane={id} provider={component.provider} size={20} />
                       <span className="grow truncate">{component.name}</span>
                       <span className="visually-hidden">{nameOfKind(component.kind)}</span>
