@@ -22,18 +22,18 @@ export const generate = (prompt: string, templates: readonly Template[], options
 /** The same for words that were read already. */
 export function answer(reading: Reading, templates: readonly Template[], options: GenerateOptions = {}): Answer {
   const told = reading.message === undefined ? {} : { message: reading.message }
-  if (reading.behaviour !== 'generate')
-    return { behaviour: reading.behaviour, understood: reading.understood, design: null, questions: [], conflicts: [], alternatives: [], ...told }
-  if (options.asDescribed === true)
-    return {
-      behaviour: 'generate',
-      understood: reading.understood,
-      design: describe(reading),
-      questions: [],
-      conflicts: [],
-      alternatives: [],
-      ...told,
-    }
+  const nothing = { understood: reading.understood, design: null, questions: [], conflicts: [], alternatives: [] }
+  if (options.asDescribed === true && reading.prompt.trim() !== '') {
+    const design = describe(reading)
+    if (design.components.length === 0)
+      return {
+        ...nothing,
+        behaviour: 'ask',
+        message: 'No component of the catalogue was found in the text. Name what is there, and what sends to what.',
+      }
+    return { ...nothing, behaviour: 'generate', design, ...told }
+  }
+  if (reading.behaviour !== 'generate') return { ...nothing, behaviour: reading.behaviour, ...told }
   const composed = compose(reading, templates, options)
   const { design, brief } = composed
   const conflicts = conflictRules.flatMap((rule) => rule({ brief, reading, design }))

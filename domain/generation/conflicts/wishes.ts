@@ -1,6 +1,8 @@
 import { said } from '../../design/requirements.ts'
 import { type ConflictRule, number, wordsFor, wordsOfModifier } from './conflict-rule.ts'
 
+const percent = (share: number): string => `${Number((share * 100).toPrecision(7))} %`
+
 const notManaged = /\b(no|without|not|avoid|keine?|ohne|sin|sans)\b[^.,;]{0,20}\bmanaged\b|managed services? (is|are) (forbidden|not)/i
 
 /** Serverless is somebody else's managed service. */
@@ -42,7 +44,7 @@ export const budgetAndGoals: ConflictRule = ({ reading }) => {
   const least = leastUsdPerMonth(target, new Set(reading.regions.map(({ region }) => region)).size)
   if (least > budget)
     found.push({
-      what: `A budget of ${budget} a month does not pay for ${(target ?? 0) * 100} % availability.`,
+      what: `A budget of ${budget} a month does not pay for ${percent(target ?? 0)} availability.`,
       between: [money, wordsFor(reading, 'availability_pct', 'availability')],
       relaxation: `Allow about ${least} USD a month, or 99.5 % availability.`,
     })
@@ -72,7 +74,7 @@ export const spotAndAvailability: ConflictRule = ({ reading }) => {
     return []
   return [
     {
-      what: `Spot capacity can vanish at any moment, and ${target * 100} % availability is wanted.`,
+      what: `Spot capacity can vanish at any moment, and ${percent(target)} availability is wanted.`,
       between: [spot, wordsFor(reading, 'availability_pct', 'availability')],
       relaxation: 'Keep a base of on-demand machines and use spot for what comes on top and for training.',
     },
@@ -109,7 +111,7 @@ export const singleAndAvailability: ConflictRule = ({ reading }) => {
   if (single === undefined || target === undefined || target < 0.999) return []
   return [
     {
-      what: `A ${single} cannot be up ${target * 100} % of the time.`,
+      what: `A ${single} cannot be up ${percent(target)} of the time.`,
       between: [single, wordsFor(reading, 'availability_pct', 'availability')],
       relaxation: 'Take two in different zones, or 99 % availability.',
     },
