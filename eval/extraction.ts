@@ -17,7 +17,7 @@ type Prompt = { id: string; prompt: string; lang: string; tags: string[]; expect
 const folder = new URL('./prompts/', import.meta.url)
 const worst = process.argv.includes('--worst')
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-const sets = wanted.length > 0 ? wanted : ['published', 'own', 'held-back']
+const sets = wanted.length > 0 ? wanted : ['published', 'own', 'wordings', 'held-back']
 
 const ordered = (list: readonly unknown[]): string[] => list.map(String).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 

@@ -13,40 +13,55 @@ const cues = new Matcher<Cue>(
   ),
 )
 
+/** What was found for one pattern: firm words, hints, words against it, and where they stand. */
+type Tally = { anchors: number; support: number; against: number; behind: Evidence[] }
+
+/** From this weight on a word is an anchor. */
+const anchor = 3
+const unanchored = 0.6
+
 /** How likely each pattern is, best first, at most three; empty when nothing speaks for any. */
 export function archetypesIn(words: Words, stances: Stances, leanings: Leanings): Archetype[] {
-  const scores = evidence.map(({ base }) => base)
-  const anchors = evidence.map(() => 0)
-  const behind = evidence.map((): Evidence[] => [])
+  const tallies = evidence.map((): Tally => ({ anchors: 0, support: 0, against: 0, behind: [] }))
   const seen = new Map<string, number>()
   for (const { value, from, to } of cues.find(words.tokens, words.language === 'de')) {
+    const tally = tallies[value.pattern]
     const stance = stances.of(from, to)
-    if (stance === 'no' || stance === 'past') continue
+    if (tally === undefined || stance === 'no' || stance === 'past') continue
     const key = `${value.pattern}.${value.row}`
     const times = (seen.get(key) ?? 0) + 1
     seen.set(key, times)
     const gain = times === 1 ? value.weight : times === 2 ? value.weight * 0.25 : times === 3 ? value.weight * 0.1 : 0
-    scores[value.pattern] = (scores[value.pattern] ?? 0) + gain
-    if (value.weight > 0 && times <= 2) behind[value.pattern]?.push(wordsBehind(words, from, to))
-    if (value.weight >= 3) anchors[value.pattern] = (anchors[value.pattern] ?? 0) + (times === 1 ? value.weight : 0)
+    if (value.weight < 0) tally.against += gain
+    else if (value.weight >= anchor) tally.anchors += gain
+    else tally.support += gain
+    if (value.weight > 0 && times <= 2) tally.behind.push(wordsBehind(words, from, to))
   }
-  for (const [i, { facts: weights }] of evidence.entries())
-    for (const [fact, weight] of Object.entries(weights)) scores[i] = (scores[i] ?? 0) + weight * (leanings.get(fact) ?? 0)
-  return ranked(scores, anchors, behind)
+  return ranked(
+    tallies,
+    tallies.map((tally, i) => scoreOf(tally, i, leanings)),
+  )
 }
 
-function ranked(scores: readonly number[], anchors: readonly number[], behind: readonly Evidence[][]): Archetype[] {
+/** Hints count half while nothing firm speaks for a pattern: a shop is in many prompts, a recommendation in few. */
+function scoreOf({ anchors, support, against }: Tally, pattern: number, leanings: Leanings): number {
+  const entry = evidence[pattern]
+  const facts = Object.entries(entry?.facts ?? {}).reduce((sum, [fact, weight]) => sum + weight * (leanings.get(fact) ?? 0), 0)
+  return (entry?.base ?? 0) + anchors + support * (anchors > 0 ? 1 : unanchored) + against + facts
+}
+
+function ranked(tallies: readonly Tally[], scores: readonly number[]): Archetype[] {
   const order = scores
-    .map((score, i) => ({ i, score }))
-    .filter(({ i }) => (behind[i]?.length ?? 0) > 0)
+    .map((score, i) => ({ i, score, tally: tallies[i] }))
+    .filter(({ tally }) => (tally?.behind.length ?? 0) > 0)
     .toSorted((a, b) => b.score - a.score || a.i - b.i)
   const best = order[0]
   if (best === undefined || best.score <= 0.5) return []
   const total = order.reduce((sum, { score }) => sum + Math.exp(score - best.score), Math.exp(1 - best.score))
-  return order.slice(0, 3).map(({ i, score }, rank) => ({
+  return order.slice(0, 3).map(({ i, score, tally }, rank) => ({
     pattern: evidence[i]?.pattern ?? '',
     score: Math.round((Math.exp(score - best.score) / total) * 1e4) / 1e4,
-    part: rank === 0 || (rank === 1 && (anchors[i] ?? 0) >= 3 && score >= best.score - 2.5 && score >= 4),
-    evidence: behind[i] ?? [],
+    part: rank === 0 || (rank === 1 && (tally?.anchors ?? 0) >= anchor && score >= best.score - 2.5 && score >= 4),
+    evidence: tally?.behind ?? [],
   }))
 }

@@ -22,7 +22,8 @@ export function behaviourOf({ all, words, dropped, archetypes, mentions, facts }
   if (words.tokens.length === 0) return declined
   if (topic.elsewhere && !strong)
     return { behaviour: 'decline', message: 'This studio designs AI and data architectures; that is not something it can help with.' }
-  const evidence = best !== undefined || mentions.some(({ strength }) => strength === 'named') || topic.about
+  // One word that might mean a pattern is no design, unless the prompt speaks of systems, numbers or products as well.
+  const evidence = strong || (best !== undefined && facts.length > 0) || mentions.some(({ strength }) => strength === 'named') || topic.about
   if (!evidence && dropped.length > 0) return declined
   if (!evidence) return { behaviour: 'decline', message: 'This studio designs AI and data architectures; nothing in the prompt describes one.' }
   if (best === undefined && dropped.length > 0 && mentions.length === 0 && facts.length === 0) return declined

@@ -56,7 +56,7 @@ export class Matcher<T> {
     for (let cut = 3; cut <= word.length - part; cut++) {
       const before = hits.length
       for (const { words, value } of this.#starting(word.slice(cut)))
-        if (words.length === 1 && (words[0]?.word.length ?? 0) >= part) hits.push({ value, from: at, to: at + 1 })
+        if (words.length === 1 && endsCompound(words[0], word.slice(cut))) hits.push({ value, from: at, to: at + 1 })
       if (hits.length > before) return
     }
   }
@@ -67,6 +67,10 @@ export class Matcher<T> {
     for (let length = this.#shortest; length <= longest; length++) yield* this.#prefix.get(word.slice(0, length)) ?? []
   }
 }
+
+/** A word that ends a compound as it is, or a long beginning of it: "betrug" of Kartenbetrug, not "erklar" of Steuererklarung. */
+const endsCompound = (written: PatternWord | undefined, end: string): boolean =>
+  written !== undefined && written.word.length >= part && (!written.prefix || written.word.length >= 7 || end === written.word)
 
 function* forms(word: string): Generator<string> {
   yield word

@@ -33,6 +33,8 @@ function closest(word: string): string {
       continue
     // Only the first two letters may have changed places.
     if (candidate[0] !== word[0] && !(candidate[1] === word[0] && candidate[0] === word[1])) continue
+    // The end has to be right as well, or its last two letters swapped: "transcript" is no slip for "transcribe".
+    if (candidate.at(-1) !== word.at(-1) && !(candidate.at(-2) === word.at(-1) && candidate.at(-1) === word.at(-2))) continue
     const distance = editDistance(word, candidate, limit)
     if (distance > limit) continue
     if (best === undefined || distance < best.distance) [best, ties] = [{ word: candidate, distance }, 1]

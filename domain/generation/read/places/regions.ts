@@ -77,7 +77,7 @@ export function placesIn(words: Words, stances: Stances, { providers }: Provider
   let residency: Places['residency']
   for (const { value, from, to } of longestHits(places.find(tokens))) {
     const said = evidence(words, from, to)
-    const bound = stayHere(words, found, from, to)
+    const bound = stayHere(words, found, from, to) || isOnly(words, from, to)
     if (value.kind === 'country') countries.push({ code: value.country, evidence: said })
     if (value.kind === 'country' && bound) {
       residency ??= { code: value.country, evidence: said }
@@ -98,7 +98,7 @@ export function placesIn(words: Words, stances: Stances, { providers }: Provider
     )
     for (const region of resolved)
       if (!regions.has(region.id)) regions.set(region.id, { provider: region.provider, region: region.id, evidence: said })
-    if (chosen.length === 0 && near === undefined)
+    if (chosen.length === 0 && near === undefined && providers.length === 0)
       towns.set(value.kind === 'town' ? value.town : value.country, { name: said.words.toLowerCase(), evidence: said })
   }
   return { regions: [...regions.values()], towns: [...towns.values()], residency, ownWalls: ownWallsIn(words), countries }
@@ -134,6 +134,27 @@ function stayHere({ tokens }: Words, found: readonly Hit<Mark>[], from: number, 
     (hit) => hit.value === 'stays' && tokens[hit.from]?.sentence === sentence && gap(hit, from, to) <= reach,
   )
 }
+
+const only = new Set([
+  'only',
+  'nur',
+  'ausschliesslich',
+  'solo',
+  'solamente',
+  'unicamente',
+  'uniquement',
+  'seulement',
+  'exclusively',
+  '仅',
+  '只',
+  'の',
+])
+
+/** "EU only", "nur EU". */
+const isOnly = ({ tokens }: Words, from: number, to: number): boolean =>
+  (only.has(tokens[to]?.word ?? '') && tokens[to]?.before === 'none' && tokens[to]?.word !== 'の') ||
+  (tokens[to]?.word === 'の' && tokens[to + 1]?.word === 'み') ||
+  (only.has(tokens[from - 1]?.word ?? '') && tokens[from]?.before === 'none' && tokens[from - 1]?.word !== 'の')
 
 /** "a bank in Zurich", "the Zurich data centre": where somebody is, unless a cloud's name stands beside it. */
 function isElsewhere({ tokens }: Words, found: readonly Hit<Mark>[], from: number, to: number, cloud: boolean): boolean {

@@ -49,6 +49,9 @@ const ourselves =
 const directly =
   /(?:[:=(]|\bis|\bare|\babout|\bca\.?|\betwa|\bof|\baround|\broughly|\bcirca|\bunos|\bunas|\benviron|\bapprox\.?|\bnumber of [a-z]+|约|大约|約|数は|が|は|：|（)\s*$/
 
+const ofThem = /^ (?:of them|of these|in total|pieces|davon|stuck|de ellos|de ellas|d'entre)\b/
+const groupOf =
+  /\b(?:group|staff|workforce|company|firm|lab|faculty|community|department|organi[sz]ation|belegschaft von|plantilla|equipe) (?:of|de|von)(?: about| around| some)? ?$/
 const year = /\b(?:in|since|from|until|by|of|seit|im jahr|en|desde|depuis|anno|year)\s*$/
 
 /** Where a number without a unit belongs: parameters, tokens, a rate, a count. */
@@ -71,13 +74,15 @@ export function countSlots(quantity: Quantity, { before, after }: Context): Slot
   )
     return [{ key: 'model_params_b', value: round(value / 1e9) }]
   if (noun === 'users' && ourselves.test(before)) return []
-  if (quantity.weak && noun !== 'sites' && noun !== 'regions') return []
+  if (quantity.weak) return []
+  if (value < 5 && /^ ?(?:名|人|位)?(?:で|の|による)?(?:承認|审批|审核|確認|复核)/.test(after)) return []
   const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(before)
   const series = nouns.slice(0, 3).includes('series') ? 'series' : undefined
   const counted =
     series ??
+    (groupOf.test(before) ? 'users' : undefined) ??
     (noun === 'pieces' || noun === 'sheets' ? pieces(quantity) : noun !== undefined && noun !== 'requests' ? noun : undefined) ??
-    (directly.test(before) || signs ? nounsBefore[0] : undefined)
+    (directly.test(before) || signs || ofThem.test(after) ? nounsBefore[0] : undefined)
   if (counted === undefined || perPerson.test(after)) return []
   if (value >= 1900 && value < 2100 && letter === undefined && (noun === undefined || year.test(before))) return []
   const key = counts[counted]

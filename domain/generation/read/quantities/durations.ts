@@ -9,6 +9,8 @@ const milliseconds = { ms: 1, s: 1e3, min: 6e4, h: 3.6e6 } as const
 const minutes = { ms: 1 / 6e4, s: 1 / 60, min: 1, h: 60, day: 1440, week: 10_080, month: 43_200, year: 525_600 } as const
 const days = { ms: 0, s: 0, min: 0, h: 1 / 24, day: 1, week: 7, month: 30, year: 365 } as const
 
+const once = /\bone[- ]off\b|\bone[- ]time\b|\bonce\b|einmalig|una sola vez|une seule fois|一次性|一回限り|単発/
+
 /** Where a duration belongs: latency, recovery, retention or a deadline; nothing when it is none of them. */
 export function durationSlot(quantity: Quantity, context: Context): Slot | undefined {
   const { unit } = quantity
@@ -21,7 +23,9 @@ export function durationSlot(quantity: Quantity, context: Context): Slot | undef
   if (recovery !== undefined && unit !== 'ms') return { key: `${recovery}_min`, value: round(quantity.measure * minutes[unit]) }
   if (every.test(before)) return undefined
   if (unit === 'ms' || unit === 's' || (unit === 'min' && !retention.test(before))) return latencySlot(unit, quantity, context)
-  if (deadline.test(before) || deadline.test(after.slice(0, 24))) return { key: 'deadline_days', value: round(quantity.measure * days[unit]) }
+  const bare = /(?:^|[,;:(、，])\s*$/.test(before) && /^\s*(?:$|[,;.)、，。])/.test(after)
+  if (deadline.test(before) || deadline.test(after.slice(0, 24)) || (bare && unit !== 'h' && once.test(context.sentence)))
+    return { key: 'deadline_days', value: round(quantity.measure * days[unit]) }
   if (retention.test(before) || retentionAfter.test(after))
     return unit === 'year'
       ? { key: 'retention_years', value: quantity.measure }

@@ -181,13 +181,15 @@ function periodAround(plain: string, start: number, end: number, reach: number, 
   // The full stop of "3 Mio." ends nothing.
   const open = plain[end] === '.' && /[a-z]/.test(plain[end - 1] ?? '') ? end + 1 : end
   const behind = plain.slice(open, Math.min(reach + 14, open + 90))
-  const stop = /[;。；\n]|[.!?](?= |$)|, |，|、|\d/.exec(behind)?.index ?? behind.length
+  const stop = /[;。；\n]|[.!?](?= |$)|[,，、]|\d/.exec(behind)?.index ?? behind.length
   const found = earliest(behind.slice(0, stop).padEnd(stop, ' '), false)
   if (found !== undefined) return found
   const before = plain.slice(Math.max(last, start - 26), start)
   const from = Math.max(
     before.lastIndexOf(', '),
     before.lastIndexOf('. '),
+    before.lastIndexOf(';'),
+    before.lastIndexOf('；'),
     before.lastIndexOf('，'),
     before.lastIndexOf('。'),
     before.lastIndexOf('、'),

@@ -174,6 +174,7 @@ export class Stances {
       if (token === undefined || token.before === 'sentence') return 'none'
       if (token.before === 'comma' && i > to + 1) return 'none'
       const cues = (this.#starting.get(i) ?? []).map(({ value }) => value)
+      if (token.before === 'comma' && i > to - 1 && !cues.includes('past-back') && !cues.includes('there-back')) return 'none'
       if (cues.includes('no-back')) return 'no'
       if (cues.includes('past-back')) return 'past'
       if (cues.includes('keep-back') && reach <= 2) return 'keep'

@@ -5,7 +5,8 @@ import { languageWords, speaking } from './language-words.data.ts'
 
 const matcher = new Matcher<string>(Object.entries(languageWords).flatMap(([code, words]) => words.map((word) => [word, code] as const)))
 const speaks = new Matcher<true>(speaking.map((word) => [word, true] as const))
-const joins = /^[\s,;/&+、，]*(?:and|und|y|e|et|or|oder|o|ou|plus|as well as|sowie|和|与|及|以及|と|および|や|,|、)?[\s,;/&+、，]*$/
+const joins =
+  /^[\s,;/&+、，]*(?:and|und|y|e|et|or|oder|o|ou|plus|to|into|->|nach|ins|a|al|vers|as well as|sowie|和|与|及|以及|と|および|や|,|、)?[\s,;/&+、，]*$/
 
 /** The languages a prompt lists, "German and English"; one alone only where it is to be spoken ("answers in German"). */
 export function languagesFact(words: Words): Fact | undefined {

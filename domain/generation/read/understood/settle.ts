@@ -6,7 +6,7 @@ import type { Words } from '../text/words.ts'
 const shop =
   /\b(?:shop|shops|store|stores|retail\w*|product\w*|catalog\w*|e-?commerce|marketplace|sku\w*|buy|shopper\w*|lamp|fashion|furniture|producto\w*|tienda|produit\w*|boutique|produkt\w*|artikel\w*|listing\w*|price\w*)\b|商品|产品|店|製品/
 const people =
-  /\b(?:subscriber|customer|client|member|policy ?holder|insured|account|household|kund|versicherte|haushalt|cliente|abonado|suscriptor|asegurado|abonne|assure)|客户|用户|会员|顧客|会員|契約者|订户|加入者/
+  /\b(?:subscriber|customer|client|member|policy ?holder|insured|account|household|kund|versicherte|haushalt|cliente|abonado|suscriptor|socio|afiliado|asegurado|abonne|assure)|客户|用户|会员|顧客|会員|契約者|订户|加入者/
 const files =
   /\b(?:form|claim|application|declaration|order|letter|invoice|scan|pdf|document|statement|contract|receipt|antra|formular|beleg|solicitud|expediente|demande|dossier|schadens?meldung)|文件|表单|单据|申请|書類|申込|帳票/
 
@@ -17,6 +17,11 @@ export function settled(facts: readonly Fact[], pattern: string | undefined, { t
     switch (fact.key) {
       case 'users':
         return pattern === 'batch-scoring' && Number(fact.value) >= 50_000 && people.test(around) ? { ...fact, key: 'rows' } : fact
+      case 'devices':
+        if (pattern === 'demand-forecasting') return { ...fact, key: 'series' }
+        return pattern === 'autonomous-driving' ? { ...fact, key: 'vehicles' } : fact
+      case 'rows':
+        return pattern === 'demand-forecasting' ? { ...fact, key: 'series' } : fact
       case 'documents':
         return (pattern === 'recommendation' || pattern === 'multimodal-search') && shop.test(around) ? { ...fact, key: 'items' } : fact
       case 'images':
