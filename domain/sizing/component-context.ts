@@ -4,6 +4,7 @@ import type { Placement } from '../catalog/placement.ts'
 import type { Finding } from '../design/finding.ts'
 import type { Component, Design } from '../design/schema.ts'
 import type { ComponentSizing, SizedWorkload } from '../design/sizing.ts'
+import { chipOfPool, roles } from './roles.data.ts'
 import type { Demand } from '../catalog/demand.ts'
 import { textOf } from '../catalog/read-setting.ts'
 
@@ -15,11 +16,13 @@ export type ComponentContext = {
   demand: Demand
   /** The pool it runs on, if any; its machines are the pool's. */
   host: Component | undefined
+  /** What most of what runs on that pool wants, for a workload that says nothing. */
+  poolAccelerator?: string | undefined
 }
 export type SizedComponent = { sizing: ComponentSizing; findings: readonly Finding[] }
 
 /** The accelerator that is said for a component or for the pool under it: by name, or by an instance type that carries one. */
-export function saidAccelerator({ component, host, placement }: ComponentContext): {
+export function saidAccelerator({ component, host, placement, poolAccelerator }: ComponentContext): {
   name: string | undefined
   unknown: string | undefined
   none: boolean
@@ -32,7 +35,10 @@ export function saidAccelerator({ component, host, placement }: ComponentContext
     const carried = instance === undefined || placement.provider === undefined ? undefined : instanceNamed(placement.provider, instance)?.accelerator
     if (carried !== undefined) return { name: carried, unknown: undefined, none: false }
   }
-  return { name: undefined, unknown: undefined, none: false }
+  const chip = [component, host].some((each) => each?.kind === 'ai-accelerator-pool')
+    ? chipOfPool[placement.provider ?? '']?.[roles[component.kind] === 'training' ? 'training' : 'inference']
+    : undefined
+  return { name: poolAccelerator ?? chip, unknown: undefined, none: false }
 }
 
 /** Figures nobody could work out, with what was chosen on the way. */

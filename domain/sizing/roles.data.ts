@@ -60,3 +60,10 @@ export const classicalCpuMs = 3
 
 /** Kinds of models that run on machines of their own where nothing is drawn that runs them, rather than being bought by use. */
 export const modelsOnMachines: ReadonlySet<string> = new Set(['open-weight-llm', 'tabular-ml-model', 'forecasting-model', 'anomaly-detection-model', 'ranking-model', 'recommender-model', 'gnn-model', 'reward-model'])
+
+/** The provider's own chip in a pool of accelerators that names none: the current one with a list price. */
+export const chipOfPool: Readonly<Record<string, { training: string; inference: string }>> = {
+  aws: { training: 'Trainium1', inference: 'Inferentia2' },
+  gcp: { training: 'TPU-v5p', inference: 'TPU-v6e' },
+  'self-hosted': { training: 'Gaudi3', inference: 'Gaudi3' },
+}

@@ -30,8 +30,6 @@ const familyOfType = (type: string): Family =>
 const familyOfSetting: Readonly<Record<string, Family>> = {
   llm: 'llm',
   vision: 'vision',
-  deep: 'encoder',
-  rl: 'classical',
   speech: 'speech',
   embedding: 'encoder',
   tree: 'classical',
@@ -50,7 +48,10 @@ function saidBy(component: Component): ServedModel | undefined {
   const name = textOf(component, 'model')
   const paramsB = numberOf(component, 'modelParamsB')
   const activeParamsB = numberOf(component, 'modelActiveParamsB')
-  const stated = familyOfSetting[textOf(component, 'modelFamily') ?? '']
+  const word = textOf(component, 'modelFamily') ?? ''
+  const stated =
+    familyOfSetting[word] ??
+    (word === 'deep' || word === 'rl' ? (familyOfKind[component.kind] ?? (word === 'deep' ? 'encoder' : 'classical')) : undefined)
   const listed = name === undefined ? undefined : modelNamed(name)
   const why = `as "${component.name}" says`
   if (listed?.paramsB !== undefined) return { family: stated ?? familyOfType(listed.type), model: listed, why, assumed: false }

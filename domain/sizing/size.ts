@@ -7,7 +7,7 @@ import type { ComponentSizing, Sizing } from '../design/sizing.ts'
 import type { ComponentContext, SizedComponent } from './component-context.ts'
 import { demandOf } from '../catalog/demand.ts'
 import { hostsOf, isPool } from './hosting.ts'
-import { anotherAccelerator } from './findings.ts'
+import { agreeOnAccelerators } from './pool-agreement.ts'
 import { modelsOnMachines, roles } from './roles.data.ts'
 import { sizeLanguageServer } from './size-language-server.ts'
 import { sizeModelServer } from './size-model-server.ts'
@@ -36,12 +36,16 @@ export function size(design: Design): Sizing {
     const sized = isPool(component) ? undefined : sizeWork(context(component))
     if (sized !== undefined) workloads.set(component.id, sized)
   }
-  for (const [id, host] of strangers(workloads, hosts)) {
-    hosts.delete(id)
-    const component = design.components.find((each) => each.id === id)
-    const alone = component === undefined ? undefined : sizeWork(context(component))
-    if (alone !== undefined) workloads.set(id, { ...alone, findings: [...alone.findings, anotherAccelerator(alone.sizing, host)] })
-  }
+  const byId = new Map(design.components.map((component) => [component.id as string, component]))
+  agreeOnAccelerators(
+    workloads,
+    hosts,
+    (id) => {
+      const component = byId.get(id)
+      return component === undefined ? undefined : context(component)
+    },
+    sizeWork,
+  )
   const sized = design.components.flatMap((component): SizedComponent[] => {
     if (!isPool(component)) return [workloads.get(component.id) ?? []].flat()
     const guests = [...workloads].flatMap(([id, each]) => (hosts.get(id)?.id === component.id ? [each.sizing] : []))
@@ -53,23 +57,6 @@ export function size(design: Design): Sizing {
     return host === undefined ? sizing : { ...sizing, runsOn: host.id }
   })
   return { components, totals: totalsOf(components), findings }
-}
-
-/** Workloads that say another accelerator than most of what runs on their pool: they cannot run there. */
-function strangers(workloads: ReadonlyMap<string, SizedComponent>, hosts: ReadonlyMap<string, Component>): [string, Component][] {
-  const onPool = Map.groupBy(
-    [...workloads].filter(([id, { sizing }]) => hosts.has(id) && sizing.accelerator !== null),
-    ([id]) => hosts.get(id)?.id,
-  )
-  return [...onPool.values()].flatMap((guests) => {
-    const counts = new Map<string, number>()
-    for (const [, { sizing }] of guests) counts.set(sizing.accelerator ?? '', (counts.get(sizing.accelerator ?? '') ?? 0) + sizing.count)
-    const [most] = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    return guests.flatMap(([id, { sizing }]): [string, Component][] => {
-      const host = hosts.get(id)
-      return host === undefined || sizing.accelerator === most?.[0] ? [] : [[id, host]]
-    })
-  })
 }
 
 function sizeWork(context: ComponentContext): SizedComponent | undefined {
