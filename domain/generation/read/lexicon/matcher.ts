@@ -74,9 +74,9 @@ const endsCompound = (written: PatternWord | undefined, end: string): boolean =>
 
 function* forms(word: string): Generator<string> {
   yield word
-  if (!word.endsWith('s') || word.length < 3) return
+  if (!word.endsWith('s') || word.length < 4) return
   yield word.slice(0, -1)
-  if (word.endsWith('es') && word.length > 4) yield word.slice(0, -2)
+  if (/(?:ss|us|x|z|ch|sh|o|l|r|n|d)es$/.test(word) && word.length > 4) yield word.slice(0, -2)
   if (word.endsWith('ies') && word.length > 5) yield `${word.slice(0, -3)}y`
 }
 
