@@ -1,6 +1,6 @@
 import type { Edit } from '../../design/edit.ts'
 import { type BoundaryId, freshId } from '../../design/ids.ts'
-import type { Component } from '../../design/schema.ts'
+import type { Boundary, Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { sensitive } from '../facts/data-classes.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -10,18 +10,32 @@ import { askSetting } from '../facts/said.ts'
 import { allStores } from '../facts/stores.ts'
 import { inZone, zoneOf } from '../facts/zone-of.ts'
 import { verdict } from '../outcome.ts'
-import { type Ternary, all, any, maybe, unknown } from '../ternary.ts'
+import { type Ternary, all, maybe, unknown } from '../ternary.ts'
 
 const entrances = ['web-app', 'api-gateway', 'inference-endpoint', 'load-balancer'] as const
 
-/** Does something in the same zone face the internet? Open where an entrance does not say. */
+/** What faces the internet in a zone, and which entrances do not say whether they do. */
+const facingIn = (facts: Facts, zone: Boundary): { open: readonly Component[]; silent: readonly Component[] } => {
+  const known = facts.once(facingIn, () => new Map<Boundary, { open: readonly Component[]; silent: readonly Component[] }>())
+  const found = known.get(zone)
+  if (found !== undefined) return found
+  const members = inZone(facts, zone)
+  const facing = {
+    open: members.filter((each) => exposureOf(facts, each) === 'internet'),
+    silent: members.filter((each) => isA(each, ...entrances) && exposureOf(facts, each) === undefined),
+  }
+  known.set(zone, facing)
+  return facing
+}
+
+/** Does something else in the store's zone face the internet? Open where an entrance does not say. */
 function facing(facts: Facts, store: Component): Ternary {
   const zone = zoneOf(facts, store)
-  const others = zone === undefined ? [] : inZone(facts, zone).filter((each) => each !== store)
-  if (others.some((each) => exposureOf(facts, each) === 'internet')) return true
-  return any(
-    ...others.filter((each) => isA(each, ...entrances) && exposureOf(facts, each) === undefined).map((each) => unknown(askSetting(each, 'exposure'))),
-  )
+  if (zone === undefined) return false
+  const { open, silent } = facingIn(facts, zone)
+  if (open.some((each) => each !== store)) return true
+  const [first] = silent.filter((each) => each !== store)
+  return first === undefined ? false : unknown(askSetting(first, 'exposure'))
 }
 
 export const sensitiveStoresHaveTheirOwnZone: ComponentCheck = {
