@@ -18,6 +18,8 @@ export type ServingMachine = {
   /** Groups of a replica that hold its layers one after the other; each works on its own share of the requests. */
   pipeline: number
   sparse: boolean
+  /** A small model drafts tokens that the large one only checks. */
+  speculative: boolean
   /** Attention runs on each accelerator for its own requests, experts over all. */
   attentionParallel: boolean
   weightBytes: number
@@ -43,6 +45,7 @@ export function servingMachine(
   kvPrecision: Precision,
   tensor: number,
   pipeline = 1,
+  speculative = false,
 ): ServingMachine | undefined {
   const [peak, peak16] = [peakTflops(accelerator, precision), peakTflops(accelerator, 'bf16')]
   if (peak === undefined || peak16 === undefined) return undefined
@@ -57,6 +60,7 @@ export function servingMachine(
     tensor,
     pipeline,
     sparse,
+    speculative,
     attentionParallel: sparse && tensor > 1,
     weightBytes: weightsGB(model, precision) * 1e9,
     kvNumberBytes: bytesPerNumber(kvPrecision),

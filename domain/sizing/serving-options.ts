@@ -26,6 +26,7 @@ export type OptionRequest = {
   pipeline?: number | undefined
   /** The most accelerators one machine carries, where it is known; a replica larger than that runs over whole machines. */
   largestGroup?: number | undefined
+  speculative?: boolean | undefined
 }
 
 const powers = [1, 2, 4, 8, 16, 32, 64]
@@ -43,7 +44,15 @@ export function servingOptions(request: OptionRequest): { options: ServingOption
   const options: ServingOption[] = []
   const refused: Refusal[] = []
   for (const tensor of degrees(request)) {
-    const machine = servingMachine(request.model, request.accelerator, request.precision, request.kvPrecision, tensor, request.pipeline ?? 1)
+    const machine = servingMachine(
+      request.model,
+      request.accelerator,
+      request.precision,
+      request.kvPrecision,
+      tensor,
+      request.pipeline ?? 1,
+      request.speculative === true,
+    )
     if (machine === undefined)
       return { options, refused: [{ option: request.accelerator.id, why: 'Its vendor published no matrix peak, so its speed is not known.' }] }
     const option = `${tensor * machine.pipeline} x ${request.accelerator.id}`

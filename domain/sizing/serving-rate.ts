@@ -1,5 +1,6 @@
 import { decodeStepSeconds } from './decode-step.ts'
 import { firstTokenSeconds, prefillSeconds } from './prefill.ts'
+import { speculationGain } from './speculation.ts'
 import type { ServingMachine } from './serving-machine.ts'
 
 export type ServingRate = {
@@ -22,7 +23,7 @@ export type ServingRate = {
 export function servingRate(machine: ServingMachine, batch: number, inputTokens: number, outputTokens: number): ServingRate {
   const { pipeline } = machine
   const reading = prefillSeconds(machine, inputTokens)
-  const step = decodeStepSeconds(machine, batch, inputTokens + outputTokens / 2)
+  const step = decodeStepSeconds(machine, batch, inputTokens + outputTokens / 2) / (machine.speculative ? speculationGain(batch) : 1)
   const life = batch * reading + outputTokens * step
   return {
     batch: batch * pipeline,

@@ -9,6 +9,7 @@ import { referenceOffer } from './offers.ts'
 import { serverPowerKW } from './power.ts'
 import { bytesPerNumber, type Precision } from './precision.ts'
 import { replicasFor, usualUtilization } from './replicas.ts'
+import { sayServing } from './serving-notes.ts'
 import { type Refusal, type ServingOption, servingOptions } from './serving-options.ts'
 import type { Figures } from './sized.ts'
 import { usualTokens } from './usual.ts'
@@ -55,6 +56,7 @@ export function sizeInference(each: InferenceCase): Result<{ count: number; tens
     tensor: workload.tensorParallel,
     pipeline: workload.pipelineParallel,
     largestGroup: each.largestGroup,
+    speculative: workload.speculative,
   })
   if (options.length === 0) return nothingLeft(each, refused, minimum)
   const chosen = choose(each, options)
@@ -71,6 +73,7 @@ export function sizeInference(each: InferenceCase): Result<{ count: number; tens
     memoryGB: accelerator.memoryGB,
     tensor: chosen.option.machine.tensor,
   })
+  sayServing(figures, workload, chosen.option, ask)
   report(each, chosen.option, chosen.replicas)
   return ok({
     count: workload.count ?? chosen.replicas * chosen.option.machine.tensor * chosen.option.machine.pipeline,

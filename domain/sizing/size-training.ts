@@ -7,6 +7,7 @@ import { choosePlan, type ParallelPlan } from './parallel-plan.ts'
 import { type Precision, trainingPeakTflops } from './precision.ts'
 import { serverPowerKW } from './power.ts'
 import type { Figures } from './sized.ts'
+import { sayNeeds } from './training-needs.ts'
 import { trainingMemoryTotalGB } from './training-total.ts'
 import { trainingFlopsPerToken } from './training-flops.ts'
 import type { Workload } from './workload.ts'
@@ -193,6 +194,15 @@ function reportRate(
     'sizing method section 10',
   )
   if (workload.tokensB === undefined) return
+  sayNeeds(figures, {
+    model,
+    accelerator,
+    plan,
+    count,
+    tokensB: workload.tokensB,
+    iterationSeconds: (globalBatch * sequence * seconds) / count,
+    resumable: workload.task === 'training',
+  })
   const kept = goodput(count, checkpointWriteSeconds(14 * model.paramsB, count))
   const hours = (workload.tokensB * 1e9 * seconds) / 3600 / kept.share
   figures.add(

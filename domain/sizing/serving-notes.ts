@@ -1,0 +1,35 @@
+import { coldStartSeconds } from './cold-start.ts'
+import { disaggregated } from './disaggregation.ts'
+import { usualUtilization } from './replicas.ts'
+import type { ServingOption } from './serving-options.ts'
+import type { Figures } from './sized.ts'
+import type { ServingAsk } from './slo.ts'
+import type { Workload } from './workload.ts'
+
+/** Says how long a cold replica takes, and whether prompts and answers are better served apart. */
+export function sayServing(figures: Figures, workload: Workload, { machine, rate }: ServingOption, ask: ServingAsk): void {
+  const [low, high] = coldStartSeconds(machine.weightBytes, machine.tensor * machine.pipeline)
+  figures.chose(
+    'cold start',
+    `${Math.round(low)} to ${Math.round(high)} s`,
+    'Weights from local flash at 5 GB/s, and the start of the engine; longer from a remote store.',
+  )
+  const parted = disaggregated(machine, {
+    ...ask,
+    requestsPerSecond: workload.requestsPerSecond ?? rate.requestsPerSecond,
+    batch: rate.batch,
+    utilization: workload.targetUtilization ?? usualUtilization,
+  })
+  if (parted === undefined) return
+  figures.chose(
+    'prompts and answers',
+    'together',
+    `${parted.why} Parted, ${parted.reading} replica${parted.reading === 1 ? '' : 's'} would read and ${parted.writing} would write.`,
+    [
+      {
+        option: `${parted.reading} reading, ${parted.writing} writing`,
+        why: 'Steadier latency, but caches cross the network and two pools are run.',
+      },
+    ],
+  )
+}
