@@ -72,9 +72,66 @@ export class Matcher<T> {
 const endsCompound = (written: PatternWord | undefined, end: string): boolean =>
   written !== undefined && written.word.length >= part && (!written.prefix || written.word.length >= 7 || end === written.word)
 
+/** Words of three letters whose s is no plural; "CVs" and "VMs" are plurals. */
+const whole = new Set([
+  'nos',
+  'nis',
+  'les',
+  'des',
+  'las',
+  'los',
+  'uns',
+  'aus',
+  'ses',
+  'its',
+  'his',
+  'has',
+  'was',
+  'gas',
+  'bus',
+  'yes',
+  'res',
+  'dos',
+  'tos',
+  'ees',
+  'als',
+  'bis',
+  'das',
+  'ins',
+  'sus',
+  'mis',
+  'pas',
+  'sms',
+  'sns',
+  'sqs',
+  'ecs',
+  'eks',
+  'aks',
+  'rds',
+  'gps',
+  'aws',
+  'gcs',
+  'fps',
+  'rps',
+  'qps',
+  'tps',
+  'dns',
+  'tls',
+  'kms',
+  'dms',
+  'efs',
+  'ebs',
+  'sre',
+  'ios',
+  'pos',
+  'mes',
+  'vss',
+  'iso',
+])
+
 function* forms(word: string): Generator<string> {
   yield word
-  if (!word.endsWith('s') || word.length < 4) return
+  if (!word.endsWith('s') || word.length < 3 || (word.length === 3 && whole.has(word))) return
   yield word.slice(0, -1)
   if (/(?:ss|us|x|z|ch|sh|o|l|r|n|d)es$/.test(word) && word.length > 4) yield word.slice(0, -2)
   if (word.endsWith('ies') && word.length > 5) yield `${word.slice(0, -3)}y`

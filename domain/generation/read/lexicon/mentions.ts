@@ -2,7 +2,7 @@ import { fold } from '../text/normalise.ts'
 import type { Mention } from '../reading.ts'
 import type { Stances } from '../stance/stance.ts'
 import { evidence, type Words } from '../text/words.ts'
-import { contextual } from './kind-words.data.ts'
+import { contextual, disguised } from './kind-words.data.ts'
 import { kindWords, type KindWord } from './kinds.ts'
 import { type Hit, longestHits, Matcher } from './matcher.ts'
 
@@ -10,10 +10,15 @@ const near = contextual.map(({ senses }) =>
   senses.map((sense) => ({ ...sense, matcher: new Matcher(sense.near.map((word) => [word, true] as const)) })),
 )
 
+const disguises = new Matcher<true>(disguised.map((word) => [word, true] as const))
+
 /** The component kinds a prompt names or points to, one entry a kind, the firmest stance first said or last corrected. */
 export function mentionsIn(words: Words, stances: Stances): Mention[] {
   const found = new Map<string, Mention>()
+  const masked = new Set<number>()
+  for (const { from, to } of disguises.find(words.tokens)) for (let i = from; i < to; i++) masked.add(i)
   for (const hit of longestHits(kindWords.find(words.tokens))) {
+    if (masked.has(hit.from) && masked.has(hit.to - 1)) continue
     const entry = settled(words, hit)
     if (entry === undefined) continue
     const stance = stanceOf(words, stances, hit)

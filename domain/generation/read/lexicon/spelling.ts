@@ -21,6 +21,9 @@ export function mendSpelling(words: Words): Words {
 const mayBeSlip = ({ word, sign }: Token): boolean =>
   !sign && word.length >= 5 && word.length <= 20 && /^[a-z]+$/.test(word) && !known.has(word) && !rightAsTheyAre.has(word)
 
+/** The consonants of a word, doubled ones once. */
+const skeleton = (word: string): string => word.replaceAll(/[aeiouy]/g, '').replaceAll(/(.)\1+/g, '$1')
+
 /** The one word of the lexicon that is a slip away; the word itself when there is none or several. */
 function closest(word: string): string {
   // An inflection of a word we know is no slip.
@@ -36,7 +39,8 @@ function closest(word: string): string {
     // The end has to be right as well, or its last two letters swapped: "transcript" is no slip for "transcribe".
     if (candidate.at(-1) !== word.at(-1) && !(candidate.at(-2) === word.at(-1) && candidate.at(-1) === word.at(-2))) continue
     const distance = editDistance(word, candidate, limit)
-    if (distance > limit) continue
+    // Two slips only where no consonant changed: "reccomendaton", but not "projection" for "production".
+    if (distance > limit || (distance === 2 && skeleton(word) !== skeleton(candidate))) continue
     if (best === undefined || distance < best.distance) [best, ties] = [{ word: candidate, distance }, 1]
     else if (distance === best.distance) ties++
   }

@@ -71,10 +71,10 @@ export const townWords: Readonly<Record<string, readonly string[]>> = {
 export const countryWords: Readonly<Record<string, readonly string[]>> = {
   EU: ['eu', 'european union', 'europaische union', 'europaischen union', 'union europea', 'ue', 'union europeenne', '欧盟', 'eu内', '欧州連合', 'eu域内', 'e.u.'],
   EEA: ['eea', 'european economic area', 'ewr', 'eee'],
-  DE: ['germany', 'deutschland', 'alemania', 'allemagne', '德国', 'ドイツ', 'german', 'deutschen', 'deutsche', 'deutscher'],
-  CH: ['switzerland', 'schweiz', 'suiza', 'suisse', '瑞士', 'スイス', 'swiss', 'schweizer'],
+  DE: ['germany', 'deutschland', 'alemania', 'allemagne', '德国', 'ドイツ', 'german region*', 'german data cent*', 'german cloud', 'german servers', 'german soil', 'deutsches rechenzentrum', 'deutschen rechenzentr*', 'deutschen servern', 'deutsche server', 'deutsche cloud', 'deutschen cloud', 'deutschem boden'],
+  CH: ['switzerland', 'schweiz', 'suiza', 'suisse', '瑞士', 'スイス', 'swiss region', 'swiss data cent*', 'swiss cloud', 'swiss soil', 'swiss servers', 'schweizer rechenzentr*', 'schweizer cloud', 'schweizer boden', 'schweizer servern'],
   AT: ['austria', 'osterreich', 'autriche', '奥地利', 'オーストリア'],
-  FR: ['france', 'frankreich', 'francia', '法国', 'フランス', 'francais', 'francaise'],
+  FR: ['france', 'frankreich', 'francia', '法国', 'フランス', 'sol francais', 'cloud francais', 'region francaise'],
   IT: ['italy', 'italien', 'italia', 'italie', '意大利', 'イタリア'],
   ES: ['spain', 'spanien', 'espana', 'espagne', '西班牙', 'スペイン'],
   PT: ['portugal', '葡萄牙', 'ポルトガル'],

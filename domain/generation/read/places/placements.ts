@@ -105,12 +105,16 @@ const tasks: readonly { kinds: readonly string[]; words: readonly string[] }[] =
 ]
 const matcher = new Matcher(tasks.flatMap((task) => task.words.map((word) => [word, task] as const)))
 
+const excepting = new Set(['except', 'ausser', 'excepto', 'salvo', 'sauf', 'hormis', '除了'])
+
 /** "training on premises, inference in AWS": what runs where, when more than one place is named. */
 export function placementsIn(words: Words, { named }: Providers): Placement[] {
   if (new Set(named.map(({ provider }) => provider)).size < 2) return []
   const { tokens } = words
   const placed = new Map<string, Placement & { distance: number }>()
   for (const { value: task, from, to } of matcher.find(tokens)) {
+    // "everything except the training": what follows is about the rest.
+    if (tokens.slice(Math.max(0, from - 3), from).some(({ word }) => excepting.has(word))) continue
     for (const where of named) {
       if (tokens[where.from]?.sentence !== tokens[from]?.sentence) continue
       const sign = tokens[from]?.sign === true ? 0.45 : 1

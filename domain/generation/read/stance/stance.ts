@@ -9,6 +9,7 @@ export type Stance = 'none' | 'no' | 'soft' | 'there' | 'keep' | 'past'
 const matcher = new Matcher<Cue>(Object.entries(cues).flatMap(([cue, patterns]) => patterns.map((pattern) => [pattern, cue as Cue] as const)))
 
 const strongly = new Set(['no', 'wait', 'that', 'nein', 'nope', 'attends', 'espera', '对', 'や'])
+const acts = new Set(['run', 'runs', 'stay', 'stays', 'live', 'lives', 'happen', 'happens', 'goes', 'sits', 'lauft', 'laufen', 'bleibt', 'corre', 'funciona', 'tourne', 'reste'])
 const verbs = new Set(['use', 'using', 'want', 'need', 'usar', 'utiliser', '使', '用', '采', 'must', 'prefer'])
 const instead = new Set(['with', 'by', 'to', 'into', 'onto', 'mit', 'durch', 'zu', 'nach', 'con', 'por', 'hacia', 'a', 'par', 'avec', 'vers', 'au'])
 /** Exceptions reach the next words only: "everything except the training runs in our racks". */
@@ -138,7 +139,7 @@ export class Stances {
           if (this.#isDenied(start)) continue
           return 'none'
         }
-        if (reach > 3 && near.has(this.#tokens[start]?.word ?? '')) continue
+        if (near.has(this.#tokens[start]?.word ?? '') && (reach > 3 || this.#happens(from))) continue
         if (value === 'past' && this.#turnsTo(i, from)) return 'none'
         const open = commas === 0 || (list && value !== 'soft' && value !== 'there')
         if (!open) continue
@@ -154,6 +155,11 @@ export class Stances {
       reach += this.#tokens[i - 1]?.sign === true ? 0.5 : 1
     }
     return 'none'
+  }
+
+  /** "except the training runs in our racks": what is excepted does something, it is not turned down. */
+  #happens(from: number): boolean {
+    return [1, 2, 3].some((step) => acts.has(this.#tokens[from + step]?.word ?? ''))
   }
 
   /** "never use", "can't use": the verb belongs to the no before it. */

@@ -14,10 +14,12 @@ type Known = {
   mode: Mode | undefined
   signals: Signals
   generates: boolean
+  /** Whether a design is or may be made, now or after a question. */
+  designs: boolean
 }
 
 /** What was understood under the keys of the published expectations, with the words behind each entry that has words. */
-export function understoodOf({ facts, laws, places, providers, deployment, mode, signals, generates }: Known): {
+export function understoodOf({ facts, laws, places, providers, deployment, mode, signals, generates, designs }: Known): {
   values: Record<string, unknown>
   from: Record<string, Evidence>
 } {
@@ -48,7 +50,7 @@ export function understoodOf({ facts, laws, places, providers, deployment, mode,
     places.regions.length > 0 ? places.regions.map(({ region }) => region) : places.towns.map(({ name }) => name),
     places.regions[0]?.evidence ?? places.towns[0]?.evidence,
   )
-  if (generates) put('deployment_model', deployment)
+  if (designs) put('deployment_model', deployment)
   if (generates && mode !== undefined) put('mode', mode)
   return { values, from }
 }
