@@ -2,17 +2,12 @@ import { instancePrice, type Price } from '../catalog/instance-price.ts'
 import { servicePrice } from '../catalog/service-price-lookup.ts'
 import { numberOf, textOf } from '../catalog/read-setting.ts'
 import type { BillLine } from '../design/bill.ts'
+import { committedShare } from './commitment.ts'
 import type { CostContext } from './context.ts'
 import { lineOf } from './line.ts'
 import { type Priced, notKnown, nothing } from './priced.ts'
 import { derived, stated } from './quantity.ts'
 
-/** Price of a committed machine over the on-demand price. Source: GCP a2 seen 0.63 and 0.35, AWS and Azure typical 0.70 and 0.48 recalled (sizing method section 8). */
-const committed: Readonly<Record<string, { 1: number; 3: number }>> = {
-  aws: { 1: 0.7, 3: 0.48 },
-  azure: { 1: 0.7, 3: 0.48 },
-  gcp: { 1: 0.63, 3: 0.45 },
-}
 /** Machine hours lost to interruptions of spot machines. Source: sizing method section 8 */
 const spotOverhead = 1.1
 
@@ -51,7 +46,7 @@ function bought(
   if (price === null) return null
   if (option === 'reserved' || numberOf(component, 'commitmentYears') !== undefined) {
     const years = numberOf(component, 'commitmentYears') === 3 ? 3 : 1
-    const factor = committed[cloud]?.[years] ?? 1
+    const factor = committedShare(cloud, years)
     return {
       price: { ...price, estimated: true, spread: [price.spread[0] * 0.9, price.spread[1] * 1.15] },
       factor,

@@ -40,6 +40,10 @@ function modelsOf(cloud: string): readonly TokenPrices[] {
   return models
 }
 
+/** Models a provider sells by the token, in US dollars a million tokens; without an output price they only read. */
+export const modelsByToken = (cloud: string): readonly { name: string; usdPerMInput: number; usdPerMOutput: number | undefined }[] =>
+  modelsOf(cloud).map(({ name, input, output }) => ({ name, usdPerMInput: input.priceUsd ?? 0, usdPerMOutput: output?.priceUsd ?? undefined }))
+
 /** The priced model that is meant: by name, by tier, or the usual one; a company outside is priced like the provider that resells it. */
 function pricedModel({ component, placement, design }: CostContext, embeds: boolean): { model: TokenPrices; cloud: string; why: string } | undefined {
   const clouds =

@@ -33,7 +33,7 @@ export function agreeOnAccelerators(
   sizer: Sizer,
 ): void {
   const wanted = common(workloads, hosts)
-  for (const [id, { sizing }] of [...workloads]) {
+  for (const [id, { sizing }] of workloads) {
     const host = hosts.get(id)
     const accelerator = host === undefined ? undefined : wanted.get(host.id)
     const context = contextOf(id)

@@ -138,23 +138,32 @@ export const logGB: QuantityOf = (context) => {
 }
 
 /** A share of the requests, for what only some of them cause. */
-export const shareOfRequests = (share: number, how: string, usualRequests: number): QuantityOf => (context) => {
-  const monthly = numberOf(context.component, 'requestsPerMonthM')
-  if (monthly !== undefined || numberOf(context.component, 'requestsPerSecond') !== undefined) return requestsOr(usualRequests)(context)
-  const found = requests(context)
-  return isUnknown(found) ? assumed(usualRequests, `${usualRequests} requests a month`) : { ...assumed(found.amount * share, `${how} of ${found.how}`) }
-}
+export const shareOfRequests =
+  (share: number, how: string, usualRequests: number): QuantityOf =>
+  (context) => {
+    const monthly = numberOf(context.component, 'requestsPerMonthM')
+    if (monthly !== undefined || numberOf(context.component, 'requestsPerSecond') !== undefined) return requestsOr(usualRequests)(context)
+    const found = requests(context)
+    return isUnknown(found)
+      ? assumed(usualRequests, `${usualRequests} requests a month`)
+      : { ...assumed(found.amount * share, `${how} of ${found.how}`) }
+  }
 
 /**
  * Calls that running machines make now and then rather than with each request: programs keep what they fetched.
  * @param anHour calls an hour of one machine
  */
-export const callsOfMachines = (anHour: number, how: string): QuantityOf => (context) => {
-  const said = requestsSaid(context)
-  if (said !== undefined) return said
-  const machines = Math.max(context.design.components.length, context.sizing.components.reduce((sum, { instances }) => sum + instances, 0))
-  return assumed(machines * anHour * hoursOfMonth, `${how}, ${machines} machines and services x ${hoursOfMonth} hours`)
-}
+export const callsOfMachines =
+  (anHour: number, how: string): QuantityOf =>
+  (context) => {
+    const said = requestsSaid(context)
+    if (said !== undefined) return said
+    const machines = Math.max(
+      context.design.components.length,
+      context.sizing.components.reduce((sum, { instances }) => sum + instances, 0),
+    )
+    return assumed(machines * anHour * hoursOfMonth, `${how}, ${machines} machines and services x ${hoursOfMonth} hours`)
+  }
 
 /** Requests that somebody said of this component itself. */
 function requestsSaid(context: CostContext) {
@@ -173,5 +182,10 @@ export const objectWrites: QuantityOf = (context) => {
 /** Objects read: as said, or ten for each that is written. */
 export const objectReads: QuantityOf = (context) => {
   const written = objectWrites(context)
-  return requestsSaid(context) ?? (isUnknown(written) ? written : { ...written, amount: written.amount * 10, low: written.low * 10, high: written.high * 10, how: `${written.how} x 10 reads` })
+  return (
+    requestsSaid(context) ??
+    (isUnknown(written)
+      ? written
+      : { ...written, amount: written.amount * 10, low: written.low * 10, high: written.high * 10, how: `${written.how} x 10 reads` })
+  )
 }
