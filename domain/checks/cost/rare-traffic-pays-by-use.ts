@@ -5,13 +5,17 @@ import { latencyTargetMs } from '../facts/criticality.ts'
 import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { loadIs } from '../facts/load.ts'
-import { askRequirement, numberOf, says } from '../facts/said.ts'
+import { askRequirement, numberOf, says, silent } from '../facts/said.ts'
 import { modeOf } from '../facts/serving.ts'
 import { verdict } from '../outcome.ts'
 import { type Ternary, all, unknown } from '../ternary.ts'
 
+/** Who may wait two minutes may wait for a cold start. */
+const surelyWarmMs = 120_000
+
 const slack = (facts: Facts, endpoint: Component): Ternary => {
   const target = numberOf(endpoint, 'latencyTargetMs') ?? latencyTargetMs(facts)
+  if (target !== undefined && target >= surelyWarmMs && silent(endpoint, 'coldStartMs')) return true
   return target === undefined
     ? unknown(askRequirement('demand.latencyP95Ms'))
     : says(endpoint, 'coldStartMs', (value) => typeof value === 'number' && value <= target)

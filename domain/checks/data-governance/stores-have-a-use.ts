@@ -1,11 +1,10 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
-import { isA } from '../facts/kinds.ts'
 import { meaningOf, stepsFrom } from '../facts/movement.ts'
-import { allStores } from '../facts/stores.ts'
+import { allStores, keepsByproducts } from '../facts/stores.ts'
 import { verdict } from '../outcome.ts'
 
-const exempt = (store: Component): boolean => isA(store, 'backup-store', 'audit-log', 'log-store') || store.kind === 'checkpoint-store'
+const exempt = (store: Component): boolean => keepsByproducts(store)
 
 export const storesHaveAUse: ComponentCheck = {
   id: 'stores-have-a-use',

@@ -21,10 +21,10 @@ function missing(facts: Facts): readonly string[] {
   const hosted = modelApis(facts).length > 0
   const needed: Readonly<Record<string, boolean>> = {
     infrastructure: !hosted,
-    'data-pipeline': learns(facts) || !hosted,
+    'data-pipeline': learns(facts),
     'ai-ml-model': !hosted,
     'orchestration-mlops': true,
-    'application-serving': served(facts) || !learns(facts),
+    'application-serving': served(facts),
   }
   return layers
     .filter(({ id }) => needed[id] === true && !drawn.has(id))

@@ -70,7 +70,7 @@ export const performanceFixtures: FixtureTable = {
     breaks: 'need {demand: {latencyMs: 200}}; api: serverless-inference-endpoint {scaleToZero: true, coldStartMs: 8000, minWarm: 0}',
     passes: 'need {demand: {latencyMs: 200}}; api: serverless-inference-endpoint {scaleToZero: true, coldStartMs: 8000, minWarm: 1}',
     notApplicable: 'api: serverless-inference-endpoint {scaleToZero: true, coldStartMs: 8000, minWarm: 0}',
-    unknown: 'need {demand: {latencyMs: 200}}; api: serverless-inference-endpoint {scaleToZero: true, minWarm: 0}',
+    unknown: 'need {demand: {latencyMs: 2000}}; api: serverless-inference-endpoint {scaleToZero: true, minWarm: 0}',
   },
   'PERF-010': {
     breaks: 'need {useCase: {freshness: seconds}}; night: batch-inference-job',

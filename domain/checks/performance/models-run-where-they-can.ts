@@ -2,7 +2,7 @@ import type { KindId } from '../../design/ids.ts'
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import type { Facts } from '../facts/facts.ts'
-import { hostedOn } from '../facts/hosting.ts'
+import { hostedOn, modelFamilyOf } from '../facts/hosting.ts'
 import { categoryOf, isA } from '../facts/kinds.ts'
 import { paramsB, weightsGB } from '../facts/model-size.ts'
 import { homeOf } from '../facts/place.ts'
@@ -15,10 +15,11 @@ const hosting = (each: Component): boolean => isA(each, 'serverless-function') |
 const limitOf = (facts: Facts, component: Component) =>
   serverlessLimits.find(({ kind, provider }) => kind === component.kind && provider === homeOf(facts, component))
 
-/** Needs an accelerator: said of it or of a model on it. A model of ten billion parameters does. */
+/** Needs an accelerator: said of it or of a model on it. A language model and one of ten billion parameters do. */
 function needs(facts: Facts, component: Component): Ternary {
   const those = [component, ...hostedOn(facts, component)]
   if (those.some((each) => saysSo(each, 'needsGpu')) || (paramsB(facts, component) ?? 0) >= 10) return true
+  if (silent(component, 'needsGpu') && those.some((each) => modelFamilyOf(facts, each) === 'llm')) return true
   return those.some((each) => saysSo(each, 'needsGpu', false)) ? false : says(component, 'needsGpu', true)
 }
 /** Is a model on it at all? A function without one is none of this check's business. */

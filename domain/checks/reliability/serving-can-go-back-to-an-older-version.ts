@@ -32,8 +32,10 @@ export const servingCanGoBackToAnOlderVersion: ComponentCheck = {
   references: ['AWS MLREL05-BP02', 'AWS GENREL04-BP02', 'AWS OPS06-BP01', 'AZ-WAF OE:11'],
   on: 'component',
   examines: (facts) =>
-    ofKind(facts, 'inference-endpoint', 'batch-inference', 'edge-inference').filter((each) =>
-      facts.graph.to(each.id).some((connection) => meaningOf(facts, connection) === 'deploy' && connection.carries === 'model'),
+    ofKind(facts, 'inference-endpoint', 'batch-inference', 'edge-inference').filter(
+      (each) =>
+        saysSo(each, 'modelVersion', ['latest', 'auto-upgrade']) ||
+        facts.graph.to(each.id).some((connection) => meaningOf(facts, connection) === 'deploy' && connection.carries === 'model'),
     ),
   judge: (component, facts) =>
     verdict(

@@ -59,7 +59,11 @@ export const irreversibleActionsWaitForAPerson: ConnectionCheck = {
     ),
   judge(connection, facts) {
     const { from, to } = facts.ends(connection)
-    const asked = saysSo(connection, 'approval', 'human') || [from, to].some((end) => end !== undefined && servedBy(facts, end, review))
+    const asked =
+      saysSo(connection, 'approval', 'human') ||
+      [...(from === undefined ? [] : [from, ...upstreamOf(facts, from).filter(isAgent)]), to].some(
+        (end) => end !== undefined && servedBy(facts, end, review),
+      )
     const acts = says(connection, 'effect', (value) => Array.isArray(value) && value.some((each) => irreversible.includes(each)))
     return verdict(
       all(!asked, acts),

@@ -1,9 +1,8 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
-import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
-import { isA, ofKind } from '../facts/kinds.ts'
+import { isA } from '../facts/kinds.ts'
 import { says, silent } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
 import { type Ternary, all, maybe, not } from '../ternary.ts'
@@ -36,19 +35,16 @@ export const outsideWeightsHaveTheirOriginChecked: ComponentCheck = {
   references: ['OWASP LLM03', 'CCC.GenAI.CN03', 'AZ-AILZ AI.36', 'ATLAS AML.M0023', 'ATLAS AML.M0014', 'NIST AI RMF GOVERN 6.1', 'NIST 800-53 SR-3'],
   on: 'component',
   examines: (facts) =>
-    ofKind(facts, 'model', 'foundation-model', 'fine-tune-job')
+    facts.design.components
       .filter((each) => !silent(each, 'source') || each.kind === 'open-weight-llm' || (each.kind === 'fine-tuning-job' && !own(facts, each)))
       .filter((each) => maybe(outside(each))),
   judge: (component, facts) =>
     verdict(all(outside(component), not(checked(facts, component))), `Nobody checked where the weights of "${component.name}" come from.`),
   fix(component, facts) {
-    return [
-      set(component, 'provenanceVerified', true),
-      ...insert(
-        facts,
-        { kind: 'vulnerability-scanner', name: 'Model scan', beside: component, code: 'SEC-043' },
-        { from: [component], carries: 'model' },
-      ),
-    ]
+    return insert(
+      facts,
+      { kind: 'vulnerability-scanner', name: 'Model scan', beside: component, code: 'SEC-043' },
+      { from: [component], carries: 'model' },
+    )
   },
 }

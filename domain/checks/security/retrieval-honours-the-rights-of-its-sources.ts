@@ -9,7 +9,8 @@ import { verdict } from '../outcome.ts'
 import { type Ternary, all, maybe, not } from '../ternary.ts'
 
 const several = (facts: Facts, index: Component): Ternary => {
-  if (listOf(index, 'audience').some((each) => ['all-engineers', 'all-staff', 'partners', 'public'].includes(each))) return true
+  const audience = listOf(index, 'audience')
+  if (audience.length > 1 || audience.some((each) => ['all-engineers', 'all-staff', 'partners', 'public'].includes(each))) return true
   return required(facts, 'demand.userRoles') === undefined && required(facts, 'demand.users') !== undefined
     ? requires(facts, 'demand.users', above(1))
     : requires(facts, 'demand.userRoles', above(1))

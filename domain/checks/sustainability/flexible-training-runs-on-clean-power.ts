@@ -8,7 +8,7 @@ import { ofKind } from '../facts/kinds.ts'
 import { stepsTo } from '../facts/movement.ts'
 import { nearestSaid } from '../facts/nearest-said.ts'
 import { countryOf, homeOf, regionOf } from '../facts/place.ts'
-import { says, saysSo } from '../facts/said.ts'
+import { requiredList, says, saysSo } from '../facts/said.ts'
 import { volumeTB } from '../facts/volume.ts'
 import { notApplicable, verdict } from '../outcome.ts'
 import { all } from '../ternary.ts'
@@ -18,9 +18,10 @@ const carbonOf = (facts: Facts, component: Component): number | undefined => {
   return typeof said === 'number' ? said : gridCarbon[countryOf(facts, component) ?? '']
 }
 
-/** The cleanest region of the same provider where the data may be. */
+/** The cleanest region of the same provider where the data may be: what is permitted, or else what was asked for. */
 function best(facts: Facts, component: Component): { region: string; grams: number } | undefined {
-  const allowed = allowedPlaces(facts)
+  const said = allowedPlaces(facts)
+  const allowed = said.length > 0 ? said : requiredList(facts, 'regions')
   const open = regionList.filter((region) => region.provider === homeOf(facts, component) && (allowed.length === 0 || regionIn(region, allowed)))
   return open
     .flatMap(({ id, country }) => {
