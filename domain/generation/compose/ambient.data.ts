@@ -67,5 +67,6 @@ export const ambientRules: readonly { from: readonly string[]; to: readonly stri
   { from: ['relational-database', 'health-data-store', 'nosql-database', 'file-storage', 'block-storage'], to: ['backup-service'], most: 1, rule: 'typical-connection' },
   { from: ['backup-service'], to: ['object-storage', 'archive-storage'], most: 1, rule: 'typical-connection' },
   { from: ['data-lake', 'lakehouse-table-format', 'data-warehouse', 'stream-processor', 'etl-service', 'spark-processing', 'object-storage'], to: ['data-quality'], most: 3, rule: 'typical-connection' },
+  { from: ['data-lake', 'data-warehouse', 'feature-store', 'lakehouse-table-format'], to: ['data-catalog'], most: 2, rule: 'typical-connection' },
   { from: ['data-quality'], to: ['alerting', 'workflow-orchestrator', 'data-catalog'], most: 1, rule: 'typical-connection' },
 ]

@@ -51,7 +51,9 @@ const core: readonly { kind: string; rule: RuleId; when: (draft: Draft, brief: B
   {
     kind: 'data-quality',
     rule: 'data-is-checked',
-    when: (draft) => draft.has(...training) && draft.has('data-lake', 'data-warehouse', 'feature-store', 'etl-service'),
+    when: (draft) =>
+      (draft.has(...training) && draft.has('data-lake', 'data-warehouse', 'feature-store', 'etl-service')) ||
+      (draft.has('vector-database', 'search-index') && !draft.has('document-extraction') && draft.has('object-storage', 'data-lake')),
   },
   {
     kind: 'guardrails',
@@ -76,6 +78,13 @@ const core: readonly { kind: string; rule: RuleId; when: (draft: Draft, brief: B
     when: (draft) => draft.has('kubernetes-cluster', 'serverless-container', 'gpu-inference-pool', 'edge-fleet-manager'),
   },
   { kind: 'iac-provisioner', rule: 'environment-as-code', when: (_draft, brief) => !allOwned(brief) },
+  {
+    kind: 'data-catalog',
+    rule: 'data-is-found',
+    when: (draft) =>
+      draft.has('data-lake', 'data-warehouse', 'lakehouse-table-format') &&
+      draft.has('feature-store', 'nosql-database', 'object-storage', 'vector-database'),
+  },
   { kind: 'log-analytics', rule: 'one-place-for-logs', when: () => true },
   { kind: 'finops-cost-monitor', rule: 'cost-is-watched', when: (_draft, brief) => !allOwned(brief) },
 ]

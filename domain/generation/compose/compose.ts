@@ -16,6 +16,7 @@ import { configure } from './settings/configure.ts'
 import { useCaseOf } from './settings/use-case.data.ts'
 import { settle } from './sites.ts'
 import { steer } from './steer.ts'
+import { tokenise } from './tokenise.ts'
 import { trim } from './trim.ts'
 import { wire } from './wire.ts'
 
@@ -52,6 +53,7 @@ export function compose(said: Reading, templates: readonly Template[], options: 
   close(draft, brief)
   if (options.whole !== true) trim(draft, copiesFor(draft, brief))
   wire(draft)
+  tokenise(draft, brief)
   copyTo(draft, brief)
   settle(draft, brief)
   configure(draft, brief)

@@ -79,11 +79,12 @@ export function copyTo(draft: Draft, brief: Brief): void {
 
 function wireCopies(draft: Draft, copies: ReadonlyMap<string, Part>): void {
   const own = new Set([...copies.values()].map(({ id }) => id))
-  for (const { from, to, carries, because } of draft.wires) {
+  for (const { from, to, carries, because, settings } of draft.wires) {
     if (own.has(from) || own.has(to) || (!copies.has(from) && !copies.has(to))) continue
     const [source, target] = [copies.get(from)?.id ?? from, copies.get(to)?.id ?? to]
     const serves = [from, to].some((end) => kindOf(draft.part(end)?.kind ?? '')?.crossCutting !== null)
     if (serves && draft.part(to)?.kind !== 'metrics-monitoring') continue
-    draft.connect(source, target, because, carries)
+    const wire = draft.connect(source, target, because, carries)
+    if (wire !== undefined) Object.assign(wire.settings, settings)
   }
 }

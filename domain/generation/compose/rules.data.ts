@@ -49,6 +49,9 @@ export const composeRules = {
   'answers-are-measured': 'Answers are tested before release and in use.',
   'threats-are-noticed': 'Intrusions are noticed.',
   'environment-as-code': 'The environment is written down as code.',
+  'data-is-found': 'People can look up what is kept where, and by whom.',
+  'tokens-for-cards': 'Card numbers are replaced before anything else sees them.',
+  
   'one-place-for-logs': 'Logs of several components are read in one place.',
   'private-network': 'Components talk over a private network.',
   'code-and-delivery': 'Code is versioned and delivered by a pipeline.',

@@ -27,6 +27,7 @@ const usual: ReadonlySet<string> = new Set<RuleId>([
   'code-and-delivery',
   'cost-is-watched',
   'data-is-checked',
+  'data-is-found',
 ])
 
 const askedFor = ({ stated, because }: Part): boolean =>

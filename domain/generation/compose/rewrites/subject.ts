@@ -76,3 +76,31 @@ export const withoutLanguageModel: Rewrite = {
     if (!draft.has('model-monitoring')) draft.add('model-monitoring', why)
   },
 }
+
+const trainingWords =
+  /\b(train\w*|fine[- ]?tun\w*|lora|retrain\w*|learn\w*|adapt\w*|trainier\w*|nachtrain\w*|feinabst\w*|entren\w*|ajust\w*|entra[iî]n\w*|affin\w*)\b|训练|微调|学習|再学習|ファインチューニング/i
+const trainingKinds = [
+  'model-training-job',
+  'fine-tuning-job',
+  'gpu-job-scheduler',
+  'ml-pipeline',
+  'experiment-tracking',
+  'parallel-file-system',
+  'hyperparameter-tuning',
+  'rdma-fabric',
+] as const
+
+/** A place to run models in comes with a place to train them; nobody asked for that. */
+export const withoutTraining: Rewrite = {
+  id: 'nothing-is-trained',
+  when: ({ reading }) => {
+    const [first, ...others] = reading.archetypes.filter(({ part }) => part)
+    const said =
+      trainingWords.test(reading.prompt) ||
+      reading.mentions.some(({ kind, stance }) => stance !== 'excluded' && trainingKinds.some((each) => each === kind))
+    return first?.pattern === 'sovereign-onprem' && others.length === 0 && !said ? true : undefined
+  },
+  apply(draft) {
+    draft.drop(...trainingKinds, 'data-lake')
+  },
+}

@@ -48,7 +48,12 @@ export function dataClasses(draft: Draft, { reading }: Brief): void {
     if (!isStore(part)) continue
     const found = [...(held.get(part.id) ?? [])].filter((each) => regulated.has(each)).toSorted()
     if (found.length > 0)
-      say(part, { dataClass: found, auditLogging: true, ...(part.kind === 'audit-log' ? {} : { retentionDays: kindOf(part.kind)?.category === 'streaming' ? 7 : 365 }), erasure: true })
+      say(part, {
+        dataClass: found,
+        auditLogging: true,
+        ...(part.kind === 'audit-log' ? {} : { retentionDays: kindOf(part.kind)?.category === 'streaming' ? 7 : 365 }),
+        erasure: true,
+      })
     else if (part.settings['dataClass'] === undefined) {
       say(part, { dataClass: ['internal'] })
       if (part.because.every((each) => !('assumed' in each)))
@@ -77,7 +82,8 @@ function spread(draft: Draft, starts: readonly Part[], each: string, held: Map<s
     if (classes.has(each)) continue
     held.set(part.id, classes.add(each))
     if (part.kind === 'pii-redaction' || part.kind === 'synthetic-data-generator') continue
-    for (const { to, carries } of draft.outOf(part.id)) {
+    for (const { to, carries, settings } of draft.outOf(part.id)) {
+      if (settings['rawIdentifiers'] === false) continue
       const next = draft.part(to)
       if (next !== undefined && moving.has(carries)) open.push(next)
     }

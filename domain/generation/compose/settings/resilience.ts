@@ -90,7 +90,15 @@ export function resilienceSettings(draft: Draft, { reading }: Brief): void {
   const own = bentBy(reading, 'self-hosted', 'open-source') || draft.has('kubernetes-cluster')
   for (const part of draft.parts)
     if (runByProvider.has(part.kind) && part.site === 'cloud' && part.provider !== 'self-hosted')
-      say(part, { managed: !own || part.kind.endsWith('endpoint') || part.kind === 'api-gateway' || part.kind === 'streaming-inference' })
+      say(part, {
+        managed:
+          !own ||
+          part.kind.endsWith('endpoint') ||
+          part.kind === 'api-gateway' ||
+          part.kind === 'streaming-inference' ||
+          part.kind === 'web-app' ||
+          part.kind === 'chat-ui',
+      })
   for (const part of draft.ofKind(...keeping)) if (part.site === 'cloud') say(part, { zones: critical ? 3 : 2 })
   for (const part of draft.ofKind('kubernetes-cluster', 'serverless-container', 'stream-processor'))
     if (part.site === 'cloud') say(part, { zones: critical ? 3 : 2, autoscaling: true })
