@@ -1,5 +1,6 @@
 import type { Model } from '../catalog/model.ts'
 import { modelList } from '../catalog/models.data.ts'
+import { sampleGflops } from './roles.data.ts'
 
 /** The numbers of a model that sizing needs. Parameters in billions, widths in elements. */
 export type Architecture = {
@@ -23,6 +24,8 @@ export type Architecture = {
   /** Layers that see the whole context; the others see `windowTokens` (0 = a constant state). */
   fullAttentionLayers: number
   windowTokens: number
+  /** Operations (1e9) of one sample of a model that does not count in tokens: an image, half a minute of sound. */
+  gflopsPerSample?: number
   /** Longest context in tokens, where it is known. */
   contextTokens?: number
   source: string
@@ -157,7 +160,7 @@ export function completeArchitecture(given: ArchitectureNumbers): {
   }
   const paramsB = pick('paramsB') ?? say('paramsB', Number(countedParamsB(shape, false).toPrecision(4)), 'Not given: counted from the widths.')
   const activeParamsB =
-    pick('activeParamsB') ??
+    (sizeOnly ? (given.activeParamsB ?? paramsB) : pick('activeParamsB')) ??
     (experts === undefined
       ? paramsB
       : say('activeParamsB', Number(countedParamsB(shape, true).toPrecision(4)), 'Not given: counted from the experts each token uses.'))
@@ -176,7 +179,16 @@ export function completeArchitecture(given: ArchitectureNumbers): {
 /** The architecture of a listed model; undefined where its parameters are not published. */
 export function architectureOf(model: Model): Architecture | undefined {
   if (model.paramsB === undefined) return undefined
-  return completeArchitecture({ ...model, name: model.id }).architecture
+  const { architecture } = completeArchitecture({ ...model, name: model.id })
+  const gflopsPerSample = sampleGflops[model.id]
+  return gflopsPerSample === undefined ? architecture : { ...architecture, gflopsPerSample }
 }
 
 export const isSparse = (model: Architecture): boolean => model.activeParamsB < 0.9 * model.paramsB
+
+/** Does the model read samples rather than write tokens one by one? */
+export const readsSamples = (model: Architecture): boolean => model.gflopsPerSample !== undefined || !model.causal
+
+/** Operations (1e9) of one sample: its own figure, or 2 for each parameter and token of a text, and attention both ways. */
+export const samplesOf = (model: Architecture, tokens: number): number =>
+  model.gflopsPerSample ?? (2 * model.activeParamsB * 1e9 * tokens + 4 * model.layers * model.heads * model.headDim * tokens ** 2) / 1e9

@@ -1,12 +1,14 @@
 import type { Accelerator } from '../catalog/accelerator.ts'
-import type { Architecture } from './architecture.ts'
+import { type Architecture, readsSamples } from './architecture.ts'
 import { choiceOf, frontierOf } from './frontier.ts'
 import { hourlyCost, obtainable } from './hourly-cost.ts'
 import { minimumForTraining } from './minimum.ts'
 import { stateBytes } from './model-states.ts'
 import { trainingPeakTflops } from './precision.ts'
 import { reachOf } from './reach.ts'
+import { publishedPrecision } from './roles.data.ts'
 import { scaleUpDomain } from './scale-up.ts'
+import { samplesCost } from './size-samples.ts'
 import type { Figures } from './sized.ts'
 import { trainingCountFor } from './training-count.ts'
 import { trainingFlopsPerToken } from './training-flops.ts'
@@ -21,7 +23,20 @@ export type Standing = { spare?: boolean | undefined; atLeast?: number | undefin
 
 /** The accelerator that does the work for the least money where it can be had; undefined when none holds the model. */
 export function chooseAccelerator(workload: Workload, model: Architecture, figures: Figures, standing: Standing): Accelerator | undefined {
+  if (workload.task === 'inference' && readsSamples(model)) return forSamples(workload, model, figures)
   return workload.task === 'inference' ? forServing(workload, model, figures, standing) : forTraining(workload, model, figures)
+}
+
+/** The accelerator on which samples cost least. */
+function forSamples(workload: Workload, model: Architecture, figures: Figures): Accelerator | undefined {
+  const candidates = obtainable(workload.provider, workload.region).flatMap(({ accelerator }) => {
+    const usd = samplesCost(workload, model, accelerator, workload.precision ?? (accelerator.tflops.fp8 === undefined ? 'bf16' : 'fp8'))
+    return usd === undefined ? [] : [{ accelerator, usd }]
+  })
+  const [best] = candidates.toSorted((a, b) => a.usd - b.usd || (a.accelerator.id < b.accelerator.id ? -1 : 1))
+  if (best !== undefined)
+    figures.chose('accelerator', best.accelerator.id, `$${best.usd.toFixed(2)} an hour for the samples, the least that can be had.`)
+  return best?.accelerator
 }
 
 /** fp8 where the accelerator calculates in it, bf16 otherwise: 4 bits are taken only when they are said, as they cost quality. */
@@ -52,7 +67,7 @@ function forServing(workload: Workload, model: Architecture, figures: Figures, s
           ...request,
           ask: limits,
           accelerators: [candidate],
-          precision: workload.precision ?? (candidate.accelerator.tflops.fp8 === undefined ? 'bf16' : 'fp8'),
+          precision: workload.precision ?? publishedPrecision[model.name] ?? (candidate.accelerator.tflops.fp8 === undefined ? 'bf16' : 'fp8'),
         }),
       )
       const options = each

@@ -4,10 +4,10 @@ import { reduceBytesPerToken, type ServingMachine } from './serving-machine.ts'
 
 /** Bytes of weights one step reads: all of them, or the experts that a batch of tokens touches. */
 function weightsRead({ model, weightBytes }: ServingMachine, batch: number): number {
-  const { experts } = model
-  if (experts === undefined) return weightBytes
-  const touched = 1 - (1 - experts.perToken / experts.count) ** batch
-  return weightBytes * Math.max(touched, model.activeParamsB / model.paramsB)
+  const used = model.activeParamsB / model.paramsB
+  if (used > 0.9) return weightBytes
+  const chance = model.experts === undefined ? used : model.experts.perToken / model.experts.count
+  return weightBytes * Math.max(1 - (1 - chance) ** batch, used)
 }
 
 /** Operations of attention for one new token over `tokens` of context; MLA attends over its latent. */

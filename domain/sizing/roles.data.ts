@@ -50,9 +50,9 @@ export const usualModel: Readonly<Record<Exclude<Family, 'classical'>, string>> 
 /** Model taken for a tier of language model. */
 export const modelOfTier: Readonly<Record<string, string>> = { small: 'meta-llama/Llama-3.1-8B', mid: 'meta-llama/Llama-3.3-70B', frontier: 'deepseek-ai/DeepSeek-V3' }
 
-/** Operations (1e9) of one sample of models that are not counted by tokens. Source: sizing method section 4; SDXL from 20 steps with guidance, Whisper for 30 seconds of sound. */
+/** Operations (1e9) of one sample of models that are not counted by tokens. Source: sizing method section 4; SDXL from 16.35 images a second on 8 H100 (MLPerf Inference 4.1), Whisper for 30 seconds of sound. */
 export const sampleGflops: Readonly<Record<string, number>> = {
-  resnet50: 8.2, 'google/vit-large-patch16-224': 123, 'openai/clip-vit-large-patch14': 162, 'stabilityai/sdxl-base-1.0': 250_000, 'openai/whisper-large-v3': 2100,
+  resnet50: 8.2, 'google/vit-large-patch16-224': 123, 'openai/clip-vit-large-patch14': 162, 'stabilityai/sdxl-base-1.0': 350_000, 'openai/whisper-large-v3': 2100,
 }
 
 /** CPU milliseconds of one prediction of a tree or linear model with its features. Recalled 2026-11-24, confidence low. */
@@ -67,3 +67,6 @@ export const chipOfPool: Readonly<Record<string, { training: string; inference: 
   gcp: { training: 'TPU-v5p', inference: 'TPU-v6e' },
   'self-hosted': { training: 'Gaudi3', inference: 'Gaudi3' },
 }
+
+/** Formats that models are published in, where it is neither 16 bits nor a matter of choice. */
+export const publishedPrecision: Readonly<Record<string, 'fp4' | 'fp8'>> = { 'openai/gpt-oss-20b': 'fp4', 'openai/gpt-oss-120b': 'fp4' }

@@ -1,16 +1,19 @@
 import type { Accelerator } from '../catalog/accelerator.ts'
 import { findAccelerator } from '../catalog/find-accelerator.ts'
 import { findModel } from '../catalog/find-model.ts'
-import { failed, ok, type Result } from '../design/problem.ts'
+import { failed, ok, type Problem, type Result } from '../design/problem.ts'
 import type { SizedWorkload } from '../design/sizing.ts'
-import { type Architecture, architectureOf, completeArchitecture } from './architecture.ts'
+import { type Architecture, architectureOf, completeArchitecture, readsSamples } from './architecture.ts'
 import { chooseAccelerator, type Standing } from './choose-accelerator.ts'
 import { cachePrecision } from './frontier.ts'
 import { readConfig } from './hugging-face-config.ts'
-import { instancesFor, offersFor } from './offers.ts'
-import type { Precision } from './precision.ts'
+import { offersFor } from './offers.ts'
+import { peakTflops, type Precision } from './precision.ts'
+import { publishedPrecision } from './roles.data.ts'
 import { Figures } from './sized.ts'
 import { sizeInference } from './size-inference.ts'
+import { sizeSamples } from './size-samples.ts'
+import { hourlyCost } from './hourly-cost.ts'
 import { sizeTraining } from './size-training.ts'
 import { chooseTrainingCount } from './training-count.ts'
 import { parseWorkload, type Workload } from './workload.ts'
@@ -38,7 +41,8 @@ export function sizeParsed(workload: Workload, standing: Standing = {}): Result<
       message: `No accelerator of the list holds ${model.value.name} there.`,
       hint: 'Say a smaller precision, a smaller model, another provider or an accelerator.',
     })
-  const precision = precisionOf(workload, accelerator, figures)
+  const precision = precisionOf(workload, model.value, accelerator, figures)
+  if (workload.task === 'inference' && readsSamples(model.value)) return sampledBy(workload, model.value, accelerator, precision, figures)
   return workload.task === 'inference'
     ? servedBy(workload, model.value, accelerator, precision, figures, standing)
     : trainedBy(workload, model.value, accelerator, precision, figures)
@@ -81,8 +85,17 @@ function modelOf(workload: Workload, figures: Figures): Result<Architecture> {
   return ok(architecture)
 }
 
-function precisionOf(workload: Workload, accelerator: Accelerator, figures: Figures): Precision {
+/** The provider's instance type for a count; null where no provider is said or it lists none. */
+const instanceTypeOf = ({ provider, region }: Workload, accelerator: Accelerator, count: number, group: number): string | null =>
+  provider === undefined ? null : (hourlyCost(provider, region, accelerator, count, group)?.instanceType ?? null)
+
+function precisionOf(workload: Workload, model: Architecture, accelerator: Accelerator, figures: Figures): Precision {
   if (workload.precision !== undefined) return workload.precision
+  const published = workload.task === 'inference' ? publishedPrecision[model.name] : undefined
+  if (published !== undefined) {
+    figures.chose('precision', published, 'Not said: the format its weights are published in.')
+    return published
+  }
   const chosen = workload.task === 'inference' && accelerator.tflops.fp8 !== undefined ? 'fp8' : 'bf16'
   figures.chose(
     'precision',
@@ -100,6 +113,7 @@ function servedBy(
   figures: Figures,
   standing: Standing,
 ): Result<SizedByItself> {
+  if (peakTflops(accelerator, precision) === undefined) return failed(noPeak(accelerator))
   const kvPrecision = workload.kvPrecision ?? cachePrecision(accelerator, precision)
   if (workload.kvPrecision === undefined)
     figures.chose('kvPrecision', kvPrecision, 'Not said: as the weights, where the accelerator calculates in 8 bits.')
@@ -122,13 +136,34 @@ function servedBy(
   if (!sized.ok) return sized
   const count = sized.value?.count ?? workload.count ?? 1
   if (workload.count === undefined && sized.value !== null) figures.chose('count', count, 'The fewest that serve the demand.')
-  const instance = instancesFor(accelerator.id, count, offers, sized.value?.tensor ?? 1)
-  return ok({ ...figures.sized(), accelerator: accelerator.id, count, instanceType: instance?.offer.instance.instance ?? null })
+  return ok({
+    ...figures.sized(),
+    accelerator: accelerator.id,
+    count,
+    instanceType: instanceTypeOf(workload, accelerator, count, sized.value?.tensor ?? 1),
+  })
 }
 
 function trainedBy(workload: Workload, model: Architecture, accelerator: Accelerator, precision: Precision, figures: Figures): Result<SizedByItself> {
   const count = workload.count ?? chooseTrainingCount(workload, model, accelerator, precision, figures)
-  sizeTraining({ workload, model, accelerator, count, precision, figures })
-  const instance = instancesFor(accelerator.id, count, offersFor(workload.provider, workload.region), Math.min(8, count))
-  return ok({ ...figures.sized(), accelerator: accelerator.id, count, instanceType: instance?.offer.instance.instance ?? null })
+  if (sizeTraining({ workload, model, accelerator, count, precision, figures }) === undefined) return failed(noPeak(accelerator))
+  return ok({
+    ...figures.sized(),
+    accelerator: accelerator.id,
+    count,
+    instanceType: instanceTypeOf(workload, accelerator, count, Math.min(8, count)),
+  })
 }
+
+function sampledBy(workload: Workload, model: Architecture, accelerator: Accelerator, precision: Precision, figures: Figures): Result<SizedByItself> {
+  const count = sizeSamples(workload, model, accelerator, precision, figures)
+  if (count === undefined) return failed(noPeak(accelerator))
+  return ok({ ...figures.sized(), accelerator: accelerator.id, count, instanceType: instanceTypeOf(workload, accelerator, count, 1) })
+}
+
+const noPeak = ({ id }: Accelerator): Problem => ({
+  code: 'sizing/no-peak',
+  at: 'accelerator',
+  message: `The vendor of ${id} published no matrix peak, so its speed is not known.`,
+  hint: 'Choose an accelerator with a published peak.',
+})
