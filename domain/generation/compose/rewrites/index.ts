@@ -5,12 +5,14 @@ import { hybrid, severalClouds, severalRegions } from './places.ts'
 import { cpuOnly, managed, serverless, spot, withoutKubernetes } from './runtime.ts'
 import { available, small } from './scale.ts'
 import { asynchronous, batchOnly, edgeBesides, edgeServing, inStream, onDevice } from './serving-shape.ts'
-import { withoutLanguageModel, withoutTraining } from './subject.ts'
+import { readyModel, withoutLanguageModel, withoutSight, withoutTraining } from './subject.ts'
 
 /** In the order they run: first what it is about and how answers are served, then where and on what, then what laws and goals add. */
 export const rewrites: readonly Rewrite[] = [
   withoutLanguageModel,
   withoutTraining,
+  readyModel,
+  withoutSight,
   batchOnly,
   asynchronous,
   inStream,

@@ -2,6 +2,7 @@ import { kindOf } from '../../../catalog/catalog.ts'
 import { byRule } from '../because.ts'
 import type { Brief } from '../brief.ts'
 import type { Draft } from '../draft.ts'
+import { kindName } from '../kind-name.ts'
 import type { Rewrite } from '../rewrite.ts'
 
 /** Patterns about a place or a guarantee, drawn with a language model because most who ask for them have one. */
@@ -102,5 +103,75 @@ export const withoutTraining: Rewrite = {
   },
   apply(draft) {
     draft.drop(...trainingKinds, 'data-lake')
+  },
+}
+
+/** Models that come trained: naming one says that nothing of one's own has to be learnt. */
+const readyMade = [
+  'speech-to-text',
+  'text-to-speech',
+  'translation-model',
+  'foundation-model-api',
+  'open-weight-llm',
+  'vision-language-model',
+  'content-safety-model',
+  'image-generation-model',
+  'nlp-model',
+  'embedding-model',
+] as const
+const ownModels = [
+  'tabular-ml-model',
+  'feature-store',
+  'feature-pipeline',
+  'online-feature-store',
+  'model-training-job',
+  'ml-pipeline',
+  'experiment-tracking',
+  'retraining-trigger',
+  'automl',
+  'notebook-workspace',
+] as const
+
+/** A pattern for any model was chosen, and the model that was named comes trained. */
+export const readyModel: Rewrite = {
+  id: 'ready-made-model',
+  when: ({ reading }) => {
+    const generic = ['batch-scoring', 'streaming-ml'].includes(reading.archetypes[0]?.pattern ?? '')
+    const ready = reading.mentions.find(
+      ({ kind, stance, strength }) => stance === 'wanted' && strength === 'named' && readyMade.some((each) => each === kind),
+    )
+    const own =
+      trainingWords.test(reading.prompt) ||
+      reading.mentions.some(({ kind, stance }) => stance === 'wanted' && ownModels.some((each) => each === kind))
+    return generic && ready !== undefined && !own ? ready.evidence : undefined
+  },
+  apply(draft) {
+    const model = draft.first(...readyMade)
+    draft.drop(...ownModels)
+    const job = draft.first('batch-inference-job', 'streaming-inference')
+    const input = draft.first('object-storage', 'data-lake')
+    if (model !== undefined && input !== undefined) draft.connect(input.id, model.id, byRule('typical-connection'))
+    if (input !== undefined && job !== undefined) draft.connect(input.id, job.id, byRule('typical-connection'))
+  },
+}
+
+const sights =
+  /\b(camera\w*|visual\w*|vision|imag\w+|pictures?|photos?|videos?|inspect\w*|see|sees|seen|look\w*|scratch\w*|defect\w*|recogni\w+|kamera\w*|bild\w*|sicht\w*|c[aá]mara\w*|visi[oó]n|im[aá]gen\w*|inspecc\w+|cam[eé]ra\w*)\b|图像|摄像|相机|视觉|检测缺陷|画像|カメラ|外観|映像/i
+
+/** The edge pattern looks at pictures; here nothing is looked at, and another model was named. */
+export const withoutSight: Rewrite = {
+  id: 'without-sight',
+  when: ({ reading }, draft) => {
+    const visual = ['cv-edge-manufacturing', 'edge-5g'].includes(reading.archetypes[0]?.pattern ?? '')
+    const other = draft.parts.some(
+      ({ kind, because }) => kindOf(kind)?.category === 'model' && kind !== 'vision-model' && !because.some((each) => 'template' in each),
+    )
+    return visual && other && !sights.test(reading.prompt) ? true : undefined
+  },
+  apply(draft) {
+    draft.drop('camera', 'vision-model', 'data-labeling', 'video-ingest')
+    for (const part of draft.ofKind('edge-inference-runtime', 'data-lake')) part.name = kindName(part.kind)
+    draft.link('edge-gateway', 'edge-inference-runtime', byRule('typical-connection'))
+    draft.link('data-lake', 'model-training-job', byRule('typical-connection'))
   },
 }
