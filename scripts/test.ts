@@ -25,7 +25,6 @@ const journeyCounts = (): Counts => {
 const stages: readonly Stage[] = [
   { name: 'types', command: ['npx', 'tsc'] },
   { name: 'lint', command: ['npx', 'oxlint', '--type-aware', '--deny-warnings'] },
-  { name: 'format', command: ['npx', 'oxfmt', '--check', '.'] },
   { name: 'walls', command: ['node', 'scripts/walls.ts'] },
   { name: 'unused code', command: ['npx', 'knip'] },
   { name: 'unit, property and golden tests', command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', '--outputFile.json=.cache/unit.json'], counts: unitCounts },

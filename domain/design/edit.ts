@@ -48,4 +48,3 @@ export const Edit = z.discriminatedUnion('kind', [
   }),
 ])
 export type Edit = z.infer<typeof Edit>
-export type EditKind = Edit['kind']
