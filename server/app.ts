@@ -94,7 +94,8 @@ export function createApp({ config, store, templates, studio, now, log }: AppPor
       })
       delay.enable()
       documents.warm()
-      jobs.warm()
+      // Those who come back after a restart are first; who writes a prompt needs a second for it.
+      setTimeout(() => jobs.warm(), 1_000).unref()
       return (server.address() as AddressInfo).port
     },
     async close() {

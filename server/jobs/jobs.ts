@@ -27,7 +27,7 @@ export class JobThreads {
 
   /** Starts a thread before anybody asks: reading the catalogue takes a second. */
   warm(): void {
-    if (this.#idle.length + this.#busy.size === 0) this.#idle.push(this.#start())
+    if (!this.#closed && this.#idle.length + this.#busy.size === 0) this.#idle.push(this.#start())
   }
 
   /**

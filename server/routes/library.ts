@@ -1,11 +1,4 @@
 import { z } from 'zod'
-import { acceleratorList } from '#domain/catalog/accelerators.data.ts'
-import { componentKinds } from '#domain/catalog/components/index.ts'
-import { instanceRows, instanceSources } from '#domain/catalog/instances.data.ts'
-import { modelList } from '#domain/catalog/models.data.ts'
-import { frameworks } from '#domain/checks/frameworks/index.ts'
-import { checkHeaders } from '#domain/checks/headers.data.ts'
-import { checks } from '#domain/checks/index.ts'
 import { noSuch, problemResponse } from '../problems.ts'
 import type { Services } from '../services.ts'
 import { type Api, jsonText } from './api.ts'
@@ -13,36 +6,45 @@ import { describe } from './described.ts'
 import { DesignShape } from './work.ts'
 
 /** A check as a person reads about it; whether it is evaluated yet is part of that. */
-const checkFacts = () => [
-  ...checks.map(({ code, id, title, pillar, layer, severity, severityWhen, fixClass, why, references }) => ({
-    code,
-    id,
-    title,
-    pillar,
-    layer,
-    severity,
-    severityWhen,
-    fixClass,
-    why,
-    references,
-    evaluated: true,
-  })),
-  ...checkHeaders.map((header) => ({ ...header, id: null, evaluated: false })),
-]
-
-/** What can be placed, sized, priced and checked; written once, since it does not change while the server runs. */
-const lists: Readonly<Record<string, () => readonly object[]>> = {
-  components: () => componentKinds,
-  accelerators: () => acceleratorList,
-  models: () => modelList,
-  instances: () => instanceRows.map((row) => ({ ...row, source: instanceSources[row.source] ?? 'unknown' })),
-  checks: checkFacts,
-  frameworks: () => frameworks,
+async function checkFacts(): Promise<readonly object[]> {
+  const [{ checks }, { checkHeaders }] = await Promise.all([import('#domain/checks/index.ts'), import('#domain/checks/headers.data.ts')])
+  return [
+    ...checks.map(({ code, id, title, pillar, layer, severity, severityWhen, fixClass, why, references }) => ({
+      code,
+      id,
+      title,
+      pillar,
+      layer,
+      severity,
+      severityWhen,
+      fixClass,
+      why,
+      references,
+      evaluated: true,
+    })),
+    ...checkHeaders.map((header) => ({ ...header, id: null, evaluated: false })),
+  ]
 }
+
+async function instances(): Promise<readonly object[]> {
+  const { instanceRows, instanceSources } = await import('#domain/catalog/instances.data.ts')
+  return instanceRows.map((row) => ({ ...row, source: instanceSources[row.source] ?? 'unknown' }))
+}
+
+/** What can be placed, sized, priced and checked. Read when somebody asks: together it is half of what a start would take. */
+const lists: Readonly<Record<string, () => Promise<readonly object[]>>> = {
+  components: async () => (await import('#domain/catalog/components/index.ts')).componentKinds,
+  accelerators: async () => (await import('#domain/catalog/accelerators.data.ts')).acceleratorList,
+  models: async () => (await import('#domain/catalog/models.data.ts')).modelList,
+  instances,
+  checks: checkFacts,
+  frameworks: async () => (await import('#domain/checks/frameworks/index.ts')).frameworks,
+}
+/** Written once, since the catalogue does not change while the server runs. */
 const written = new Map<string, string>()
-const textOf = (what: string): string | undefined => {
+async function textOf(what: string): Promise<string | undefined> {
   const list = Object.hasOwn(lists, what) ? lists[what] : undefined
-  if (list !== undefined && !written.has(what)) written.set(what, JSON.stringify(list()))
+  if (list !== undefined && !written.has(what)) written.set(what, JSON.stringify(await list()))
   return written.get(what)
 }
 
@@ -81,9 +83,9 @@ export function libraryRoutes(api: Api, { templates }: Services): void {
       summary: `One list of the catalogue: ${Object.keys(lists).join(', ')}.`,
       answer: { status: 200, is: 'The list.', schema: z.array(z.unknown()) },
     },
-    (c) => {
+    async (c) => {
       const what = c.req.param('what') ?? ''
-      const text = textOf(what)
+      const text = await textOf(what)
       return text === undefined ? problemResponse([noSuch('list', what, `The lists: ${Object.keys(lists).join(', ')}.`)]) : jsonText(c, text)
     },
   )
