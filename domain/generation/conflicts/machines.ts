@@ -33,6 +33,10 @@ export const modelAndMemory: ConflictRule = ({ reading, brief }) => {
 
 const shortestAnswerMs = 200
 
+/** Milliseconds of a token or of the way there are not those of an answer. */
+const ofSomethingElse =
+  /\b(tpot|itl|per (output )?token|inter-?token|time to first|ttft|to the (closest|nearest)|network (latency|round))\b|pro token|por token|par token|每个token|初回トークン/i
+
 /** A language model writes token by token; a whole answer does not come in a few milliseconds. */
 export const languageModelAndLatency: ConflictRule = ({ reading, design, brief }) => {
   const latency = number(reading, 'latency_ms')
@@ -47,7 +51,8 @@ export const languageModelAndLatency: ConflictRule = ({ reading, design, brief }
     'sovereign-onprem',
     'serverless-genai-startup',
   ].includes(reading.archetypes[0]?.pattern ?? '')
-  if (latency === undefined || !generates || !talks || reading.understood['latency_kind'] === 'ttft') return []
+  if (latency === undefined || !generates || !talks || reading.understood['latency_kind'] !== undefined || ofSomethingElse.test(reading.prompt))
+    return []
   const paramsB = said(reading.requirements.model?.paramsB) ?? number(reading, 'model_params_b')
   const { type, count } = gpusOf(brief)
   const board = type === undefined ? undefined : acceleratorNamed(type)
