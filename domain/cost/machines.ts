@@ -56,6 +56,9 @@ function bought(
   return { price, factor: 1, note: option === 'spot' ? 'no spot price is listed, so on demand' : '' }
 }
 
+/** Choices of sizing that decide how many machines of which type there are. */
+const chosenSizes = new Set(['count', 'accelerator', 'CPU', 'replicas', 'tensorParallel', 'requests a second'])
+
 /** Lines for the machines that sizing found: what runs every month, and what a run that is paid once takes. */
 export function machineLines(context: CostContext): Priced {
   const { sized, component } = context
@@ -63,7 +66,7 @@ export function machineLines(context: CostContext): Priced {
   const found = bought(context, sized.instanceType)
   if (found === null) return notKnown(`machines: ${sized.instanceType} has no list price`)
   const base = { ...found.price, unit: 'instance-hour', sku: sized.instanceType }
-  const said = sized.choices.every(({ what }) => what !== 'count' && what !== 'accelerator' && what !== 'CPU')
+  const said = sized.choices.every(({ what, why }) => why === 'As said.' || !chosenSizes.has(what))
   const amount = (hours: number, how: string) =>
     said ? stated(sized.instances * hours, `${sized.instances} x ${how}`) : derived(sized.instances * hours, 1.35, `${sized.instances} x ${how}`)
   const cut = (lines: BillLine[]) => lines.concat(lines.flatMap((line) => upliftOf(context, line)))

@@ -74,6 +74,9 @@ export function sizeInference(each: InferenceCase): Result<{ count: number; tens
     tensor: chosen.option.machine.tensor,
   })
   sayServing(figures, workload, chosen.option, ask)
+  const held = chosen.option.rate.batch * chosen.replicas
+  if (workload.concurrency !== undefined && workload.count !== undefined && held < workload.concurrency * 0.99)
+    figures.chose('requests at once', Math.floor(held), `Of the ${workload.concurrency} that are said, memory holds so many; the others wait.`)
   report(each, chosen.option, chosen.replicas)
   return ok({
     count: workload.count ?? chosen.replicas * chosen.option.machine.tensor * chosen.option.machine.pipeline,
@@ -148,7 +151,7 @@ function nothingLeft(
     return failed({
       code: 'sizing/impossible-slo',
       at: miss.limit,
-      message: `${miss.limit} ${miss.wanted} cannot be kept: even ${miss.option} with one request at a time reaches ${miss.reached.toPrecision(3)} ms, ${(miss.reached - miss.wanted).toPrecision(3)} ms over.`,
+      message: `${miss.limit} ${miss.wanted} cannot be kept: even ${miss.option} with ${miss.batch <= 1 ? 'one request at a time' : `${Math.round(miss.batch)} requests at once`} reaches ${miss.reached.toPrecision(3)} ms, ${(miss.reached - miss.wanted).toPrecision(3)} ms over.`,
       hint: 'Loosen that limit, shorten the prompt, take a smaller model or fewer bits, or a faster accelerator.',
     })
   figures.fits(false, 'weights + one longest request <= usable memory of the replica', {

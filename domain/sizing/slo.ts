@@ -4,13 +4,14 @@ import type { ServingMachine } from './serving-machine.ts'
 
 /** What is asked of a replica: tokens of a usual request and, where said, limits in milliseconds. */
 export type ServingAsk = { inputTokens: number; outputTokens: number; ttftMs?: number | undefined; tpotMs?: number | undefined }
-export type Miss = { limit: 'ttftMs' | 'tpotMs'; wanted: number; reached: number }
+/** A limit that is missed, and with how many requests at once. */
+export type Miss = { limit: 'ttftMs' | 'tpotMs'; wanted: number; reached: number; batch: number }
 
 /** The limit a rate misses by the larger factor; undefined when it meets both. */
 export function missOf(rate: ServingRate, { ttftMs, tpotMs }: ServingAsk): Miss | undefined {
   const misses: Miss[] = []
-  if (ttftMs !== undefined && rate.ttftMs > ttftMs) misses.push({ limit: 'ttftMs', wanted: ttftMs, reached: rate.ttftMs })
-  if (tpotMs !== undefined && rate.tpotMs > tpotMs) misses.push({ limit: 'tpotMs', wanted: tpotMs, reached: rate.tpotMs })
+  if (ttftMs !== undefined && rate.ttftMs > ttftMs) misses.push({ limit: 'ttftMs', wanted: ttftMs, reached: rate.ttftMs, batch: rate.batch })
+  if (tpotMs !== undefined && rate.tpotMs > tpotMs) misses.push({ limit: 'tpotMs', wanted: tpotMs, reached: rate.tpotMs, batch: rate.batch })
   return misses.toSorted((a, b) => b.reached / b.wanted - a.reached / a.wanted)[0]
 }
 

@@ -85,13 +85,48 @@ function withoutNulls(value: unknown): unknown {
 }
 
 const keys = Object.keys(Workload.shape)
+/** Other words people use for the same. */
+const sameAs: Readonly<Record<string, string>> = {
+  pretraining: 'training',
+  'pre-training': 'training',
+  finetuning: 'fine-tuning',
+  finetune: 'fine-tuning',
+  'fine-tune': 'fine-tuning',
+  sft: 'fine-tuning',
+  serving: 'inference',
+  bfloat16: 'bf16',
+  float16: 'fp16',
+  half: 'fp16',
+  float32: 'fp32',
+  mxfp8: 'fp8',
+  e4m3: 'fp8',
+  nvfp4: 'fp4',
+  mxfp4: 'fp4',
+  awq: 'int4',
+  gptq: 'int4',
+  w4a16: 'int4',
+  nf4: 'int4',
+  adamw: 'adam',
+  'adamw-8bit': 'adam-8bit',
+  adam8bit: 'adam-8bit',
+  sgd: 'sgd-momentum',
+  fsdp: 'zero3',
+  ddp: 'none',
+  'zero-1': 'zero1',
+  'zero-2': 'zero2',
+  'zero-3': 'zero3',
+}
 /** The wish as people write it: `FP8`, `BF16`. */
 const lowered = new Set(['precision', 'kvPrecision', 'task', 'method', 'optimizer', 'sharding', 'recompute', 'provider', 'framework'])
+const canonical = (key: string, word: string): string => {
+  const plain = word.trim().toLowerCase()
+  return key === 'framework' ? plain : (sameAs[plain] ?? plain)
+}
 const tidied = (value: unknown): unknown => {
   const plain = withoutNulls(value)
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) return plain
   return Object.fromEntries(
-    Object.entries(plain).map(([key, inner]) => [key, lowered.has(key) && typeof inner === 'string' ? inner.trim().toLowerCase() : inner]),
+    Object.entries(plain).map(([key, inner]) => [key, lowered.has(key) && typeof inner === 'string' ? canonical(key, inner) : inner]),
   )
 }
 
