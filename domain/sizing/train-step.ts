@@ -34,6 +34,9 @@ export type TokenSeconds = { linear: number; attention: number; memory: number; 
 const recomputeFactor = (recompute: Recompute): number =>
   recompute === 'full' ? training.fullRecompute : recompute === 'selective' ? training.selectiveRecompute : 1
 
+/** Attention calculated again costs its whole forward pass: larger micro-batches, which win back most of the rest, do not make it faster. */
+const attentionAgain = (recompute: Recompute): number => (recompute === 'full' ? 4 / 3 : 1)
+
 /**
  * Accelerator seconds one trained token takes: matrix products at their share of the peak, attention in bf16, activations crossing
  * the memory bus, exchange inside layers and between experts, pipeline bubble and loss by scale.
@@ -48,7 +51,7 @@ export function trainSecondsPerToken(step: TrainStep): TokenSeconds | undefined 
   const again = recomputeFactor(step.recompute)
   const linear = (again * flops.linear) / (peak * 1e12 * reach * training.gemm * (isSparse(model) ? training.experts : 1))
   const ring = step.context > 1 ? training.contextParallel : 1
-  const attention = (again * ring * flops.attention) / (peak16 * 1e12 * reach * training.attention)
+  const attention = (attentionAgain(step.recompute) * ring * flops.attention) / (peak16 * 1e12 * reach * training.attention)
   const memory = (again * training.traffic * activationBytesPerTokenAndLayer(model) * model.layers) / (accelerator.bandwidthGBs * 1e9)
   const exchange = tensorExchange(step) + expertExchange(step) + Math.max(0, dataExchange(step) - (linear + memory))
   const launching = (training.launchSecondsPerLayer * model.layers * tensor * step.context) / (step.microBatch * step.sequence)
