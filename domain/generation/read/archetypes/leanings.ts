@@ -45,7 +45,7 @@ export function leaningsOf(signals: Signals, facts: readonly Fact[], providers: 
     ['throughput', number('throughput_gb_s') === undefined ? 0 : 1],
     ['high-rate', rate >= 50_000 ? 1 : 0],
     ['small-scale', wanted.has('small-scale') ? 1 : people > 0 && people <= 50 ? 0.5 : 0],
-    ['large-scale', people >= 1000 || rate >= 100 || (number('documents') ?? 0) >= 100_000 ? 1 : 0],
+    ['large-scale', (number('sites') ?? 0) >= 50 || people >= 1000 || rate >= 100 || (number('documents') ?? 0) >= 100_000 ? 1 : 0],
     ['cost-sensitive', wanted.has('cost-sensitive') ? 1 : 0],
   ]
   return new Map(leanings.filter(([, weight]) => weight > 0))

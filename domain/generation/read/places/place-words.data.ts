@@ -196,5 +196,5 @@ export const regionNames: Readonly<Record<string, readonly string[]>> = {
   brazilsouth: ['brazil south'],
   uaenorth: ['uae north'],
   southafricanorth: ['south africa north'],
-  'eu-west-1': ['ireland', 'irland', 'irlanda', 'irlande'],
+  'us-gov-west-1': ['govcloud', 'aws govcloud', 'gov cloud', 'us gov west'],
 }

@@ -74,7 +74,7 @@ function preferred(wanted: Map<Provider, Wanted>, provider: Provider): void {
 
 /** By name before by service, firm wishes before soft ones. */
 function chosenOf(wanted: ReadonlyMap<Provider, Wanted>): Providers['providers'] {
-  const cloud = [...wanted].some(([provider, { kind }]) => kind === 'name' && provider !== 'self-hosted')
+  const cloud = [...wanted].some(([provider, { kind, soft }]) => kind === 'name' && !soft && provider !== 'self-hosted')
   const any = [...wanted].some(([provider]) => provider !== 'self-hosted')
   // "self-hosted" beside a cloud says who runs the software, not where.
   const counts = (provider: Provider, kind: Name['kind']): boolean => kind === 'name' || (provider === 'self-hosted' ? !any : !cloud)

@@ -23,7 +23,6 @@ const places = new Matcher<Place>([
   ...regionList.map((region) => [region.id, { kind: 'id', region }] as const),
   ...Object.entries(regionNames).flatMap(([id, words]) =>
     regionOf(id)
-      .filter(({ provider }) => provider === 'azure')
       .flatMap((region) => words.map((word) => [word, { kind: 'id', region }] as const)),
   ),
   ...Object.entries(townWords).flatMap(([town, words]) => words.map((word) => [word, { kind: 'town', town }] as const)),

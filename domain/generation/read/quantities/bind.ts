@@ -19,7 +19,7 @@ export function bindQuantities(words: Words, all: readonly Quantity[], used: rea
   for (const [i, quantity] of quantities.entries()) {
     const context = contexts[i]
     if (context === undefined || used.includes(quantity)) continue
-    for (const { key, value, sure } of slotsOf(quantity, context))
+    for (const { key, value, sure } of slotsOf(quantity, context, words.language))
       bound.push({ key, value, sure: sure ?? 1, evidence: evidenceOf(words.text, quantity.start, quantity.end), quantity })
   }
   camerasPerLine(words, bound)
@@ -43,7 +43,7 @@ function withoutLowerEnds({ text }: Words, quantities: readonly Quantity[]): Qua
   })
 }
 
-function slotsOf(quantity: Quantity, context: Context): Slot[] {
+function slotsOf(quantity: Quantity, context: Context, language: Words['language']): Slot[] {
   const duration = durationSlot(quantity, context)
   if (duration !== undefined) return [duration]
   const { unit } = quantity
@@ -77,7 +77,7 @@ function slotsOf(quantity: Quantity, context: Context): Slot[] {
     case 'other':
       return []
     case undefined:
-      return countSlots(quantity, context)
+      return countSlots(quantity, context, language)
   }
 }
 

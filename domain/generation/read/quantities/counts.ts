@@ -1,7 +1,9 @@
 import type { Context } from './context.ts'
 import { round, type Slot } from './durations.ts'
 import type { Noun } from './noun-words.data.ts'
+import { notPeople, personEndings } from './person-words.data.ts'
 import type { Quantity } from './quantity.ts'
+import type { Words } from '../text/words.ts'
 import { type Period, seconds } from './unit-words.data.ts'
 
 /** Things counted over time, with the key they have by day, and whether they are requests a second as well. */
@@ -14,6 +16,7 @@ const flows: Partial<Record<Noun, { key: string; rate: boolean }>> = {
   texts: { key: 'requests', rate: true },
   pieces: { key: 'requests', rate: true },
   sheets: { key: 'images', rate: true },
+  units: { key: 'requests', rate: true },
   images: { key: 'images', rate: true },
   videos: { key: 'videos', rate: false },
   samples: { key: 'samples', rate: false },
@@ -32,6 +35,8 @@ const counts: Partial<Record<Noun, string>> = {
   cameras: 'cameras',
   vehicles: 'vehicles',
   sites: 'sites',
+  units: 'devices',
+  tenants: 'users',
   texts: 'documents',
   teams: 'teams',
   languages: 'languages_n',
@@ -52,20 +57,28 @@ const directly =
 const ofThem = /^ (?:of them|of these|in total|pieces|davon|stuck|de ellos|de ellas|d'entre)\b/
 const groupOf =
   /\b(?:group|staff|workforce|company|firm|lab|faculty|community|department|organi[sz]ation|belegschaft von|plantilla|equipe) (?:of|de|von)(?: about| around| some)? ?$/
+/** "900 auditors": a word we do not know, with the ending of people who do something. */
+function isPeople(after: string, language: Words['language']): boolean {
+  const word = /^ ([a-z]+)/.exec(after)?.[1]
+  if (word === undefined || notPeople.has(word)) return false
+  return (language === 'en' || language === 'de' || language === 'es' || language === 'fr') && personEndings[language].test(word)
+}
+
 const year = /\b(?:in|since|from|until|by|of|seit|im jahr|en|desde|depuis|anno|year)\s*$/
 
 /** Where a number without a unit belongs: parameters, tokens, a rate, a count. */
-export function countSlots(quantity: Quantity, { before, after }: Context): Slot[] {
+export function countSlots(quantity: Quantity, { before, after }: Context, language: Words['language']): Slot[] {
   const { per, nouns, nounsBefore, value, letter } = quantity
   const noun = nouns[0]
   if (/^ ?(?:k|p)?[- ]?(?:video|uhd|resolution|display)\b/.test(after) && letter === 'k') return []
   if (noun === 'tokens') return value >= 1e9 ? [{ key: 'tokens_t', value: round(value / 1e12) }] : []
+  const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(before)
   const flow = nouns.find((candidate) => flows[candidate] !== undefined)
   if (per !== undefined && !quantity.weak && noun !== 'users' && noun !== 'rows' && noun !== 'concurrency') {
     if (perPerson.test(after)) return []
     const counted =
-      flow === 'pieces' || flow === 'sheets' ? pieces(quantity) : (flow ?? nounsBefore.find((candidate) => flows[candidate] !== undefined))
-    if (counted !== undefined || per === 'second') return flowSlots(quantity, per, counted)
+      flow !== undefined && neutral.has(flow) ? pieces(quantity) : (flow ?? nounsBefore.find((candidate) => flows[candidate] !== undefined))
+    if (counted !== undefined || per === 'second' || (per === 'minute' && noun === undefined)) return flowSlots(quantity, per, counted)
   }
   if (
     letter === 'b' &&
@@ -75,24 +88,36 @@ export function countSlots(quantity: Quantity, { before, after }: Context): Slot
     return [{ key: 'model_params_b', value: round(value / 1e9) }]
   if (noun === 'users' && ourselves.test(before)) return []
   if (quantity.weak) return []
+  // "80 pages each" tells of the thing before, not of the whole.
+  if (/^ \w+ (?:each|apiece|per (?:document|file|dossier|case|study))\b/.test(after) && (noun === 'documents' || noun === 'images')) return []
+  // "four pictures" of an answer is no stock of pictures.
+  if (value < 10 && (noun === 'documents' || noun === 'images' || noun === 'items' || noun === 'texts')) return []
   if (value < 5 && /^ ?(?:名|人|位)?(?:で|の|による)?(?:承認|审批|审核|確認|复核)/.test(after)) return []
-  const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(before)
   const series = nouns.slice(0, 3).includes('series') ? 'series' : undefined
   const counted =
     series ??
     (groupOf.test(before) ? 'users' : undefined) ??
-    (noun === 'pieces' || noun === 'sheets' ? pieces(quantity) : noun !== undefined && noun !== 'requests' ? noun : undefined) ??
-    (directly.test(before) || signs || ofThem.test(after) ? nounsBefore[0] : undefined)
+    (noun === undefined && isPeople(after, language) ? 'users' : undefined) ??
+    (noun !== undefined && neutral.has(noun) ? pieces(quantity) : noun !== undefined && noun !== 'requests' ? noun : undefined) ??
+    (directly.test(before) || signs || ofThem.test(after) ? nounsBefore.find((candidate) => things.has(candidate)) : undefined)
   if (counted === undefined || perPerson.test(after)) return []
   if (value >= 1900 && value < 2100 && letter === undefined && (noun === undefined || year.test(before))) return []
   const key = counts[counted]
   return key === undefined ? [] : [{ key, value, sure: noun === undefined ? 0.5 : 1 }]
 }
 
-/** A neutral counter, as 件 or 张, counts the noun right behind it or the last one before it. */
-function pieces({ nouns, nounsBefore }: Quantity): Noun | undefined {
-  const real = (noun: Noun): boolean => noun !== 'pieces' && noun !== 'sheets' && (flows[noun] !== undefined || counts[noun] !== undefined)
-  return nouns.find(real) ?? nounsBefore.find((noun) => real(noun) && noun !== 'users') ?? nounsBefore.find(real) ?? nouns[0]
+/** What a number may count that stands before it: "manuals (about 80 thousand)". */
+const things: ReadonlySet<Noun> = new Set(['users', 'documents', 'items', 'rows', 'series', 'devices', 'cameras', 'vehicles', 'sites', 'teams', 'images', 'samples', 'texts', 'lines', 'concurrency', 'tenants'])
+
+/** Counters of Chinese and Japanese that count many things. */
+const neutral: ReadonlySet<Noun> = new Set(['pieces', 'sheets', 'units'])
+
+/** A neutral counter, as 件 or 张, counts the noun right before the number, else the one behind it, else the last one before. */
+function pieces({ nouns, nounsBefore, adjoining }: Quantity): Noun | undefined {
+  const real = (noun: Noun): boolean => !neutral.has(noun) && (flows[noun] !== undefined || counts[noun] !== undefined)
+  const near = (adjoining !== undefined && real(adjoining) ? adjoining : undefined) ?? nouns.find(real)
+  if (near !== undefined || nouns[0] === 'units') return near ?? nouns[0]
+  return nounsBefore.find((noun) => real(noun) && noun !== 'users') ?? nounsBefore.find(real) ?? nouns[0]
 }
 
 function flowSlots(quantity: Quantity, per: Period, noun: Noun | undefined): Slot[] {

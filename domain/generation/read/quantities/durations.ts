@@ -9,6 +9,8 @@ const milliseconds = { ms: 1, s: 1e3, min: 6e4, h: 3.6e6 } as const
 const minutes = { ms: 1 / 6e4, s: 1 / 60, min: 1, h: 60, day: 1440, week: 10_080, month: 43_200, year: 525_600 } as const
 const days = { ms: 0, s: 0, min: 0, h: 1 / 24, day: 1, week: 7, month: 30, year: 365 } as const
 
+/** Where data piles up a bare "30 days" is how long it is kept. */
+const kept = /\blogs?\b|stream|telemetr|sensor|metric|flow|video|kafka|clickhouse|iot|kamera|camera|ログ|日志|流量/
 const once = /\bone[- ]off\b|\bone[- ]time\b|\bonce\b|einmalig|una sola vez|une seule fois|一次性|一回限り|単発/
 
 /** Where a duration belongs: latency, recovery, retention or a deadline; nothing when it is none of them. */
@@ -26,7 +28,7 @@ export function durationSlot(quantity: Quantity, context: Context): Slot | undef
   const bare = /(?:^|[,;:(、，])\s*$/.test(before) && /^\s*(?:$|[,;.)、，。])/.test(after)
   if (deadline.test(before) || deadline.test(after.slice(0, 24)) || (bare && unit !== 'h' && once.test(context.sentence)))
     return { key: 'deadline_days', value: round(quantity.measure * days[unit]) }
-  if (retention.test(before) || retentionAfter.test(after))
+  if (retention.test(before) || retentionAfter.test(after) || (bare && kept.test(context.sentence)))
     return unit === 'year'
       ? { key: 'retention_years', value: quantity.measure }
       : unit === 'h' || unit === 'min'

@@ -20,6 +20,8 @@ export function moneySlots(quantity: Quantity, currency: string, { before, after
   if (quantity.per === 'day') return [{ key, value: round(quantity.value * 30) }]
   if (quantity.per !== undefined) return []
   if (!budget.test(before) && !budget.test(after.slice(0, 30))) return []
+  // "a repair that costs less than 300 EUR" is no budget of a platform.
+  if (quantity.value < 1000 && !/budget|presupuesto|预算|予算|enveloppe/.test(`${before}${after}`)) return []
   // A job done once has a budget of its own, not one by the month.
   return [{ key: once.test(sentence) ? `budget_total_${currency}` : key, value: quantity.value }]
 }

@@ -14,6 +14,8 @@ export type Quantity = Numeral & {
   per: Period | undefined
   /** What stands behind the number up to the next number, comma or end; nearest first. */
   nouns: readonly Noun[]
+  /** What stands right before it, nothing between: カメラ20台. */
+  adjoining: Noun | undefined
   /** What stands before it in the sentence, nearest first. */
   nounsBefore: readonly Noun[]
   /** First token of the number and first token behind number and unit. */
@@ -25,7 +27,7 @@ export type Quantity = Numeral & {
 const units = unitWords.map(([unit, factor, pattern]) => ({
   unit,
   factor,
-  pattern: new RegExp(`(?:${pattern})(?![a-z0-9])`, 'y'),
+  pattern: new RegExp(`(?:${pattern})(?![a-z0-9'])`, 'y'),
   tight: new RegExp(`(?:${pattern})`, 'y'),
 }))
 const nouns = new Matcher<Noun>(Object.entries(nounWords).flatMap(([noun, list]) => list.map((word) => [word, noun as Noun] as const)))
@@ -67,6 +69,7 @@ export function quantitiesIn(words: Words): Quantity[] {
         words,
         hitsWithin(hits, to - (behind === undefined ? 0 : 1), reach).filter((hit) => !isCounter(words, hit) || hit.from === to),
       ),
+      adjoining: tokens[first]?.before === 'none' ? hitsWithin(hits, before, first).findLast((hit) => hit.to === first && !isCounter(words, hit))?.value : undefined,
       nounsBefore: hitsWithin(hits, before, first)
         .filter((hit) => !isCounter(words, hit))
         .map(({ value }) => value)

@@ -17,7 +17,7 @@ const many = new Set(['vehicles', 'devices', 'cameras', 'sites'])
 export function timesEach({ text }: Words, facts: Bound[]): void {
   const owners = facts.filter(({ key }) => many.has(key))
   for (const fact of facts) {
-    if (fact.key !== 'data_tb_per_day' && fact.key !== 'throughput_gb_s' && fact.key !== 'data_tb') continue
+    if (fact.key !== 'data_tb_per_day' && fact.key !== 'throughput_gb_s' && fact.key !== 'data_tb' && fact.key !== 'qps') continue
     const { start, end } = fact.quantity
     const around = `${text.plain.slice(Math.max(0, start - 30), start)}|${text.plain.slice(end, end + 34)}`
     if (!each.test(around)) continue
@@ -33,6 +33,11 @@ export function timesEach({ text }: Words, facts: Bound[]): void {
 const sends = new Matcher<true>(
   [
     'send*',
+    'daten',
+    'data',
+    'datos',
+    'donnees',
+    '数据',
     'sent',
     'report*',
     'reading*',
@@ -85,7 +90,7 @@ const sends = new Matcher<true>(
   ].map((word) => [word, true] as const),
 )
 const interval =
-  /(?:every|each|alle|jede[nr]?|cada|toutes les|chaque|每隔?|毎)\s?(\d+(?:[.,]\d+)?|one|two|five|ten|fifteen|thirty|zwei|funf|zehn|dos|cinco|diez|deux|cinq|dix)?\s?(milliseconds?|ms|seconds?|secs?|s\b|minutes?|mins?|hours?|sekunden?|minuten?|stunden?|segundos?|minutos?|horas?|secondes?|minutes?|heures?|秒|分钟|分|小时|時間)|(\d+)\s?(秒|分|分钟)(?:ごと|おき|间隔|間隔|一次|に1回)|(\d+)\s?(hz)\b/
+  /(?:every|each|alle|jede[nr]?|cada|toutes les|chaque|每隔?|毎)\s?(\d+(?:[.,]\d+)?|one|two|five|ten|fifteen|thirty|zwei|funf|zehn|dos|cinco|diez|deux|cinq|dix)?\s?(milliseconds?|ms|seconds?|secs?|s\b|minutes?|mins?|hours?|sekunden?|minuten?|stunden?|segundos?|minutos?|horas?|secondes?|minutes?|heures?|秒|分钟|分|小时|時間)|(\d+)\s?(秒|分|分钟)(?:ごと|おき|间隔|間隔|一次|に1回)|(\d+)\s?(hz)\b|once (?:a|per|every) ()(second|minute|hour)/
 const lengths: Readonly<Record<string, number>> = { ms: 0.001, m: 60, s: 1, h: 3600, 秒: 1, 分: 60, 小: 3600, 時: 3600 }
 const small: Readonly<Record<string, number>> = {
   one: 1,
@@ -121,10 +126,12 @@ export function ratesOfDevices(words: Words, facts: Bound[]): void {
   )
     return
   const stretch = text.plain.slice(first.start, Math.min(last.end, first.start + 1500))
+  // "900 channels each at 10 Hz": what is read is not the device but its parts.
+  if (/\d+ (?:channels|signals|tags|variables|sensors|kanale|canales|canaux) (?:each|je|cada|chacun)/.test(stretch)) return
   const match = interval.exec(stretch)
   if (match === null) return
   const amount = match[1] ?? match[3] ?? match[5]
-  const unit = match[2] ?? match[4] ?? match[6] ?? 's'
+  const unit = match[2] ?? match[4] ?? match[6] ?? match[8] ?? 's'
   const length = unit === 'hz' ? 1 : unit.startsWith('ms') || unit.startsWith('milli') ? 0.001 : (lengths[unit[0] ?? 's'] ?? 1)
   const times = amount === undefined ? 1 : (small[amount] ?? Number(amount.replace(',', '.')))
   const gap = unit === 'hz' ? 1 / times : times * length

@@ -36,7 +36,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     '問わない', '問いません', 'だけでなく', '外に出さない', '外に出せない', '持ち出さない', '持ち出せない', '持ち出し禁止', '持ち出し不可', '社外に出', '国外に出', '分からない', 'わからない', '止まらない', '停止しない', '高くない', '決まっていない', '決めていない',
   ],
   soft: [
-    'prefer', 'preferably', 'prefers', 'ideally', 'maybe', 'perhaps', 'possibly', 'we like', 'i like', 'lean towards', 'leaning towards', 'leaning to', 'tend to', 'rather', 'if possible', 'would love', 'would like to use', 'favour', 'favor', 'probably', 'nice to have', 'could use', 'might use', 'something like', 'such as', 'for example', 'e.g', 'first choice', 'fans of', 'thinking of',
+    'able to move to', 'able to switch to', 'could move to', 'may move to', 'might move to', 'portable to', 'prefer', 'preferably', 'prefers', 'ideally', 'maybe', 'perhaps', 'possibly', 'we like', 'i like', 'lean towards', 'leaning towards', 'leaning to', 'tend to', 'rather', 'if possible', 'would love', 'would like to use', 'favour', 'favor', 'probably', 'nice to have', 'could use', 'might use', 'something like', 'such as', 'for example', 'e.g', 'first choice', 'fans of', 'thinking of',
     'lieber', 'am liebsten', 'bevorzugt', 'vorzugsweise', 'idealerweise', 'vielleicht', 'gerne', 'wenn moglich', 'eher', 'tendieren zu', 'moglichst', 'wir mogen', 'evtl', 'eventuell',
     'preferimos', 'preferiblemente', 'preferentemente', 'idealmente', 'quiza', 'quizas', 'tal vez', 'a ser posible', 'si es posible', 'nos gusta', 'mejor con', 'de preferencia',
     'preferons', 'de preference', 'idealement', 'peut etre', 'si possible', 'plutot', 'on aime', 'nous aimons', 'eventuellement',
@@ -44,7 +44,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'できれば', '可能なら', '可能であれば', '優先', '希望', 'なるべく', 'たぶん', '多分', '好み', '第一候補', '出来れば',
   ],
   'soft-back': [
-    'preferred', 'would be nice', 'would be great', 'if possible', 'is preferred', 'are preferred', 'would be fine', 'or similar', 'or so', 'or something', 'ok', 'is fine', 'is ok', 'i guess', 'i think', 'maybe', 'welcome', 'ware schon', 'ware gut', 'bevorzugt', 'wenn moglich', 'oder ahnlich', 'o similar', 'si es posible', 'de preferencia', 'ou similaire', 'si possible', 'de preference', '优先', '为佳', '更好', 'が望ましい', 'が理想', 'を優先', 'がいい', 'が良い', '希望', 'など', 'があると嬉しい',
+    'one day', 'some day', 'later on', 'in future', 'eventually', 'preferred', 'would be nice', 'would be great', 'if possible', 'is preferred', 'are preferred', 'would be fine', 'or similar', 'or so', 'or something', 'ok', 'is fine', 'is ok', 'i guess', 'i think', 'maybe', 'welcome', 'ware schon', 'ware gut', 'bevorzugt', 'wenn moglich', 'oder ahnlich', 'o similar', 'si es posible', 'de preferencia', 'ou similaire', 'si possible', 'de preference', '优先', '为佳', '更好', 'が望ましい', 'が理想', 'を優先', 'がいい', 'が良い', '希望', 'など', 'があると嬉しい',
   ],
   there: [
     'already', 'already run', 'already use', 'already have', 'existing', 'our existing', 'we run', 'we have', 'we use', 'currently run', 'currently use', 'currently using', 'our own', 'in place', 'on top of our', 'reuse', 're use', 'today we use', 'keep using', 'we own', 'we operate', 'run on our', 'from our', 'into our', 'with our', 'connected to our', 'connect to our', 'stick with', 'stay on', 'stay with', 'keep our', 'hooked up to our',

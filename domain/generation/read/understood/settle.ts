@@ -4,7 +4,7 @@ import { type Period, seconds } from '../quantities/unit-words.data.ts'
 import type { Words } from '../text/words.ts'
 
 const shop =
-  /\b(?:shop|shops|store|stores|retail\w*|product\w*|catalog\w*|e-?commerce|marketplace|sku\w*|buy|shopper\w*|lamp|fashion|furniture|producto\w*|tienda|produit\w*|boutique|produkt\w*|artikel\w*|listing\w*|price\w*)\b|商品|产品|店|製品/
+  /\b(?:shop|shops|store|stores|retail\w*|product\w*|catalog\w*|e-?commerce|marketplace|sku\w*|buy|shopper\w*|lamp|fashion|furniture|producto\w*|tienda|produit\w*|boutique|produkt\w*|artikel\w*|listing\w*|price\w*|grocer\w*|basket|food)\b|商品|产品|店|製品/
 const people =
   /\b(?:subscriber|customer|client|member|policy ?holder|insured|account|household|kund|versicherte|haushalt|cliente|abonado|suscriptor|socio|afiliado|asegurado|abonne|assure)|客户|用户|会员|顧客|会員|契約者|订户|加入者/
 const files =
@@ -16,10 +16,13 @@ export function settled(facts: readonly Fact[], pattern: string | undefined, { t
     const around = text.plain.slice(0, 4000)
     switch (fact.key) {
       case 'users':
+        if (sharing.has(pattern ?? '') && /\btenants?\b|mandanten|租户|テナント/.test(fact.evidence.words + around)) return { ...fact, key: 'teams' }
         return pattern === 'batch-scoring' && Number(fact.value) >= 50_000 && people.test(around) ? { ...fact, key: 'rows' } : fact
       case 'devices':
         if (pattern === 'demand-forecasting') return { ...fact, key: 'series' }
         return pattern === 'autonomous-driving' ? { ...fact, key: 'vehicles' } : fact
+      case 'series':
+        return pattern === 'llm-fine-tuning' || pattern === 'rl-training' ? { ...fact, key: 'samples' } : fact
       case 'rows':
         return pattern === 'demand-forecasting' ? { ...fact, key: 'series' } : fact
       case 'documents':
@@ -38,6 +41,7 @@ export function settled(facts: readonly Fact[], pattern: string | undefined, { t
   )
 }
 
+const sharing = new Set(['mlops-platform', 'llm-gateway', 'feature-platform', 'lakehouse-ml'])
 const answering = new Set([
   'llm-gateway',
   'llm-serving-k8s',
