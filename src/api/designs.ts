@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Result } from '#domain/design/problem.ts'
 import type { Design } from '#domain/design/schema.ts'
-import { posting, requestJson } from './problem.ts'
+import { posting, request, requestJson } from './problem.ts'
 
 const Links = z.object({ edit: z.string(), comment: z.string(), view: z.string() }).partial()
 export type Links = z.infer<typeof Links>
@@ -32,6 +32,10 @@ const bearer = (key: string | null): { headers?: Record<string, string> } => (ke
 /** The name by which colleagues see this browser's person, from the next connection on. */
 export const sayName = (name: string): Promise<Result<{ id: string; name: string }>> =>
   requestJson('/api/v1/me', posting({ name }, { method: 'PUT' }), reader(z.object({ id: z.string(), name: z.string() })))
+
+/** Can the server be reached now? */
+export const serverAnswers = async (): Promise<boolean> =>
+  (await request('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(5000) }).catch(() => ({ ok: false }))).ok
 
 /** What opens the room of a design, for five minutes. */
 export const openTicket = (id: string, key: string | null): Promise<Result<Ticket>> =>

@@ -18,11 +18,13 @@ export type CanvasState = {
   area: Box | null
   /** Zoomed out so far that one canvas draws everything. */
   far: boolean
+  /** Near, but not all that is in view is mounted yet. */
+  mounting: boolean
   joining: Joining | null
 }
 
 export const createCanvasStore = (): StoreApi<CanvasState> =>
-  createStore<CanvasState>(() => ({ moved: new Map(), settlesAt: null, lit: null, area: null, far: false, joining: null }))
+  createStore<CanvasState>(() => ({ moved: new Map(), settlesAt: null, lit: null, area: null, far: false, mounting: false, joining: null }))
 
 export const CanvasContext = createContext<StoreApi<CanvasState> | null>(null)
 

@@ -20,7 +20,7 @@ import { ComponentNode } from './component-node.tsx'
 import { CursorLayer } from './cursor-layer.tsx'
 import { EdgeLayer } from './edge-layer.tsx'
 import { GhostLayer } from './ghost-layer.tsx'
-import { joining, portsFor, whyNot } from './joining.ts'
+import { joining, portsFor, whyNot } from '../state/joining.ts'
 import { LaneLayer } from './lane-layer.tsx'
 import { Minimap } from './minimap.tsx'
 import { Overview } from './overview.tsx'
@@ -32,6 +32,7 @@ import { useLitPath } from './use-lit-path.ts'
 import { useMarquee } from './use-marquee.ts'
 import { usePaletteDrop } from './use-palette-drop.ts'
 import { usePeerDrags } from './use-peer-drags.ts'
+import { useSlices } from './use-slices.ts'
 import { coarseArea, VisibleNodes } from './visible-nodes.ts'
 import { detailAt, farBelow, zoomLimits } from './zoom-levels.ts'
 
@@ -78,6 +79,7 @@ function Surface() {
     () => (far ? none : visible.of(design, drawing, moved, new Set(selected), area)),
     [far, visible, design, drawing, moved, selected, area],
   )
+  const mounted = useSlices(nodes)
 
   const onConnect = useCallback(
     (from: string, to: string, at: { x: number; y: number }) => {
@@ -116,12 +118,17 @@ function Surface() {
         const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false })
         show({ cursor: [Math.round(x), Math.round(y)] })
       }}
+      onFocus={({ target }) => {
+        // Reached by the Tab key, a component is selected, so that the keys that follow are about it.
+        const id = target.matches('.react-flow__node:focus-visible') ? target.getAttribute('data-id') : null
+        if (id !== null && !store.getState().selected.includes(id)) store.getState().select([id])
+      }}
       onPointerUp={farGestures.onPointerUp}
       onPointerLeave={() => show({ cursor: null })}
       {...palette}
     >
       <ReactFlow
-        nodes={nodes}
+        nodes={mounted}
         edges={none}
         nodeTypes={nodeTypes}
         onNodesChange={drag.onNodesChange}

@@ -36,7 +36,7 @@ export function Overview() {
         element.height = Math.round(height * ratio)
         blank = true
       }
-      if (zoom >= farBelow || drawing === null) {
+      if ((zoom >= farBelow && !canvas.getState().mounting) || drawing === null) {
         if (!blank) pen.clearRect(0, 0, element.width, element.height)
         blank = true
         return

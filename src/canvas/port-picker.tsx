@@ -3,7 +3,7 @@ import type { PortType } from '#domain/design/ports.ts'
 import { useStudio } from '../state/studio.ts'
 import { spoken } from '../ui/format.ts'
 import { useCanvas, useCanvasStore } from './canvas-store.ts'
-import { joining } from './joining.ts'
+import { joining } from '../state/joining.ts'
 import './port-picker.css'
 
 /** Asks what a new connection carries, where more than one thing could. */

@@ -53,7 +53,7 @@ export class VisibleNodes {
 
 /** The viewport in canvas units with a margin, in coarse steps, so that panning seldom changes what is mounted. */
 export function coarseArea([x, y, zoom]: readonly [number, number, number], width: number, height: number): Box {
-  const step = 400 / zoom
+  const step = 240 / zoom
   const left = Math.floor((-x / zoom - step / 2) / step) * step
   const top = Math.floor((-y / zoom - step / 2) / step) * step
   const right = Math.ceil(((width - x) / zoom + step / 2) / step) * step

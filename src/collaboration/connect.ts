@@ -2,18 +2,19 @@ import { readVarUint } from 'lib0/decoding'
 import { WebsocketProvider } from 'y-websocket'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import type { DesignDocument } from '#domain/document/design-document.ts'
-import { openTicket, type Ticket } from '../api/designs.ts'
+import { openTicket, serverAnswers, type Ticket } from '../api/designs.ts'
 import type { StudioStore, ShownPresence } from '../state/studio.ts'
 import { countedSocket } from './counted-socket.ts'
 import { peersIn, presenceSender } from './presence.ts'
 import { SaveTracker } from './save-tracker.ts'
+import { watchLine } from './watch-line.ts'
 
 /** Message type of the durable acknowledgement (DESIGN.md). */
 const acknowledgement = 100
 /** Tickets live five minutes; a fresh one is fetched well before. */
 const ticketMs = 4 * 60_000
-/** Without an acknowledgement for this long, a person should know. */
-const patienceMs = 15_000
+/** Without an acknowledgement for this long, the line is doubted. */
+const patienceMs = 4000
 
 export type Connection = { show: (presence: ShownPresence) => void; close: () => void }
 
@@ -78,13 +79,13 @@ export function connect(
     ticketUntil = Date.now() + ticketMs
   }
 
+  const line = watchLine(provider, serverAnswers)
   const edited = (_update: Uint8Array, origin: unknown) => {
     if (origin === provider || origin === kept) return
     tracker.edited()
     impatience ??= setTimeout(() => {
       impatience = undefined
-      if (tracker.state.kind === 'saving')
-        store.getState().tell('The server has not confirmed your last changes yet. They are kept in this browser and sent again.', { look: 'bad' })
+      if (tracker.state.kind === 'saving') line.check()
     }, patienceMs)
   }
   document.doc.on('update', edited)
@@ -101,6 +102,7 @@ export function connect(
     show,
     close() {
       clearTimeout(impatience)
+      line.close()
       removeEventListener('beforeunload', guard)
       document.doc.off('update', edited)
       provider.destroy()

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand'
+import type { Box } from '#domain/layout/drawing.ts'
 
 export type Panel = 'inspect' | 'findings' | 'sizing' | 'cost' | 'compliance' | 'export'
 export type Rail = 'add' | 'outline' | 'templates'
@@ -9,6 +10,8 @@ export type Camera = {
   fit: () => void
   /** Moves as little as needed for this component to be seen. */
   reveal: (id: string) => void
+  /** Widens the view where something lies outside of it. */
+  include: (boxes: readonly Box[]) => void
   /** Brings these elements into view, near enough to read. */
   show: (ids: readonly string[]) => void
   zoomBy: (factor: number) => void

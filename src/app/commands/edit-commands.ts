@@ -89,6 +89,15 @@ export const editCommands: readonly Command[] = [
     run: rename,
   },
   {
+    id: 'connect',
+    title: 'Connect to …',
+    group: 'Edit',
+    keys: ['C'],
+    also: 'join link arrow',
+    when: (studio) => mayEdit(studio) && chosenComponents(studio).length === 1,
+    run: connectTo,
+  },
+  {
     id: 'duplicate',
     title: 'Duplicate',
     group: 'Edit',
@@ -101,6 +110,17 @@ export const editCommands: readonly Command[] = [
   ...nudges,
   { id: 'tidy', title: 'Lay out afresh', group: 'Edit', keys: ['Mod+Shift+L'], also: 'tidy arrange layout auto', when: mayEdit, run: tidy },
 ]
+
+/** Leads to the list of what can be joined, beside the component. */
+function connectTo({ store }: Studio): void {
+  store.getState().look({ panel: 'inspect' })
+  const focus = (tries: number) => {
+    const list = document.getElementById('inspect-connect')
+    if (list !== null) list.focus()
+    else if (tries > 0) setTimeout(() => focus(tries - 1), 50)
+  }
+  focus(20)
+}
 
 function rename(studio: Studio): void {
   const [id] = chosenComponents(studio)

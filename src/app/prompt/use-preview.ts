@@ -15,7 +15,9 @@ export function usePreview(): void {
     }
     const control = new AbortController()
     void previewOf(design, drawing, assessment, proposal.edits, new Date().toISOString().slice(0, 10), control.signal).then((preview) => {
-      if (!control.signal.aborted) ask({ preview: preview ?? null })
+      if (control.signal.aborted) return
+      ask({ preview: preview ?? null })
+      if (preview !== undefined && preview.added.length > 0) store.getState().camera?.include(preview.added.map(({ box }) => box))
     })
     return () => control.abort()
   }, [proposal, assessment, store])

@@ -3,7 +3,7 @@ import { ConnectionId } from '#domain/design/ids.ts'
 import type { Edit } from '#domain/design/edit.ts'
 import { graphOf } from '#domain/design/graph.ts'
 import type { Design } from '#domain/design/schema.ts'
-import type { NewId } from '../state/place.ts'
+import type { NewId } from './place.ts'
 import { nameOfKind, portsJoining } from '../ui/kinds.ts'
 
 /** What may travel from one component to another, workload first; ambient words (network, keys) only where nothing else joins. */
