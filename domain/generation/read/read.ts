@@ -59,7 +59,17 @@ export function read(prompt: string): Reading {
   ].filter((fact) => fact !== undefined)
   const mentions = mentionsIn(words, stances)
   const { behaviour, message } = behaviourOf({ all, words, dropped, archetypes, mentions, facts })
-  const understood = understoodOf({ facts, laws, places, providers, deployment, mode: serving.mode, signals, generates: behaviour === 'generate', designs: behaviour !== 'decline' && all.tokens.length > 0 })
+  const understood = understoodOf({
+    facts,
+    laws,
+    places,
+    providers,
+    deployment,
+    mode: serving.mode,
+    signals,
+    generates: behaviour === 'generate',
+    designs: behaviour !== 'decline' && all.tokens.length > 0,
+  })
   return {
     prompt,
     language: words.language,

@@ -56,7 +56,7 @@ function ranked(tallies: readonly Tally[], scores: readonly number[]): Archetype
     .filter(({ tally }) => (tally?.behind.length ?? 0) > 0)
     .toSorted((a, b) => b.score - a.score || a.i - b.i)
   const best = order[0]
-  if (best === undefined || best.score <= ((best.tally?.anchors ?? 0) > 0 ? 0.5 : 1.5)) return []
+  if (best === undefined || best.score <= ((best.tally?.anchors ?? 0) > 0 ? 0.3 : 0.6)) return []
   const total = order.reduce((sum, { score }) => sum + Math.exp(score - best.score), Math.exp(1 - best.score))
   return order.slice(0, 3).map(({ i, score, tally }, rank) => ({
     pattern: evidence[i]?.pattern ?? '',

@@ -20,11 +20,10 @@ export function behaviourOf({ all, words, dropped, archetypes, mentions, facts }
   const best = archetypes[0]
   const strong = best !== undefined && best.evidence.length >= 2
   if (words.tokens.length === 0) return declined
-  const firm = strong || facts.length > 1 || mentions.some(({ strength }) => strength === 'named')
-  if (topic.elsewhere && !firm)
+  const named = mentions.some(({ strength }) => strength === 'named')
+  if ((topic.elsewhere && !(facts.length > 0 && (best !== undefined || named))) || (topic.private && !(strong || facts.length > 1 || named)))
     return { behaviour: 'decline', message: 'This studio designs AI and data architectures; that is not something it can help with.' }
-  // One word that might mean a pattern is no design, unless the prompt speaks of systems, numbers or products as well.
-  const evidence = strong || (best !== undefined && facts.length > 0) || mentions.some(({ strength }) => strength === 'named') || topic.about
+  const evidence = best !== undefined || named || topic.about
   if (!evidence && dropped.length > 0) return declined
   if (!evidence) return { behaviour: 'decline', message: 'This studio designs AI and data architectures; nothing in the prompt describes one.' }
   if (best === undefined && dropped.length > 0 && mentions.length === 0 && facts.length === 0) return declined

@@ -2,11 +2,12 @@ import { Matcher } from '../lexicon/matcher.ts'
 import type { Evidence } from '../reading.ts'
 import type { Token } from '../text/tokens.ts'
 import { evidence, type Words } from '../text/words.ts'
-import { designVerbs, offTopic, onTopic, orders } from './order-words.data.ts'
+import { designVerbs, offTopic, onTopic, orders, privateLife } from './order-words.data.ts'
 
 const order = new Matcher<true>(orders.map((word) => [word, true] as const))
 const topic = new Matcher<true>(onTopic.map((word) => [word, true] as const))
 const elsewhere = new Matcher<true>(offTopic.map((word) => [word, true] as const))
+const home = new Matcher<true>(privateLife.map((word) => [word, true] as const))
 const verbs = new Matcher<true>(designVerbs.map((word) => [word, true] as const))
 
 /** The prompt without the clauses that give orders to the program. */
@@ -38,6 +39,11 @@ function clause(tokens: readonly Token[], from: number, to: number): [number, nu
 }
 
 /** Whether a prompt can be about a design at all. */
-export function topicOf({ tokens }: Words): { about: boolean; elsewhere: boolean; asks: boolean } {
-  return { about: topic.find(tokens).length > 0, elsewhere: elsewhere.find(tokens).length > 0, asks: verbs.find(tokens).length > 0 }
+export function topicOf({ tokens }: Words): { about: boolean; elsewhere: boolean; private: boolean; asks: boolean } {
+  return {
+    about: topic.find(tokens).length > 0,
+    elsewhere: elsewhere.find(tokens).length > 0,
+    private: home.find(tokens).length > 0,
+    asks: verbs.find(tokens).length > 0,
+  }
 }

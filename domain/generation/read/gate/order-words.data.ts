@@ -19,14 +19,19 @@ export const onTopic: readonly string[] = [
   '人工知能', '機械学習', '深層学習', 'アーキテクチャ', 'プラットフォーム', '基盤', 'データ', 'モデル', 'システム', '予測', '検知', '認識', '推薦', 'サービス', 'クラウド', '構築', '設計', '学習', '推論', 'アプリ',
 ]
 
-/** Requests for something that is no design, however it is dressed. */
+/** Things to be written or told that are no design, whatever products they mention. */
 export const offTopic: readonly string[] = [
-  'poem', 'poetry', 'haiku', 'sonnet', 'limerick', 'song lyrics', 'joke', 'jokes', 'recipe', 'recipes', 'short story', 'fairy tale', 'bedtime story', 'novel about', 'essay about', 'love letter', 'capital of', 'who won', 'weather today', 'weather tomorrow', 'horoscope', 'translate this', 'translate the following', 'write me a poem', 'write a poem', 'tell me a joke', 'tell me a story', 'sing', 'birthday wishes', 'birthday card', 'diet plan', 'workout plan', 'holiday tips', 'travel itinerary', 'movie tonight', 'lottery numbers', 'meaning of life', 'homework', 'math problem', 'solve this equation', 'cover letter', 'what time is it', 'how are you', 'tell me about yourself', 'football match', 'who is the president', 'dating advice', 'medical advice', 'stock tip*', 'crossword', 'riddle', 'rap about', 'best restaurant*', 'cook', 'cake',
+  'poem', 'poetry', 'haiku', 'sonnet', 'limerick', 'song lyrics', 'joke', 'jokes', 'recipe', 'recipes', 'short story', 'fairy tale', 'bedtime story', 'novel about', 'essay about', 'love letter', 'weather today', 'weather tomorrow', 'horoscope', 'write me a poem', 'write a poem', 'tell me a joke', 'tell me a story', 'sing', 'birthday wishes', 'birthday card', 'diet plan', 'workout plan', 'holiday tips', 'travel itinerary', 'movie tonight', 'lottery numbers', 'meaning of life', 'homework', 'math problem', 'solve this equation', 'cover letter', 'what time is it', 'tell me about yourself', 'football match', 'dating advice', 'medical advice', 'stock tip*', 'crossword', 'riddle', 'rap about', 'best restaurant*', 'cook', 'cake',
   'gedicht', 'witz', 'rezept', 'kurzgeschichte', 'marchen', 'liebesbrief', 'hauptstadt von', 'wer hat gewonnen', 'wetter heute', 'wetter morgen', 'horoskop', 'lied', 'hausaufgaben', 'kuchen', 'kartoffelsuppe', 'ubersetze', 'geburtstagsgruss',
   'poema', 'chiste', 'receta', 'cuento', 'carta de amor', 'capital de', 'quien gano', 'el tiempo hoy', 'horoscopo', 'cancion', 'deberes', 'pastel', 'tortilla', 'traduce',
   'poeme', 'blague', 'recette', 'conte de fees', 'lettre d amour', 'capitale de', 'qui a gagne', 'meteo', 'horoscope', 'chanson', 'devoirs', 'gateau', 'traduis',
   '诗', '写一首诗', '笑话', '菜谱', '食谱', '故事', '情书', '首都', '天气怎么样', '星座', '歌词', '作业', '蛋糕', '翻译一下',
   '詩', '俳句', '冗談', 'ジョーク', 'レシピ', '物語', 'ラブレター', '首都', '天気は', '占い', '歌詞', '宿題', 'ケーキ', '翻訳して',
+]
+
+/** Questions and favours of private life; numbers, products or several words of a pattern outweigh them. */
+export const privateLife: readonly string[] = [
+  'recommend me', 'can you recommend', 'could you recommend', 'recommend a good', 'what should i', 'how do i', 'how can i fix', 'my girlfriend', 'my boyfriend', 'my wife', 'my husband', 'my dog', 'my cat', 'my kids', 'my taxes', 'my car', 'my rash', 'my back', 'my landlord', 'my phone', 'name for my', 'who is', 'who was', 'who won', 'capital of', 'movie for tonight', 'gift for', 'best phone', 'summarize this article', 'fix my', 'should i buy', 'should i invest', 'lose weight', 'explain quantum', 'meaning of', 'what is love', 'how old', 'how tall', 'translate this', 'translate the following', 'translate to', 'good morning', 'thank you for', 'are you human', 'are you sentient', 'what day is', 'weather in', 'steuererklarung', 'mein hund', 'meine katze', 'meine frau', 'mein mann', 'wer ist', 'wie alt ist', 'was soll ich', 'empfiehl mir', 'mi perro', 'mi gato', 'mi novia', 'quien es', 'quien fue', 'que hago', 'recomiendame', 'mon chien', 'mon chat', 'ma femme', 'mon mari', 'qui est', 'quel age', 'recommande moi', '我的猫', '我的狗', '谁是', '推荐一部', '今天天气', '犬の', '猫の', '誰です', '今日の天気', 'おすすめの映画',
 ]
 
 /** Verbs of asking for a design. */

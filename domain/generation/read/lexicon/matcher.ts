@@ -133,7 +133,7 @@ function* forms(word: string): Generator<string> {
   yield word
   if (!word.endsWith('s') || word.length < 3 || (word.length === 3 && whole.has(word))) return
   yield word.slice(0, -1)
-  if (/(?:ss|us|x|z|ch|sh|o|l|r|n|d)es$/.test(word) && word.length > 4) yield word.slice(0, -2)
+  if (/(?:ss|us|x|z|ch|sh|o|l|r|n|d)es$/.test(word) && (word.length > 5 || /(?:ss|x|z|ch|sh)es$/.test(word))) yield word.slice(0, -2)
   if (word.endsWith('ies') && word.length > 5) yield `${word.slice(0, -3)}y`
 }
 

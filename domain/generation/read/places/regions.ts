@@ -22,8 +22,7 @@ const regionOf = (id: string): Region[] => {
 const places = new Matcher<Place>([
   ...regionList.map((region) => [region.id, { kind: 'id', region }] as const),
   ...Object.entries(regionNames).flatMap(([id, words]) =>
-    regionOf(id)
-      .flatMap((region) => words.map((word) => [word, { kind: 'id', region }] as const)),
+    regionOf(id).flatMap((region) => words.map((word) => [word, { kind: 'id', region }] as const)),
   ),
   ...Object.entries(townWords).flatMap(([town, words]) => words.map((word) => [word, { kind: 'town', town }] as const)),
   ...Object.entries(countryWords).flatMap(([country, words]) => words.map((word) => [word, { kind: 'country', country }] as const)),

@@ -107,7 +107,24 @@ export function countSlots(quantity: Quantity, { before, after }: Context, langu
 }
 
 /** What a number may count that stands before it: "manuals (about 80 thousand)". */
-const things: ReadonlySet<Noun> = new Set(['users', 'documents', 'items', 'rows', 'series', 'devices', 'cameras', 'vehicles', 'sites', 'teams', 'images', 'samples', 'texts', 'lines', 'concurrency', 'tenants'])
+const things: ReadonlySet<Noun> = new Set([
+  'users',
+  'documents',
+  'items',
+  'rows',
+  'series',
+  'devices',
+  'cameras',
+  'vehicles',
+  'sites',
+  'teams',
+  'images',
+  'samples',
+  'texts',
+  'lines',
+  'concurrency',
+  'tenants',
+])
 
 /** Counters of Chinese and Japanese that count many things. */
 const neutral: ReadonlySet<Noun> = new Set(['pieces', 'sheets', 'units'])

@@ -69,7 +69,10 @@ export function quantitiesIn(words: Words): Quantity[] {
         words,
         hitsWithin(hits, to - (behind === undefined ? 0 : 1), reach).filter((hit) => !isCounter(words, hit) || hit.from === to),
       ),
-      adjoining: tokens[first]?.before === 'none' ? hitsWithin(hits, before, first).findLast((hit) => hit.to === first && !isCounter(words, hit))?.value : undefined,
+      adjoining:
+        tokens[first]?.before === 'none'
+          ? hitsWithin(hits, before, first).findLast((hit) => hit.to === first && !isCounter(words, hit))?.value
+          : undefined,
       nounsBefore: hitsWithin(hits, before, first)
         .filter((hit) => !isCounter(words, hit))
         .map(({ value }) => value)

@@ -9,7 +9,25 @@ export type Stance = 'none' | 'no' | 'soft' | 'there' | 'keep' | 'past'
 const matcher = new Matcher<Cue>(Object.entries(cues).flatMap(([cue, patterns]) => patterns.map((pattern) => [pattern, cue as Cue] as const)))
 
 const strongly = new Set(['no', 'wait', 'that', 'nein', 'nope', 'attends', 'espera', '对', 'や'])
-const acts = new Set(['run', 'runs', 'stay', 'stays', 'live', 'lives', 'happen', 'happens', 'goes', 'sits', 'lauft', 'laufen', 'bleibt', 'corre', 'funciona', 'tourne', 'reste'])
+const acts = new Set([
+  'run',
+  'runs',
+  'stay',
+  'stays',
+  'live',
+  'lives',
+  'happen',
+  'happens',
+  'goes',
+  'sits',
+  'lauft',
+  'laufen',
+  'bleibt',
+  'corre',
+  'funciona',
+  'tourne',
+  'reste',
+])
 const verbs = new Set(['use', 'using', 'want', 'need', 'usar', 'utiliser', '使', '用', '采', 'must', 'prefer'])
 const instead = new Set(['with', 'by', 'to', 'into', 'onto', 'mit', 'durch', 'zu', 'nach', 'con', 'por', 'hacia', 'a', 'par', 'avec', 'vers', 'au'])
 /** Exceptions reach the next words only: "everything except the training runs in our racks". */

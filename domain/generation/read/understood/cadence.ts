@@ -38,7 +38,14 @@ function isRate({ tokens, text }: Words, from: number, to: number): boolean {
   const before = text.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 44), tokens[from]?.start)
   const after = text.plain.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 14)
   const once = /(?:einmal|once|una vez|une fois|1x)\b/.test(text.plain.slice(tokens[from]?.start, tokens[to - 1]?.end))
-  if (!once && /^\s?(?:约|大约|処理|处理|至少|about|around|roughly|some|approximately|up to|etwa|rund|circa|ca\.?|unos|unas|environ|quelque)?\s?\d/.test(after) && !/^\s?\d{1,2}[:h.]\d\d/.test(after)) return true
+  if (
+    !once &&
+    /^\s?(?:约|大约|処理|处理|至少|about|around|roughly|some|approximately|up to|etwa|rund|circa|ca\.?|unos|unas|environ|quelque)?\s?\d/.test(
+      after,
+    ) &&
+    !/^\s?\d{1,2}[:h.]\d\d/.test(after)
+  )
+    return true
   if (!adverb.test(text.plain.slice(tokens[from]?.start, tokens[to - 1]?.end))) return false
   return (
     /\d(?:[\d.,]*\d)?\s?(?:k|m|mio\.?|mil|million\w*|millones|万|亿|億|usd|eur|€|\$)?(?:\s[a-z]+){0,3}\s?$/.test(before) &&
