@@ -1,14 +1,18 @@
 import type { ExportFile, Exporter, Omission } from '../exporter.ts'
 import { printModule } from './hcl/print-module.ts'
+import { printTests } from './hcl/print-tests.ts'
 import { lowerAws } from './lowering/aws/lower.ts'
 import { otherProviders } from './other-providers.ts'
-import { criticalWarnings } from './warnings.ts'
 import { writeReadme } from './readme/readme.ts'
+import { writeEmptyReadme } from './readme/empty.ts'
+import { schemaProblems } from './schema/check-module.ts'
+import { awsSchema } from './schema/load.ts'
+import { criticalWarnings } from './warnings.ts'
 
 const versions = { aws: { source: 'hashicorp/aws', version: '>= 5.100, < 7.0' } }
 
 /**
- * Terraform for the AWS side of a design: one root module.
+ * Terraform for the AWS side of a design: one root module, checked against what two versions of the provider agree on.
  * Two clouds in one design give one folder a root module. Components of clouds that are not written yet are omissions.
  */
 export const terraform: Exporter = {
@@ -16,15 +20,21 @@ export const terraform: Exporter = {
   title: 'Terraform',
   family: 'infrastructure',
   extension: 'folder',
-  export(assessment) {
+  async export(assessment) {
     const lowered = lowerAws(assessment)
     const others = otherProviders(assessment.design)
     const omissions: readonly Omission[] = [...lowered.omissions, ...others.omissions]
+    if (lowered.components.length === 0)
+      return { files: [{ path: 'README.md', contents: writeEmptyReadme(assessment.design, omissions) }], omissions }
+
     const warnings = criticalWarnings(assessment)
     const printed = printModule(lowered.module, { versions, terraform: '>= 1.9, < 2.0', warnings: warnings.map(({ line }) => line) })
+    const schema = await awsSchema()
+    const checked = { versions: schema.versions, problems: schemaProblems(lowered.module, schema) }
     const files: readonly ExportFile[] = [
       ...printed.files,
-      { path: 'README.md', contents: writeReadme(assessment, lowered, printed, omissions, warnings) },
+      { path: 'tests/plan.tftest.hcl', contents: printTests(lowered.module) },
+      { path: 'README.md', contents: writeReadme({ assessment, lowered, printed, omissions, warnings, checked }) },
       { path: '.gitignore', contents: ignored },
       { path: 'backend.tf.example', contents: backend },
     ]

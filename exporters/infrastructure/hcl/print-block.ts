@@ -20,7 +20,7 @@ export function bodyLines(body: Body): string[] {
     if (!(value instanceof Nested)) continue
     for (const inner of value.bodies) {
       if (lines.length > 0) lines.push('')
-      lines.push(...blockLines(name, [], inner))
+      lines.push(...blockLines(name, value.labels, inner))
     }
   }
   return lines

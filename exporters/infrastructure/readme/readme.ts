@@ -7,14 +7,18 @@ import type { Warning } from '../warnings.ts'
 import { code, plain, table } from './markdown.ts'
 import { quotas } from './quotas.ts'
 
+export type ReadmeFacts = {
+  assessment: Assessment
+  lowered: Lowered
+  printed: { index: ReadonlyMap<string, Place> }
+  omissions: readonly Omission[]
+  warnings: readonly Warning[]
+  /** What the table of the provider says of the module. */
+  checked: { versions: readonly string[]; problems: readonly string[] }
+}
+
 /** The README of a module: what it builds, how to run it, what it costs, what it leaves out, and what was assumed. */
-export function writeReadme(
-  { design, bill, sizing }: Assessment,
-  lowered: Lowered,
-  printed: { index: ReadonlyMap<string, Place> },
-  omissions: readonly Omission[],
-  warnings: readonly Warning[],
-): string {
+export function writeReadme({ assessment: { design, bill, sizing }, lowered, printed, omissions, warnings, checked }: ReadmeFacts): string {
   const where = (address: string): string => {
     const place = printed.index.get(address)
     return place === undefined ? code(address) : `${code(address)} (${place.file}:${place.line})`
@@ -33,6 +37,8 @@ export function writeReadme(
   lines.push(
     `One root module: ${lowered.components.length} components and ${lowered.connections.length} connections of the design in ${module.resources.filter(({ mode }) => mode === 'resource').length} resource blocks.`,
     'It runs with Terraform 1.9 or newer and hashicorp/aws 5.100 up to, not including, 7.0.',
+    `Checked when it was written against what hashicorp/aws ${checked.versions.join(' and ')} agree on: ${checked.problems.length === 0 ? 'no problem' : `${checked.problems.length} problems`}.`,
+    ...checked.problems.map((problem) => `- ${plain(problem)}`),
     '',
     '## Deploy',
     '',

@@ -5,6 +5,7 @@ import type { Omission } from '../../../exporter.ts'
 import type { Lowered } from '../lowered.ts'
 import { Account } from './account.ts'
 import { makeAlarms } from './alarms.ts'
+import { makeBoundary } from './boundary.ts'
 import { makeBackups } from './forms/backup.ts'
 import { joinAll } from './join/join.ts'
 import { makeBudget } from './budget.ts'
@@ -33,6 +34,7 @@ export function lowerAws(assessment: Assessment): Lowered {
     waiting.push({ part, lower: lowering })
   }
   account.module.provider('aws', null, { region: account.home.region, default_tags: block({ tags: account.tags }) })
+  makeBoundary(account)
   for (const { part, lower } of waiting) part.faces = lower(part)
   const links = joinAll(account)
   for (const place of account.places) makeBackups(place)

@@ -23,7 +23,7 @@ export function schedule(
 ): ReturnType<Part['make']> | undefined {
   const { start } = target
   if (start === undefined) return undefined
-  const role = options.role ?? it.helper('clock', ['scheduler'], start.allow).get('arn')
+  const role = options.role ?? it.helper(options.suffix === undefined ? 'clock' : `clock_${options.suffix}`, ['scheduler'], start.allow).get('arn')
   return it.make(
     'aws_scheduler_schedule',
     {

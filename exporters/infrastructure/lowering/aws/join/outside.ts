@@ -1,20 +1,44 @@
+import { kindOf } from '#domain/catalog/catalog.ts'
 import type { Component } from '#domain/design/schema.ts'
+import type { Statement } from '../faces.ts'
+import { outsideRole } from '../forms/outside-identity.ts'
 import type { Link } from '../link.ts'
 import type { Part } from '../part.ts'
+import { policy } from '../policy.ts'
 import { variableName } from './environment.ts'
 import { allow } from './grant.ts'
 
 const keyed = new Set(['api-key', 'password', 'sas-token', 'connection-string', 'shared-account'])
+const lines = new Set(['site-to-site-vpn', 'dedicated-interconnect', 'multicloud-interconnect', 'transit-hub'])
 
-/** A connection with one end outside AWS: credentials for calls out, the way in for calls in. */
+/** A connection with one end outside AWS: credentials for calls out; a way and an identity for calls in. */
 export function joinOutside(link: Link, part: Part, other: Component | undefined, end: 'from' | 'to'): void {
-  if (end === 'from') callOut(link, part, other)
-  else letIn(link, part, other)
+  link.reason = `${other?.name ?? 'The other end'} stands outside AWS, and ${part.label} needs nothing for it.`
+  const line = [...part.account.parts.values()].find(({ component }) => lines.has(component.kind))
+  const over = link.said.text('over')
+  const byLine = line !== undefined && (over !== undefined || link.said.is('via', 'vpn', 'dedicated-circuit', 'private', 'peering'))
+  link.said.value('via')
+  if (end === 'from' && part.faces.role !== undefined) callOut(link, part, other)
+  else if (other !== undefined && isMachine(other)) letMachineIn(link, part, other, end)
+  if (line !== undefined && byLine) openLine(link, part, other, line)
+  if (!link.shows && end === 'to') link.traces.push(`comes in from outside, by the address of ${part.id}`)
+}
+
+/** People sign in; machines of the owner have an identity of their own. */
+const isMachine = (other: Component): boolean => {
+  const category = kindOf(other.kind)?.category
+  return (
+    category !== 'client' &&
+    other.kind !== 'third-party-api' &&
+    other.provider !== 'azure' &&
+    other.provider !== 'gcp' &&
+    (other.provider === 'self-hosted' || category === 'source')
+  )
 }
 
 /** The secret stands empty: its value is put in by hand, so it never lies in the code or the state. */
 function callOut(link: Link, part: Part, other: Component | undefined): void {
-  if (part.faces.role === undefined || link.said.is('auth', 'none')) return
+  if (link.said.is('auth', 'none')) return
   const auth = link.said.text('auth')
   if (auth !== undefined && !keyed.has(auth) && auth !== 'oidc' && auth !== 'mtls') return
   const secret = part.account.module.add(
@@ -39,36 +63,62 @@ function callOut(link: Link, part: Part, other: Component | undefined): void {
   part.faces.environment?.set(variableName(other?.id ?? link.id, 'SECRET'), secret.get('arn'))
 }
 
-const lines = new Set(['site-to-site-vpn', 'dedicated-interconnect', 'multicloud-interconnect', 'transit-hub'])
+/** What a machine outside may do here, by the direction and meaning of the connection. */
+function rights(link: Link, { faces: { grants = {} } }: Part, end: 'from' | 'to'): readonly Statement[] {
+  if (end === 'from') return grants.read ?? grants.call ?? []
+  switch (link.flow) {
+    case 'request':
+      return grants.call ?? [...(grants.read ?? []), ...(grants.write ?? [])]
+    case 'control':
+      return grants.start ?? grants.call ?? []
+    case 'data':
+    case 'event':
+    case 'deploy':
+    case 'telemetry':
+      return grants.write ?? grants.call ?? []
+  }
+}
 
-function letIn(link: Link, part: Part, other: Component | undefined): void {
+function letMachineIn(link: Link, part: Part, other: Component, end: 'from' | 'to'): void {
+  const statements = rights(link, part, end)
+  if (statements.length === 0) return
+  const role = outsideRole(part.account, other)
+  link.resources.push(
+    part.account.module.add(
+      'resource',
+      'aws_iam_role_policy',
+      link.address(),
+      { name: link.id.slice(0, 100), role: role.get('id'), policy: policy(statements) },
+      { topic: 'security', origin: link.id, comment: `${other.name} ${end === 'to' ? '->' : '<-'} ${part.label}: ${link.carries}.` },
+    ),
+  )
+}
+
+function openLine(link: Link, part: Part, other: Component | undefined, line: Part): void {
   const { door } = part.faces
-  const { account } = part
-  const line = [...account.parts.values()].find(({ component }) => lines.has(component.kind))
-  const over = link.said.text('over')
-  const byLine = line !== undefined && (over !== undefined || link.said.is('via', 'vpn', 'dedicated-circuit', 'private', 'peering'))
-  link.said.value('via')
-  if (door !== undefined && byLine) {
-    link.resources.push(
-      account.module.add(
-        'resource',
-        'aws_vpc_security_group_ingress_rule',
-        link.address(),
-        {
-          security_group_id: door.group,
-          cidr_ipv4: account.onPremisesRange,
-          ip_protocol: 'tcp',
-          from_port: door.port,
-          to_port: door.port,
-          description: `${other?.id ?? 'outside'} to ${part.id}`,
-        },
-        {
-          topic: 'network',
-          origin: link.id,
-          comment: `${other?.name ?? 'The other side'} comes over ${line.label}.`,
-          ...(part.place.provider && { provider: part.place.provider }),
-        },
-      ),
-    )
-  } else link.traces.push(`comes in from outside, by the address of ${part.id}`)
+  if (door === undefined) {
+    link.traces.push(`over ${line.id}`)
+    return
+  }
+  link.resources.push(
+    part.account.module.add(
+      'resource',
+      'aws_vpc_security_group_ingress_rule',
+      link.address(),
+      {
+        security_group_id: door.group,
+        cidr_ipv4: part.account.onPremisesRange,
+        ip_protocol: 'tcp',
+        from_port: door.port,
+        to_port: door.port,
+        description: `${other?.id ?? 'outside'} to ${part.id}`,
+      },
+      {
+        topic: 'network',
+        origin: link.id,
+        comment: `${other?.name ?? 'The other side'} comes over ${line.label}.`,
+        ...(part.place.provider && { provider: part.place.provider }),
+      },
+    ),
+  )
 }

@@ -193,32 +193,28 @@ function retraining(it: Part): Faces {
 
 function tracking(it: Part): Faces {
   const role = it.role('sagemaker')
-  it.permit(...folderRights(it.place, `experiments/${it.id}`, 'write'), {
-    actions: [
-      'sagemaker:AddTags',
-      'sagemaker:CreateModelPackage',
-      'sagemaker:CreateModelPackageGroup',
-      'sagemaker:DescribeModelPackageGroup',
-      'sagemaker:UpdateModelPackage',
-    ],
-    resources: [
-      it.account.arn('sagemaker', it.place.region, 'model-package/*'),
-      it.account.arn('sagemaker', it.place.region, 'model-package-group/*'),
-    ],
-  })
+  it.permit(...folderRights(it.place, `experiments/${it.id}`, 'write'))
   const size = (it.said.number('concurrency') ?? 0) > 25 ? 'Medium' : 'Small'
   const server = it.make('aws_sagemaker_mlflow_tracking_server', {
     tracking_server_name: it.name(63),
     role_arn: role.get('arn'),
     artifact_store_uri: text`s3://${artifacts(it.place).get('id')}/experiments/${it.id}`,
     tracking_server_size: size,
-    automatic_model_registration: true,
+    automatic_model_registration: false,
     weekly_maintenance_window_start: 'Sun:03:00',
     tags: it.tags,
   })
   const arn = server.get('arn')
   return {
     address: { word: 'TRACKING', value: arn },
+    join: (link, other, end) => {
+      const group = other.resources.find(({ type }) => type === 'aws_sagemaker_model_package_group')
+      if (end !== 'from' || group === undefined) return false
+      server.set('automatic_model_registration', true)
+      it.permit(...(other.faces.grants?.write ?? []))
+      link.traces.push(`models of runs are registered by ${server.address.join('.')}`)
+      return true
+    },
     grants: {
       read: [
         {
