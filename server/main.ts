@@ -21,6 +21,9 @@ const isOldNode = (): boolean => {
   return major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])
 }
 
+/** Where a person on this machine finds it; what listens everywhere also listens here. */
+const shownHost = (host: string) => (host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host)
+
 /** What the system says when it will not listen or open, in words. */
 function reasonOf(error: unknown, port: number, folder: string): [message: string, hint: string] {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
@@ -64,7 +67,7 @@ export async function start(environment: Readonly<Record<string, string | undefi
       await stop()
       throw error
     })
-    say(`Strata is at ${publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${listening}`}`)
+    say(`Strata is at ${publicUrl ?? `http://${shownHost(host)}:${listening}`}`)
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
     })
