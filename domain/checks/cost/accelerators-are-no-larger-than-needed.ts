@@ -1,10 +1,12 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
 import { acceleratorFacts, acceleratorOf } from '../facts/hosting.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { below, numberOf, says } from '../facts/said.ts'
 import { modeOf } from '../facts/serving.ts'
+import { smallestFor } from '../facts/smaller-accelerator.ts'
 import { verdict } from '../outcome.ts'
 import { all } from '../ternary.ts'
 
@@ -38,5 +40,12 @@ export const acceleratorsAreNoLargerThanNeeded: ComponentCheck = {
       all(part < 0.3, says(component, 'targetUtilization', below(0.3))),
       `"${component.name}" uses ${Math.round(part * 100)} % of its accelerators' memory, and little of their time.`,
     )
+  },
+  fix(component, facts) {
+    const figures = facts.beside.sizing?.components.find((each) => each.component === component.id)?.metrics
+    const smaller = smallestFor(facts, component, (figures?.weightsGB ?? 0) + (figures?.kvCacheGB ?? 0))
+    const now = acceleratorFacts(acceleratorOf(facts, component))
+    if (smaller === undefined || now === undefined || smaller.memoryGB >= now.memoryGB) return []
+    return [set(component, 'accelerator', smaller.id), set(component, 'acceleratorCount', 1)]
   },
 }

@@ -82,7 +82,7 @@ export const costFixtures: FixtureTable = {
     unknown: 'lake: data-lake @aws; copy: data-lake @gcp; lake > copy: object',
   },
   'COST-011': {
-    breaks: { drawn: 'serve: llm-inference-server {accelerator: H100, targetUtilization: 0.1}', beside: { sizing: sizing('serve', 4) } },
+    breaks: { drawn: 'serve: llm-inference-server @aws {accelerator: H100, targetUtilization: 0.1}', beside: { sizing: sizing('serve', 4) }, afterwards: {} },
     passes: { drawn: 'serve: llm-inference-server {accelerator: H100, targetUtilization: 0.1}', beside: { sizing: sizing('serve', 60) } },
     notApplicable: 'serve: llm-inference-server {accelerator: H100, targetUtilization: 0.1}',
     unknown: { drawn: 'serve: llm-inference-server {accelerator: H100}', beside: { sizing: sizing('serve', 4) } },

@@ -1,4 +1,5 @@
 import type { ComponentCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
 import { loadIs, monthlyUsd } from '../facts/load.ts'
 import { atLeast, says, saysSo } from '../facts/said.ts'
 import { prod } from '../facts/stage.ts'
@@ -38,4 +39,5 @@ export const steadyCapacityIsCommitted: ComponentCheck = {
       `"${component.name}" runs steadily for a year or more at on-demand prices, ${Math.round(usd)} US dollars a month.`,
     )
   },
+  fix: (component) => [set(component, 'capacity', 'reserved'), set(component, 'commitmentYears', 1)],
 }

@@ -1,5 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
 import { underFramework } from '../facts/criticality.ts'
 import { eff, has } from '../facts/data-classes.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -42,4 +43,8 @@ export const aPersonsDataCanBeDeleted: ComponentCheck = {
     )
   },
   severityFor: (_store, facts) => (underFramework(facts, 'gdpr', 'ccpa') ? 'high' : undefined),
+  fix: (store, facts) => [
+    ...(saysSo(store, 'erasure', false) ? [set(store, 'erasure', true)] : []),
+    ...copies(facts, store).map((each) => set(each, 'erasure', true)),
+  ],
 }

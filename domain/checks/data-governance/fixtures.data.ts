@@ -120,7 +120,7 @@ export const dataGovernanceFixtures: FixtureTable = {
     asksNothing: 'the rule says unset: what nobody excluded in the contract may happen',
   },
   'DATA-020': {
-    breaks: 'load: spark-processing; train: model-training-job; live: stream-processor; score: realtime-inference-endpoint; load > train: dataset; live > score: feature',
+    breaks: 'load: spark-processing; book: data-lineage; checks: data-quality; load > checks: table; train: model-training-job; live: stream-processor; score: realtime-inference-endpoint; load > train: dataset; live > score: feature',
     passes: 'fs: feature-store; train: model-training-job; online: online-feature-store; score: realtime-inference-endpoint; fs > train: dataset; fs > online: feature; online > score: feature',
     notApplicable: 'app: app-backend; lake: data-lake; train: model-training-job; score: realtime-inference-endpoint; lake > train: dataset; app > score: http',
     asksNothing: 'where features come from is drawn or not',

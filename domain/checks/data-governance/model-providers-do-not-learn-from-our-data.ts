@@ -1,4 +1,5 @@
 import type { ComponentCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
 import { sensitive } from '../facts/data-classes.ts'
 import { saysSo, silent } from '../facts/said.ts'
 import { modelApis } from '../facts/serving.ts'
@@ -25,4 +26,5 @@ export const modelProvidersDoNotLearnFromOurData: ComponentCheck = {
       all(silent(model, 'providerDataUse') || saysSo(model, 'providerDataUse', ['train', 'share']), sensitive(facts, model)),
       `Nobody excluded that the provider of "${model.name}" keeps or learns from what it is sent.`,
     ),
+  fix: (model) => [set(model, 'providerDataUse', 'none')],
 }

@@ -1,5 +1,6 @@
 import type { Connection } from '../../design/schema.ts'
 import type { ConnectionCheck } from '../check.ts'
+import { insertInto } from '../edits/insert.ts'
 import { classesOn, eff, has, isRegulated } from '../facts/data-classes.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Step, stepsFrom } from '../facts/movement.ts'
@@ -43,4 +44,15 @@ export const rawDataDoesNotLeaveTheSite: ConnectionCheck = {
       `${between(facts, connection)} takes ${[...classesOn(facts, connection)].sort().join(', ')} data out of the site as it is.`,
     ),
   severityFor: (_connection, facts) => (required(facts, 'residency') === 'on-premises-only' ? 'critical' : undefined),
+  fix(connection, facts) {
+    const { from } = facts.ends(connection)
+    if (from === undefined || !onPremises(facts, from)) return []
+    return insertInto(facts, [connection], {
+      kind: 'pii-redaction',
+      name: 'De-identification',
+      beside: from,
+      code: 'DATA-012',
+      settings: { deidentification: 'pseudonymise' },
+    })
+  },
 }

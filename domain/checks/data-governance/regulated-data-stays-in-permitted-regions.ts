@@ -1,8 +1,10 @@
 import type { ComponentCheck } from '../check.ts'
-import { allowedPlaces, isIn } from '../facts/allowed-places.ts'
+import { set } from '../edits/set.ts'
+import { allowedPlaces, isIn, regionIn } from '../facts/allowed-places.ts'
 import { eff, isRegulated } from '../facts/data-classes.ts'
 import { isPerson } from '../facts/kinds.ts'
-import { countryOf, homeOf, regionOf } from '../facts/place.ts'
+import { countryOf, homeOf, regionFacts, regionOf } from '../facts/place.ts'
+import { silent } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
 import { not } from '../ternary.ts'
 
@@ -29,4 +31,13 @@ export const regulatedDataStaysInPermittedRegions: ComponentCheck = {
       not(isIn(facts, component, allowedPlaces(facts))),
       `"${component.name}" handles regulated data in ${regionOf(facts, component) ?? countryOf(facts, component) ?? 'a place'}, outside ${allowedPlaces(facts).join(', ')}.`,
     ),
+  fix(component, facts) {
+    const home = homeOf(facts, component)
+    const place = facts.design.boundaries.find(({ kind, provider, name }) => {
+      const region = kind === 'region' && provider === home ? regionFacts(name) : undefined
+      return region !== undefined && regionIn(region, allowedPlaces(facts))
+    })
+    if (place === undefined || !silent(component, 'country')) return []
+    return [{ kind: 'enclose', component: component.id, in: place.id }, ...(silent(component, 'region') ? [] : [set(component, 'region', null)])]
+  },
 }

@@ -1,5 +1,6 @@
 import type { Connection } from '../../design/schema.ts'
 import type { ConnectionCheck } from '../check.ts'
+import { setOn } from '../edits/set.ts'
 import { underFramework } from '../facts/criticality.ts'
 import { classesOn, has } from '../facts/data-classes.ts'
 import { between } from '../facts/names.ts'
@@ -33,4 +34,5 @@ export const sharedConsumerDataHonoursOptOuts: ConnectionCheck = {
       `${between(facts, connection)} gives personal data away, and a person's no does not stop it.`,
     ),
   severityFor: () => 'high',
+  fix: (connection) => [setOn(connection, 'optOutSignals', 'honoured')],
 }

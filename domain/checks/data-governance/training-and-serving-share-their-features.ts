@@ -1,5 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
+import { insert } from '../edits/insert.ts'
+import { eff } from '../facts/data-classes.ts'
 import type { Facts } from '../facts/facts.ts'
 import { categoryOf, ofKind } from '../facts/kinds.ts'
 import { stepsTo } from '../facts/movement.ts'
@@ -52,4 +54,27 @@ export const trainingAndServingShareTheirFeatures: ComponentCheck = {
       : [],
   judge: (serving, facts) =>
     verdict(apart(facts, serving), `"${serving.name}" gets its features from ${named(givers(facts, serving))}, and training makes its own.`),
+  fix(serving, facts) {
+    const job = trainingJobs(facts).find((each) => givers(facts, each).length > 0)
+    if (job === undefined) return []
+    const classes = [...new Set([...eff(facts, job), ...eff(facts, serving)])].sort()
+    return insert(
+      facts,
+      {
+        kind: 'feature-store',
+        name: 'Features',
+        beside: serving,
+        code: 'DATA-020',
+        settings: {
+          ...(classes.length > 0 ? { dataClass: classes } : { dataClass: ['internal'] }),
+          encryptionAtRest: 'cmk',
+          versioning: true,
+          rbac: true,
+          retentionDays: 365,
+          backup: 'continuous',
+        },
+      },
+      { from: givers(facts, job), to: [job, serving], carries: 'feature', settings: { encryptedInTransit: true } },
+    )
+  },
 }

@@ -4,6 +4,7 @@ import type { Component } from '../../design/schema.ts'
 import { sketch } from '../sketch.ts'
 import { unknown } from '../ternary.ts'
 import { isIn } from './allowed-places.ts'
+import { circlesOf } from './circles.ts'
 import { crosses, trustLineOf } from './crossing.ts'
 import { classesOn, eff, inbound, regulated, sensitive } from './data-classes.ts'
 import { Facts } from './facts.ts'
@@ -240,5 +241,21 @@ describe('hosts', () => {
       'a: vision-model; job: model-training-job; told: model-training-job {modelFamily: tree}; none: model-training-job; job > a: model',
     )
     expect(['a', 'job', 'told', 'none'].map((id) => modelFamilyOf(facts, c(id)))).toEqual(['vision', 'vision', 'tree', undefined])
+  })
+})
+
+describe('circles', () => {
+  it('are found whole, apart from each other, and without what only leads to or from them', () => {
+    const { facts } = of(
+      'a: app-backend; b: app-backend; d: app-backend; x: app-backend; y: app-backend; z: app-backend; a > b: http; b > a: http; b > d: http; d > x: http; x > y: http; y > x: http; z > a: http; z > z: http',
+    )
+    expect(
+      circlesOf(facts.design.connections)
+        .map(sorted)
+        .toSorted((x, y) => (x.join() < y.join() ? -1 : 1)),
+    ).toEqual([
+      ['a', 'b'],
+      ['x', 'y'],
+    ])
   })
 })

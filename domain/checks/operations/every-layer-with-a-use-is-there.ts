@@ -1,9 +1,13 @@
-import { layers } from '../../design/layers.ts'
+import type { Edit } from '../../design/edit.ts'
+import { type LayerId, layers } from '../../design/layers.ts'
+import type { PortType } from '../../design/ports.ts'
+import type { Settings } from '../../design/settings/vocabulary.ts'
 import type { DesignCheck } from '../check.ts'
+import { insert } from '../edits/insert.ts'
 import type { Facts } from '../facts/facts.ts'
 import { layerOf, ofKind } from '../facts/kinds.ts'
 import { required } from '../facts/said.ts'
-import { isAgent, isModelApi, isServing, modelApis, trains } from '../facts/serving.ts'
+import { isAgent, isModelApi, isServing, modelApis, trainingJobs, trains } from '../facts/serving.ts'
 import { verdict } from '../outcome.ts'
 
 const served = (facts: Facts): boolean =>
@@ -31,6 +35,33 @@ function missing(facts: Facts): readonly string[] {
     .map(({ name, id }) => (id === 'ai-ml-model' && noModelOnPurpose(facts) ? `${name} (perhaps on purpose)` : name))
 }
 
+type Least = { what: { kind: string; name: string; settings?: Settings }; carries: PortType; settings?: Settings }
+
+/** The least that gives a layer something to stand on. */
+const smallest: Readonly<Record<LayerId, Least>> = {
+  infrastructure: { what: { kind: 'vpc', name: 'Network' }, carries: 'net' },
+  'data-pipeline': { what: { kind: 'etl-service', name: 'Preparation' }, carries: 'table' },
+  'ai-ml-model': {
+    what: { kind: 'model-evaluation', name: 'Evaluation', settings: { scheduledOnLive: true, checks: ['quality'] } },
+    carries: 'telemetry',
+    settings: { flow: 'telemetry' },
+  },
+  'orchestration-mlops': {
+    what: { kind: 'metrics-monitoring', name: 'Metrics', settings: { alertsTarget: 'on-call' } },
+    carries: 'telemetry',
+    settings: { flow: 'telemetry' },
+  },
+  'application-serving': {
+    what: {
+      kind: 'api-gateway',
+      name: 'Interface',
+      settings: { auth: 'oidc', rateLimit: true, monitorsMetrics: true, maxOutputTokens: 1024, perUserQuota: true },
+    },
+    carries: 'http',
+    settings: { encryptedInTransit: true },
+  },
+}
+
 export const everyLayerWithAUseIsThere: DesignCheck = {
   id: 'every-layer-with-a-use-is-there',
   code: 'OPS-001',
@@ -49,4 +80,24 @@ export const everyLayerWithAUseIsThere: DesignCheck = {
   examines: (facts) => (facts.design.components.length > 0 ? [facts.design] : []),
   judge: (_design, facts) => verdict(missing(facts).length > 0, `Nothing is drawn in: ${missing(facts).join(', ')}.`),
   severityFor: (_design, facts) => (missing(facts).every((name) => name.endsWith('(perhaps on purpose)')) ? 'low' : undefined),
+  fix(design, facts) {
+    const lacking = layers.filter(({ name }) => missing(facts).includes(name)).map(({ id }) => id)
+    const serving = design.components.filter((each) => isServing(each) || isModelApi(each))
+    const [beside] = [...serving, ...trainingJobs(facts), ...design.components]
+    if (beside === undefined) return []
+    const added = lacking.map((layer): readonly Edit[] => {
+      const least = smallest[layer]
+      const targets = layer === 'data-pipeline' || layer === 'orchestration-mlops' ? trainingJobs(facts) : serving
+      return insert(
+        facts,
+        { ...least.what, beside, code: 'OPS-001' },
+        {
+          to: targets.length > 0 ? targets : [beside],
+          carries: least.carries,
+          ...(least.settings === undefined ? {} : { settings: least.settings }),
+        },
+      )
+    })
+    return added.some((each) => each.length === 0) ? [] : added.flat()
+  },
 }

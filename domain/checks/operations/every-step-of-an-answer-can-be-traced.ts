@@ -27,8 +27,16 @@ function flow(facts: Facts): readonly Component[] {
   }
   return groups.toSorted((a, b) => b.length - a.length)[0] ?? []
 }
+/** What a component does in the flow; two that do the same are one step. */
+function role(facts: Facts, component: Component): string | undefined {
+  if (languageModels(facts).includes(component)) return 'model'
+  if (isAgent(component)) return 'agent'
+  if (isA(component, 'vector-db')) return 'index'
+  if (isA(component, 'retriever')) return 'retriever'
+  return isA(component, 'tool') ? 'tool' : undefined
+}
 const long = (facts: Facts): boolean =>
-  flow(facts).filter((each) => !isA(each, 'llm-gateway')).length >= 3 &&
+  new Set(flow(facts).flatMap((each) => role(facts, each) ?? [])).size >= 3 &&
   flow(facts).some((each) => isAgent(each) || languageModels(facts).includes(each))
 const traces = (each: Component): boolean => isA(each, 'tracing')
 

@@ -4,7 +4,7 @@ const served = 'need {environment: production}; train: model-training-job; regis
 
 export const operationsFixtures: FixtureTable = {
   'OPS-001': {
-    breaks: 'train: model-training-job; registry: model-registry; train > registry: model; score: realtime-inference-endpoint; registry > score: model',
+    breaks: 'flow: ml-pipeline; train: model-training-job; registry: model-registry; train > registry: model; score: realtime-inference-endpoint; registry > score: model',
     passes: 'lake: object-storage; load: etl-service; train: model-training-job; registry: model-registry; lake > load: object',
     notApplicable: 'need {environment: production}',
     asksNothing: 'a layer is there or it is not',
@@ -106,7 +106,7 @@ export const operationsFixtures: FixtureTable = {
     unknown: 'need {environment: production}; model: foundation-model-api; code: source-repo',
   },
   'OPS-018': {
-    breaks: 'need {environment: production}; model: foundation-model-api {modelVersion: latest}',
+    breaks: 'need {environment: production}; model: foundation-model-api {model: some-model-2026-05-01, modelVersion: latest}',
     passes: 'need {environment: production}; model: foundation-model-api {modelVersion: "2026-05-01"}',
     notApplicable: 'need {environment: test}; model: foundation-model-api',
     unknown: 'model: foundation-model-api {modelVersion: latest}',

@@ -1,5 +1,6 @@
 import type { ComponentCheck } from '../check.ts'
-import { saysSo, silent } from '../facts/said.ts'
+import { set } from '../edits/set.ts'
+import { saysSo, silent, textOf } from '../facts/said.ts'
 import { modelApis } from '../facts/serving.ts'
 import { prod } from '../facts/stage.ts'
 import { verdict } from '../outcome.ts'
@@ -25,4 +26,9 @@ export const hostedModelVersionsArePinned: ComponentCheck = {
       all(silent(model, 'modelVersion') || saysSo(model, 'modelVersion', ['latest', 'auto-upgrade']), prod(facts, model)),
       `"${model.name}" may change under your tests from one day to the next.`,
     ),
+  fix(model) {
+    // Only a name that carries its version can be pinned without asking somebody.
+    const name = textOf(model, 'model')
+    return name !== undefined && /\d{4}-?\d{2}-?\d{2}|v\d+/.test(name) ? [set(model, 'modelVersion', name)] : []
+  },
 }

@@ -1,5 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
@@ -32,4 +33,5 @@ export const monitoringAlertsSomebody: DesignCheck = {
   on: 'design',
   examines: (facts) => (monitors(facts).length > 0 ? [facts.design] : []),
   judge: (_design, facts) => verdict(!alerts(facts), `Nobody is told what ${named(monitors(facts))} sees.`),
+  fix: (_design, facts) => monitors(facts).map((monitor) => set(monitor, 'alertsTarget', 'on-call')),
 }

@@ -1,5 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA } from '../facts/kinds.ts'
 import { named } from '../facts/names.ts'
@@ -37,4 +38,9 @@ export const portableDesignsUsePortableParts: DesignCheck = {
     if (bound(facts).length > 0) return fail(`Bound to one provider: ${named(bound(facts))}.`)
     return verdict(any(...parts(facts).map((each) => says(each, 'portable', false))), '')
   },
+  fix: (_design, facts) =>
+    bound(facts).flatMap((each) => [
+      ...(saysSo(each, 'portable', false) ? [set(each, 'portable', true)] : []),
+      ...(saysSo(each, 'format', 'proprietary') ? [set(each, 'format', 'onnx')] : []),
+    ]),
 }

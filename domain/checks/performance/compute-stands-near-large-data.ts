@@ -3,7 +3,7 @@ import type { ConnectionCheck } from '../check.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA, isPerson } from '../facts/kinds.ts'
 import { homeOf, regionOf } from '../facts/place.ts'
-import { askSetting, numberOf, saysSo } from '../facts/said.ts'
+import { askSetting, numberOf, saysSo, silent } from '../facts/said.ts'
 import { stores } from '../facts/stores.ts'
 import { carriesContents } from '../facts/traffic.ts'
 import { movedTB } from '../facts/volume.ts'
@@ -59,5 +59,10 @@ export const computeStandsNearLargeData: ConnectionCheck = {
       moved === undefined ? unknown(askSetting(connection, 'volumeTBPerMonth')) : moved >= 1,
       `"${ends.work.name}" works far from "${ends.store.name}", and ${moved} TB go between them.`,
     )
+  },
+  fix(connection, facts) {
+    const ends = apart(facts, connection)
+    if (ends?.store.in === undefined || homeOf(facts, ends.store) !== homeOf(facts, ends.work) || !silent(ends.work, 'region')) return []
+    return [{ kind: 'enclose', component: ends.work.id, in: ends.store.in }]
   },
 }

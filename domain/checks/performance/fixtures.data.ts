@@ -43,7 +43,7 @@ export const performanceFixtures: FixtureTable = {
     unknown: 'lake: object-storage; train: distributed-training {acceleratorCount: 64}; lake > train: dataset',
   },
   'PERF-005': {
-    breaks: 'lake: data-lake @aws {volumeTB: 40}; train: model-training-job @gcp; lake > train: dataset',
+    breaks: '[de] region @aws "eu-central-1"; [us] region @aws "us-east-1"; lake: data-lake in de @aws {volumeTB: 40}; train: model-training-job in us @aws; lake > train: dataset',
     passes: 'lake: data-lake @aws; train: model-training-job @aws; lake > train: dataset {volumeTBPerMonth: 40}',
     notApplicable: 'lake: data-lake @aws; copy: backup-service @gcp; lake > copy: object {volumeTBPerMonth: 40, purpose: backup}',
     unknown: 'lake: data-lake @aws; train: model-training-job @gcp; lake > train: dataset',
@@ -97,7 +97,7 @@ export const performanceFixtures: FixtureTable = {
     unknown: 'need {environment: production}; registry: model-registry; app: app-backend; registry > app: model',
   },
   'PERF-015': {
-    breaks: 'need {userRegions: [JP, Europe]}; [eu] region @aws "eu-central-1"; app: web-app in eu @aws',
+    breaks: 'need {userRegions: [JP, Europe]}; [eu] region @aws "eu-central-1"; people: client-user; app: web-app in eu @aws {owner: shop, costCenter: "7"}; people > app: http {encryptedInTransit: true}',
     passes: 'need {userRegions: [DE]}; [eu] region @aws "eu-central-1"; app: web-app in eu @aws',
     notApplicable: 'need {userRegions: [JP]}; train: model-training-job',
     unknown: '[eu] region @aws "eu-central-1"; app: web-app in eu @aws',

@@ -1,5 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
 import { hybridLines, overLine } from '../facts/hybrid-lines.ts'
 import { below, numberOf, says } from '../facts/said.ts'
@@ -29,4 +30,5 @@ export const hybridLinesCarryThePlannedTransfer: ComponentCheck = {
       says(line, 'capacityMbps', below(needed(facts, line))),
       `"${line.name}" needs ${Math.ceil(needed(facts, line))} Mbit/s for the planned transfer.`,
     ),
+  fix: (line, facts) => [set(line, 'capacityMbps', Math.ceil(needed(facts, line)))],
 }

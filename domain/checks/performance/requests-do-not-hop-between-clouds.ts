@@ -1,5 +1,6 @@
 import type { Connection } from '../../design/schema.ts'
 import type { ConnectionCheck } from '../check.ts'
+import { setOn } from '../edits/set.ts'
 import { latencyTargetMs } from '../facts/criticality.ts'
 import { crosses } from '../facts/crossing.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -50,4 +51,5 @@ export const requestsDoNotHopBetweenClouds: ConnectionCheck = {
       `${between(facts, connection)} makes the caller wait for another cloud.`,
     )
   },
+  fix: (connection) => [setOn(connection, 'sync', false)],
 }

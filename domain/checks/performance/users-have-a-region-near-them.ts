@@ -1,9 +1,11 @@
 import type { DesignCheck } from '../check.ts'
+import { insertInto } from '../edits/insert.ts'
 import type { Facts } from '../facts/facts.ts'
-import { isA } from '../facts/kinds.ts'
+import { isA, ofKind } from '../facts/kinds.ts'
 import { continentOf } from '../facts/place.ts'
 import { askRequirement, required } from '../facts/said.ts'
 import { isServing } from '../facts/serving.ts'
+import { requestsTo } from '../facts/traffic.ts'
 import { userContinents } from '../facts/user-places.ts'
 import { verdict } from '../outcome.ts'
 import { all, unknown } from '../ternary.ts'
@@ -36,5 +38,16 @@ export const usersHaveARegionNearThem: DesignCheck = {
   judge(_design, facts) {
     const away = required(facts, 'userRegions') === undefined ? unknown(askRequirement('userRegions')) : far(facts).length > 0
     return verdict(all(!near(facts), away), `Users in ${far(facts).join(', ')} are served from ${[...homes(facts)].join(', ')} only.`)
+  },
+  fix(_design, facts) {
+    const site = ofKind(facts, 'web-app').find((each) => requestsTo(facts, each).length > 0)
+    if (site === undefined) return []
+    return insertInto(facts, requestsTo(facts, site), {
+      kind: 'cdn',
+      name: 'CDN',
+      beside: site,
+      code: 'PERF-015',
+      settings: { ddosProtection: true },
+    })
   },
 }

@@ -1,5 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
 import { criticalityAtLeast } from '../facts/criticality.ts'
 import type { Facts } from '../facts/facts.ts'
 import { hasAccelerator } from '../facts/hosting.ts'
@@ -38,4 +39,5 @@ export const criticalAcceleratorsAreReserved: ComponentCheck = {
       `"${component.name}" counts on ${numberOf(component, 'acceleratorCount')} accelerators being free when they are needed.`,
     )
   },
+  fix: (component) => [set(component, 'capacity', 'reserved')],
 }

@@ -1,12 +1,13 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
+import { insertInto } from '../edits/insert.ts'
 import { criticalityAtLeast } from '../facts/criticality.ts'
 import type { Facts } from '../facts/facts.ts'
 import { upstreamOf } from '../facts/gateways.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { saysSo } from '../facts/said.ts'
 import { languageModels, modelApis } from '../facts/serving.ts'
-import { calledBy } from '../facts/traffic.ts'
+import { calledBy, callersOf, requestsTo } from '../facts/traffic.ts'
 import { verdict } from '../outcome.ts'
 import { all, maybe } from '../ternary.ts'
 
@@ -42,4 +43,16 @@ export const criticalPathsHaveASecondModel: ComponentCheck = {
       `Everything waits for "${model.name}", and nothing steps in when it does not answer.`,
     ),
   severityFor: (_model, facts) => (criticalityAtLeast(facts, 'mission-critical') === true ? 'high' : undefined),
+  fix(model, facts) {
+    const caller = callersOf(facts, model)[0]
+    if (caller === undefined) return []
+    const gate = {
+      kind: 'llm-gateway',
+      name: 'Model gateway',
+      beside: caller,
+      code: 'REL-008',
+      settings: { fallback: 'other-model', rateLimit: true, monitorsMetrics: true, spendCap: true },
+    }
+    return insertInto(facts, requestsTo(facts, model), gate)
+  },
 }

@@ -1,5 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
 import { criticalityAtLeast } from '../facts/criticality.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA } from '../facts/kinds.ts'
@@ -48,4 +49,8 @@ export const highAvailabilitySpansRegions: DesignCheck = {
       all(regions(facts).size === 1 && !standsBy(facts), needs(facts)),
       `Everything that answers stands in ${[...regions(facts)].join(', ')}, and nothing stands by elsewhere.`,
     ),
+  fix: (_design, facts) =>
+    serving(facts)
+      .filter(isServing)
+      .map((each) => set(each, 'standby', 'warm')),
 }

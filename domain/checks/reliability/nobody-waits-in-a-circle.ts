@@ -1,31 +1,20 @@
 import type { Component, Connection } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
+import { setOn } from '../edits/set.ts'
+import { circlesOf } from '../facts/circles.ts'
 import type { Facts } from '../facts/facts.ts'
 import { meaningOf } from '../facts/movement.ts'
 import { named } from '../facts/names.ts'
 import { askSetting, saysSo, silent } from '../facts/said.ts'
 import { fail, needsInput, pass } from '../outcome.ts'
 
+const calls = (facts: Facts, waits: (connection: Connection) => boolean): readonly Connection[] =>
+  facts.design.connections.filter((each) => meaningOf(facts, each) === 'request' && waits(each))
+
 /** Components that wait for each other, over calls that `waits` follows; empty = none do. */
-function circle(facts: Facts, waits: (connection: Connection) => boolean): readonly Component[] {
-  const calls = facts.design.connections.filter((each) => each.from !== each.to && meaningOf(facts, each) === 'request' && waits(each))
-  const next = Map.groupBy(calls, ({ from }) => from as string)
-  const left = new Map<string, number>()
-  for (const { from, to } of calls) {
-    left.set(from, left.get(from) ?? 0)
-    left.set(to, (left.get(to) ?? 0) + 1)
-  }
-  // Take away what nobody left waits for, again and again: what stays waits in a circle, or behind one.
-  const free = [...left].filter(([, count]) => count === 0).map(([id]) => id)
-  for (let id = free.pop(); id !== undefined; id = free.pop()) {
-    left.delete(id)
-    for (const { to } of next.get(id) ?? []) {
-      const count = (left.get(to) ?? 1) - 1
-      left.set(to, count)
-      if (count === 0) free.push(to)
-    }
-  }
-  return facts.design.components.filter(({ id }) => left.has(id))
+const circle = (facts: Facts, waits: (connection: Connection) => boolean): readonly Component[] => {
+  const [first] = circlesOf(calls(facts, waits))
+  return first === undefined ? [] : facts.design.components.filter(({ id }) => first.has(id))
 }
 const firm = (connection: Connection): boolean => saysSo(connection, 'sync')
 const perhaps = (connection: Connection): boolean => !saysSo(connection, 'sync', false)
@@ -48,10 +37,20 @@ export const nobodyWaitsInACircle: DesignCheck = {
   judge(_design, facts) {
     const waiting = circle(facts, firm)
     if (waiting.length > 0) return fail(`${named(waiting)} wait for each other.`)
-    const members = new Set(circle(facts, perhaps).map(({ id }) => id))
-    const open = facts.design.connections.find(
-      (each) => members.has(each.from) && members.has(each.to) && silent(each, 'sync') && meaningOf(facts, each) === 'request',
-    )
+    const members = new Set<string>(circle(facts, perhaps).map(({ id }) => id))
+    const open = calls(facts, perhaps).find((each) => members.has(each.from) && members.has(each.to) && silent(each, 'sync'))
     return open === undefined ? pass : needsInput(askSetting(open, 'sync'))
+  },
+  fix(_design, facts) {
+    const cut: Connection[] = []
+    for (let waiting = circle(facts, firm); waiting.length > 0; waiting = circle(facts, (each) => firm(each) && !cut.includes(each))) {
+      const members = new Set<string>(waiting.map(({ id }) => id))
+      const next = facts.design.connections.find(
+        (each) => firm(each) && !cut.includes(each) && each.from !== each.to && members.has(each.from) && members.has(each.to),
+      )
+      if (next === undefined) return []
+      cut.push(next)
+    }
+    return cut.map((each) => setOn(each, 'sync', false))
   },
 }

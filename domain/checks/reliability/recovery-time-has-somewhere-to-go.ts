@@ -1,5 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
 import { criticalityAtLeast } from '../facts/criticality.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
@@ -50,4 +51,8 @@ export const recoveryTimeHasSomewhereToGo: DesignCheck = {
       all(not(path(facts)), prodDesign(facts)),
       `After a loss it must run again within ${requiredNumber(facts, 'availability.rtoMinutes')} minutes, and nothing is there to take over.`,
     ),
+  fix: (_design, facts) =>
+    serving(facts)
+      .filter((each) => isServing(each) || saysSo(each, 'standby', 'none'))
+      .map((each) => set(each, 'standby', 'warm')),
 }

@@ -1,8 +1,11 @@
 import type { DesignCheck } from '../check.ts'
+import { insert, join } from '../edits/insert.ts'
 import { underFramework } from '../facts/criticality.ts'
 import type { Facts } from '../facts/facts.ts'
 import { euCountries } from '../facts/jurisdictions.data.ts'
+import { ofKind } from '../facts/kinds.ts'
 import { required, requires, saysSo } from '../facts/said.ts'
+import { deciders } from '../facts/serving.ts'
 import { verdict } from '../outcome.ts'
 import { type Ternary, all, maybe } from '../ternary.ts'
 
@@ -36,4 +39,13 @@ export const automatedDecisionsCanBeAppealed: DesignCheck = {
   on: 'design',
   examines: (facts) => (required(facts, 'useCase.automatedDecision') === true && maybe(applies(facts)) ? [facts.design] : []),
   judge: (_design, facts) => verdict(all(!appeals(facts), applies(facts)), 'Whoever is decided about has no way to object or to ask a person.'),
+  fix(_design, facts) {
+    const face = ofKind(facts, 'web-app', 'mobile-app', 'voice-app')[0] ?? deciders(facts)[0]
+    if (face === undefined) return []
+    const there = ofKind(facts, 'human-review')[0]
+    const settings = { purpose: 'appeal', encryptedInTransit: true }
+    return there === undefined
+      ? insert(facts, { kind: 'human-review', name: 'Appeals', beside: face, code: 'RAI-011' }, { from: [face], carries: 'event', settings })
+      : [{ kind: 'connect', connection: join(facts, face, there, 'event', settings) }]
+  },
 }

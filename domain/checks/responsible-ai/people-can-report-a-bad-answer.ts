@@ -58,7 +58,7 @@ export const peopleCanReportABadAnswer: DesignCheck = {
           },
           {
             from: [beside],
-            to: ofKind(facts, 'evaluation').slice(0, 1),
+            to: ofKind(facts, 'evaluation', 'drift-monitor', 'tracing', 'fine-tune-job', 'training-job').slice(0, 1),
             carries: 'event',
             settings: { purpose: 'feedback', encryptedInTransit: true },
           },

@@ -1,5 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
 import { upstreamOf } from '../facts/gateways.ts'
 import { ofKind } from '../facts/kinds.ts'
@@ -39,4 +40,5 @@ export const safetyCriticalInferenceHasASafeState: ComponentCheck = {
       all(!safe(facts, component), requires(facts, 'useCase.safetyCritical', true)),
       `When "${component.name}" does not know, nothing safe happens.`,
     ),
+  fix: (component) => [set(component, 'fallback', 'safe-state')],
 }

@@ -1,11 +1,13 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
+import { insertInto } from '../edits/insert.ts'
+import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { says, saysSo } from '../facts/said.ts'
 import { isAgent, modelApis } from '../facts/serving.ts'
 import { prod } from '../facts/stage.ts'
-import { callersOf } from '../facts/traffic.ts'
+import { callersOf, requestsTo } from '../facts/traffic.ts'
 import { verdict } from '../outcome.ts'
 import { type Ternary, all, any, not } from '../ternary.ts'
 
@@ -53,4 +55,17 @@ export const outsideToolsAreRegisteredAndPinned: ComponentCheck = {
       `"${tool.name}" comes from outside and is not in a list of reviewed tools, or not pinned to a version.`,
     ),
   severityFor: (tool, facts) => (prod(facts, tool) === true ? 'high' : undefined),
+  fix(tool, facts) {
+    if (saysSo(tool, 'modelVersion', ['latest', 'auto-upgrade'])) return []
+    const gate = [tool, ...facts.neighbours(tool.id)].find(({ kind }) => kind === 'tool-gateway')
+    if (gate !== undefined) return [set(gate, 'allowList', true)]
+    const calls = requestsTo(facts, tool)
+    return insertInto(facts, calls, {
+      kind: 'tool-gateway',
+      name: 'Reviewed tools',
+      beside: callersOf(facts, tool)[0] ?? tool,
+      code: 'SEC-037',
+      settings: { allowList: true, origin: 'own' },
+    })
+  },
 }

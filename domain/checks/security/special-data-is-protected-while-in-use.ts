@@ -1,4 +1,5 @@
 import type { ComponentCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
 import { eff, has } from '../facts/data-classes.ts'
 import { hostsOf } from '../facts/hosting.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
@@ -32,4 +33,5 @@ export const specialDataIsProtectedWhileInUse: ComponentCheck = {
       `"${component.name}" computes on special-category data in open memory.`,
     )
   },
+  fix: (component) => [set(component, 'confidentialComputing', true)],
 }

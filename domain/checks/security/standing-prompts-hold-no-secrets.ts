@@ -1,8 +1,10 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
+import { insert } from '../edits/insert.ts'
+import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
-import { says, silent } from '../facts/said.ts'
+import { listOf, says, silent } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
 
 const prompts = (facts: Facts): readonly Component[] => {
@@ -31,4 +33,14 @@ export const standingPromptsHoldNoSecrets: ComponentCheck = {
       says(component, 'promptContains', (value) => Array.isArray(value) && value.some((each) => each === 'secret' || each === 'access-rule')),
       `The standing prompt of "${component.name}" holds a secret or an access rule.`,
     ),
+  fix(component, facts) {
+    const left = listOf(component, 'promptContains').filter((each) => each !== 'secret' && each !== 'access-rule')
+    const vault = listOf(component, 'promptContains').includes('secret') && ofKind(facts, 'secrets-manager').length === 0
+    return [
+      set(component, 'promptContains', left.length > 0 ? left : ['nothing-sensitive']),
+      ...(vault
+        ? insert(facts, { kind: 'secrets-manager', name: 'Secrets', beside: component, code: 'SEC-046' }, { to: [component], carries: 'key' })
+        : []),
+    ]
+  },
 }

@@ -14,7 +14,7 @@ export const sustainabilityFixtures: FixtureTable = {
     unknown: '[pl] region @azure "polandcentral"; train: model-training-job in pl @azure',
   },
   'SUS-002': {
-    breaks: 'score: triton-inference-server {accelerator: H100, modelParamsB: 0.3}',
+    breaks: 'score: triton-inference-server @aws {accelerator: H100, modelParamsB: 0.3}',
     passes: 'score: triton-inference-server {accelerator: L4, modelParamsB: 0.3}; serve: llm-inference-server {accelerator: H100, modelParamsB: 70}',
     notApplicable: 'score: realtime-inference-endpoint {accelerator: none}',
     unknown: 'score: triton-inference-server {accelerator: H100}',

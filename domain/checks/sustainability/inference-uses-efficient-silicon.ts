@@ -1,10 +1,12 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
 import { acceleratorFacts, acceleratorOf, modelFamilyOf } from '../facts/hosting.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { weightsGB } from '../facts/model-size.ts'
 import { askSetting } from '../facts/said.ts'
+import { smallestFor } from '../facts/smaller-accelerator.ts'
 import { verdict } from '../outcome.ts'
 import { type Ternary, all, unknown } from '../ternary.ts'
 
@@ -46,4 +48,10 @@ export const inferenceUsesEfficientSilicon: ComponentCheck = {
       all(heavy(facts, component), small(facts, component)),
       `"${component.name}" runs a small model on ${acceleratorFacts(acceleratorOf(facts, component))?.name ?? 'a training accelerator'}.`,
     ),
+  fix(component, facts) {
+    const smaller = smallestFor(facts, component, weightsGB(facts, component) ?? 14)
+    return smaller === undefined || (smaller.powerW ?? 0) >= 400
+      ? []
+      : [set(component, 'accelerator', smaller.id), set(component, 'acceleratorCount', 1)]
+  },
 }

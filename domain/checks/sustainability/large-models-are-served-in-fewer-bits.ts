@@ -1,4 +1,5 @@
 import type { ComponentCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
 import { paramsB } from '../facts/model-size.ts'
 import { below, says } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
@@ -32,4 +33,5 @@ export const largeModelsAreServedInFewerBits: ComponentCheck = {
       all(says(component, 'precision', wide), says(component, 'targetUtilization', below(0.5))),
       `"${component.name}" keeps its weights in more bits than its answers need, and is idle half the time.`,
     ),
+  fix: (component) => [set(component, 'precision', 'fp8')],
 }

@@ -1,4 +1,5 @@
 import type { ComponentCheck } from '../check.ts'
+import { set } from '../edits/set.ts'
 import { paramsB } from '../facts/model-size.ts'
 import { askSetting, requires, saysSo, silent } from '../facts/said.ts'
 import { trainingJobs } from '../facts/serving.ts'
@@ -25,4 +26,5 @@ export const largeModelsStartFromExistingOnes: ComponentCheck = {
     const general = requires(facts, 'useCase.domain', (value) => /^general/i.test(String(value)))
     return verdict(all(silent(job, 'justification'), large, general), `"${job.name}" learns from nothing what others have taught a model already.`)
   },
+  fix: (job) => [set(job, 'fromScratch', false), set(job, 'trainingMethod', 'lora')],
 }
