@@ -16,6 +16,9 @@ const cues = new Matcher<Cue>(
 /** What was found for one pattern: firm words, hints, words against it, and where they stand. */
 type Tally = { anchors: number; support: number; against: number; behind: Evidence[] }
 
+/** What the first, second and third different word of one row count; saying the same again adds nothing. */
+const repeats = [1, 0.4, 0.2]
+
 /** From this weight on a word is an anchor. */
 const anchor = 3
 const unanchored = 0.6
@@ -23,15 +26,22 @@ const unanchored = 0.6
 /** How likely each pattern is, best first, at most three; empty when nothing speaks for any. */
 export function archetypesIn(words: Words, stances: Stances, leanings: Leanings): Archetype[] {
   const tallies = evidence.map((): Tally => ({ anchors: 0, support: 0, against: 0, behind: [] }))
-  const seen = new Map<string, number>()
+  const seen = new Map<string, Set<string>>()
   for (const { value, from, to } of cues.find(words.tokens, words.language === 'de')) {
     const tally = tallies[value.pattern]
     const stance = stances.of(from, to)
     if (tally === undefined || stance === 'no' || stance === 'past') continue
     const key = `${value.pattern}.${value.row}`
-    const times = (seen.get(key) ?? 0) + 1
-    seen.set(key, times)
-    const gain = times === 1 ? value.weight : times === 2 ? value.weight * 0.25 : times === 3 ? value.weight * 0.1 : 0
+    const said = words.tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' ')
+    const known = seen.get(key) ?? new Set<string>()
+    seen.set(key, known)
+    if (known.has(said)) continue
+    known.add(said)
+    const times = known.size
+    const gain = value.weight * (repeats[times - 1] ?? 0)
     if (value.weight < 0) tally.against += gain
     else if (value.weight >= anchor) tally.anchors += gain
     else tally.support += gain

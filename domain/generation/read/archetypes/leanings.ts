@@ -35,7 +35,16 @@ export function leaningsOf(signals: Signals, facts: readonly Fact[], providers: 
     ['on-premises', own ? 1 : 0],
     ['cloud', cloud ? 1 : 0],
     ['hybrid', own && cloud ? 1 : wanted.has('hybrid') && (own || cloud) ? 0.4 : 0],
-    ['own-llm', own && !cloud && wanted.has('language-model') ? 1 : 0],
+    [
+      'own-llm',
+      (own || (providers.length === 0 && (wanted.has('air-gapped') || wanted.has('offline')))) &&
+      !cloud &&
+      wanted.has('language-model') &&
+      !wanted.has('camera')
+        ? 1
+        : 0,
+    ],
+    ['no-vision', wanted.has('vision') || wanted.has('camera') ? 0 : 1],
     ['no-model-api', refused.has('model-api') ? 1 : 0],
     ['air-gapped', wanted.has('air-gapped') ? 1 : 0],
     ['multi-region', regions > 1 ? 1 : wanted.has('multi-region') ? 0.8 : 0],

@@ -160,8 +160,9 @@ function isElsewhere({ tokens }: Words, found: readonly Hit<Mark>[], from: numbe
   const around = hitsWithin(found, from - 8, to + 8)
   const own = around.some((hit) => hit.value === 'own' && hit.from >= to && hit.from <= to + (tokens[from]?.sign === true ? 1 : 0))
   if (own) return !cloud || /cent|rechen/.test(next) || tokens[to + 1]?.word.startsWith('cent') === true
-  if (cloud) return false
-  return around.some((hit) => hit.value === 'origin' && hit.to <= from && from - hit.to <= 3 && joined(tokens, hit.to, from))
+  const origin = around.some((hit) => hit.value === 'origin' && hit.to <= from && from - hit.to <= 3 && joined(tokens, hit.to, from))
+  // A cloud named behind a comma does not move the bank in Zurich.
+  return origin && (!cloud || tokens[to]?.before === 'comma')
 }
 
 const joined = (tokens: Words['tokens'], from: number, to: number): boolean => {

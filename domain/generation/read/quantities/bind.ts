@@ -24,7 +24,7 @@ export function bindQuantities(words: Words, all: readonly Quantity[], used: rea
   }
   camerasPerLine(words, bound)
   timesEach(words, bound)
-  ratesOfDevices(words, bound)
+  ratesOfDevices(words, bound, quantities)
   peaks(words, bound, quantities)
   const facts = corrected(words, bound, quantities)
   return [...facts, ...phraseFacts(words).filter(({ key }) => !facts.some((fact) => fact.key === key))]

@@ -16,6 +16,7 @@ const flows: Partial<Record<Noun, { key: string; rate: boolean }>> = {
   texts: { key: 'requests', rate: true },
   pieces: { key: 'requests', rate: true },
   sheets: { key: 'images', rate: true },
+  copies: { key: 'documents', rate: false },
   units: { key: 'requests', rate: true },
   images: { key: 'images', rate: true },
   videos: { key: 'videos', rate: false },
@@ -36,6 +37,7 @@ const counts: Partial<Record<Noun, string>> = {
   vehicles: 'vehicles',
   sites: 'sites',
   units: 'devices',
+  copies: 'documents',
   tenants: 'users',
   texts: 'documents',
   teams: 'teams',
@@ -86,7 +88,7 @@ export function countSlots(quantity: Quantity, { before, after }: Context, langu
     !/^ ?(?:\w+ )?(?:events|users|rows|records|documents|requests|messages|transactions|devices|pages|images|items)/.test(after)
   )
     return [{ key: 'model_params_b', value: round(value / 1e9) }]
-  if (noun === 'users' && ourselves.test(before)) return []
+  if (noun === 'users' && (ourselves.test(before) || value < 5)) return []
   if (quantity.weak) return []
   // "80 pages each" tells of the thing before, not of the whole.
   if (/^ \w+ (?:each|apiece|per (?:document|file|dossier|case|study))\b/.test(after) && (noun === 'documents' || noun === 'images')) return []
@@ -100,7 +102,7 @@ export function countSlots(quantity: Quantity, { before, after }: Context, langu
     (noun === undefined && isPeople(after, language) ? 'users' : undefined) ??
     (noun !== undefined && neutral.has(noun) ? pieces(quantity) : noun !== undefined && noun !== 'requests' ? noun : undefined) ??
     (directly.test(before) || signs || ofThem.test(after) ? nounsBefore.find((candidate) => things.has(candidate)) : undefined)
-  if (counted === undefined || perPerson.test(after)) return []
+  if (counted === undefined || perPerson.test(after) || (counted === 'users' && value < 5)) return []
   if (value >= 1900 && value < 2100 && letter === undefined && (noun === undefined || year.test(before))) return []
   const key = counts[counted]
   return key === undefined ? [] : [{ key, value, sure: noun === undefined ? 0.5 : 1 }]
@@ -127,13 +129,13 @@ const things: ReadonlySet<Noun> = new Set([
 ])
 
 /** Counters of Chinese and Japanese that count many things. */
-const neutral: ReadonlySet<Noun> = new Set(['pieces', 'sheets', 'units'])
+const neutral: ReadonlySet<Noun> = new Set(['pieces', 'sheets', 'units', 'copies'])
 
 /** A neutral counter, as 件 or 张, counts the noun right before the number, else the one behind it, else the last one before. */
 function pieces({ nouns, nounsBefore, adjoining }: Quantity): Noun | undefined {
   const real = (noun: Noun): boolean => !neutral.has(noun) && (flows[noun] !== undefined || counts[noun] !== undefined)
   const near = (adjoining !== undefined && real(adjoining) ? adjoining : undefined) ?? nouns.find(real)
-  if (near !== undefined || nouns[0] === 'units') return near ?? nouns[0]
+  if (near !== undefined || nouns[0] === 'units' || nouns[0] === 'copies') return near ?? nouns[0]
   return nounsBefore.find((noun) => real(noun) && noun !== 'users') ?? nounsBefore.find(real) ?? nouns[0]
 }
 

@@ -6,7 +6,7 @@ const memory =
   /^ ?-?(?:of )?(?:v?ram|memory|hbm|gpu|gpus|card|cards|grafikspeicher|speicher je|de vram|de memoria gpu|de memoire|显存|内存|メモリ|each gpu)/
 const link = /link|line\b|ethernet|uplink|nic|port|leitung|anschluss|verbindung|enlace|lien\b|connection|interconnect|带宽|专线|回線/
 const pieces =
-  /^ ?(?:each|apiece|per (?:file|image|picture|photo|document|video|page|scan|study|clip|record|message|sample|genome)|pro (?:datei|bild|dokument)|por (?:archivo|imagen)|par (?:fichier|image))/
+  /^ ?(?:each|apiece|per (?:file|image|picture|photo|document|video|page|scan|study|clip|record|message|sample|genome|shift|flight|run|drive|trip|session)|pro (?:datei|bild|dokument)|por (?:archivo|imagen)|par (?:fichier|image))/
 
 /** Data kept, or arriving by day; throughput where it is told by the second. */
 export function dataSlots(quantity: Quantity, { before, after }: Context): Slot[] {

@@ -9,7 +9,7 @@ const income =
 const once =
   /\bonce\b|one[- ]off|one[- ]time|in total|altogether|deadline|einmalig|insgesamt|una sola vez|en total|une seule fois|au total|一次性|总共|一回|合計/
 const each =
-  /^ ?(?:per|\/|pro|por|par|a|each|je) ?(?:user|employee|seat|request|call|1k|1,000|1000|million|token|image|document|page|gpu|hour|transaction|nutzer|mitarbeiter|usuario|utilisateur|kopf|query|conversation)/
+  /^ ?(?:per|\/|pro|por|par|a|each|je) ?(?:head|person|student|member|capita|team|squad|department|license|seat|user|employee|seat|request|call|1k|1,000|1000|million|token|image|document|page|gpu|hour|transaction|nutzer|mitarbeiter|usuario|utilisateur|kopf|query|conversation)/
 
 /** A budget: money with a month, a year or a word of spending; not a refund, a fee or revenue. */
 export function moneySlots(quantity: Quantity, currency: string, { before, after, sentence }: Context): Slot[] {

@@ -110,12 +110,31 @@ const small: Readonly<Record<string, number>> = {
   dix: 10,
 }
 
+/** "30k tags at 1 Hz": the count right before times the beat. */
+function ratesInHertz({ text }: Words, quantities: readonly Quantity[]): Bound | undefined {
+  for (const [i, quantity] of quantities.entries()) {
+    const count = quantities[i - 1]
+    if (
+      count === undefined ||
+      !/^ ?hz\b/.test(text.plain.slice(quantity.start + String(quantity.bare).length, quantity.end + 3)) ||
+      quantity.start - count.end > 24
+    )
+      continue
+    const between = text.plain.slice(count.end, quantity.start)
+    if (/each/.test(between) || !/^ [a-z]+(?: [a-z]+)?,? (?:at|bei|a|con|zu je|je|mit|à) $/.test(between)) continue
+    return { key: 'qps', value: round(count.value * quantity.bare), sure: 1, evidence: evidenceOf(text, count.start, quantity.end), quantity: count }
+  }
+  return undefined
+}
+
 /** "40,000 pumps, each sends a reading every second" are 40,000 requests a second. */
-export function ratesOfDevices(words: Words, facts: Bound[]): void {
+export function ratesOfDevices(words: Words, facts: Bound[], quantities: readonly Quantity[]): void {
   if (facts.some(({ key }) => key === 'qps')) return
   const { text, tokens } = words
+  const hertz = ratesInHertz(words, quantities)
+  if (hertz !== undefined) facts.push(hertz)
   const owner = facts.find(({ key }) => key === 'devices' || key === 'vehicles')
-  if (owner === undefined || typeof owner.value !== 'number') return
+  if (hertz !== undefined || owner === undefined || typeof owner.value !== 'number') return
   const sentences = new Set([owner.quantity.sentence, owner.quantity.sentence + 1])
   const near = tokens.filter(({ sentence }) => sentences.has(sentence))
   const [first, last] = [near[0], near.at(-1)]

@@ -152,6 +152,12 @@ export class Stances {
     let list = false
     for (let i = from; i > 0 && reach <= 9; i--) {
       const token = this.#tokens[i]
+      if (token === undefined || token.before === 'sentence') return 'none'
+      if (token.before === 'comma') {
+        commas++
+        list = list || joinsList(this.#tokens, i, from)
+        if (!list) return 'none'
+      }
       for (const { value, from: start } of this.#ending.get(i) ?? []) {
         if (value === 'turn') {
           if (this.#isDenied(start)) continue
@@ -163,12 +169,6 @@ export class Stances {
         if (!open) continue
         const stance = forward(value)
         if (stance !== undefined) return stance
-      }
-      if (token === undefined || token.before === 'sentence') return 'none'
-      if (token.before === 'comma') {
-        commas++
-        list = list || joinsList(this.#tokens, i, from)
-        if (!list) return 'none'
       }
       reach += this.#tokens[i - 1]?.sign === true ? 0.5 : 1
     }

@@ -19,6 +19,8 @@ export function withOwnMachines(
       ? providers
       : [...providers, { provider: 'self-hosted', evidence, soft: false }]
   if (archetypes[0]?.pattern === 'federated-learning' && providers.length > 0) return own(archetypes[0].evidence[0])
+  if (archetypes[0]?.pattern === 'sovereign-onprem' && providers.length === 0)
+    return own(signals.wanted.get('air-gapped')?.[0] ?? signals.wanted.get('offline')?.[0] ?? walls)
   if (shape === 'edge' || shape === 'on-device') return providers
   return own(walls ?? (providers.length === 0 ? signals.wanted.get('air-gapped')?.[0] : undefined))
 }

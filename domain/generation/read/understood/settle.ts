@@ -6,7 +6,7 @@ import type { Words } from '../text/words.ts'
 const shop =
   /\b(?:shop|shops|store|stores|retail\w*|product\w*|catalog\w*|e-?commerce|marketplace|sku\w*|buy|shopper\w*|lamp|fashion|furniture|producto\w*|tienda|produit\w*|boutique|produkt\w*|artikel\w*|listing\w*|price\w*|grocer\w*|basket|food)\b|商品|产品|店|製品/
 const people =
-  /\b(?:subscriber|customer|client|member|policy ?holder|insured|account|household|kund|versicherte|haushalt|cliente|abonado|suscriptor|socio|afiliado|asegurado|abonne|assure)|客户|用户|会员|顧客|会員|契約者|订户|加入者/
+  /\b(?:subscriber|card ?holder|customer|client|member|policy ?holder|insured|account|household|kund|versicherte|haushalt|cliente|abonado|suscriptor|socio|afiliado|asegurado|abonne|assure)|客户|用户|会员|顧客|会員|契約者|订户|加入者/
 const files =
   /\b(?:form|claim|application|declaration|order|letter|invoice|scan|pdf|document|statement|contract|receipt|antra|formular|beleg|solicitud|expediente|demande|dossier|schadens?meldung)|文件|表单|单据|申请|書類|申込|帳票/
 
