@@ -21,7 +21,10 @@ const contradicted: Readonly<Record<string, (many: number, site: boolean) => boo
   public: (_many, site) => site,
   private: (many) => many > 0,
 }
-const contradicts = (facts: Facts): boolean => contradicted[deployment(facts) ?? '']?.(clouds(facts), sites(facts)) ?? false
+/** An edge site of the owner makes a design hybrid as well, but does not make a public one false. */
+const edges = (facts: Facts): boolean => facts.design.components.some((each) => homeOf(facts, each) === 'edge')
+const contradicts = (facts: Facts): boolean =>
+  contradicted[deployment(facts) ?? '']?.(clouds(facts), sites(facts) || (deployment(facts) === 'hybrid' && edges(facts))) ?? false
 
 export const declaredDeploymentMatchesTheDrawing: DesignCheck = {
   id: 'declared-deployment-matches-the-drawing',

@@ -37,12 +37,16 @@ export const modelApis = (facts: Facts): readonly Component[] =>
     ),
   )
 
-/** Language models, wherever they run. */
+const served = (facts: Facts, model: Component): boolean =>
+  facts.neighbours(model.id).some((each) => isA(each, 'inference-endpoint', 'model-serving'))
+
+/** Language models, wherever they run; weights that a server serves are spoken to as that server. */
 export const languageModels = (facts: Facts): readonly Component[] =>
   facts.once(languageModels, () => {
     const apis = new Set(modelApis(facts))
     return facts.design.components.filter(
-      (component) => apis.has(component) || component.kind === 'open-weight-llm' || component.kind === 'llm-inference-server',
+      (component) =>
+        apis.has(component) || component.kind === 'llm-inference-server' || (component.kind === 'open-weight-llm' && !served(facts, component)),
     )
   })
 

@@ -1,7 +1,7 @@
 import type { Component, Connection } from '../../design/schema.ts'
 import type { ConnectionCheck } from '../check.ts'
 import type { Facts } from '../facts/facts.ts'
-import { isA, isPerson } from '../facts/kinds.ts'
+import { categoryOf, isA, isDevice, isPerson } from '../facts/kinds.ts'
 import { homeOf, regionOf } from '../facts/place.ts'
 import { askSetting, numberOf, saysSo, silent } from '../facts/said.ts'
 import { stores } from '../facts/stores.ts'
@@ -17,7 +17,15 @@ function apart(facts: Facts, connection: Connection): { store: Component; work: 
   const { from, to } = facts.ends(connection)
   if (from === undefined || to === undefined || !carriesContents(facts, connection) || saysSo(connection, 'purpose', copies)) return undefined
   const [store, work] = stores(from) ? [from, to] : [to, from]
-  if (!stores(store) || stores(work) || isPerson(work) || isA(store, 'backup-store', 'log-store', 'audit-log')) return undefined
+  if (
+    !stores(store) ||
+    stores(work) ||
+    isPerson(work) ||
+    isDevice(work) ||
+    ['source', 'ingestion'].includes(categoryOf(work) ?? '') ||
+    isA(store, 'backup-store', 'log-store', 'audit-log')
+  )
+    return undefined
   const homes = [homeOf(facts, store), homeOf(facts, work)]
   if (homes.includes('outside') || homes.includes('company')) return undefined
   const regions = [regionOf(facts, store), regionOf(facts, work)]

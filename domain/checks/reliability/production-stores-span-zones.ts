@@ -5,7 +5,7 @@ import { askSetting } from '../facts/said.ts'
 import { prod } from '../facts/stage.ts'
 import { allStores } from '../facts/stores.ts'
 import { spansZonesByItself, zonesOf } from '../facts/zones.ts'
-import { passBySupply, verdict } from '../outcome.ts'
+import { notEvaluated, passBySupply, verdict } from '../outcome.ts'
 import { all, maybe, unknown } from '../ternary.ts'
 
 export const productionStoresSpanZones: ComponentCheck = {
@@ -26,6 +26,8 @@ export const productionStoresSpanZones: ComponentCheck = {
   judge(store, facts) {
     const zones = zonesOf(facts, store)
     if (zones === undefined && spansZonesByItself(facts, store)) return passBySupply
+    if (zones === undefined && ['on-premises', 'edge'].includes(homeOf(facts, store)))
+      return notEvaluated('A site has no zones of its own, and nobody said otherwise.')
     const single = zones === undefined ? unknown(askSetting(store, 'zones')) : zones < 2
     return verdict(all(prod(facts, store), single), `"${store.name}" keeps its state in a single zone.`)
   },
