@@ -2,15 +2,14 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
-import { downstreamOf } from '../facts/gateways.ts'
+import { downstreamOf, upstreamOf } from '../facts/gateways.ts'
 import { requiredNumber, silent } from '../facts/said.ts'
 import { languageModels, talkers } from '../facts/serving.ts'
-import { callersOf } from '../facts/traffic.ts'
 import { verdict } from '../outcome.ts'
 
 /** The cap of the model, or of whoever asks it or serves it. */
 const capped = (facts: Facts, model: Component): boolean =>
-  [model, ...callersOf(facts, model), ...facts.neighbours(model.id).filter((each) => languageModels(facts).includes(each))].some(
+  [model, ...upstreamOf(facts, model), ...facts.neighbours(model.id).filter((each) => languageModels(facts).includes(each))].some(
     (each) => !silent(each, 'maxOutputTokens'),
   )
 

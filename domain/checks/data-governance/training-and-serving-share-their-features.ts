@@ -27,9 +27,14 @@ const roots = (facts: Facts, components: readonly Component[]): ReadonlySet<stri
       .map(({ id }) => id as string),
   )
 }
+/** Makes something else of what passes. */
+const transforms = (each: Component): boolean => categoryOf(each) === 'features' || categoryOf(each) === 'processing'
+
 const apart = (facts: Facts, serving: Component): boolean => {
   const [learnt, asked] = [trainingJobs(facts).flatMap((job) => givers(facts, job)), givers(facts, serving)]
   if (asked.some((each) => learnt.includes(each))) return false
+  const copies = leadingTo(facts, learnt, 'data', transforms)
+  if (asked.some(({ id }) => copies.has(id))) return false
   const shared = roots(facts, learnt)
   return ![...roots(facts, asked)].some((id) => shared.has(id))
 }

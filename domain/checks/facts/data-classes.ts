@@ -11,8 +11,6 @@ const none: Classes = new Set()
 
 const regulatedClasses = ['pii', 'phi', 'pci', 'special', 'biometric', 'children'] as const
 const sensitiveClasses = ['confidential', 'sovereign', ...regulatedClasses] as const
-/** Personal data in the sense of the privacy laws. */
-export const personalClasses = ['pii', 'phi', 'special', 'biometric', 'children'] as const
 
 /** What identifiers make sensitive; without them it is internal data, and no longer bound to a place. */
 const bound: readonly string[] = ['sovereign', ...regulatedClasses]
@@ -94,7 +92,6 @@ export function inbound(facts: Facts, component: Component): Classes {
 export const has = (classes: Classes, ...wanted: readonly string[]): boolean => wanted.some((each) => classes.has(each))
 export const isRegulated = (classes: Classes): boolean => has(classes, ...regulatedClasses)
 export const isSensitive = (classes: Classes): boolean => has(classes, ...sensitiveClasses)
-export const isPersonal = (classes: Classes): boolean => has(classes, ...personalClasses)
 
 const classified = (component: Component, classes: Classes, yes: boolean): Ternary =>
   yes ? true : classes.size > 0 ? false : unknown({ ...askSetting(component, 'dataClass'), askedBy: 'DATA-001', told: stores(component) })

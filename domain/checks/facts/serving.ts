@@ -74,6 +74,3 @@ export const deciders = (facts: Facts): readonly Component[] =>
     const endpoints = facts.design.components.filter((component) => isA(component, 'inference-endpoint', 'batch-inference', 'edge-inference'))
     return endpoints.length > 0 ? endpoints : modelApis(facts)
   })
-
-/** Is a model, or a part that talks to one, in the design? */
-export const isModel = (component: Component): boolean => categoryOf(component) === 'model' || isServing(component)
