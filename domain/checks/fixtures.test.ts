@@ -58,6 +58,17 @@ describe('the list of checks', () => {
     expect([...fixtures.keys()].sort()).toEqual(checks.map(({ code }) => code).sort())
   })
 
+  it('says in words when a severity or outcome is another, exactly where it is', () => {
+    const byOutcome = /^(outcome|blocks)/
+    for (const { code, severityWhen, severityFor } of checks)
+      expect(severityWhen !== '' && !byOutcome.test(severityWhen), code).toBe(severityFor !== undefined)
+  })
+
+  it('names a fix for every check that promises one without a person deciding', () => {
+    expect(checks.filter(({ fixClass, fix }) => fixClass !== 'manual' && fix === undefined).map(({ code }) => code)).toEqual([])
+    expect(checks.filter(({ fix }) => fix !== undefined).length).toBeGreaterThanOrEqual(168)
+  })
+
   it('folds children only under checks that exist', () => {
     const codes = new Set([...checks, ...checkHeaders].map(({ code }) => code))
     for (const { foldedInto } of checks) for (const code of foldedInto ?? []) expect(codes).toContain(code)

@@ -17,7 +17,7 @@ export const spendingHasABudgetAndAnAlert: DesignCheck = {
   pillar: 'cost',
   layer: 'Cross-layer',
   severity: 'medium',
-  severityWhen: '',
+  severityWhen: 'low where there is a budget and only the alert is missing',
   condition: 'D.budget unset or no cost-alert target',
   remedy: 'Set a budget a fifth above the estimate, and have somebody told when it is overrun.',
   fixClass: 'safe',

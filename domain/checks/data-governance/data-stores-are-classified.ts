@@ -12,7 +12,7 @@ export const dataStoresAreClassified: ComponentCheck = {
   pillar: 'data-governance',
   layer: 'Data Pipeline',
   severity: 'medium',
-  severityWhen: '',
+  severityWhen: 'low where all that arrives is known and not sensitive',
   condition: 'stores(c) and c.dataClass is unset',
   remedy: 'Say what classes of data it keeps.',
   fixClass: 'confirm',

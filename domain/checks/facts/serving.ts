@@ -1,6 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { Facts } from './facts.ts'
-import { categoryOf, isA } from './kinds.ts'
+import { isA } from './kinds.ts'
 import { textOf } from './said.ts'
 
 const modeOfKind: Readonly<Record<string, string>> = {

@@ -69,7 +69,7 @@ export const everyLayerWithAUseIsThere: DesignCheck = {
   pillar: 'operations',
   layer: 'Cross-layer',
   severity: 'medium',
-  severityWhen: '',
+  severityWhen: 'low where only the model layer is missing and nothing would run a model',
   condition:
     'for a layer l in the five layers: count(components with layer l) == 0 (managed foundation-model API may satisfy Model and part of Infrastructure)',
   remedy: 'Add what the missing layer needs least for this deployment.',
