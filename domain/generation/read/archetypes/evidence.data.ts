@@ -142,6 +142,7 @@ export const evidence: readonly Evidence[] = [
       [4, 'substitutes', 'substitut*', 'bought it again', 'buy again', 'might like', 'may like', 'like to see next', 'matching ~ candidates', 'playlist*', 'similar users', '千人千面', '信息流', '関連商品', 'ついで買い', 'productos relacionados', 'produits associes', 'passende produkte', 'passende artikel', 'sort ~ products for each', 'customers who', 'taste profile', 'what ~ to read next', 'what ~ to watch next', 'discover weekly', 'content discovery', 'next episode', 'complementary products'],
       [1.5, 'suggest*', 'vorschlag*', 'sugier*', 'sugerencia*', 'suggere*', 'for each user', 'for every visitor', 'sku*', 'basket', 'grocery app', 'shopping app', 'feed', 'engagement'],
       [4, 'most likely to read', 'likely to read next', 'likely to buy', 'likely to want', 'show each visitor', 'show each user', 'show every visitor', 'each visitor the', 'suggest accessories', 'what is in the cart', 'in the cart', 'fit what is in', 'proponer a cada cliente', 'productos que mas', 'proposer a chaque client', '商品を提案', '一人ひとりに合った', '合った商品', '閲覧履歴', '浏览行为', 'match job seekers', 'passende produkte vorschlagen', 'home screen', 'they may like', 'interes* ~ mas', 'most relevant ~ for each', 'for each customer ~ products'],
+      [3, 'suggestions', 'tailor made', 'tailored suggestions', 'tailored offers', 'massgeschneidert*', 'a medida', 'sur mesure', '量身定制'],
     ],
     facts: { schedule: -2, batch: -1.5, training: -0.5, edge: -2 },
   },
@@ -203,7 +204,7 @@ export const evidence: readonly Evidence[] = [
     cues: [
       [5, 'genom*', 'wgs', 'exome*', 'variant call*', 'fastq', 'vcf', 'bam files', 'cram', 'nextflow', 'parabricks', 'gatk', 'dna', 'rna seq*', 'rnaseq', 'sequenc* ~ sample*', 'sequencer*', 'sequenzier*', 'secuenciaci*', 'sequencage', 'genetic*', 'genetisch*', 'bioinformat*', 'proteom*', 'single cell', '基因', '基因组', '测序', '变异检测', 'ゲノム', '遺伝子', 'シーケンス解析', 'シーケンサー', 'シークエンス', 'biobank*', 'snakemake', 'healthomics'],
       [1, 'samples', 'proben', 'muestras', 'echantillons', '样本', '検体', 'cohort*', 'risk score*', 'pipeline', 'spot', 'batch'],
-      [4, 'tumor panel*', 'tumour panel*', 'gene panel*', 'oncology panel*', 'panels', 'metagenom*', 'phylogen*', 'protein fold*', 'variants', 'reads aligned', 'liquid biopsy', 'sequenced'],
+      [4, 'tumor panel*', 'tumour panel*', 'gene panel*', 'oncology panel*', 'panels', 'metagenom*', 'phylogen*', 'protein fold*', 'genetic variants', 'variants called', 'variant annotation', 'reads aligned', 'liquid biopsy', 'sequenced'],
     ],
     facts: { batch: 0.5 },
   },
@@ -460,7 +461,7 @@ export const evidence: readonly Evidence[] = [
   {
     pattern: 'image-generation', base: 0,
     cues: [
-      [5, 'image generat*', 'generat* ~ image*', 'generat* ~ picture*', 'generat* ~ photo*', 'generate ~ videos', 'video generat*', 'stable diffusion', 'sdxl', 'comfyui', 'diffusion model*', 'diffusion', 'text to image', 'text-to-image', 'text to video', 'avatar*', 'ai art', 'product shots', 'virtual try on', 'bildgenerierung', 'bilder generier*', 'bilder erzeug*', 'bilderzeugung', 'generier* ~ bilder', 'generacion de imagenes', 'generar ~ imagenes', 'genera imagenes', 'generation d images', 'generer ~ images', 'genere ~ images', '文生图', '图像生成', '图片生成', '生成图片', '生成图像', '文生视频', '画像生成', '画像を生成', '動画生成', 'イラスト生成', 'marketing visuals', 'create* ~ images', 'create* ~ visuals', 'banner* ~ generat*', 'midjourney', 'dall e', 'flux', 'creative studio', 'inpainting', 'imagen'],
+      [5, 'image generat*', 'generat* ~ image*', 'generat* ~ picture*', 'generat* ~ photo*', 'generate ~ videos', 'video generat*', 'stable diffusion', 'sdxl', 'comfyui', 'diffusion model*', 'diffusion', 'text to image', 'text-to-image', 'text to video', 'avatar*', 'ai art', 'product shots', 'virtual try on', 'bildgenerierung', 'bilder generier*', 'bilder erzeug*', 'bilderzeugung', 'generier* ~ bilder', 'generacion de imagenes', 'generar ~ imagenes', 'genera imagenes', 'generation d images', 'generer ~ images', 'genere ~ images', '文生图', '图像生成', '图片生成', '生成图片', '生成图像', '文生视频', '画像生成', '画像を生成', '動画生成', 'イラスト生成', 'marketing visuals', 'create* ~ images', 'create* ~ visuals', 'banner* ~ generat*', 'midjourney', 'dall e', 'flux', 'creative studio', 'inpainting', 'google imagen'],
       [1, 'images per hour', 'images a day', 'images per day', 'scale to zero', 'queue*', 'lora', 'gpu*', 'prompts', 'designers', 'creators', 'api'],
       [-2, 'search', 'moderat*', 'synthetic ~ training', 'captions', 'defect*'],
       [4, 'turn* ~ photo* into', 'turns ~ photos', 'watercolo*', 'cartoon*', 'style transfer', 'headshot*', 'wallpaper*', 'illustration*', 'pictures from text', 'postcard app', 'bilder aus text', 'imagenes a partir de', 'images a partir de', '漫画', '海报', 'イラスト', '着せ替え', 'logo generat*', 'on brand pictures', 'photo to', 'creates pictures', 'paint*', 'drawings from'],

@@ -34,6 +34,6 @@ export const wallWords: readonly string[] = [
 ]
 /** Words of staying that are said of walls. */
 export const stayInside: readonly string[] = [
-  'stay in', 'stays in', 'stay on', 'stay inside', 'stay at', 'stays at', 'stays inside', 'remain in', 'remain inside', 'must stay', 'never leave', 'never leaves', 'may not leave', 'must not leave', 'may ever leave', 'cannot leave', "can't leave", 'not leave', 'leave the', 'kept in', 'kept inside', 'inside the', 'not allowed to leave', 'leaves the', 'nothing leaves', 'may leave',
+  'not let ~ out of', 'out of its', 'leave its', 'stay in', 'stays in', 'stay on', 'stay inside', 'stay at', 'stays at', 'stays inside', 'remain in', 'remain inside', 'must stay', 'never leave', 'never leaves', 'may not leave', 'must not leave', 'may ever leave', 'cannot leave', "can't leave", 'not leave', 'leave the', 'kept in', 'kept inside', 'inside the', 'not allowed to leave', 'leaves the', 'nothing leaves', 'may leave',
   'verlassen', 'bleiben im', 'bleibt im', 'bleiben in', 'bleibt in', 'verbleiben', 'no deben salir', 'no debe salir', 'no pueden salir', 'no puede salir', 'no salgan', 'no salen', 'salir del', 'se quedan en', 'quitter', 'quittent', 'sortir', 'sortent', 'restent', 'rester', '不能离开', '不得离开', '不出', '不能出', '不得出', '离开', '留在', '外に出さ', '外に出せ', '持ち出さ', '持ち出せ', '外へ出さ', 'から出さ',
 ]

@@ -97,7 +97,10 @@ export function placesIn(words: Words, stances: Stances, { providers }: Provider
     for (const region of resolved)
       if (!regions.has(region.id)) regions.set(region.id, { provider: region.provider, region: region.id, evidence: said })
     if (chosen.length === 0 && near === undefined && providers.length === 0)
-      towns.set(value.kind === 'town' ? value.town : value.country, { name: said.words.toLowerCase(), evidence: said })
+      towns.set(value.kind === 'town' ? value.town : value.country, {
+        name: value.kind === 'town' ? (townWords[value.town]?.[0] ?? value.town.toLowerCase()) : said.words.toLowerCase(),
+        evidence: said,
+      })
   }
   return { regions: [...regions.values()], towns: [...towns.values()], residency, ownWalls: ownWallsIn(words), countries }
 }

@@ -61,9 +61,12 @@ const groupOf =
   /\b(?:group|staff|workforce|company|firm|lab|faculty|community|department|organi[sz]ation|belegschaft von|plantilla|equipe) (?:of|de|von)(?: about| around| some)? ?$/
 /** "900 auditors": a word we do not know, with the ending of people who do something. */
 function isPeople(after: string, language: Words['language']): boolean {
-  const word = /^ ([a-z]+)/.exec(after)?.[1]
-  if (word === undefined || notPeople.has(word)) return false
-  return (language === 'en' || language === 'de' || language === 'es' || language === 'fr') && personEndings[language].test(word)
+  if (language !== 'en' && language !== 'de' && language !== 'es' && language !== 'fr') return false
+  // In English the person stands last: "1,500 claims handlers".
+  const words = /^ ([a-z]+)(?: ([a-z]+))?/.exec(after)
+  return [words?.[1], language === 'en' ? words?.[2] : undefined].some(
+    (word) => word !== undefined && !notPeople.has(word) && personEndings[language].test(word),
+  )
 }
 
 const year = /\b(?:in|since|from|until|by|of|seit|im jahr|en|desde|depuis|anno|year)\s*$/
@@ -76,10 +79,13 @@ export function countSlots(quantity: Quantity, { before, after }: Context, langu
   if (noun === 'tokens') return value >= 1e9 ? [{ key: 'tokens_t', value: round(value / 1e12) }] : []
   const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(before)
   const flow = nouns.find((candidate) => flows[candidate] !== undefined)
-  if (per !== undefined && !quantity.weak && noun !== 'users' && noun !== 'rows' && noun !== 'concurrency') {
+  const series = nouns.slice(0, 4).includes('series') ? 'series' : undefined
+  if (per !== undefined && series === undefined && !quantity.weak && noun !== 'users' && noun !== 'rows' && noun !== 'concurrency') {
     if (perPerson.test(after)) return []
     const counted =
       flow !== undefined && neutral.has(flow) ? pieces(quantity) : (flow ?? nounsBefore.find((candidate) => flows[candidate] !== undefined))
+    // Pictures and videos together are uploads.
+    if (counted !== undefined && nouns.includes('images') && nouns.includes('videos')) return flowSlots(quantity, per, 'requests')
     if (counted !== undefined || per === 'second' || (per === 'minute' && noun === undefined)) return flowSlots(quantity, per, counted)
   }
   if (
@@ -95,11 +101,10 @@ export function countSlots(quantity: Quantity, { before, after }: Context, langu
   // "four pictures" of an answer is no stock of pictures.
   if (value < 10 && (noun === 'documents' || noun === 'images' || noun === 'items' || noun === 'texts')) return []
   if (value < 5 && /^ ?(?:名|人|位)?(?:で|の|による)?(?:承認|审批|审核|確認|复核)/.test(after)) return []
-  const series = nouns.slice(0, 3).includes('series') ? 'series' : undefined
   const counted =
     series ??
     (groupOf.test(before) ? 'users' : undefined) ??
-    (noun === undefined && isPeople(after, language) ? 'users' : undefined) ??
+    ((noun === undefined || noun === 'requests') && isPeople(after, language) ? 'users' : undefined) ??
     (noun !== undefined && neutral.has(noun) ? pieces(quantity) : noun !== undefined && noun !== 'requests' ? noun : undefined) ??
     (directly.test(before) || signs || ofThem.test(after) ? nounsBefore.find((candidate) => things.has(candidate)) : undefined)
   if (counted === undefined || perPerson.test(after) || (counted === 'users' && value < 5)) return []

@@ -4,7 +4,7 @@ export const recoveryWords = {
   rpo: /\brpo\b|recovery point|data loss|lose (?:at most|no more than|up to|max|less than)|datenverlust|perdida de datos|perder como maximo|perte de donnees|punto de recuperacion|数据丢失|丢失|データ損失|データロス|目標復旧時点/g,
 } as const
 
-export const retention = /retention|retain|\bkeep(?:ing)?\b|\bkept\b|\bstore[ds]?\b|histor|archiv|aufbewahr|aufgehoben|vorgehalten|vorhalten|gespeichert|speicher|aufheben|historie|retencion|conserv|guardar|mantener|historico|historial|almacen|conservation|garder|historique|stock(?:er|ees|age)|保留|保存|存储|历史|保管|履歴|蓄積|searchable for|search the last|(?:past|last) $/
+export const retention = /retention|retain|\bkeep(?:ing)?\b|\bkept\b|\bstore[ds]?\b|histor|archiv|aufbewahr|aufgehoben|vorgehalten|vorhalten|gespeichert|speicher|aufheben|historie|retencion|conserv|guardar|mantener|historico|historial|almacen|conservation|garder|historique|stock(?:er|ees|age)|保留|保存|保持|存储|历史|保管|履歴|蓄積|searchable for|search the last|(?:past|last) $/
 export const retentionAfter = /^\s*(?:of )?(?:hot|warm|cold|historical|history|data kept|worth of|of (?:data|video|footage|recordings|images|messages)|logs|retention|aufbewahr|historie|de historial|de historico|de retencion|d'historique|de conservation|保留|保存|历史|分のデータ|分保存|間保存|間保管|保管|年分|間の履歴|of footage kept|searchable|durchsuchbar|lookback|rolling|consultables?|可查|検索可能)|^[^,.;]{0,26}(?:retention|aufbewahr|vorhalten|speichern|保存|保留|historial|historique|conservation)/
 export const deadline = /finish|done (?:with)?in|complet|deadline|must be ready|ready (?:with)?in|turnaround|has to be through|fertig|abgeschlossen|abschliessen|durchgelaufen|terminar|acabar|plazo|terminer|retraiter|fini\b|achev|delai de|完成|截止|跑完|完了|終わらせ|終える|期限|内に処理/
 export const latencyBefore =

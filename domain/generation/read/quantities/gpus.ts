@@ -20,7 +20,7 @@ const matcher = new Matcher<string>(
   ),
 )
 const perNode =
-  /\b(?:each|per (?:node|server|box|machine|host)|apiece|mit je|je|jeweils|pro (?:knoten|server)|cada uno|cada una|por (?:nodo|servidor)|chacun|chacune|par (?:noeud|serveur))\b|每台|每个节点|各|それぞれ|ずつ|1台あたり|1ノードあたり|with \d+ ?x|mit \d+ ?x|con \d+ ?x|avec \d+ ?x|with|mit|con|avec| x |×|\*|搭載|搭载|配/
+  /\b(?:each|per (?:node|server|box|machine|host)|apiece|mit je|je|jeweils|pro (?:knoten|server)|cada uno|cada una|por (?:nodo|servidor)|chacun|chacune|par (?:noeud|serveur))\b|每台|每个节点|各|それぞれ|ずつ|1台あたり|1ノードあたり|with \d+ ?x|mit \d+ ?x|con \d+ ?x|avec \d+ ?x|with|mit|con|avec| of | x |×|\*|搭載|搭载|配/
 
 /** Which accelerators and how many: "8 nodes with 8x H200" are 64. */
 export function gpuFact(words: Words, quantities: readonly Quantity[]): { fact: Fact; used: readonly Quantity[] } | undefined {

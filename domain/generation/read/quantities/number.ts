@@ -139,6 +139,14 @@ function inWords({ text, tokens }: Words): Numeral[] {
         numerals.push(numeral(alone, token.start, tokens[i + 1] ?? token, false))
       continue
     }
+    // "one and a half million"
+    if (tokens[i + 1]?.word === 'and' && tokens[i + 2]?.word === 'a' && tokens[i + 3]?.word === 'half') {
+      const half = magnitudeAt(tokens[i + 4]?.word)
+      const last = half === undefined ? tokens[i + 3] : tokens[i + 4]
+      numerals.push(numeral((said + 0.5) * (half ?? 1), token.start, last ?? token, false))
+      i += half === undefined ? 3 : 4
+      continue
+    }
     const unit = tokens[i + 1]
     const ones = unit === undefined ? undefined : numberWords[unit.word]
     if (said >= 20 && ones !== undefined && ones < 10 && text.plain.slice(token.end, unit?.start) === '-') {

@@ -114,6 +114,7 @@ function unitAt(
         const sticky = signLetter.test(plain[at] ?? '') || /[$€£¥%]/.test(plain[at] ?? '') ? tight : pattern
         sticky.lastIndex = at
         if (!sticky.test(plain)) continue
+        if (unit === 'year' && /^ans?$/.test(plain.slice(at, sticky.lastIndex)) && language !== 'fr') continue
         if (unit === 'params' && numeral.letter !== undefined && plain[at] === 'b') continue
         if (best === undefined || sticky.lastIndex > best.end)
           best = { unit, factor, end: sticky.lastIndex, letter: unit === 'params' && plain[at] === 'b' }
@@ -191,18 +192,16 @@ function periodAround(plain: string, start: number, end: number, reach: number, 
   const found = earliest(behind.slice(0, stop).padEnd(stop, ' '), false)
   if (found !== undefined) return found
   const before = plain.slice(Math.max(last, start - 26), start)
-  const from = Math.max(
-    before.lastIndexOf(', '),
-    before.lastIndexOf('. '),
-    before.lastIndexOf(';'),
-    before.lastIndexOf('；'),
-    before.lastIndexOf('，'),
-    before.lastIndexOf('。'),
-    before.lastIndexOf('、'),
-    -1,
-  )
-  return earliest(before.slice(from + 1), true)
+  const from = Math.max(...[', ', '. ', ';', '，', '。', '、', '；'].map((mark) => before.lastIndexOf(mark)))
+  const stretch = before.slice(from + 1)
+  const ahead = earliest(stretch, true)
+  // Where words have spaces the period stands right before the number: "8M monthly visitors and 600 thousand articles" are no articles a month.
+  return ahead === undefined || spaceless.test(stretch) || periodFirst.test(stretch) ? ahead : undefined
 }
+
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const periodFirst =
+  /(?:second|minute|hour|day|night|week|month|year|ly|tag|nacht|woche|monat|jahr|stunde|sekunde|lich|dia|noche|semana|mes|ano|hora|segundo|jour|nuit|semaine|mois|an|heure|seconde|sunday|monday)s?,? ?(?:about|around|roughly|some|approximately|up to|over|etwa|rund|circa|ca\.?|bis zu|unos|unas|hasta|environ|jusqu'a|quelque|we get|there are|come in|~|≈)? ?$/
 
 /** The first period named in a stretch; only some stand before the number. */
 function earliest(stretch: string, before: boolean): Period | undefined {

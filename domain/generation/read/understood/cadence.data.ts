@@ -13,7 +13,7 @@ export const cadences: Readonly<Record<Cadence, readonly string[]>> = {
 
 /** Words of renewing a model; a cadence near them is how often it is retrained. */
 export const renewals: readonly string[] = [
-  'retrain*', 're train*', 'model refresh*', 'refresh', 'refreshes', 'new version*', 'model renewed', 'ctr model', 'relearn*', 'learn* again', 'train* again', 'learned anew', 'neu gelernt', 'neu lern*', 'redeploy*', 're deploy*', 'refresh ~ model', 'update ~ model', 'updated model', 'new model version', 'model update*', 'trained again', 'train', 'trained', 'training', 'recalibrat*', 'refit*', 'fine tune*', 'continuous training',
+  'retrain*', 're train*', 'model refresh*', 'refresh', 'refreshes', 'new version*', 'model renewed', 'ctr model', 'relearn*', 'learn* again', 'train* again', 'learned anew', 'neu gelernt', 'neu lern*', 'redeploy*', 'neu ausroll*', 'ausrollen', 'neu deploy*', 'neu bereitstell*', 'desplegar de nuevo', 'redespleg*', 'redeploy*', 're deploiement', '重新部署', '再デプロイ', 're deploy*', 'refresh ~ model', 'update ~ model', 'updated model', 'new model version', 'model update*', 'trained again', 'train', 'trained', 'training', 'recalibrat*', 'refit*', 'fine tune*', 'continuous training',
   'nachtrainier*', 'nachtrain*', 'neu trainier*', 'neutraining', 'retraining', 'trainier*', 'reentren*', 'reentrenamiento', 'volver a entrenar', 'entrenar', 'entrenamiento', 'reentrain*', 're entrain*', 'reapprentissage', 'entraine*', '重新训练', '再训练', '重训', '训练一次', '更新模型', '模型更新', '再学習', '学習し直', 'モデル更新', 'モデルを更新', '再トレーニング',
 ]
 

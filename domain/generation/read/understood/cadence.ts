@@ -16,7 +16,7 @@ export function cadenceFacts(words: Words): Fact[] {
   let schedule: Fact | undefined
   for (const { value, from, to } of longestHits(matcher.find(tokens))) {
     const sign = tokens[from]?.sign === true
-    if (loads.has(to) || /\d[^a-z]{0,3}$/.test(text.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 3), tokens[from]?.start))) continue
+    if (loads.has(to) || /\d\s?$/.test(text.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 3), tokens[from]?.start))) continue
     // "20,000 calls daily", "12.000 USD monthly", "每天50万次": a rate, not a cadence.
     if (isRate(words, from, to)) continue
     const said = evidence(words, from, to)
@@ -37,21 +37,20 @@ const adverb =
 function isRate({ tokens, text }: Words, from: number, to: number): boolean {
   const before = text.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 44), tokens[from]?.start)
   const after = text.plain.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 14)
-  const once = /(?:einmal|once|una vez|une fois|1x)\b/.test(text.plain.slice(tokens[from]?.start, tokens[to - 1]?.end))
-  if (
-    !once &&
-    /^\s?(?:约|大约|処理|处理|至少|about|around|roughly|some|approximately|up to|etwa|rund|circa|ca\.?|unos|unas|environ|quelque)?\s?\d/.test(
-      after,
-    ) &&
-    !/^\s?\d{1,2}[:h.]\d\d/.test(after)
-  )
-    return true
+  const said = text.plain.slice(tokens[from]?.start, tokens[to - 1]?.end)
+  if (!timetable.test(said) && amountNext.test(after) && !/^\s?\d{1,2}[:h.]\d\d/.test(after)) return true
   if (!adverb.test(text.plain.slice(tokens[from]?.start, tokens[to - 1]?.end))) return false
   return (
     /\d(?:[\d.,]*\d)?\s?(?:k|m|mio\.?|mil|million\w*|millones|万|亿|億|usd|eur|€|\$)?(?:\s[a-z]+){0,3}\s?$/.test(before) &&
     !/(?:ed|train|deploy|score|run|process|forecast)\s?$/.test(before)
   )
 }
+
+/** "every Sunday 25 million …", "einmal im Monat 8 Millionen …": when something runs, whatever number follows. */
+const timetable =
+  /einmal|\bonce\b|una vez|une fois|1x|night|nacht|noche|nuit|晚|晩|夜|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:sonn|mon|sams|frei)tag|domingo|lunes|viernes|sabado|dimanche|lundi|vendredi|samedi|周日|周一|日曜|月曜/
+const amountNext =
+  /^\s?(?:约|大约|処理|处理|至少|最多|至多|不超过|上限|最大|max\.?|at most|no more than|hochstens|maximal|maximo|maximum|au maximum|about|around|roughly|some|approximately|up to|etwa|rund|circa|ca\.?|unos|unas|environ|quelque)?\s?\d/
 
 const sameClause = ({ tokens }: Words, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) if (tokens[i]?.before === 'comma') return false
