@@ -10,15 +10,15 @@ type CheckOn<On extends string, Subject> = Omit<CheckHeader, 'inputs'> & {
   id: string
   on: On
   /** What it looks at; empty = not applicable, which is not passed. */
-  examines(facts: Facts): readonly Subject[]
+  examines: (facts: Facts) => readonly Subject[]
   /** Pure and quick: it is asked for every element after every edit. */
-  judge(subject: Subject, facts: Facts): Outcome
+  judge: (subject: Subject, facts: Facts) => Outcome
   /** The severity here, where it is not always the same. */
-  severityFor?(subject: Subject, facts: Facts): Severity | undefined
+  severityFor?: (subject: Subject, facts: Facts) => Severity | undefined
   /** Told once for the whole design where all of four or more elements fail it alike; words for that. */
-  together?(count: number): string
+  together?: (count: number) => string
   /** What would mend a finding; the same again once it is mended changes nothing. Empty = cannot here. */
-  fix?(subject: Subject, facts: Facts): readonly Edit[]
+  fix?: (subject: Subject, facts: Facts) => readonly Edit[]
 }
 
 export type ComponentCheck = CheckOn<'component', Component>
