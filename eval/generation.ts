@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { generate } from '#domain/generation/generate.ts'
 import { revise } from '#domain/generation/revise/revise.ts'
 import { templates } from '#templates/index.ts'
@@ -64,12 +64,17 @@ const readLines = (path: string): PromptRecord[] =>
     .map((line) => JSON.parse(line) as PromptRecord)
 
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'))
-for (const file of readdirSync(folder)
-  .filter((each) => each.endsWith('.jsonl'))
-  .toSorted()) {
-  const name = file.replace('.jsonl', '')
+const sets = [
+  ...readdirSync(folder)
+    .filter((each) => each.endsWith('.jsonl'))
+    .toSorted()
+    .map((each) => join(folder, each)),
+  join(import.meta.dirname, 'compositions', 'own.jsonl'),
+]
+for (const file of sets) {
+  const name = basename(dirname(file)) === 'prompts' ? basename(file, '.jsonl') : basename(dirname(file))
   if (wanted.length > 0 && !wanted.includes(name)) continue
-  const records = readLines(join(folder, file))
+  const records = readLines(file)
   const asked = records.filter(({ base, expect }) => base === undefined && expect !== undefined && Array.isArray(expect.must_components))
   if (asked.length === 0) continue
   const rows: Record<string, { scores: Score[]; ms: number[] }> = {}

@@ -1,21 +1,12 @@
 import { kindOf } from '../../catalog/catalog.ts'
-import type { Because, Component, Connection, Design } from '../../design/schema.ts'
+import type { Because } from '../../design/schema.ts'
 import type { Reading } from '../read/reading.ts'
 import { reasons, wantedKinds } from './brief.ts'
 import type { Draft } from './draft.ts'
 import { kindName } from './kind-name.ts'
+import { patternOf } from './pattern-of.ts'
 import type { Chosen } from './patterns.ts'
 import { oneOfGroup } from './roles.data.ts'
-
-const ofPattern = (element: { because: readonly Because[] }): boolean => element.because.some((each) => 'template' in each)
-
-/** What the pattern itself holds: in a finished template the closure and its wiring are left out, as they are made anew. */
-export function patternOf(design: Design): { components: readonly Component[]; connections: readonly Connection[] } {
-  const marked = design.components.some(ofPattern)
-  return marked
-    ? { components: design.components.filter(ofPattern), connections: design.connections.filter(ofPattern) }
-    : { components: design.components, connections: design.connections }
-}
 
 /** Lays the chosen patterns over each other: what plays the same role in both is one part. */
 export function combine(draft: Draft, chosen: readonly Chosen[], reading: Reading): void {

@@ -2,8 +2,11 @@ import { kindOf } from '../../catalog/catalog.ts'
 import { regionList } from '../../catalog/regions.data.ts'
 import type { Provider } from '../../design/requirements.ts'
 import { byRule } from './because.ts'
+import { wireAmbient } from './ambient.ts'
 import { regionFor } from './boundaries.ts'
 import { bentBy, type Brief } from './brief.ts'
+import { joinIslands } from './wire.ts'
+import { severalSaid } from './rewrites/places.ts'
 import type { Draft, Part } from './draft.ts'
 
 /** What answers, what it runs on, and what it remembers: copied to every further place, in this order as far as there is room. */
@@ -33,7 +36,7 @@ export function furtherPlaces(brief: Brief): readonly Place[] {
     return clouds.slice(0, 2).map((provider) => ({ name: provider === 'aws' ? 'AWS' : provider === 'gcp' ? 'Google Cloud' : 'Azure', provider }))
   if (brief.home === 'self-hosted') return []
   const named = brief.regions.slice(1, 3)
-  const regions = named.length === 0 && bentBy(brief.reading, 'multi-region') ? partnerOf(brief) : named
+  const regions = named.length === 0 && (bentBy(brief.reading, 'multi-region') || severalSaid(brief.reading)) ? partnerOf(brief) : named
   return regions.map((region) => ({ name: regionList.find(({ id, provider }) => id === region && provider === brief.home)?.place ?? region, region }))
 }
 
@@ -75,6 +78,9 @@ export function copyTo(draft: Draft, brief: Brief): void {
     }
     wireCopies(draft, copies)
   }
+  if (places.length === 0) return
+  wireAmbient(draft, new Set(draft.parts.flatMap(({ id }) => (draft.into(id).length + draft.outOf(id).length === 0 ? [id] : []))))
+  joinIslands(draft)
 }
 
 function wireCopies(draft: Draft, copies: ReadonlyMap<string, Part>): void {

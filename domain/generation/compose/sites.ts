@@ -11,7 +11,7 @@ import { edgeKinds, outsideKinds, ownSiteKinds, trainingCompany, unprovidedKinds
 /** Where every part runs and who provides it: wishes about places first, then what its kind says, then the main provider. */
 export function settle(draft: Draft, brief: Brief): void {
   const mixed = brief.providers.includes('self-hosted') && !allOwned(brief)
-  const placedAt = placementOf(draft, brief.reading)
+  const placedAt = placementOf(draft, brief.reading, mixed)
   const dataAtHome = mixed && (draft.has('health-data-store') || placedAt.get('data-lake')?.provider === 'self-hosted')
   for (const part of draft.parts) {
     const wish = placedAt.get(part.kind)
@@ -58,11 +58,16 @@ function siteOf(part: Part, brief: Brief, mixed: boolean, wish: Provider | undef
   return mixed && ownSiteKinds.has(part.kind) ? 'on-premises' : 'cloud'
 }
 
+/** Where nobody says what runs where, data and training stay at home and the cloud serves. */
+const dataOfHome = ['data-lake', 'health-data-store', 'etl-service', 'file-transfer'] as const
+
 type Wish = { provider: Provider; because: ReturnType<typeof byRule> }
 
 /** The place asked for each kind; training takes its machines and its data preparation along. */
-function placementOf(draft: Draft, reading: Reading): ReadonlyMap<string, Wish> {
+function placementOf(draft: Draft, reading: Reading, mixed: boolean): ReadonlyMap<string, Wish> {
   const wishes = new Map<string, Wish>()
+  if (mixed && reading.placements.length === 0 && !draft.has('federated-learning-client'))
+    for (const kind of [...trainingCompany, ...dataOfHome]) wishes.set(kind, { provider: 'self-hosted', because: byRule('on-premises') })
   for (const { kinds, layer, provider, evidence } of reading.placements) {
     const because = [reason(evidence)]
     const named = new Set(kinds)

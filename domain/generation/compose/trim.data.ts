@@ -2,7 +2,7 @@
 export const keep: Readonly<Record<string, number>> = {
   'gpu-operator': 0, 'virtualization-platform': 0, 'block-storage': 0, 'artifact-repository': 0, 'bastion-host': 1, siem: 1, dashboards: 2, 'model-hub': 2,
   'dataset-cache': 2, 'service-mesh': 2, 'vulnerability-scanner': 2, 'hyperparameter-tuning': 1, 'notebook-workspace': 2, 'cpu-node-pool': 1, 'kubernetes-ingress': 2,
-  'gpu-telemetry': 2, 'finops-cost-monitor': 3, 'log-analytics': 3, 'network-firewall': 3, 'experiment-tracking': 4, 'archive-storage': 3, 'file-storage': 2,
+  'gpu-telemetry': 2, 'finops-cost-monitor': 3, 'log-analytics': 3, 'network-firewall': 3, 'experiment-tracking': 4, 'archive-storage': 5, 'file-storage': 2,
   'nat-gateway': 1, 'iac-provisioner': 3, 'prompt-management': 2, 'distributed-tracing': 2, 'supply-chain-signing': 3, 'policy-engine': 3, 'certificate-manager': 3, 'compliance-manager': 2,
   'data-quality': 6, 'source-repo': 6, 'ci-cd': 5, guardrails: 7, 'data-catalog': 4, 'dataset-versioning': 3, 'data-lineage': 3, 'experimentation-platform': 3, 'ddos-protection': 2, 'threat-detection': 4,
   'synthetic-data-generator': 2, 'schema-registry': 2, dns: 2, 'transit-hub': 2, 'load-balancer-l4': 3, hsm: 2, 'spot-capacity': 3, 'gpu-capacity-reservation': 3, 'data-perimeter': 2,

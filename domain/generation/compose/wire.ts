@@ -60,7 +60,7 @@ function giveEnds(draft: Draft, part: Part): void {
 }
 
 /** Makes the workload one piece over connections that carry data. */
-function joinIslands(draft: Draft): void {
+export function joinIslands(draft: Draft): void {
   for (let rounds = draft.parts.length; rounds > 0; rounds--) {
     const groups = islands(draft)
     const [main, ...others] = groups

@@ -1,14 +1,25 @@
 import { said } from '../../../design/requirements.ts'
+import type { Reading } from '../../read/reading.ts'
 import { byRule } from '../because.ts'
 import { bentBy, modifierEvidence } from '../brief.ts'
 import type { Rewrite } from '../rewrite.ts'
 import { allOwned } from './own-machines.ts'
 
+/** "In two Google regions": several, whichever they are. */
+export const severalSaid = ({ prompt }: Reading): boolean =>
+  /\b(two|2|three|3|four|several|multiple|zwei|drei|mehrere[nr]?|dos|tres|varias|deux|trois|plusieurs)(?:\s+[\p{L}-]+)?\s+(regions?|regionen|regiones|régions)\b|两个区域|多个区域|複数リージョン/iu.test(
+    prompt,
+  )
+
 export const severalRegions: Rewrite = {
   id: 'several-regions',
   when: ({ reading }) => {
     const regions = new Set(reading.regions.map(({ region }) => region))
-    return modifierEvidence(reading, 'multi-region') ?? (regions.size > 1 ? reading.regions[1]?.evidence : undefined)
+    return (
+      modifierEvidence(reading, 'multi-region') ??
+      (regions.size > 1 ? reading.regions[1]?.evidence : undefined) ??
+      (severalSaid(reading) ? true : undefined)
+    )
   },
   apply(draft, brief, evidence) {
     const why = byRule('several-regions', evidence)

@@ -1,5 +1,6 @@
 import { byRule } from '../because.ts'
 import { bentBy, modifierEvidence } from '../brief.ts'
+import type { Evidence, Reading } from '../../read/reading.ts'
 import type { Rewrite } from '../rewrite.ts'
 
 /** What only answers requests or scores single events; a scheduled job needs none of it. */
@@ -33,11 +34,19 @@ const onlineKinds = [
   'semantic-cache',
 ]
 
-/** Models that answer in a batch need no chat of their own. */
+/** "Not in real time" rules the endpoint out, and nothing else answers at once. */
+const notNow = ({ mentions, serving }: Reading): Evidence | undefined =>
+  ['synchronous', 'batch'].includes(serving.shape) &&
+  !mentions.some(({ kind, stance }) => stance === 'wanted' && (kind.endsWith('inference') || kind.endsWith('endpoint') || kind === 'api-gateway'))
+    ? mentions.find(({ kind, stance }) => kind === 'realtime-inference-endpoint' && stance === 'excluded')?.evidence
+    : undefined
+
 export const batchOnly: Rewrite = {
   id: 'batch-only',
   when: ({ reading }) =>
-    modifierEvidence(reading, 'batch-only') ?? (reading.serving.shape === 'batch' ? (reading.serving.evidence[0] ?? true) : undefined),
+    modifierEvidence(reading, 'batch-only') ??
+    notNow(reading) ??
+    (reading.serving.shape === 'batch' ? (reading.serving.evidence[0] ?? true) : undefined),
   apply(draft, _brief, evidence) {
     const why = byRule('batch-only', evidence)
     for (const kind of ['realtime-inference-endpoint', 'serverless-inference-endpoint', 'triton-inference-server', 'streaming-inference'])
@@ -90,7 +99,10 @@ export const edgeServing: Rewrite = {
 /** Something ends up on devices, although it is not served there alone. */
 export const edgeBesides: Rewrite = {
   id: 'edge-besides',
-  when: ({ reading }) => (reading.serving.shape === 'edge' || reading.serving.shape === 'on-device' ? undefined : modifierEvidence(reading, 'edge')),
+  when: ({ reading }) =>
+    reading.serving.shape === 'edge' || reading.serving.shape === 'on-device'
+      ? undefined
+      : (modifierEvidence(reading, 'edge') ?? reading.understoodFrom['edge'] ?? (reading.understood['edge'] === true ? true : undefined)),
   apply(draft, _brief, evidence) {
     if (draft.has('edge-inference-runtime', 'on-device-inference', 'mec-5g-zone')) return
     const why = byRule('edge-serving', evidence)
