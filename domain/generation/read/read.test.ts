@@ -126,6 +126,55 @@ describe('read', () => {
     ['cached in reddis', 'in-memory-cache'],
   ])('mends the slip in "%s"', (prompt, kind) => expect(read(`model ${prompt}`).mentions.map((mention) => mention.kind)).toContain(kind))
 
+  it('takes no name for a wish that only stands in another', () => {
+    const kinds = (prompt: string): string[] => read(prompt).mentions.map(({ kind }) => kind)
+    expect(kinds('serve Llama with an OpenAI-compatible API')).not.toContain('foundation-model-api')
+    expect(kinds('a chatbot behind OpenAI')).toContain('foundation-model-api')
+    expect(read('RAG on Azure with documents from Google Drive').providers.map(({ provider }) => provider)).toEqual(['azure'])
+  })
+
+  it('says what runs where when more than one place is named', () => {
+    const { placements } = read('Train the X-ray model on premises because patient data may not leave our data center, but deploy inference in AWS.')
+    const at = (kind: string): unknown => placements.find(({ kinds }) => kinds.includes(kind))?.provider
+    expect([at('model-training-job'), at('realtime-inference-endpoint')]).toEqual(['self-hosted', 'aws'])
+  })
+
+  it.each([
+    ['Score all subscribers every Sunday, results to the CRM', 'batch'],
+    ['Fraud scoring of card payments within 50 ms', 'synchronous'],
+    ['Score sensor events on the stream, MQTT, predictive maintenance', 'in-stream'],
+    ['Invoices from email, extract fields, clerks check doubtful ones', 'asynchronous'],
+    ['Cameras on the line find scratches, offline', 'edge'],
+    ['ECG model on the phone, offline', 'on-device'],
+    ['Pre-train a 70B LLM from scratch on 1,024 H100', 'training-only'],
+  ])('decides how answers are served in %s', (prompt, shape) => expect(read(prompt).serving.shape).toBe(shape))
+
+  it('keeps two patterns where the prompt holds two', () => {
+    const parts = read('Chat assistant over our contracts with citations, and a real-time fraud model for card payments').archetypes.filter(
+      ({ part }) => part,
+    )
+    expect(parts.map(({ pattern }) => pattern).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['rag-chatbot', 'realtime-fraud'])
+  })
+
+  it('reads the same whatever the order of its sentences', () => {
+    const sentences = [
+      'We need fraud scoring for card payments.',
+      'It takes 5,000 requests per second with p99 under 50 ms.',
+      'Run it on Azure in Frankfurt.',
+      'No Kubernetes.',
+      'We already run Kafka.',
+    ]
+    const said = (prompt: string): unknown => {
+      const { understood, archetypes, mentions } = read(prompt)
+      return [
+        understood,
+        archetypes.map(({ pattern, score }) => [pattern, score]),
+        mentions.map(({ kind, stance }) => `${kind} ${stance}`).toSorted((a, b) => (a < b ? -1 : 1)),
+      ]
+    }
+    expect(said(sentences.toReversed().join(' '))).toEqual(said(sentences.join(' ')))
+  })
+
   it('leaves words alone that are right', () =>
     expect(read('brain research, trail data, a live audience and its claims').mentions.map(({ kind }) => kind)).not.toContain('model-training-job'))
 

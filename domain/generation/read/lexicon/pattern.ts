@@ -29,6 +29,7 @@ export function compilePattern(written: string): PatternWord[][] {
 }
 
 function choices(written: string): string[] {
+  if (!written.includes('|')) return [written]
   let lines = ['']
   for (const part of written.split(/\s+/)) {
     const options = part.split('|')

@@ -66,7 +66,8 @@ const small = (text: string): string => {
 
 /** Words as they are compared: for the lexicon, which has no offsets to keep. */
 export function fold(words: string): string {
-  return small(Array.from(words.normalize('NFC'), comparable).join(''))
+  if (/^[ -_a-~]*$/.test(words)) return words.toLowerCase()
+  return small(Array.from(words.normalize('NFC'), (letter) => (plainLetter(letter) ? letter : comparable(letter))).join(''))
 }
 
 /** Never throws, whatever the prompt holds; takes time in proportion to its length. */

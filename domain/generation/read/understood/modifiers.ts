@@ -41,7 +41,7 @@ export function modifiersOf({ signals, facts, providers, regions, shape, archety
     ['cpu-only', wanted.get('cpu-only')?.[0]],
     ['spot', wanted.get('spot')?.[0]],
     ['managed', wanted.get('managed')?.[0]],
-    ['batch-only', shape === 'batch' ? wanted.get('batch')?.[0] : undefined],
+    ['batch-only', shape === 'batch' ? (wanted.get('batch')?.[0] ?? facts.find(({ key }) => key === 'schedule')?.evidence) : undefined],
     ['cost-sensitive', wanted.get('cost-sensitive')?.[0]],
     ['small-scale', wanted.get('small-scale')?.[0] ?? fact('users', (users) => users <= 50)],
     ['large-scale', fact('users', (users) => users >= 100_000) ?? fact('qps', (rate) => rate >= 1000) ?? fact('peak_qps', (rate) => rate >= 5000)],
