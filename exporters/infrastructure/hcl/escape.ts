@@ -1,5 +1,5 @@
 // Controls, line separators, marks that turn the reading direction, and byte order marks: invisible in an editor, so they are written as codes.
-const hidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
+const hidden = /[\p{Cc}\p{Cf}\u2028\u2029]/gu
 
 const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
@@ -16,7 +16,13 @@ export const inQuotes = (text: string): string =>
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')
     .replace(/[$%](?=\{)/g, (sign) => sign + sign)
-    .replace(hidden, (sign) => named[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(hidden, (sign) => named[sign] ?? coded(sign))
+
+/** `\u200b`, or eight digits for signs beyond the first plane. */
+function coded(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0
+  return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`
+}
 
 /** Text for a comment: it stays on its line. */
 export const inComment = (text: string): string => text.toWellFormed().replace(hidden, ' ').replace(/\s+/g, ' ').trim()

@@ -35,7 +35,7 @@ export function printModule(module: Module, options: PrintOptions): { files: rea
         ),
       ),
     )
-  files.push({ path: 'terraform.tfvars.example', contents: example(module.variables) })
+  files.push({ path: 'terraform.tfvars.example', contents: example(module) })
   for (const [path, contents] of module.files) files.push({ path, contents })
   return { files, index }
 }
@@ -70,10 +70,9 @@ function topicFiles(module: Module, topic: Topic, options: PrintOptions, index: 
   const sections: { lines: readonly string[]; address: string | null }[] = []
   const locals = module.locals.filter((local) => local.topic === topic)
   if (topic === 'main' && options.warnings.length > 0) sections.push({ lines: options.warnings.map((line) => `# ${inComment(line)}`), address: null })
-  if (locals.length > 0) sections.push({ lines: localLines(locals), address: null })
-  if (topic === 'main')
-    for (const { name, condition, message } of module.warnings)
-      sections.push({ lines: blockLines('check', [name], { assert: block({ condition, error_message: message }) }), address: null })
+  // The few of the module stand together; large ones, such as objects of Kubernetes, each by itself.
+  if (topic === 'main' && locals.length > 0) sections.push({ lines: localLines(locals), address: null })
+  else for (const local of locals) sections.push({ lines: localLines([local]), address: null })
   for (const resource of module.resources)
     if (resource.meta.topic === topic) sections.push({ lines: resourceLines(resource), address: resource.address.join('.') })
 
@@ -127,7 +126,16 @@ function ordered(body: Body): Body {
   return { ...rest, tags, depends_on }
 }
 
-function example(variables: readonly Variable[]): string {
-  const values = Object.fromEntries(variables.map(({ name, definition }) => [name, definition.example ?? definition.default ?? null]))
-  return `# Copy to terraform.tfvars and set what differs.\n${bodyLines(values).join('\n')}\n`
+/** What only the owner knows first, then what has a default that serves. */
+function example(module: Module): string {
+  const wanted = new Set(module.wanted.map(({ variable }) => variable))
+  const values = (variables: readonly Variable[]) =>
+    bodyLines(Object.fromEntries(variables.map(({ name, definition }) => [name, definition.example ?? definition.default ?? null]))).join('\n')
+  const [yours, usual] = [module.variables.filter(({ name }) => wanted.has(name)), module.variables.filter(({ name }) => !wanted.has(name))]
+  const parts = [
+    '# Copy to terraform.tfvars and set what differs.',
+    ...(yours.length > 0 ? ['# Only you know these:', values(yours), ''] : []),
+    values(usual),
+  ]
+  return `${parts.join('\n').trimEnd()}\n`
 }

@@ -19,7 +19,10 @@ export function valueLines(value: Value, room = wide): string[] {
   return [flat ?? '']
 }
 
-/** A value on one line; undefined where it holds a map with entries, which always takes lines of its own. */
+/** Maps of more entries, or longer ones, take lines of their own. */
+const small = { entries: 2, signs: 64 }
+
+/** A value on one line; undefined where it holds a map that takes lines of its own. */
 export function inline(value: Value): string | undefined {
   if (value === null) return 'null'
   if (typeof value === 'string') return quoted(value)
@@ -27,7 +30,12 @@ export function inline(value: Value): string | undefined {
   if (typeof value === 'boolean') return String(value)
   if (value instanceof Expression) return inlineNode(value.node)
   if (isList(value)) return joined('[', value, ']')
-  return Object.values(value).every((item) => item === undefined) ? '{}' : undefined
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
+  if (entries.length === 0) return '{}'
+  if (entries.length > small.entries) return undefined
+  const parts = entries.map(([key, item]) => [mapKey(key), inline(item ?? null)])
+  const flat = `{ ${parts.map(([key, item]) => `${key} = ${item}`).join(', ')} }`
+  return parts.some(([, item]) => item === undefined) || flat.length > small.signs ? undefined : flat
 }
 
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
@@ -51,7 +59,7 @@ function inlineNode(node: Node): string | undefined {
     case 'call':
       return joined(`${node.name}(`, node.arguments, ')')
     case 'choice':
-      return all(inline(node.when), inline(node.then), inline(node.otherwise), (when, then, otherwise) => `${when} ? ${then} : ${otherwise}`)
+      return all(inline(node.when), inline(node.yes), inline(node.no), (when, yes, no) => `${when} ? ${yes} : ${no}`)
     case 'operation':
       return all(inline(node.left), inline(node.right), '', (left, right) => `${left} ${node.operator} ${right}`)
     case 'not':

@@ -44,8 +44,8 @@ export class Local implements Addressable {
 
 export type Output = { name: string; description: string; value: Value; sensitive?: boolean }
 
-/** Warns on plan and apply, and lets both go on. */
-export type Warning = { name: string; condition: Expression; message: Value }
+/** A variable whose default plans but does not serve: only the owner knows its value. */
+export type Wanted = { variable: string; message: string }
 
 /** One root module: what is built, what can be set, what it tells. */
 export class Module {
@@ -54,7 +54,7 @@ export class Module {
   readonly #locals = new Map<string, Local>()
   readonly #outputs = new Map<string, Output>()
   readonly #providers = new Map<string, ProviderConfiguration>()
-  readonly #warnings = new Map<string, Warning>()
+  readonly #wanted = new Map<string, Wanted>()
   readonly #files = new Map<string, string>()
 
   get resources(): readonly Resource[] {
@@ -72,8 +72,8 @@ export class Module {
   get providers(): readonly ProviderConfiguration[] {
     return [...this.#providers.values()]
   }
-  get warnings(): readonly Warning[] {
-    return [...this.#warnings.values()]
+  get wanted(): readonly Wanted[] {
+    return [...this.#wanted.values()]
   }
   /** Files beside the code that it reads or that people need: scripts, manifests. */
   get files(): ReadonlyMap<string, string> {
@@ -106,8 +106,8 @@ export class Module {
     return known(this.#providers, `${name}.${alias ?? ''}`, () => new ProviderConfiguration(name, alias, body))
   }
 
-  warn(warning: Warning): void {
-    if (!this.#warnings.has(warning.name)) this.#warnings.set(warning.name, warning)
+  want(wanted: Wanted): void {
+    if (!this.#wanted.has(wanted.variable)) this.#wanted.set(wanted.variable, wanted)
   }
 
   file(path: string, contents: string): void {

@@ -11,7 +11,7 @@ export type Node =
   | { kind: 'reference'; to: Addressable; path: readonly Step[] }
   | { kind: 'template'; parts: readonly (string | Expression)[] }
   | { kind: 'call'; name: string; arguments: readonly Value[] }
-  | { kind: 'choice'; when: Expression; then: Value; otherwise: Value }
+  | { kind: 'choice'; when: Expression; yes: Value; no: Value }
   | { kind: 'operation'; operator: Operator; left: Value; right: Value }
   | { kind: 'not'; of: Expression }
   | { kind: 'every'; of: Addressable; attribute: string }
@@ -48,7 +48,7 @@ export const blocks = (bodies: readonly Body[]): Nested | undefined => (bodies.l
 
 export const reference = (to: Addressable, ...path: Step[]): Expression => new Expression({ kind: 'reference', to, path })
 export const call = (name: string, ...args: Value[]): Expression => new Expression({ kind: 'call', name, arguments: args })
-export const choice = (when: Expression, then: Value, otherwise: Value): Expression => new Expression({ kind: 'choice', when, then, otherwise })
+export const choice = (when: Expression, yes: Value, no: Value): Expression => new Expression({ kind: 'choice', when, yes, no })
 export const operation = (left: Value, operator: Operator, right: Value): Expression => new Expression({ kind: 'operation', operator, left, right })
 export const not = (of: Expression): Expression => new Expression({ kind: 'not', of })
 export const json = (value: Value): Expression => call('jsonencode', value)
@@ -110,7 +110,7 @@ function* referencesInNode(node: Node): Generator<Addressable> {
       for (const argument of node.arguments) yield* referencesIn(argument)
       return
     case 'choice':
-      yield* referencesIn([node.when, node.then, node.otherwise])
+      yield* referencesIn([node.when, node.yes, node.no])
       return
     case 'operation':
       yield* referencesIn([node.left, node.right])

@@ -40,6 +40,9 @@ export function writeReadme({ assessment: { design, bill, sizing }, lowered, pri
     `Checked when it was written against what hashicorp/aws ${checked.versions.join(' and ')} agree on: ${checked.problems.length === 0 ? 'no problem' : `${checked.problems.length} problems`}.`,
     ...checked.problems.map((problem) => `- ${plain(problem)}`),
     '',
+    ...(module.wanted.length > 0
+      ? ['## Set before you apply', '', ...module.wanted.map(({ variable, message }) => `- ${code(variable)}: ${plain(message)}`), '']
+      : []),
     '## Deploy',
     '',
     '1. Make a bucket for the state (versioned, encrypted, closed) and rename `backend.tf.example` to `backend.tf`.',

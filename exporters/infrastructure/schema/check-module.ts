@@ -73,7 +73,6 @@ function* references(module: Module): Generator<Named> {
   }
   for (const { definition } of module.locals) yield* inValues([definition])
   for (const { value } of module.outputs) yield* inValues([value])
-  for (const { condition, message } of module.warnings) yield* inValues([condition, message])
 }
 
 function* inValues(values: readonly (Value | Nested | undefined)[]): Generator<Named> {
@@ -101,7 +100,7 @@ function* inNode(node: Node): Generator<Named> {
       yield* inValues(node.arguments)
       return
     case 'choice':
-      yield* inValues([node.when, node.then, node.otherwise])
+      yield* inValues([node.when, node.yes, node.no])
       return
     case 'operation':
       yield* inValues([node.left, node.right])

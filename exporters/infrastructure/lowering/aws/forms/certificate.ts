@@ -1,5 +1,5 @@
 import type { Resource } from '../../../model/resource.ts'
-import { call, each, element, type Expression, loop, operation, reference, text } from '../../../model/value.ts'
+import { call, each, element, type Expression, loop, reference, text } from '../../../model/value.ts'
 import { slug } from '../../../model/names.ts'
 import type { Part } from '../part.ts'
 
@@ -16,9 +16,8 @@ export function domainName(it: Part): Expression {
       message: 'Write a domain, such as ai.your-company.org.',
     },
   })
-  account.module.warn({
-    name: 'domain_name',
-    condition: operation(call('endswith', domain.value, 'example.com'), '==', false),
+  account.module.want({
+    variable: 'domain_name',
     message: 'domain_name still ends with example.com, which nobody owns; set a domain of yours before you apply.',
   })
   return domain.value

@@ -127,19 +127,14 @@ const serverlessSizes = [1024, 2048, 3072, 4096, 5120, 6144]
 const serverlessMemory = (it: Part): number => serverlessSizes.find((each) => each >= (it.said.number('memoryGB') ?? 4) * 1000) ?? 6144
 
 function deployment(strategy: string | undefined): ReturnType<typeof block> | undefined {
-  switch (strategy) {
-    case 'canary':
-      return shift({ type: 'CANARY', wait_interval_in_seconds: 600, canary_size: block({ type: 'CAPACITY_PERCENT', value: 10 }) })
-    case 'blue-green':
-    case 'shadow':
-      return shift({ type: 'ALL_AT_ONCE', wait_interval_in_seconds: 600 })
-    case 'rolling':
-      return block({
-        rolling_update_policy: block({ wait_interval_in_seconds: 300, maximum_batch_size: block({ type: 'CAPACITY_PERCENT', value: 25 }) }),
-      })
-    default:
-      return undefined
-  }
+  if (strategy === 'canary')
+    return shift({ type: 'CANARY', wait_interval_in_seconds: 600, canary_size: block({ type: 'CAPACITY_PERCENT', value: 10 }) })
+  if (strategy === 'blue-green' || strategy === 'shadow') return shift({ type: 'ALL_AT_ONCE', wait_interval_in_seconds: 600 })
+  if (strategy === 'rolling')
+    return block({
+      rolling_update_policy: block({ wait_interval_in_seconds: 300, maximum_batch_size: block({ type: 'CAPACITY_PERCENT', value: 25 }) }),
+    })
+  return undefined
 }
 
 const shift = (routing: Body) =>

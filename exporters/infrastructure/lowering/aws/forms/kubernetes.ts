@@ -1,3 +1,4 @@
+import { addressOf } from '../../../model/names.ts'
 import type { Resource } from '../../../model/resource.ts'
 import { block, type Body, call, element, type Expression, loop, reference, text, type Value } from '../../../model/value.ts'
 import type { MakeOptions, Part } from '../part.ts'
@@ -26,7 +27,7 @@ export class Kubernetes {
   readonly resource: Resource
   readonly group: Expression
   readonly name: Expression
-  readonly #manifests: Value[] = []
+  readonly #manifests = new Map<string, Value[]>()
   readonly #addons = new Set<string>()
 
   constructor(place: Place, part: Part | undefined, owner: Part) {
@@ -179,24 +180,29 @@ export class Kubernetes {
   }
 
   /** Objects of Kubernetes, for `kubectl apply`. */
-  apply(...objects: readonly Value[]): void {
-    this.#manifests.push(...objects)
+  apply(by: Part, ...objects: readonly Value[]): void {
+    this.#manifests.set(by.id, [...(this.#manifests.get(by.id) ?? []), ...objects])
   }
 
   #writeManifests(): void {
-    if (this.#manifests.length === 0) return
+    if (this.#manifests.size === 0) return
     const { module } = this.place.account
     const space: Value = {
       apiVersion: 'v1',
       kind: 'Namespace',
       metadata: { name: workloads, labels: { 'pod-security.kubernetes.io/enforce': 'baseline' } },
     }
-    const local = module.local(`${this.word}_manifests`, () => [space, ...this.#manifests], 'kubernetes')
+    const locals = [
+      module.local(`${this.word}_objects`, () => [space], 'kubernetes'),
+      ...[...this.#manifests].map(([id, objects]) =>
+        module.local(`${this.word}_objects_${addressOf(id).replaceAll('-', '_')}`, () => objects, 'kubernetes'),
+      ),
+    ]
     const object = element('object')
     module.output({
       name: `${this.word}_manifests`,
       description: 'Objects of Kubernetes: terraform output -raw <this output> | kubectl apply -f -',
-      value: call('join', '---\n', loop([object], local.value, call('yamlencode', reference(object)))),
+      value: call('join', '---\n', loop([object], call('concat', ...locals.map(({ value }) => value)), call('yamlencode', reference(object)))),
     })
   }
 }

@@ -15,17 +15,9 @@ export function servingOf(it: Part, usual: Serving): Serving {
   if (engine === 'triton') return 'triton'
   if (engine === 'vllm' || engine === 'lmi' || engine === 'djl') return 'llm'
   if (engine === 'xgboost' || engine === 'lightgbm') return 'tree'
-  switch (it.said.text('modelFamily')) {
-    case 'llm':
-      return 'llm'
-    case 'tree':
-      return 'tree'
-    case 'linear':
-    case 'small-classical':
-      return 'own'
-    default:
-      return usual
-  }
+  const family = it.said.text('modelFamily')
+  if (family === 'llm' || family === 'tree') return family
+  return family === 'linear' || family === 'small-classical' ? 'own' : usual
 }
 
 /** The image of a serving container: AWS's own where there is one, else one that the team pushes. */

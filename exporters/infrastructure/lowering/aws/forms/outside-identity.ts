@@ -1,7 +1,7 @@
 import type { Component } from '#domain/design/schema.ts'
 import { addressOf, shortened } from '../../../model/names.ts'
 import type { Resource } from '../../../model/resource.ts'
-import { block, json, operation, text } from '../../../model/value.ts'
+import { block, json, text } from '../../../model/value.ts'
 import type { Account } from '../account.ts'
 
 /** The certificate authority of the owner, whose certificates machines outside AWS show. */
@@ -12,9 +12,8 @@ function anchor(account: Account): Resource {
       description: 'Certificate (PEM) of the authority that signs the certificates of your own machines.',
       default: '',
     })
-    account.module.warn({
-      name: 'site_ca_certificate',
-      condition: operation(authority.value, '!=', ''),
+    account.module.want({
+      variable: 'site_ca_certificate',
       message: 'site_ca_certificate is empty; set the certificate of your authority before machines outside AWS can sign in.',
     })
     return account.makeOwn(

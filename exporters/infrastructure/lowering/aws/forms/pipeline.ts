@@ -1,3 +1,4 @@
+import { type JobImage, jobImage } from './job-image.ts'
 import type { Resource } from '../../../model/resource.ts'
 import { json, text, type Value } from '../../../model/value.ts'
 import type { Faces, Statement, Step } from '../faces.ts'
@@ -6,13 +7,11 @@ import { machineOf, managedType } from '../machine.ts'
 import type { Part } from '../part.ts'
 import { networkInterfaces, putMetrics } from '../rights.ts'
 import { artifacts, folderRights } from './artifacts.ts'
-import { imagesOf } from './images.ts'
-import { jobImages } from './serving-images.data.ts'
 
 export type JobKind = 'Training' | 'Processing' | 'Tuning' | 'AutoML' | 'Transform'
 export type JobOptions = {
   kind: JobKind
-  image: keyof typeof jobImages | 'own'
+  image: JobImage
   machine: string
   environment?: { readonly [name: string]: Value }
   model?: Value
@@ -236,19 +235,4 @@ function stepOf(it: Part, { kind, image, machine, environment = {}, model = null
         },
       }
   }
-}
-
-function jobImage(it: Part, image: JobOptions['image']): Value {
-  if (image === 'own') {
-    it.permit(...imagesOf(it.place).pull(it))
-    return imagesOf(it.place).of(it)
-  }
-  const { repository, tag } = jobImages[image]
-  return it
-    .make(
-      'aws_sagemaker_prebuilt_ecr_image',
-      { repository_name: repository, image_tag: tag },
-      { data: true, comment: `AWS's own image that runs ${it.label}.` },
-    )
-    .get('registry_path')
 }

@@ -30,6 +30,7 @@ export function makeWorkload(it: Part, options: WorkloadOptions = {}): Faces {
   const replicas = said.number('replicasMin') ?? it.sizing?.metrics.replicas ?? (it.place.careful ? 2 : 1)
   const probe = { httpGet: { path: options.path ?? '/health', port: 'http' }, periodSeconds: 10, failureThreshold: 6 }
   kubernetes.apply(
+    it,
     { apiVersion: 'v1', kind: 'ServiceAccount', metadata, automountServiceAccountToken: false },
     {
       apiVersion: 'apps/v1',
@@ -68,7 +69,7 @@ export function makeWorkload(it: Part, options: WorkloadOptions = {}): Faces {
     { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', metadata, spec: { maxUnavailable: 1, selector: { matchLabels: labels } } },
   )
   const most = said.number('replicasMax')
-  if (most !== undefined && most > replicas) kubernetes.apply(scaler(it, replicas, most))
+  if (most !== undefined && most > replicas) kubernetes.apply(it, scaler(it, replicas, most))
   return {
     role,
     group: kubernetes.group,
@@ -80,7 +81,7 @@ export function makeWorkload(it: Part, options: WorkloadOptions = {}): Faces {
       port,
       targets: 'ip',
       attach: (targets) =>
-        kubernetes.apply({
+        kubernetes.apply(it, {
           apiVersion: 'elbv2.k8s.aws/v1beta1',
           kind: 'TargetGroupBinding',
           metadata,

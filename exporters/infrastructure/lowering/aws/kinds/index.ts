@@ -1,4 +1,16 @@
 import type { Lowerings } from '../lowering.ts'
+import { repositories } from './repositories.ts'
+import { people } from './people.ts'
+import { analytics } from './analytics.ts'
+import { messaging } from './messaging.ts'
+import { clusters } from './clusters.ts'
+import { documents } from './documents.ts'
+import { ingestion } from './ingestion.ts'
+import { pipelines } from './pipelines.ts'
+import { features } from './features.ts'
+import { fabrics } from './fabric.ts'
+import { protection } from './protection.ts'
+import { lines } from './lines.ts'
 import { applications } from './application.ts'
 import { compute } from './compute.ts'
 import { databases } from './databases.ts'
@@ -21,6 +33,18 @@ import { watch } from './watch.ts'
 /** Every kind of the catalogue on AWS: how it is built, or why nothing is. */
 export const awsLowerings: Lowerings = {
   ...storage,
+  ...repositories,
+  ...people,
+  ...analytics,
+  ...messaging,
+  ...clusters,
+  ...documents,
+  ...ingestion,
+  ...pipelines,
+  ...features,
+  ...fabrics,
+  ...protection,
+  ...lines,
   ...databases,
   ...networks,
   ...compute,

@@ -48,8 +48,8 @@ function metrics(it: Part): Faces {
 function board(it: Part): void {
   const shown = [...it.account.parts.values()]
     .filter((part) => part.place === it.place)
-    .flatMap((part) => (part.faces.alarms ?? []).map((alarm) => ({ part, alarm })))
-    .slice(0, 60)
+    .flatMap((part) => (part.faces.alarms ?? []).slice(0, 1).map((alarm) => ({ part, alarm })))
+    .slice(0, 18)
   const widgets: Value[] = shown.map(({ part, alarm }, at) => ({
     type: 'metric',
     x: (at % 3) * 8,

@@ -61,7 +61,7 @@ function inferenceGateway(it: Part): Faces {
     ...faces,
     join: (link, other, end) => {
       if (end !== 'from' || !onKubernetes(other) || other.faces.door === undefined) return false
-      cluster.apply({
+      cluster.apply(it, {
         apiVersion: 'inference.networking.k8s.io/v1',
         kind: 'InferencePool',
         metadata: { name: other.id, namespace: 'workloads' },

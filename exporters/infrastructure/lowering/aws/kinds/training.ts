@@ -28,7 +28,7 @@ function distributed(it: Part): Faces {
     return makeJob(it, { kind: 'Training', image: 'training', machine: 'p5.48xlarge', environment: { NCCL_DEBUG: 'WARN', FI_PROVIDER: 'efa' } })
   const faces = makeWorkload(it, { port: 29500, accelerated: true })
   const replicas = Math.max(1, it.sizing?.instances ?? it.said.number('nodes') ?? 2)
-  clusterOf(it).apply({
+  clusterOf(it).apply(it, {
     apiVersion: 'trainer.kubeflow.org/v1alpha1',
     kind: 'TrainJob',
     metadata: { name: it.id, namespace: 'workloads' },
@@ -124,6 +124,7 @@ function jobQueue(it: Part): Faces {
   const cluster = clusterOf(it)
   const quota = it.account.assessment.sizing.totals.accelerators
   cluster.apply(
+    it,
     { apiVersion: 'kueue.x-k8s.io/v1beta2', kind: 'ResourceFlavor', metadata: { name: it.id } },
     {
       apiVersion: 'kueue.x-k8s.io/v1beta2',

@@ -59,6 +59,7 @@ export class Endpoints {
         },
         { suffix: service },
       )
+      network.drawnAs('private-endpoint')?.resources.push(endpoint)
       network.place.account.later(() => endpoint.set('route_table_ids', network.once('private tables', () => network.private).all('id')), 1)
       return endpoint
     })
