@@ -41,8 +41,10 @@ function isRate({ tokens, text }: Words, from: number, to: number): boolean {
   if (!timetable.test(said) && amountNext.test(after) && !/^\s?\d{1,2}[:h.]\d\d/.test(after)) return true
   if (!adverb.test(text.plain.slice(tokens[from]?.start, tokens[to - 1]?.end))) return false
   return (
-    /\d(?:[\d.,]*\d)?\s?(?:k|m|mio\.?|mil|million\w*|millones|万|亿|億|usd|eur|€|\$)?(?:\s[a-z]+){0,3}\s?$/.test(before) &&
-    !/(?:ed|train|deploy|score|run|process|forecast)\s?$/.test(before)
+    /\d(?:[\d.,]*\d)?\s?(?:k|m|mio\.?|mil|million\w*|millones|万|亿|億|usd|eur|euros?|dollars?|€|\$)?(?:\s[a-z]+){0,3}\s?$/.test(before) &&
+    !/(?:ed|train|deploy|score|run|process|forecast|stations|stores|shops|sites|branches|customers|products|articles|items|meters|series|depots|districts|filialen|standorte|tiendas|magasins)\s?$/.test(
+      before,
+    )
   )
 }
 

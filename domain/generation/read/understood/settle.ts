@@ -5,8 +5,6 @@ import type { Words } from '../text/words.ts'
 
 const shop =
   /\b(?:shop|shops|store|stores|retail\w*|product\w*|catalog\w*|e-?commerce|marketplace|sku\w*|buy|shopper\w*|lamp|fashion|furniture|producto\w*|tienda|produit\w*|boutique|produkt\w*|artikel\w*|listing\w*|price\w*|grocer\w*|basket|food)\b|商品|产品|店|製品/
-const people =
-  /\b(?:subscriber|card ?holder|customer|client|member|policy ?holder|insured|account|household|kund|versicherte|haushalt|cliente|abonado|suscriptor|socio|afiliado|asegurado|abonne|assure)|客户|用户|会员|顧客|会員|契約者|订户|加入者/
 const files =
   /\b(?:form|claim|application|declaration|order|letter|invoice|scan|pdf|document|statement|contract|receipt|antra|formular|beleg|solicitud|expediente|demande|dossier|schadens?meldung)|文件|表单|单据|申请|書類|申込|帳票/
 
@@ -17,7 +15,8 @@ export function settled(facts: readonly Fact[], pattern: string | undefined, { t
     switch (fact.key) {
       case 'users':
         if (sharing.has(pattern ?? '') && /\btenants?\b|mandanten|租户|テナント/.test(fact.evidence.words + around)) return { ...fact, key: 'teams' }
-        return pattern === 'batch-scoring' && Number(fact.value) >= 50_000 && people.test(around) ? { ...fact, key: 'rows' } : fact
+        // Tens of thousands who are scored are rows of a table, not people at a screen.
+        return pattern === 'batch-scoring' && Number(fact.value) >= 50_000 ? { ...fact, key: 'rows' } : fact
       case 'devices':
         if (pattern === 'demand-forecasting') return { ...fact, key: 'series' }
         return pattern === 'autonomous-driving' ? { ...fact, key: 'vehicles' } : fact
