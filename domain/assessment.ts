@@ -1,4 +1,5 @@
 import { check } from './checks/check-design.ts'
+import { waive } from './checks/waivers.ts'
 import { bill } from './cost/bill.ts'
 import type { Bill } from './design/bill.ts'
 import type { ControlResult, Finding } from './design/finding.ts'
@@ -34,7 +35,7 @@ export function assess(design: Design, options: AssessOptions): Assessment {
   const checked = check(design, { sizing, bill: cost, ...options })
   return {
     design,
-    findings: [...checked.findings, ...sizing.findings, ...cost.findings],
+    findings: [...checked.findings, ...waive([...sizing.findings, ...cost.findings], design, options.today)],
     compliance: checked.compliance,
     passed: checked.passed,
     notApplicable: checked.notApplicable,

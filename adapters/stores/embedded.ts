@@ -1,9 +1,23 @@
 import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type Store, StoreUnavailable } from '#server/ports.ts'
 import type { Answer, Call } from './embedded-thread.ts'
 
 type Waiting = { resolve: (value: unknown) => void; reject: (error: unknown) => void }
+
+/** Makes a folder and what leads to it. Node's own way (`recursive`) never ends where a parent cannot be made, as under /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const make = () =>
+    mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
+  await make().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' || dirname(folder) === folder) throw error
+    await makeFolder(dirname(folder))
+    await make()
+  })
+}
 
 /**
  * The store that needs nothing but a folder: SQLite in WAL, `synchronous = FULL`, in a thread of its own,
@@ -11,7 +25,7 @@ type Waiting = { resolve: (value: unknown) => void; reject: (error: unknown) => 
  * @throws StoreUnavailable when the folder cannot be used, with the reason
  */
 export async function openEmbeddedStore(folder: string): Promise<Store> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await makeFolder(folder)
   const waiting = new Map<number, Waiting>()
   let over: StoreUnavailable | undefined
   let lastId = 0

@@ -16,7 +16,7 @@ export const Edit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('require'), at: z.string().min(1).max(100), value: z.json() }),
 
   z.strictObject({ kind: z.literal('place'), component: Component, position: Position.optional() }),
-  /** Takes the component's connections, position and waivers along. */
+  /** Takes the component's connections and position along; a waiver of it stays, and counts again if it comes back. */
   z.strictObject({ kind: z.literal('remove'), component: ComponentId }),
   z.strictObject({ kind: z.literal('rename'), component: ComponentId, name }),
   /** Another kind in the same place: id, name and connections stay. */

@@ -62,8 +62,6 @@ function inlineNode(node: Node): string | undefined {
       return all(inline(node.when), inline(node.yes), inline(node.no), (when, yes, no) => `${when} ? ${yes} : ${no}`)
     case 'operation':
       return all(inline(node.left), inline(node.right), '', (left, right) => `${left} ${node.operator} ${right}`)
-    case 'not':
-      return `!${inline(node.of) ?? 'null'}`
     case 'loop': {
       const names = node.names.map(({ address }) => address.join('.')).join(', ')
       const when = node.when === undefined ? '' : ` if ${inline(node.when) ?? 'true'}`
@@ -124,7 +122,6 @@ function expressionLines(node: Node): string[] {
     case 'template':
     case 'choice':
     case 'operation':
-    case 'not':
     case 'bare':
       return [inlineNode(node) ?? 'null']
   }

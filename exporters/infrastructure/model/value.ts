@@ -13,7 +13,6 @@ export type Node =
   | { kind: 'call'; name: string; arguments: readonly Value[] }
   | { kind: 'choice'; when: Expression; yes: Value; no: Value }
   | { kind: 'operation'; operator: Operator; left: Value; right: Value }
-  | { kind: 'not'; of: Expression }
   | { kind: 'every'; of: Addressable; attribute: string }
   | { kind: 'loop'; names: readonly Addressable[]; over: Value; key?: Value; value: Value; when?: Expression }
   | { kind: 'bare'; words: string }
@@ -50,7 +49,6 @@ export const reference = (to: Addressable, ...path: Step[]): Expression => new E
 export const call = (name: string, ...args: Value[]): Expression => new Expression({ kind: 'call', name, arguments: args })
 export const choice = (when: Expression, yes: Value, no: Value): Expression => new Expression({ kind: 'choice', when, yes, no })
 export const operation = (left: Value, operator: Operator, right: Value): Expression => new Expression({ kind: 'operation', operator, left, right })
-export const not = (of: Expression): Expression => new Expression({ kind: 'not', of })
 export const json = (value: Value): Expression => call('jsonencode', value)
 /** Words of the language itself, such as `list(string)` or the name of an argument; never a label. */
 export const bare = (words: string): Expression => new Expression({ kind: 'bare', words })
@@ -114,9 +112,6 @@ function* referencesInNode(node: Node): Generator<Addressable> {
       return
     case 'operation':
       yield* referencesIn([node.left, node.right])
-      return
-    case 'not':
-      yield* referencesIn(node.of)
       return
     case 'loop': {
       const own = new Set(node.names)

@@ -105,9 +105,6 @@ function* inNode(node: Node): Generator<Named> {
     case 'operation':
       yield* inValues([node.left, node.right])
       return
-    case 'not':
-      yield* inValues([node.of])
-      return
     case 'loop':
       yield* inValues([node.over, node.key, node.value, node.when])
       return

@@ -1,4 +1,3 @@
-import type { Resource } from '../../model/resource.ts'
 import { json, type Expression, type Value } from '../../model/value.ts'
 import type { Statement } from './faces.ts'
 
@@ -64,9 +63,3 @@ export const resourcePolicy = (admissions: readonly Admission[]): Expression =>
       Condition: condition,
     })),
   })
-
-/** Roles that must have their rights before something that acts at once is made. */
-export const rightsOf = (role: Resource | undefined, rights: ReadonlyMap<Resource, Resource>): readonly Resource[] => {
-  const found = role === undefined ? undefined : rights.get(role)
-  return found === undefined ? [] : [found]
-}
