@@ -18,10 +18,10 @@ export function bodyLines(body: Body): string[] {
   )
   for (const [name, value] of entries) {
     if (!(value instanceof Nested)) continue
-    for (const inner of value.bodies) {
+    value.bodies.forEach((inner, at) => {
       if (lines.length > 0) lines.push('')
-      lines.push(...blockLines(name, value.labels, inner))
-    }
+      lines.push(...blockLines(name, value.labels[at] ?? [], inner))
+    })
   }
   return lines
 }

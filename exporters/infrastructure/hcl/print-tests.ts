@@ -32,8 +32,12 @@ export function printTests(module: Module): string {
   return `${[...aliases, plan, ...refused].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
+/** What the provider would tell: zones by name, and an account as AWS's own documentation writes one. */
 const mocks: Body = {
-  mock_data: new Nested([{ defaults: { names: ['zone-a', 'zone-b', 'zone-c'], zone_ids: ['id-a', 'id-b', 'id-c'] } }], ['aws_availability_zones']),
+  mock_data: new Nested(
+    [{ defaults: { names: ['zone-a', 'zone-b', 'zone-c'], zone_ids: ['id-a', 'id-b', 'id-c'] } }, { defaults: { account_id: '123456789012' } }],
+    [['aws_availability_zones'], ['aws_caller_identity']],
+  ),
 }
 
 /** The attribute is the same on all, also on those that are made for each of a map. */

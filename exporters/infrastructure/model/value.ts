@@ -30,11 +30,11 @@ export class Expression {
 /** A literal, an expression, or a list or map of them. A key whose value is undefined is left out. */
 export type Value = string | number | boolean | null | Expression | readonly Value[] | { readonly [key: string]: Value | undefined }
 
-/** Nested blocks of one name, in order; labels stand behind the name. */
+/** Nested blocks of one name, in order; the labels of each stand behind the name. */
 export class Nested {
   readonly bodies: readonly Body[]
-  readonly labels: readonly string[]
-  constructor(bodies: readonly Body[], labels: readonly string[] = []) {
+  readonly labels: readonly (readonly string[])[]
+  constructor(bodies: readonly Body[], labels: readonly (readonly string[])[] = []) {
     this.bodies = bodies
     this.labels = labels
   }

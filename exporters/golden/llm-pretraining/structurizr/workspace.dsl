@@ -20,30 +20,31 @@ workspace "LLM pre-training cluster" {
                 c_model_evaluation = container "Model evaluation / validation" "Model evaluation / validation" "SageMaker evaluation jobs"
             }
             group "2 Data Pipeline" {
+                c_data_catalog = container "Data catalog and governance" "Data catalog and governance" "AWS Glue Data Catalog"
                 c_data_lake = container "Training corpus" "Data lake" "Amazon S3 + AWS Lake Formation"
                 c_data_quality = container "Data quality validation" "Data quality validation" "AWS Glue Data Quality"
                 c_dataset_versioning = container "Dataset versioning" "Dataset versioning" "S3 Versioning + SageMaker Catalog assets"
                 c_spark_processing = container "Cleaning and tokenising" "Distributed data processing (Spark)" "Amazon EMR (EC2/EKS/Serverless)"
             }
             group "1 Infrastructure" {
-                c_file_storage = container "Shared file storage (NFS)" "Shared file storage (NFS)" "Amazon EFS"
+                c_file_storage = container "Shared file storage" "Shared file storage (NFS)" "Amazon EFS"
                 c_gpu_capacity_reservation = container "GPU capacity reservation" "GPU capacity reservation" "Amazon EC2 Capacity Blocks for ML"
                 c_gpu_training_cluster = container "Training cluster" "GPU training cluster" "Amazon SageMaker HyperPod"
-                c_hpc_scheduler = container "HPC scheduler (Slurm)" "HPC scheduler (Slurm)" "AWS Parallel Computing Service"
+                c_hpc_scheduler = container "HPC scheduler" "HPC scheduler (Slurm)" "AWS Parallel Computing Service"
                 c_object_storage = container "Corpus and checkpoints archive" "Object storage" "Amazon S3"
                 c_parallel_file_system = container "Fast training storage" "Parallel file system (Lustre)" "Amazon FSx for Lustre"
             }
             group "Security" {
                 c_audit_log = container "Audit log / trail" "Audit log / trail" "AWS CloudTrail (Lake)"
                 c_bastion_host = container "Bastion / secure admin access" "Bastion / secure admin access" "AWS Systems Manager Session Manager"
-                c_iam = container "Identity and access management (workload)" "Identity and access management (workload)" "AWS IAM (roles, Pod Identity)"
-                c_identity_provider = container "Identity provider (SSO / end-user auth)" "Identity provider (SSO / end-user auth)" "Amazon Cognito"
-                c_key_management = container "Key management (KMS / CMK)" "Key management (KMS / CMK)" "AWS KMS"
+                c_iam = container "Identity and access management" "Identity and access management (workload)" "AWS IAM (roles, Pod Identity)"
+                c_identity_provider = container "Identity provider" "Identity provider (SSO / end-user auth)" "Amazon Cognito"
+                c_key_management = container "Key management" "Key management (KMS / CMK)" "AWS KMS"
                 c_threat_detection = container "Threat detection / posture management" "Threat detection / posture management" "Amazon GuardDuty"
             }
             group "Networking" {
                 c_rdma_fabric = container "Cluster fabric" "RDMA / high-speed GPU fabric" "Elastic Fabric Adapter (EFA)"
-                c_vpc = container "Virtual private network (VPC/VNet)" "Virtual private network (VPC/VNet)" "Amazon VPC"
+                c_vpc = container "Virtual private network" "Virtual private network (VPC/VNet)" "Amazon VPC"
             }
             group "Observability" {
                 c_alerting = container "Alerting and on-call" "Alerting and on-call" "Amazon CloudWatch Alarms + SNS"
@@ -63,10 +64,12 @@ workspace "LLM pre-training cluster" {
         c_ci_cd -> c_iac_provisioner "code" "deploy"
         c_container_registry -> c_gpu_training_cluster "image" "deploy"
         c_data_lake -> c_batch_inference_job "object" "data"
+        c_data_lake -> c_data_catalog "table" "data"
         c_data_lake -> c_data_quality "object" "data"
         c_data_lake -> c_dataset_versioning "object" "data"
         c_data_lake -> c_spark_processing "object" "data"
         c_data_quality -> c_alerting "event" "event"
+        c_data_quality -> c_data_catalog "event" "event"
         c_dataset_versioning -> c_model_evaluation "dataset" "data"
         c_distributed_training -> c_checkpoint_store "model" "deploy"
         c_distributed_training -> c_experiment_tracking "model" "deploy"

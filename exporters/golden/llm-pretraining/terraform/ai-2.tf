@@ -29,10 +29,8 @@ resource "aws_sagemaker_pipeline" "distributed_training" {
           }
           EnableInterContainerTrafficEncryption = true
           EnableNetworkIsolation                = false
-          StoppingCondition = {
-            MaxRuntimeInSeconds = 172800
-          }
-          EnableManagedSpotTraining = false
+          StoppingCondition                     = { MaxRuntimeInSeconds = 172800 }
+          EnableManagedSpotTraining             = false
           CheckpointConfig = {
             S3Uri = "s3://${aws_s3_bucket.artifacts.id}/jobs/distributed-training/checkpoints"
           }
@@ -79,11 +77,9 @@ resource "aws_iam_role" "experiment_tracking" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -114,11 +110,9 @@ resource "aws_iam_role" "gpu_job_scheduler__nodes" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["ec2.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["ec2.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -146,11 +140,9 @@ resource "aws_iam_role" "gpu_job_scheduler__service" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["batch.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["batch.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -231,11 +223,9 @@ resource "aws_iam_role" "gpu_job_scheduler__execution" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["ecs-tasks.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["ecs-tasks.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -278,11 +268,9 @@ resource "aws_iam_role" "gpu_job_scheduler" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["ecs-tasks.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["ecs-tasks.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })

@@ -4,24 +4,11 @@ resource "aws_batch_job_definition" "gpu_job_scheduler" {
   platform_capabilities = ["EC2"]
   propagate_tags        = true
   container_properties = jsonencode({
-    image            = "${aws_ecr_repository.container_registry["gpu-job-scheduler"].repository_url}:${var.image_tag}"
-    jobRoleArn       = aws_iam_role.gpu_job_scheduler.arn
-    executionRoleArn = aws_iam_role.gpu_job_scheduler__execution.arn
-    environment      = []
-    resourceRequirements = [
-      {
-        type  = "VCPU"
-        value = "4"
-      },
-      {
-        type  = "MEMORY"
-        value = "14000"
-      },
-      {
-        type  = "GPU"
-        value = "1"
-      },
-    ]
+    image                = "${aws_ecr_repository.container_registry["gpu-job-scheduler"].repository_url}:${var.image_tag}"
+    jobRoleArn           = aws_iam_role.gpu_job_scheduler.arn
+    executionRoleArn     = aws_iam_role.gpu_job_scheduler__execution.arn
+    environment          = []
+    resourceRequirements = [{ type = "VCPU", value = "4" }, { type = "MEMORY", value = "14000" }, { type = "GPU", value = "1" }]
     logConfiguration = {
       logDriver = "awslogs"
       options = {
@@ -123,11 +110,9 @@ resource "aws_iam_role" "iac_provisioner" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["codebuild.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["codebuild.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -192,11 +177,9 @@ resource "aws_iam_role" "model_evaluation" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -246,9 +229,7 @@ resource "aws_sagemaker_pipeline" "model_evaluation" {
               Subnets          = values(aws_subnet.vpc__private)[*].id
             }
           }
-          StoppingCondition = {
-            MaxRuntimeInSeconds = 172800
-          }
+          StoppingCondition = { MaxRuntimeInSeconds = 172800 }
           Environment = {
             DATASET_VERSIONING_BUCKET = aws_s3_bucket.dataset_versioning.id
             MODEL_REGISTRY_REGISTRY   = aws_sagemaker_model_package_group.model_registry.model_package_group_name
@@ -285,4 +266,33 @@ resource "aws_sagemaker_pipeline" "model_evaluation" {
     Name      = "Model evaluation / validation"
     Component = "model-evaluation"
   }
+}
+
+# Model registry (model-registry)
+resource "aws_sagemaker_model_package_group" "model_registry" {
+  model_package_group_name        = "${local.name}-model-registry"
+  model_package_group_description = "Model registry"
+  tags = {
+    Name      = "Model registry"
+    Component = "model-registry"
+    DataClass = "internal"
+    Backup    = "daily"
+  }
+}
+
+# Scheduler acts as this role.
+resource "aws_iam_role" "scheduler" {
+  name        = "${local.name}-scheduler"
+  description = "Role of scheduler"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = ["scheduler.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
+      },
+    ]
+  })
+  tags = { Name = "Scheduler", Component = "scheduler" }
 }

@@ -1,43 +1,6 @@
-# Model registry (model-registry)
-resource "aws_sagemaker_model_package_group" "model_registry" {
-  model_package_group_name        = "${local.name}-model-registry"
-  model_package_group_description = "Model registry"
-  tags = {
-    Name      = "Model registry"
-    Component = "model-registry"
-    DataClass = "internal"
-    Backup    = "daily"
-  }
-}
-
-# Scheduler acts as this role.
-resource "aws_iam_role" "scheduler" {
-  name        = "${local.name}-scheduler"
-  description = "Role of scheduler"
-  assume_role_policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Principal = {
-          Service = ["scheduler.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
-      },
-    ]
-  })
-  tags = {
-    Name      = "Scheduler"
-    Component = "scheduler"
-  }
-}
-
 resource "aws_scheduler_schedule_group" "scheduler" {
   name = "${local.name}-scheduler"
-  tags = {
-    Name      = "Scheduler"
-    Component = "scheduler"
-  }
+  tags = { Name = "Scheduler", Component = "scheduler" }
 }
 
 # Source repository (source-repo)
@@ -45,10 +8,7 @@ resource "aws_codecommit_repository" "source_repo" {
   repository_name = "${local.name}-source-repo"
   description     = "Source repository"
   kms_key_id      = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Source repository"
-    Component = "source-repo"
-  }
+  tags            = { Name = "Source repository", Component = "source-repo" }
 }
 
 # Role of Checkpoints: copy_checkpoint_store_object_storage.
@@ -59,11 +19,9 @@ resource "aws_iam_role" "checkpoint_store__copy_checkpoint_store_object_storage"
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["s3.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["s3.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -178,11 +136,7 @@ resource "aws_s3_bucket_policy" "checkpoint_store" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.checkpoint_store.arn, "${aws_s3_bucket.checkpoint_store.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
     ]
   })

@@ -30,9 +30,7 @@ resource "aws_iam_role_policy" "distributed_training__base" {
         Action   = ["iam:PassRole"]
         Resource = [aws_iam_role.distributed_training.arn]
         Condition = {
-          StringEquals = {
-            "iam:PassedToService" = "sagemaker.amazonaws.com"
-          }
+          StringEquals = { "iam:PassedToService" = "sagemaker.amazonaws.com" }
         }
       },
       {
@@ -47,9 +45,7 @@ resource "aws_iam_role_policy" "distributed_training__base" {
         Action   = ["cloudwatch:PutMetricData"]
         Resource = ["*"]
         Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "/aws/sagemaker/TrainingJobs"
-          }
+          StringEquals = { "cloudwatch:namespace" = "/aws/sagemaker/TrainingJobs" }
         }
       },
       {
@@ -127,14 +123,28 @@ resource "aws_iam_role_policy" "experiment_tracking__base" {
         Action = [
           "sagemaker:AddTags",
           "sagemaker:CreateModelPackage",
-          "sagemaker:CreateModelPackageGroup",
           "sagemaker:DescribeModelPackageGroup",
           "sagemaker:UpdateModelPackage",
         ]
         Resource = [
-          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-package/*",
-          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-package-group/*",
+          aws_sagemaker_model_package_group.model_registry.arn,
+          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-package/${local.name}-model-registry/*",
         ]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/models/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
       },
     ]
   })
@@ -151,11 +161,7 @@ resource "aws_s3_bucket_policy" "iac_provisioner__state" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.iac_provisioner__state.arn, "${aws_s3_bucket.iac_provisioner__state.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
     ]
   })

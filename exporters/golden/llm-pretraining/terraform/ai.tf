@@ -120,9 +120,7 @@ resource "aws_ecr_lifecycle_policy" "container_registry" {
           countType   = "imageCountMoreThan"
           countNumber = 30
         }
-        action = {
-          type = "expire"
-        }
+        action = { type = "expire" }
       },
     ]
   })
@@ -144,10 +142,7 @@ resource "aws_iam_role" "ci_cd" {
       },
     ]
   })
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags = { Name = "CI/CD pipeline", Component = "ci-cd" }
 }
 
 resource "aws_codebuild_project" "ci_cd" {
@@ -156,10 +151,7 @@ resource "aws_codebuild_project" "ci_cd" {
   service_role   = aws_iam_role.ci_cd.arn
   build_timeout  = 60
   encryption_key = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags           = { Name = "CI/CD pipeline", Component = "ci-cd" }
 
   artifacts {
     type = "CODEPIPELINE"
@@ -205,10 +197,7 @@ resource "aws_codepipeline" "ci_cd" {
   name          = "${local.name}-ci-cd"
   role_arn      = aws_iam_role.ci_cd.arn
   pipeline_type = "V2"
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags          = { Name = "CI/CD pipeline", Component = "ci-cd" }
 
   artifact_store {
     type     = "S3"
@@ -249,9 +238,7 @@ resource "aws_codepipeline" "ci_cd" {
       version          = "1"
       input_artifacts  = ["code"]
       output_artifacts = ["built"]
-      configuration = {
-        ProjectName = aws_codebuild_project.ci_cd.name
-      }
+      configuration    = { ProjectName = aws_codebuild_project.ci_cd.name }
     }
   }
 
@@ -276,11 +263,9 @@ resource "aws_iam_role" "distributed_training" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })

@@ -6,11 +6,9 @@ resource "aws_iam_role" "batch_inference_job" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -112,6 +110,25 @@ resource "aws_cloudwatch_event_target" "data_quality_alerting" {
   }
 }
 
+resource "aws_cloudwatch_event_rule" "threat_detection_alerting" {
+  name        = "${local.name}-alerting-threat-detect-1xaepk"
+  description = "threat-detection to alerting"
+  event_pattern = jsonencode({
+    source        = ["aws.guardduty", "aws.securityhub"]
+    "detail-type" = ["GuardDuty Finding", "Security Hub Findings - Imported"]
+  })
+}
+
+resource "aws_cloudwatch_event_target" "threat_detection_alerting" {
+  rule = aws_cloudwatch_event_rule.threat_detection_alerting.name
+  arn  = aws_sns_topic.alerting.arn
+
+  retry_policy {
+    maximum_event_age_in_seconds = 3600
+    maximum_retry_attempts       = 10
+  }
+}
+
 resource "aws_iam_role_policy" "batch_inference_job__base" {
   name = "batch-inference-job-base"
   role = aws_iam_role.batch_inference_job.id
@@ -145,9 +162,7 @@ resource "aws_iam_role_policy" "batch_inference_job__base" {
         Action   = ["cloudwatch:PutMetricData"]
         Resource = ["*"]
         Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "/aws/sagemaker/Endpoints"
-          }
+          StringEquals = { "cloudwatch:namespace" = "/aws/sagemaker/Endpoints" }
         }
       },
       {
@@ -191,9 +206,7 @@ resource "aws_iam_role_policy" "batch_inference_job__base" {
         Action   = ["iam:PassRole"]
         Resource = [aws_iam_role.batch_inference_job.arn]
         Condition = {
-          StringEquals = {
-            "iam:PassedToService" = "sagemaker.amazonaws.com"
-          }
+          StringEquals = { "iam:PassedToService" = "sagemaker.amazonaws.com" }
         }
       },
       {
@@ -208,9 +221,7 @@ resource "aws_iam_role_policy" "batch_inference_job__base" {
         Action   = ["cloudwatch:PutMetricData"]
         Resource = ["*"]
         Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "/aws/sagemaker/TrainingJobs"
-          }
+          StringEquals = { "cloudwatch:namespace" = "/aws/sagemaker/TrainingJobs" }
         }
       },
       {

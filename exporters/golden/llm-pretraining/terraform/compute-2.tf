@@ -43,39 +43,23 @@ resource "aws_cloudformation_stack" "hpc_scheduler" {
       Main = {
         Type = "AWS::PCS::Cluster"
         Properties = {
-          Name = "${local.name}-hpc-scheduler"
-          Size = "SMALL"
-          Scheduler = {
-            Type    = "SLURM"
-            Version = "24.11"
-          }
+          Name      = "${local.name}-hpc-scheduler"
+          Size      = "SMALL"
+          Scheduler = { Type = "SLURM", Version = "24.11" }
           Networking = {
             SubnetIds        = slice(values(aws_subnet.vpc__private)[*].id, 0, 1)
             SecurityGroupIds = [aws_security_group.hpc_scheduler.id]
           }
-          SlurmConfiguration = {
-            ScaleDownIdleTimeInSeconds = 600
-          }
+          SlurmConfiguration = { ScaleDownIdleTimeInSeconds = 600 }
         }
       }
     }
     Outputs = {
-      Ref = {
-        Value = {
-          Ref = "Main"
-        }
-      }
-      Arn = {
-        Value = {
-          "Fn::GetAtt" = ["Main", "Arn"]
-        }
-      }
+      Ref = { Value = { Ref = "Main" } }
+      Arn = { Value = { "Fn::GetAtt" = ["Main", "Arn"] } }
     }
   })
-  tags = {
-    Name      = "HPC scheduler Slurm"
-    Component = "hpc-scheduler"
-  }
+  tags = { Name = "HPC scheduler", Component = "hpc-scheduler" }
 }
 
 resource "aws_iam_role" "main__nodes" {
@@ -85,11 +69,9 @@ resource "aws_iam_role" "main__nodes" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["ec2.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["ec2.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -123,9 +105,7 @@ resource "aws_eks_node_group" "main__system" {
   subnet_ids      = values(aws_subnet.vpc__private)[*].id
   ami_type        = "AL2023_ARM_64_STANDARD"
   instance_types  = ["m7g.large"]
-  labels = {
-    role = "system"
-  }
+  labels          = { role = "system" }
   depends_on = [
     aws_iam_role_policy_attachment.main__nodes_amazoneksworkernodepolicy,
     aws_iam_role_policy_attachment.main__nodes_amazoneks_cni_policy,

@@ -20,11 +20,9 @@ resource "aws_iam_role" "main__control" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["eks.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["eks.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -104,11 +102,9 @@ resource "aws_iam_role" "main__disks" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["pods.eks.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole", "sts:TagSession"]
+        Effect    = "Allow"
+        Principal = { Service = ["pods.eks.amazonaws.com"] }
+        Action    = ["sts:AssumeRole", "sts:TagSession"]
       },
     ]
   })
@@ -139,11 +135,9 @@ resource "aws_iam_role" "gpu_training_cluster" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["ec2.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["ec2.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })

@@ -1,3 +1,24 @@
+resource "aws_s3_bucket_versioning" "dataset_versioning" {
+  bucket = aws_s3_bucket.dataset_versioning.id
+
+  versioning_configuration {
+    status = "Enabled"
+  }
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "dataset_versioning" {
+  bucket = aws_s3_bucket.dataset_versioning.id
+
+  rule {
+    bucket_key_enabled = true
+
+    apply_server_side_encryption_by_default {
+      sse_algorithm     = "aws:kms"
+      kms_master_key_id = aws_kms_key.key_management.arn
+    }
+  }
+}
+
 resource "aws_s3_bucket_lifecycle_configuration" "dataset_versioning" {
   bucket = aws_s3_bucket.dataset_versioning.id
 
@@ -24,7 +45,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "dataset_versioning" {
   }
 }
 
-# Shared file storage (NFS) (file-storage)
+# Shared file storage (file-storage)
 resource "aws_efs_file_system" "file_storage" {
   creation_token   = "${local.name}-file-storage"
   encrypted        = true
@@ -32,7 +53,7 @@ resource "aws_efs_file_system" "file_storage" {
   performance_mode = "generalPurpose"
   throughput_mode  = "elastic"
   tags = {
-    Name      = "Shared file storage NFS"
+    Name      = "Shared file storage"
     Component = "file-storage"
     DataClass = "internal"
     Backup    = "daily"
@@ -49,7 +70,7 @@ resource "aws_efs_mount_target" "file_storage" {
 resource "aws_efs_access_point" "file_storage" {
   file_system_id = aws_efs_file_system.file_storage.id
   tags = {
-    Name      = "Shared file storage NFS"
+    Name      = "Shared file storage"
     Component = "file-storage"
     DataClass = "internal"
     Backup    = "daily"
@@ -231,11 +252,9 @@ resource "aws_iam_role" "spark_processing" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["emr-serverless.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["emr-serverless.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -253,11 +272,9 @@ resource "aws_iam_role" "data_lake__copy_data_lake_dataset_versioning" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["s3.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["s3.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })

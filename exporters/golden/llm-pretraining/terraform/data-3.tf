@@ -96,11 +96,9 @@ resource "aws_iam_role" "backups__role" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["backup.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["backup.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -150,14 +148,68 @@ resource "aws_s3_bucket_policy" "artifacts" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.artifacts.arn, "${aws_s3_bucket.artifacts.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
     ]
   })
+}
+
+resource "aws_iam_role_policy" "data_catalog__base" {
+  name = "data-catalog-base"
+  role = aws_iam_role.data_catalog.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "glue:BatchCreatePartition",
+          "glue:CreateTable",
+          "glue:GetDatabase",
+          "glue:GetPartitions",
+          "glue:GetTable",
+          "glue:GetTables",
+          "glue:UpdateTable",
+        ]
+        Resource = [
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:database/*",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/*",
+        ]
+      },
+      {
+        Effect = "Allow"
+        Action = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"]
+        Resource = [
+          "arn:${local.partition}:logs:${var.region}:${data.aws_caller_identity.current.account_id}:log-group:/aws-glue/*",
+        ]
+      },
+    ]
+  })
+}
+
+resource "aws_glue_crawler" "data_catalog" {
+  name          = "${local.name}-data-catalog"
+  database_name = aws_glue_catalog_database.data_catalog.name
+  role          = aws_iam_role.data_catalog.arn
+  schedule      = "cron(0 3 * * ? *)"
+  tags = {
+    Name      = "Data catalog and governance"
+    Component = "data-catalog"
+  }
+
+  s3_target {
+    path = "s3://${aws_s3_bucket.data_lake.id}/"
+  }
+
+  schema_change_policy {
+    delete_behavior = "LOG"
+    update_behavior = "UPDATE_IN_DATABASE"
+  }
+
+  recrawl_policy {
+    recrawl_behavior = "CRAWL_EVERYTHING"
+  }
 }
 
 resource "aws_s3_bucket_policy" "data_lake" {
@@ -171,11 +223,7 @@ resource "aws_s3_bucket_policy" "data_lake" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.data_lake.arn, "${aws_s3_bucket.data_lake.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
     ]
   })
@@ -232,32 +280,7 @@ resource "aws_s3_bucket_policy" "dataset_versioning" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.dataset_versioning.arn, "${aws_s3_bucket.dataset_versioning.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
-      },
-    ]
-  })
-}
-
-resource "aws_s3_bucket_policy" "object_storage" {
-  bucket = aws_s3_bucket.object_storage.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid       = "OnlyOverTls"
-        Effect    = "Deny"
-        Principal = "*"
-        Action    = ["s3:*"]
-        Resource  = [aws_s3_bucket.object_storage.arn, "${aws_s3_bucket.object_storage.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
     ]
   })

@@ -58,6 +58,36 @@ resource "aws_s3_bucket_lifecycle_configuration" "artifacts" {
   }
 }
 
+# Data catalog and governance (data-catalog)
+resource "aws_glue_catalog_database" "data_catalog" {
+  name        = replace("${local.name}-data-catalog", "-", "_")
+  description = "Data catalog and governance"
+  tags = {
+    Name      = "Data catalog and governance"
+    Component = "data-catalog"
+  }
+}
+
+# Data catalog and governance acts as this role.
+resource "aws_iam_role" "data_catalog" {
+  name        = "${local.name}-data-catalog"
+  description = "Role of data-catalog"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = ["glue.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
+      },
+    ]
+  })
+  tags = {
+    Name      = "Data catalog and governance"
+    Component = "data-catalog"
+  }
+}
+
 # Training corpus (data-lake)
 resource "aws_s3_bucket" "data_lake" {
   bucket_prefix       = "${local.name}-data-lake-"
@@ -166,11 +196,9 @@ resource "aws_iam_role" "data_lake__register" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["lakeformation.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["lakeformation.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -229,28 +257,20 @@ resource "aws_iam_role" "data_quality" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["glue.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["glue.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Data quality validation"
-    Component = "data-quality"
-  }
+  tags = { Name = "Data quality validation", Component = "data-quality" }
 }
 
 resource "aws_glue_data_quality_ruleset" "data_quality" {
   name        = "${local.name}-data-quality"
   description = "Data quality validation"
   ruleset     = "Rules = [ RowCount > 0, Completeness \"id\" > 0.99, Uniqueness \"id\" > 0.99 ]"
-  tags = {
-    Name      = "Data quality validation"
-    Component = "data-quality"
-  }
+  tags        = { Name = "Data quality validation", Component = "data-quality" }
 }
 
 # Dataset versioning (dataset-versioning)
@@ -269,25 +289,4 @@ resource "aws_s3_bucket_public_access_block" "dataset_versioning" {
   block_public_policy     = true
   ignore_public_acls      = true
   restrict_public_buckets = true
-}
-
-resource "aws_s3_bucket_versioning" "dataset_versioning" {
-  bucket = aws_s3_bucket.dataset_versioning.id
-
-  versioning_configuration {
-    status = "Enabled"
-  }
-}
-
-resource "aws_s3_bucket_server_side_encryption_configuration" "dataset_versioning" {
-  bucket = aws_s3_bucket.dataset_versioning.id
-
-  rule {
-    bucket_key_enabled = true
-
-    apply_server_side_encryption_by_default {
-      sse_algorithm     = "aws:kms"
-      kms_master_key_id = aws_kms_key.key_management.arn
-    }
-  }
 }

@@ -1,18 +1,3 @@
-# Traffic of Training cluster; each rule comes from a connection.
-resource "aws_security_group" "gpu_training_cluster" {
-  name        = "${local.name}-gpu-training-cluster"
-  description = "Traffic of gpu-training-cluster"
-  vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Training cluster"
-    Component = "gpu-training-cluster"
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
 # Training cluster may call private endpoints only.
 resource "aws_vpc_security_group_egress_rule" "gpu_training_cluster__endpoints" {
   security_group_id            = aws_security_group.gpu_training_cluster.id
@@ -33,22 +18,19 @@ resource "aws_vpc_security_group_egress_rule" "gpu_training_cluster__storage" {
   description       = "Amazon S3 by its gateway endpoint"
 }
 
-# Traffic of HPC scheduler (Slurm); each rule comes from a connection.
+# Traffic of HPC scheduler; each rule comes from a connection.
 resource "aws_security_group" "hpc_scheduler" {
   name        = "${local.name}-hpc-scheduler"
   description = "Traffic of hpc-scheduler"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "HPC scheduler Slurm"
-    Component = "hpc-scheduler"
-  }
+  tags        = { Name = "HPC scheduler", Component = "hpc-scheduler" }
 
   lifecycle {
     create_before_destroy = true
   }
 }
 
-# HPC scheduler (Slurm) may call private endpoints only.
+# HPC scheduler may call private endpoints only.
 resource "aws_vpc_security_group_egress_rule" "hpc_scheduler__endpoints" {
   security_group_id            = aws_security_group.hpc_scheduler.id
   ip_protocol                  = "tcp"
@@ -58,7 +40,7 @@ resource "aws_vpc_security_group_egress_rule" "hpc_scheduler__endpoints" {
   description                  = "Private endpoints"
 }
 
-# HPC scheduler (Slurm) may call Amazon S3 by the gateway endpoint.
+# HPC scheduler may call Amazon S3 by the gateway endpoint.
 resource "aws_vpc_security_group_egress_rule" "hpc_scheduler__storage" {
   security_group_id = aws_security_group.hpc_scheduler.id
   ip_protocol       = "tcp"
@@ -210,10 +192,7 @@ resource "aws_vpc_security_group_egress_rule" "parallel_file_system__lustre" {
 resource "aws_placement_group" "rdma_fabric" {
   name     = "${local.name}-rdma-fabric"
   strategy = "cluster"
-  tags = {
-    Name      = "Cluster fabric"
-    Component = "rdma-fabric"
-  }
+  tags     = { Name = "Cluster fabric", Component = "rdma-fabric" }
 }
 
 # Traffic of Cleaning and tokenising; each rule comes from a connection.
@@ -251,7 +230,7 @@ resource "aws_vpc_security_group_egress_rule" "spark_processing__storage" {
   description       = "Amazon S3 by its gateway endpoint"
 }
 
-# Training cluster -> Shared file storage (NFS).
+# Training cluster -> Shared file storage.
 resource "aws_vpc_security_group_ingress_rule" "file_storage_gpu_training_cluster" {
   security_group_id            = aws_security_group.file_storage.id
   referenced_security_group_id = aws_security_group.gpu_training_cluster.id
@@ -287,4 +266,33 @@ resource "aws_vpc_security_group_egress_rule" "gpu_training_cluster_distributed_
   from_port                    = 22
   to_port                      = 22
   description                  = "distributed-training to gpu-training-cluster"
+}
+
+# Pre-training run -> Fast training storage.
+resource "aws_vpc_security_group_ingress_rule" "parallel_file_system_distributed_training" {
+  security_group_id            = aws_security_group.parallel_file_system.id
+  referenced_security_group_id = aws_security_group.distributed_training.id
+  ip_protocol                  = "tcp"
+  from_port                    = 988
+  to_port                      = 988
+  description                  = "distributed-training to parallel-file-system"
+}
+
+resource "aws_vpc_security_group_egress_rule" "parallel_file_system_distributed_training" {
+  security_group_id            = aws_security_group.distributed_training.id
+  referenced_security_group_id = aws_security_group.parallel_file_system.id
+  ip_protocol                  = "tcp"
+  from_port                    = 988
+  to_port                      = 988
+  description                  = "distributed-training to parallel-file-system"
+}
+
+# Training cluster -> Fast training storage.
+resource "aws_vpc_security_group_ingress_rule" "parallel_file_system_gpu_training_cluster" {
+  security_group_id            = aws_security_group.parallel_file_system.id
+  referenced_security_group_id = aws_security_group.gpu_training_cluster.id
+  ip_protocol                  = "tcp"
+  from_port                    = 988
+  to_port                      = 988
+  description                  = "gpu-training-cluster to parallel-file-system"
 }

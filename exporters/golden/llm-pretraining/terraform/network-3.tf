@@ -1,32 +1,3 @@
-# Pre-training run -> Fast training storage.
-resource "aws_vpc_security_group_ingress_rule" "parallel_file_system_distributed_training" {
-  security_group_id            = aws_security_group.parallel_file_system.id
-  referenced_security_group_id = aws_security_group.distributed_training.id
-  ip_protocol                  = "tcp"
-  from_port                    = 988
-  to_port                      = 988
-  description                  = "distributed-training to parallel-file-system"
-}
-
-resource "aws_vpc_security_group_egress_rule" "parallel_file_system_distributed_training" {
-  security_group_id            = aws_security_group.distributed_training.id
-  referenced_security_group_id = aws_security_group.parallel_file_system.id
-  ip_protocol                  = "tcp"
-  from_port                    = 988
-  to_port                      = 988
-  description                  = "distributed-training to parallel-file-system"
-}
-
-# Training cluster -> Fast training storage.
-resource "aws_vpc_security_group_ingress_rule" "parallel_file_system_gpu_training_cluster" {
-  security_group_id            = aws_security_group.parallel_file_system.id
-  referenced_security_group_id = aws_security_group.gpu_training_cluster.id
-  ip_protocol                  = "tcp"
-  from_port                    = 988
-  to_port                      = 988
-  description                  = "gpu-training-cluster to parallel-file-system"
-}
-
 resource "aws_vpc_security_group_egress_rule" "parallel_file_system_gpu_training_cluster" {
   security_group_id            = aws_security_group.gpu_training_cluster.id
   referenced_security_group_id = aws_security_group.parallel_file_system.id
@@ -53,10 +24,7 @@ resource "aws_vpc_security_group_egress_rule" "rdma_fabric__rdma_fabric_gpu_trai
 resource "aws_route_table" "vpc__private" {
   for_each = local.zones
   vpc_id   = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network private"
-    Component = "vpc"
-  }
+  tags     = { Name = "Private network private", Component = "vpc" }
 }
 
 resource "aws_route_table_association" "vpc__private" {
@@ -67,19 +35,13 @@ resource "aws_route_table_association" "vpc__private" {
 
 resource "aws_internet_gateway" "vpc" {
   vpc_id = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network"
-    Component = "vpc"
-  }
+  tags   = { Name = "Private network", Component = "vpc" }
 }
 
 resource "aws_route_table" "vpc__public" {
   for_each = local.zones
   vpc_id   = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network public"
-    Component = "vpc"
-  }
+  tags     = { Name = "Private network public", Component = "vpc" }
 }
 
 # For load balancers and NAT gateways only.
@@ -89,10 +51,7 @@ resource "aws_subnet" "vpc__public" {
   cidr_block              = cidrsubnet(var.vpc_cidr, 4, 12 + each.value)
   availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
   map_public_ip_on_launch = false
-  tags = {
-    Name      = "Private network public"
-    Component = "vpc"
-  }
+  tags                    = { Name = "Private network public", Component = "vpc" }
 }
 
 resource "aws_route_table_association" "vpc__public" {
@@ -111,10 +70,7 @@ resource "aws_route" "vpc__public" {
 resource "aws_eip" "vpc__nat" {
   for_each = local.zones
   domain   = "vpc"
-  tags = {
-    Name      = "Private network nat"
-    Component = "vpc"
-  }
+  tags     = { Name = "Private network nat", Component = "vpc" }
 }
 
 # One in each zone.
@@ -122,11 +78,8 @@ resource "aws_nat_gateway" "vpc__nat" {
   for_each      = local.zones
   allocation_id = aws_eip.vpc__nat[each.key].id
   subnet_id     = aws_subnet.vpc__public[each.key].id
-  tags = {
-    Name      = "Private network nat"
-    Component = "vpc"
-  }
-  depends_on = [aws_internet_gateway.vpc]
+  tags          = { Name = "Private network nat", Component = "vpc" }
+  depends_on    = [aws_internet_gateway.vpc]
 }
 
 resource "aws_route" "vpc__nat" {
@@ -158,8 +111,5 @@ resource "aws_vpc_endpoint" "vpc__interface" {
   private_dns_enabled = true
   subnet_ids          = values(aws_subnet.vpc__private)[*].id
   security_group_ids  = [aws_security_group.vpc__endpoints.id]
-  tags = {
-    Name      = "Private network endpoint"
-    Component = "vpc"
-  }
+  tags                = { Name = "Private network endpoint", Component = "vpc" }
 }

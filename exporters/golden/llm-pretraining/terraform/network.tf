@@ -3,19 +3,13 @@ resource "aws_vpc" "vpc" {
   cidr_block           = var.vpc_cidr
   enable_dns_support   = true
   enable_dns_hostnames = true
-  tags = {
-    Name      = "Private network"
-    Component = "vpc"
-  }
+  tags                 = { Name = "Private network", Component = "vpc" }
 }
 
 # Closed: every component has a group of its own.
 resource "aws_default_security_group" "vpc" {
   vpc_id = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network closed"
-    Component = "vpc"
-  }
+  tags   = { Name = "Private network closed", Component = "vpc" }
 }
 
 # Traffic of Bastion / secure admin access; each rule comes from a connection.
@@ -37,10 +31,7 @@ resource "aws_security_group" "vpc__endpoints" {
   name        = "${local.name}-endpoints"
   description = "Private endpoints of AWS services"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network endpoints"
-    Component = "vpc"
-  }
+  tags        = { Name = "Private network endpoints", Component = "vpc" }
 }
 
 resource "aws_vpc_security_group_ingress_rule" "vpc__endpoints" {
@@ -67,10 +58,7 @@ resource "aws_vpc_endpoint" "vpc__s3" {
   service_name      = "com.amazonaws.${var.region}.s3"
   vpc_endpoint_type = "Gateway"
   route_table_ids   = values(aws_route_table.vpc__private)[*].id
-  tags = {
-    Name      = "Private network s3"
-    Component = "vpc"
-  }
+  tags              = { Name = "Private network s3", Component = "vpc" }
 }
 
 # Bastion / secure admin access may call Amazon S3 by the gateway endpoint.
@@ -100,10 +88,7 @@ resource "aws_subnet" "vpc__private" {
   cidr_block              = cidrsubnet(var.vpc_cidr, 2, each.value)
   availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
   map_public_ip_on_launch = false
-  tags = {
-    Name      = "Private network private"
-    Component = "vpc"
-  }
+  tags                    = { Name = "Private network private", Component = "vpc" }
 }
 
 resource "aws_vpc_security_group_egress_rule" "bastion_host__ssh" {
@@ -155,10 +140,7 @@ resource "aws_security_group" "ci_cd" {
   name        = "${local.name}-ci-cd"
   description = "Traffic of ci-cd"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags        = { Name = "CI/CD pipeline", Component = "ci-cd" }
 
   lifecycle {
     create_before_destroy = true
@@ -220,13 +202,13 @@ resource "aws_vpc_security_group_egress_rule" "distributed_training__storage" {
   description       = "Amazon S3 by its gateway endpoint"
 }
 
-# Traffic of Shared file storage (NFS); each rule comes from a connection.
+# Traffic of Shared file storage; each rule comes from a connection.
 resource "aws_security_group" "file_storage" {
   name        = "${local.name}-file-storage"
   description = "Traffic of file-storage"
   vpc_id      = aws_vpc.vpc.id
   tags = {
-    Name      = "Shared file storage NFS"
+    Name      = "Shared file storage"
     Component = "file-storage"
     DataClass = "internal"
     Backup    = "daily"
@@ -237,7 +219,7 @@ resource "aws_security_group" "file_storage" {
   }
 }
 
-# Shared file storage (NFS) may call private endpoints only.
+# Shared file storage may call private endpoints only.
 resource "aws_vpc_security_group_egress_rule" "file_storage__endpoints" {
   security_group_id            = aws_security_group.file_storage.id
   ip_protocol                  = "tcp"
@@ -247,7 +229,7 @@ resource "aws_vpc_security_group_egress_rule" "file_storage__endpoints" {
   description                  = "Private endpoints"
 }
 
-# Shared file storage (NFS) may call Amazon S3 by the gateway endpoint.
+# Shared file storage may call Amazon S3 by the gateway endpoint.
 resource "aws_vpc_security_group_egress_rule" "file_storage__storage" {
   security_group_id = aws_security_group.file_storage.id
   ip_protocol       = "tcp"
@@ -290,4 +272,19 @@ resource "aws_vpc_security_group_egress_rule" "gpu_job_scheduler__storage" {
   to_port           = 443
   prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
   description       = "Amazon S3 by its gateway endpoint"
+}
+
+# Traffic of Training cluster; each rule comes from a connection.
+resource "aws_security_group" "gpu_training_cluster" {
+  name        = "${local.name}-gpu-training-cluster"
+  description = "Traffic of gpu-training-cluster"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "Training cluster"
+    Component = "gpu-training-cluster"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }

@@ -2,10 +2,7 @@
 resource "aws_sns_topic" "alerting" {
   name              = "${local.name}-alerting"
   kms_master_key_id = aws_kms_key.key_management.key_id
-  tags = {
-    Name      = "Alerting and on-call"
-    Component = "alerting"
-  }
+  tags              = { Name = "Alerting and on-call", Component = "alerting" }
 }
 
 resource "aws_sns_topic_policy" "alerting" {
@@ -64,11 +61,9 @@ resource "aws_iam_role" "vpc__flow" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = "vpc-flow-logs.amazonaws.com"
-        }
-        Action = "sts:AssumeRole"
+        Effect    = "Allow"
+        Principal = { Service = "vpc-flow-logs.amazonaws.com" }
+        Action    = "sts:AssumeRole"
       },
     ]
   })
@@ -95,10 +90,7 @@ resource "aws_flow_log" "vpc" {
   log_destination_type = "cloud-watch-logs"
   log_destination      = aws_cloudwatch_log_group.vpc__flow.arn
   iam_role_arn         = aws_iam_role.vpc__flow.arn
-  tags = {
-    Name      = "Private network flow log"
-    Component = "vpc"
-  }
+  tags                 = { Name = "Private network flow log", Component = "vpc" }
 }
 
 # Logs of CI/CD pipeline.
@@ -106,10 +98,7 @@ resource "aws_cloudwatch_log_group" "ci_cd" {
   name              = "/aws/codebuild/${local.name}-ci-cd"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags              = { Name = "CI/CD pipeline", Component = "ci-cd" }
 }
 
 # Cost monitoring and budgets (finops-cost-monitor)
@@ -171,18 +160,13 @@ resource "aws_iam_role" "gpu_telemetry" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["pods.eks.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole", "sts:TagSession"]
+        Effect    = "Allow"
+        Principal = { Service = ["pods.eks.amazonaws.com"] }
+        Action    = ["sts:AssumeRole", "sts:TagSession"]
       },
     ]
   })
-  tags = {
-    Name      = "GPU telemetry"
-    Component = "gpu-telemetry"
-  }
+  tags = { Name = "GPU telemetry", Component = "gpu-telemetry" }
 }
 
 resource "aws_eks_pod_identity_association" "gpu_telemetry" {
@@ -190,10 +174,7 @@ resource "aws_eks_pod_identity_association" "gpu_telemetry" {
   namespace       = "amazon-cloudwatch"
   service_account = "cloudwatch-agent"
   role_arn        = aws_iam_role.gpu_telemetry.arn
-  tags = {
-    Name      = "GPU telemetry"
-    Component = "gpu-telemetry"
-  }
+  tags            = { Name = "GPU telemetry", Component = "gpu-telemetry" }
 }
 
 resource "aws_iam_role_policy_attachment" "gpu_telemetry" {
@@ -220,10 +201,7 @@ resource "aws_eks_addon" "gpu_telemetry__amazon_cloudwatch_observability" {
       }
     }
   })
-  tags = {
-    Name      = "GPU telemetry"
-    Component = "gpu-telemetry"
-  }
+  tags = { Name = "GPU telemetry", Component = "gpu-telemetry" }
 }
 
 # Logs of Infrastructure as code.
@@ -281,5 +259,29 @@ resource "aws_cloudwatch_log_group" "spark_processing" {
   tags = {
     Name      = "Cleaning and tokenising"
     Component = "spark-processing"
+  }
+}
+
+# Sounds when Training cluster has fewer machines than it should.
+resource "aws_cloudwatch_metric_alarm" "gpu_training_cluster__group_in_service_instances" {
+  alarm_name        = "${local.name}-gpu-training-cluster-GroupInServiceInstances"
+  alarm_description = "gpu-training-cluster has fewer machines than it should"
+  namespace         = "AWS/AutoScaling"
+  metric_name       = "GroupInServiceInstances"
+  dimensions = {
+    AutoScalingGroupName = aws_autoscaling_group.gpu_training_cluster.name
+  }
+  statistic           = "Minimum"
+  comparison_operator = "LessThanThreshold"
+  threshold           = 19
+  period              = 300
+  evaluation_periods  = 3
+  datapoints_to_alarm = 3
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [aws_sns_topic.alerting.arn]
+  ok_actions          = [aws_sns_topic.alerting.arn]
+  tags = {
+    Name      = "Training cluster"
+    Component = "gpu-training-cluster"
   }
 }

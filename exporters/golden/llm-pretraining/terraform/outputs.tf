@@ -36,6 +36,11 @@ output "components" {
       kind    = "container-registry"
       address = "${data.aws_caller_identity.current.account_id}.dkr.ecr.${var.region}.amazonaws.com"
     }
+    "data-catalog" = {
+      name    = "Data catalog and governance"
+      kind    = "data-catalog"
+      address = aws_glue_catalog_database.data_catalog.name
+    }
     "data-lake" = {
       name    = "Training corpus"
       kind    = "data-lake"
@@ -62,7 +67,7 @@ output "components" {
       address = aws_sagemaker_mlflow_tracking_server.experiment_tracking.arn
     }
     "file-storage" = {
-      name    = "Shared file storage (NFS)"
+      name    = "Shared file storage"
       kind    = "file-storage"
       address = aws_efs_file_system.file_storage.id
     }
@@ -92,7 +97,7 @@ output "components" {
       address = "gpu-training-cluster"
     }
     "hpc-scheduler" = {
-      name    = "HPC scheduler (Slurm)"
+      name    = "HPC scheduler"
       kind    = "hpc-scheduler"
       address = aws_cloudformation_stack.hpc_scheduler.outputs.Ref
     }
@@ -102,17 +107,17 @@ output "components" {
       address = aws_codebuild_project.iac_provisioner.name
     }
     iam = {
-      name    = "Identity and access management (workload)"
+      name    = "Identity and access management"
       kind    = "iam"
       address = null
     }
     "identity-provider" = {
-      name    = "Identity provider (SSO / end-user auth)"
+      name    = "Identity provider"
       kind    = "identity-provider"
       address = aws_cognito_user_pool.identity_provider.id
     }
     "key-management" = {
-      name    = "Key management (KMS / CMK)"
+      name    = "Key management"
       kind    = "key-management"
       address = aws_kms_key.key_management.arn
     }
@@ -172,7 +177,7 @@ output "components" {
       address = aws_guardduty_detector.threat_detection.id
     }
     vpc = {
-      name    = "Virtual private network (VPC/VNet)"
+      name    = "Virtual private network"
       kind    = "vpc"
       address = aws_vpc.vpc.id
     }

@@ -1,21 +1,8 @@
-resource "aws_ec2_instance_connect_endpoint" "bastion_host" {
-  subnet_id          = aws_subnet.vpc__private["a"].id
-  security_group_ids = [aws_security_group.bastion_host.id]
-  preserve_client_ip = false
-  tags = {
-    Name      = "Bastion / secure admin access"
-    Component = "bastion-host"
-  }
-}
-
-# Identity and access management (workload) (iam)
+# Identity and access management (iam)
 resource "aws_accessanalyzer_analyzer" "iam" {
   analyzer_name = "${local.name}-iam"
   type          = "ACCOUNT"
-  tags = {
-    Name      = "Identity and access management workload"
-    Component = "iam"
-  }
+  tags          = { Name = "Identity and access management", Component = "iam" }
 }
 
 resource "aws_iam_account_password_policy" "iam" {
@@ -29,7 +16,7 @@ resource "aws_iam_account_password_policy" "iam" {
   allow_users_to_change_password = true
 }
 
-# Identity provider (SSO / end-user auth) (identity-provider)
+# Identity provider (identity-provider)
 resource "aws_cognito_user_pool" "identity_provider" {
   name                     = "${local.name}-identity-provider"
   mfa_configuration        = "ON"
@@ -37,10 +24,7 @@ resource "aws_cognito_user_pool" "identity_provider" {
   username_attributes      = ["email"]
   auto_verified_attributes = ["email"]
   user_pool_tier           = "PLUS"
-  tags = {
-    Name      = "Identity provider SSO / end-user auth"
-    Component = "identity-provider"
-  }
+  tags                     = { Name = "Identity provider", Component = "identity-provider" }
 
   software_token_mfa_configuration {
     enabled = true
@@ -173,14 +157,10 @@ resource "aws_iam_role_policy" "batch_inference_job_metrics_monitoring" {
         Resource = [aws_prometheus_workspace.metrics_monitoring.arn]
       },
       {
-        Effect   = "Allow"
-        Action   = ["cloudwatch:PutMetricData"]
-        Resource = ["*"]
-        Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "Design"
-          }
-        }
+        Effect    = "Allow"
+        Action    = ["cloudwatch:PutMetricData"]
+        Resource  = ["*"]
+        Condition = { StringEquals = { "cloudwatch:namespace" = "Design" } }
       },
     ]
   })

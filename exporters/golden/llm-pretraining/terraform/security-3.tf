@@ -1,3 +1,43 @@
+# Data catalog and governance -> Training corpus: table.
+resource "aws_iam_role_policy" "data_lake_data_catalog" {
+  name = "data-lake-data-catalog"
+  role = aws_iam_role.data_catalog.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.data_lake.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject"]
+        Resource = ["${aws_s3_bucket.data_lake.arn}/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+      {
+        Effect = "Allow"
+        Action = ["glue:GetDatabase", "glue:GetTable", "glue:GetTables", "glue:GetPartitions"]
+        Resource = [
+          aws_glue_catalog_database.data_lake.arn,
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/${aws_glue_catalog_database.data_lake.name}/*",
+        ]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["lakeformation:GetDataAccess"]
+        Resource = ["*"]
+      },
+    ]
+  })
+}
+
 # Data quality validation -> Training corpus: object.
 resource "aws_iam_role_policy" "data_lake_data_quality" {
   name = "data-lake-data-quality"
@@ -73,6 +113,34 @@ resource "aws_iam_role_policy" "data_lake_spark_processing" {
         Effect   = "Allow"
         Action   = ["lakeformation:GetDataAccess"]
         Resource = ["*"]
+      },
+    ]
+  })
+}
+
+# Data quality validation -> Data catalog and governance: event.
+resource "aws_iam_role_policy" "data_quality_data_catalog" {
+  name = "data-quality-data-catalog"
+  role = aws_iam_role.data_quality.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "glue:BatchCreatePartition",
+          "glue:CreateTable",
+          "glue:GetDatabase",
+          "glue:GetPartitions",
+          "glue:GetTable",
+          "glue:GetTables",
+          "glue:UpdateTable",
+        ]
+        Resource = [
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:database/*",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/*",
+        ]
       },
     ]
   })
@@ -204,58 +272,6 @@ resource "aws_iam_role_policy" "distributed_training_model_registry" {
         Effect   = "Allow"
         Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
         Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
-# Training cluster -> Shared file storage (NFS): file.
-resource "aws_iam_role_policy" "file_storage_gpu_training_cluster" {
-  name = "file-storage-gpu-training-cluster"
-  role = aws_iam_role.gpu_training_cluster.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["elasticfilesystem:ClientMount"]
-        Resource = [aws_efs_file_system.file_storage.arn]
-        Condition = {
-          StringEquals = {
-            "elasticfilesystem:AccessPointArn" = aws_efs_access_point.file_storage.arn
-          }
-        }
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
-# GPU telemetry -> Metrics monitoring: telemetry.
-resource "aws_iam_role_policy" "gpu_telemetry_metrics_monitoring" {
-  name = "gpu-telemetry-metrics-monitoring"
-  role = aws_iam_role.gpu_telemetry.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["aps:RemoteWrite"]
-        Resource = [aws_prometheus_workspace.metrics_monitoring.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["cloudwatch:PutMetricData"]
-        Resource = ["*"]
-        Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "Design"
-          }
-        }
       },
     ]
   })

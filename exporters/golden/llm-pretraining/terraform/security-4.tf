@@ -1,3 +1,51 @@
+# Training cluster -> Shared file storage: file.
+resource "aws_iam_role_policy" "file_storage_gpu_training_cluster" {
+  name = "file-storage-gpu-training-cluster"
+  role = aws_iam_role.gpu_training_cluster.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["elasticfilesystem:ClientMount"]
+        Resource = [aws_efs_file_system.file_storage.arn]
+        Condition = {
+          StringEquals = {
+            "elasticfilesystem:AccessPointArn" = aws_efs_access_point.file_storage.arn
+          }
+        }
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
+# GPU telemetry -> Metrics monitoring: telemetry.
+resource "aws_iam_role_policy" "gpu_telemetry_metrics_monitoring" {
+  name = "gpu-telemetry-metrics-monitoring"
+  role = aws_iam_role.gpu_telemetry.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["aps:RemoteWrite"]
+        Resource = [aws_prometheus_workspace.metrics_monitoring.arn]
+      },
+      {
+        Effect    = "Allow"
+        Action    = ["cloudwatch:PutMetricData"]
+        Resource  = ["*"]
+        Condition = { StringEquals = { "cloudwatch:namespace" = "Design" } }
+      },
+    ]
+  })
+}
+
 # Model evaluation / validation -> Model registry: telemetry.
 resource "aws_iam_role_policy" "model_evaluation_model_registry" {
   name = "model-evaluation-model-registry"
@@ -166,9 +214,7 @@ resource "aws_iam_role_policy" "spark_processing_data_quality" {
         Action   = ["iam:PassRole"]
         Resource = [aws_iam_role.spark_processing.arn]
         Condition = {
-          StringEquals = {
-            "iam:PassedToService" = "emr-serverless.amazonaws.com"
-          }
+          StringEquals = { "iam:PassedToService" = "emr-serverless.amazonaws.com" }
         }
       },
     ]
@@ -186,20 +232,14 @@ resource "aws_s3_bucket_policy" "audit_log" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.audit_log.arn, "${aws_s3_bucket.audit_log.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
       {
-        Sid    = "TrailLooks"
-        Effect = "Allow"
-        Principal = {
-          Service = "cloudtrail.amazonaws.com"
-        }
-        Action   = ["s3:GetBucketAcl"]
-        Resource = [aws_s3_bucket.audit_log.arn]
+        Sid       = "TrailLooks"
+        Effect    = "Allow"
+        Principal = { Service = "cloudtrail.amazonaws.com" }
+        Action    = ["s3:GetBucketAcl"]
+        Resource  = [aws_s3_bucket.audit_log.arn]
         Condition = {
           StringEquals = {
             "aws:SourceArn" = "arn:${local.partition}:cloudtrail:${var.region}:${data.aws_caller_identity.current.account_id}:trail/${local.name}-audit-log"
@@ -207,13 +247,11 @@ resource "aws_s3_bucket_policy" "audit_log" {
         }
       },
       {
-        Sid    = "TrailWrites"
-        Effect = "Allow"
-        Principal = {
-          Service = "cloudtrail.amazonaws.com"
-        }
-        Action   = ["s3:PutObject"]
-        Resource = ["${aws_s3_bucket.audit_log.arn}/AWSLogs/${data.aws_caller_identity.current.account_id}/*"]
+        Sid       = "TrailWrites"
+        Effect    = "Allow"
+        Principal = { Service = "cloudtrail.amazonaws.com" }
+        Action    = ["s3:PutObject"]
+        Resource  = ["${aws_s3_bucket.audit_log.arn}/AWSLogs/${data.aws_caller_identity.current.account_id}/*"]
         Condition = {
           StringEquals = {
             "aws:SourceArn" = "arn:${local.partition}:cloudtrail:${var.region}:${data.aws_caller_identity.current.account_id}:trail/${local.name}-audit-log"

@@ -1,4 +1,4 @@
-# Key management (KMS / CMK) (key-management)
+# Key management (key-management)
 resource "aws_kms_key" "key_management" {
   description             = "${local.name}-key-management"
   enable_key_rotation     = true
@@ -55,11 +55,9 @@ resource "aws_kms_key" "key_management" {
         Resource = "*"
       },
       {
-        Sid    = "LogsOfThisAccount"
-        Effect = "Allow"
-        Principal = {
-          Service = "logs.${var.region}.amazonaws.com"
-        }
+        Sid       = "LogsOfThisAccount"
+        Effect    = "Allow"
+        Principal = { Service = "logs.${var.region}.amazonaws.com" }
         Action = [
           "kms:Decrypt",
           "kms:DescribeKey",
@@ -105,11 +103,9 @@ resource "aws_kms_key" "key_management" {
         }
       },
       {
-        Sid    = "ScalingStartsMachinesWithEncryptedDisks"
-        Effect = "Allow"
-        Principal = {
-          AWS = "*"
-        }
+        Sid       = "ScalingStartsMachinesWithEncryptedDisks"
+        Effect    = "Allow"
+        Principal = { AWS = "*" }
         Action = [
           "kms:CreateGrant",
           "kms:Decrypt",
@@ -129,10 +125,7 @@ resource "aws_kms_key" "key_management" {
       },
     ]
   })
-  tags = {
-    Name      = "Key management KMS / CMK"
-    Component = "key-management"
-  }
+  tags = { Name = "Key management", Component = "key-management" }
 }
 
 resource "aws_kms_alias" "key_management" {
@@ -236,11 +229,9 @@ resource "aws_iam_role" "audit_log__writer" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["cloudtrail.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["cloudtrail.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -289,5 +280,15 @@ resource "aws_cloudtrail" "audit_log" {
       field  = "eventCategory"
       equals = ["Management"]
     }
+  }
+}
+
+resource "aws_ec2_instance_connect_endpoint" "bastion_host" {
+  subnet_id          = aws_subnet.vpc__private["a"].id
+  security_group_ids = [aws_security_group.bastion_host.id]
+  preserve_client_ip = false
+  tags = {
+    Name      = "Bastion / secure admin access"
+    Component = "bastion-host"
   }
 }

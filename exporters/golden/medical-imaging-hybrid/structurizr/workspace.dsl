@@ -26,6 +26,7 @@ workspace "Medical imaging, HIPAA, hybrid" {
             }
             group "2 Data Pipeline" {
                 c_camera = container "Imaging devices" "Camera / imaging device" ""
+                c_data_catalog = container "Data catalog and governance" "Data catalog and governance" "AWS Glue Data Catalog"
                 c_data_labeling = container "Data labeling" "Data labeling" "Label Studio, CVAT"
                 c_data_lake = container "Data lake" "Data lake" "Amazon S3 + AWS Lake Formation"
                 c_data_quality = container "Data quality validation" "Data quality validation" "AWS Glue Data Quality"
@@ -37,7 +38,7 @@ workspace "Medical imaging, HIPAA, hybrid" {
                 c_archive_storage = container "Archive storage" "Archive storage" "Amazon S3 Glacier (Instant/Flexible/Deep Archive)"
                 c_backup_service = container "Backup and DR service" "Backup and DR service" "AWS Backup"
                 c_bare_metal_gpu_server = container "GPU servers on site" "On-premises GPU server" "NVIDIA DGX/HGX, Dell XE9680, Supermicro GPU servers"
-                c_file_storage = container "Shared file storage (NFS)" "Shared file storage (NFS)" "Amazon EFS"
+                c_file_storage = container "Shared file storage" "Shared file storage (NFS)" "Amazon EFS"
                 c_object_storage = container "Object storage" "Object storage" "Amazon S3"
             }
             group "Security" {
@@ -45,9 +46,9 @@ workspace "Medical imaging, HIPAA, hybrid" {
                 c_compliance_manager = container "Compliance evidence and reporting" "Compliance evidence and reporting" "AWS Audit Manager"
                 c_data_loss_prevention = container "Sensitive data discovery / DLP" "Sensitive data discovery / DLP" "Amazon Macie"
                 c_hsm = container "Hardware security module" "Hardware security module" "AWS CloudHSM"
-                c_iam = container "Identity and access management (workload)" "Identity and access management (workload)" "AWS IAM (roles, Pod Identity)"
-                c_identity_provider = container "Identity provider (SSO / end-user auth)" "Identity provider (SSO / end-user auth)" "Amazon Cognito"
-                c_key_management = container "Key management (KMS / CMK)" "Key management (KMS / CMK)" "AWS KMS"
+                c_iam = container "Identity and access management" "Identity and access management (workload)" "AWS IAM (roles, Pod Identity)"
+                c_identity_provider = container "Identity provider" "Identity provider (SSO / end-user auth)" "Amazon Cognito"
+                c_key_management = container "Key management" "Key management (KMS / CMK)" "AWS KMS"
                 c_model_governance = container "Model governance and documentation" "Model governance and documentation" "SageMaker Model Cards / Model Dashboard"
                 c_pii_redaction = container "De-identification" "PII detection and redaction" "Microsoft Presidio"
                 c_secrets_manager = container "Secrets manager" "Secrets manager" "AWS Secrets Manager"
@@ -57,14 +58,14 @@ workspace "Medical imaging, HIPAA, hybrid" {
                 c_dedicated_interconnect = container "Dedicated interconnect to on-prem" "Dedicated interconnect to on-prem" "AWS Direct Connect"
                 c_on_prem_network = container "On-premises network / data center" "On-premises network / data center" "Leaf-spine LAN, firewall, VLANs"
                 c_private_endpoint = container "Private endpoint" "Private endpoint" "AWS PrivateLink (VPC endpoints)"
-                c_vpc = container "Virtual private network (VPC/VNet)" "Virtual private network (VPC/VNet)" "Amazon VPC"
+                c_vpc = container "Virtual private network" "Virtual private network (VPC/VNet)" "Amazon VPC"
             }
             group "Observability" {
                 c_alerting = container "Alerting and on-call" "Alerting and on-call" "Amazon CloudWatch Alarms + SNS"
                 c_finops_cost_monitor = container "Cost monitoring and budgets" "Cost monitoring and budgets" "AWS Budgets"
                 c_log_analytics = container "Log analytics" "Log analytics" "Amazon CloudWatch Logs"
                 c_metrics_monitoring = container "Metrics monitoring" "Metrics monitoring" "Amazon CloudWatch"
-                c_model_monitoring = container "Model monitoring (drift, quality)" "Model monitoring (drift, quality)" "SageMaker Model Monitor"
+                c_model_monitoring = container "Model monitoring" "Model monitoring (drift, quality)" "SageMaker Model Monitor"
             }
         }
         c_api_gateway -> c_app_backend "http" "request"
@@ -85,11 +86,13 @@ workspace "Medical imaging, HIPAA, hybrid" {
         c_ci_cd -> c_iac_provisioner "code" "deploy"
         c_ci_cd -> c_ml_pipeline "code" "deploy"
         c_data_labeling -> c_model_training_job "dataset" "data"
+        c_data_lake -> c_data_catalog "table" "data"
         c_data_lake -> c_data_labeling "object" "data"
         c_data_lake -> c_data_quality "object" "data"
         c_data_lake -> c_dataset_versioning "object" "data"
         c_data_lake -> c_model_training_job "object" "data"
         c_data_quality -> c_alerting "event" "event"
+        c_data_quality -> c_data_catalog "event" "event"
         c_dataset_versioning -> c_model_training_job "dataset" "data"
         c_dedicated_interconnect -> c_vpc "net" "control"
         c_experiment_tracking -> c_model_registry "telemetry" "telemetry"

@@ -32,9 +32,7 @@ resource "aws_sagemaker_pipeline" "explainability" {
               Subnets          = values(aws_subnet.vpc__private)[*].id
             }
           }
-          StoppingCondition = {
-            MaxRuntimeInSeconds = 172800
-          }
+          StoppingCondition = { MaxRuntimeInSeconds = 172800 }
           Environment = {
             MODEL_GOVERNANCE_MODEL_CARD = aws_cloudformation_stack.model_governance.outputs.Ref
             MODEL_REGISTRY_REGISTRY     = aws_sagemaker_model_package_group.model_registry.model_package_group_name
@@ -117,18 +115,13 @@ resource "aws_iam_role" "human_review__flow" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Reading by clinicians"
-    Component = "human-review"
-  }
+  tags = { Name = "Reading by clinicians", Component = "human-review" }
 }
 
 resource "aws_iam_role_policy" "human_review__flow" {
@@ -158,10 +151,7 @@ resource "aws_iam_role_policy" "human_review__flow" {
 
 resource "aws_sagemaker_human_task_ui" "human_review" {
   human_task_ui_name = "${local.name}-human-review"
-  tags = {
-    Name      = "Reading by clinicians"
-    Component = "human-review"
-  }
+  tags               = { Name = "Reading by clinicians", Component = "human-review" }
 
   ui_template {
     content = "<script src=\"https://assets.crowd.aws/crowd-html-elements.js\"></script>\n<crowd-form>\n  <crowd-classifier name=\"decision\" categories=\"['approve', 'reject', 'unsure']\" header=\"Please decide\">\n    <classification-target>{{ task.input.taskObject | escape }}</classification-target>\n    <full-instructions header=\"How to decide\">Read all of it. Choose unsure when you are.</full-instructions>\n    <short-instructions>Approve, reject or unsure.</short-instructions>\n  </crowd-classifier>\n</crowd-form>\n"
@@ -238,10 +228,7 @@ resource "aws_sagemaker_workteam" "workers" {
 resource "aws_sagemaker_flow_definition" "human_review" {
   flow_definition_name = "${local.name}-human-review"
   role_arn             = aws_iam_role.human_review__flow.arn
-  tags = {
-    Name      = "Reading by clinicians"
-    Component = "human-review"
-  }
+  tags                 = { Name = "Reading by clinicians", Component = "human-review" }
 
   human_loop_config {
     human_task_ui_arn                     = aws_sagemaker_human_task_ui.human_review.arn

@@ -32,11 +32,9 @@ resource "aws_iam_role" "iac_provisioner" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["codebuild.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["codebuild.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -101,20 +99,16 @@ resource "aws_iam_role" "ml_pipeline" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "ML pipeline orchestrator"
-    Component = "ml-pipeline"
-  }
+  tags = { Name = "ML pipeline orchestrator", Component = "ml-pipeline" }
 }
 
+# AWS's own image that runs ML pipeline orchestrator.
 data "aws_sagemaker_prebuilt_ecr_image" "ml_pipeline" {
   repository_name = "pytorch-training"
   image_tag       = "2.6.0-cpu-py312-ubuntu22.04-sagemaker"
@@ -157,10 +151,7 @@ resource "aws_sagemaker_pipeline" "ml_pipeline" {
       },
     ]
   })
-  tags = {
-    Name      = "ML pipeline orchestrator"
-    Component = "ml-pipeline"
-  }
+  tags = { Name = "ML pipeline orchestrator", Component = "ml-pipeline" }
 
   parallelism_configuration {
     max_parallel_execution_steps = 4
@@ -175,11 +166,9 @@ resource "aws_iam_role" "model_evaluation" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -229,9 +218,7 @@ resource "aws_sagemaker_pipeline" "model_evaluation" {
               Subnets          = values(aws_subnet.vpc__private)[*].id
             }
           }
-          StoppingCondition = {
-            MaxRuntimeInSeconds = 172800
-          }
+          StoppingCondition = { MaxRuntimeInSeconds = 172800 }
           Environment = {
             MODEL_GOVERNANCE_MODEL_CARD = aws_cloudformation_stack.model_governance.outputs.Ref
           }
@@ -286,8 +273,22 @@ resource "aws_codecommit_repository" "source_repo" {
   repository_name = "${local.name}-source-repo"
   description     = "Source repository"
   kms_key_id      = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Source repository"
-    Component = "source-repo"
-  }
+  tags            = { Name = "Source repository", Component = "source-repo" }
+}
+
+# Diagnostic model acts as this role.
+resource "aws_iam_role" "vision_model" {
+  name        = "${local.name}-vision-model"
+  description = "Role of vision-model"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
+      },
+    ]
+  })
+  tags = { Name = "Diagnostic model", Component = "vision-model" }
 }

@@ -1,25 +1,3 @@
-# Diagnostic model acts as this role.
-resource "aws_iam_role" "vision_model" {
-  name        = "${local.name}-vision-model"
-  description = "Role of vision-model"
-  assume_role_policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
-      },
-    ]
-  })
-  tags = {
-    Name      = "Diagnostic model"
-    Component = "vision-model"
-  }
-}
-
 # AWS's own image that serves Diagnostic model.
 data "aws_sagemaker_prebuilt_ecr_image" "vision_model" {
   repository_name = "pytorch-inference"
@@ -30,10 +8,7 @@ resource "aws_sagemaker_model" "vision_model" {
   name                     = "${local.name}-vision-model"
   execution_role_arn       = aws_iam_role.vision_model.arn
   enable_network_isolation = false
-  tags = {
-    Name      = "Diagnostic model"
-    Component = "vision-model"
-  }
+  tags                     = { Name = "Diagnostic model", Component = "vision-model" }
 
   primary_container {
     image          = data.aws_sagemaker_prebuilt_ecr_image.vision_model.registry_path
@@ -166,14 +141,28 @@ resource "aws_iam_role_policy" "experiment_tracking__base" {
         Action = [
           "sagemaker:AddTags",
           "sagemaker:CreateModelPackage",
-          "sagemaker:CreateModelPackageGroup",
           "sagemaker:DescribeModelPackageGroup",
           "sagemaker:UpdateModelPackage",
         ]
         Resource = [
-          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-package/*",
-          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-package-group/*",
+          aws_sagemaker_model_package_group.model_registry.arn,
+          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-package/${local.name}-model-registry/*",
         ]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/models/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
       },
     ]
   })
@@ -211,9 +200,7 @@ resource "aws_iam_role_policy" "explainability__base" {
         Action   = ["iam:PassRole"]
         Resource = [aws_iam_role.explainability.arn]
         Condition = {
-          StringEquals = {
-            "iam:PassedToService" = "sagemaker.amazonaws.com"
-          }
+          StringEquals = { "iam:PassedToService" = "sagemaker.amazonaws.com" }
         }
       },
       {
@@ -228,9 +215,7 @@ resource "aws_iam_role_policy" "explainability__base" {
         Action   = ["cloudwatch:PutMetricData"]
         Resource = ["*"]
         Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "/aws/sagemaker/TrainingJobs"
-          }
+          StringEquals = { "cloudwatch:namespace" = "/aws/sagemaker/TrainingJobs" }
         }
       },
       {
@@ -277,6 +262,23 @@ resource "aws_iam_role_policy" "explainability__base" {
         Effect   = "Allow"
         Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
         Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
+resource "aws_s3_bucket_policy" "iac_provisioner__state" {
+  bucket = aws_s3_bucket.iac_provisioner__state.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "OnlyOverTls"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = ["s3:*"]
+        Resource  = [aws_s3_bucket.iac_provisioner__state.arn, "${aws_s3_bucket.iac_provisioner__state.arn}/*"]
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
     ]
   })

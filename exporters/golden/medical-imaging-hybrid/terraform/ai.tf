@@ -32,9 +32,7 @@ resource "aws_ecr_lifecycle_policy" "container_registry" {
           countType   = "imageCountMoreThan"
           countNumber = 30
         }
-        action = {
-          type = "expire"
-        }
+        action = { type = "expire" }
       },
     ]
   })
@@ -56,10 +54,7 @@ resource "aws_iam_role" "ci_cd" {
       },
     ]
   })
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags = { Name = "CI/CD pipeline", Component = "ci-cd" }
 }
 
 resource "aws_codebuild_project" "ci_cd" {
@@ -68,10 +63,7 @@ resource "aws_codebuild_project" "ci_cd" {
   service_role   = aws_iam_role.ci_cd.arn
   build_timeout  = 60
   encryption_key = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags           = { Name = "CI/CD pipeline", Component = "ci-cd" }
 
   artifacts {
     type = "CODEPIPELINE"
@@ -117,10 +109,7 @@ resource "aws_codepipeline" "ci_cd" {
   name          = "${local.name}-ci-cd"
   role_arn      = aws_iam_role.ci_cd.arn
   pipeline_type = "V2"
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags          = { Name = "CI/CD pipeline", Component = "ci-cd" }
 
   artifact_store {
     type     = "S3"
@@ -161,9 +150,7 @@ resource "aws_codepipeline" "ci_cd" {
       version          = "1"
       input_artifacts  = ["code"]
       output_artifacts = ["built"]
-      configuration = {
-        ProjectName = aws_codebuild_project.ci_cd.name
-      }
+      configuration    = { ProjectName = aws_codebuild_project.ci_cd.name }
     }
   }
 
@@ -188,11 +175,9 @@ resource "aws_iam_role" "experiment_tracking" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -223,11 +208,9 @@ resource "aws_iam_role" "explainability" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })

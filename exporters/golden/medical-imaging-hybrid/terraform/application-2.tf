@@ -97,10 +97,7 @@ resource "aws_amplify_app" "web_app" {
   name        = "${local.name}-web-app"
   description = "Viewer"
   platform    = "WEB"
-  tags = {
-    Name      = "Viewer"
-    Component = "web-app"
-  }
+  tags        = { Name = "Viewer", Component = "web-app" }
 
   custom_rule {
     source = "/<*>"
@@ -120,20 +117,14 @@ resource "aws_amplify_branch" "web_app" {
     IDENTITY_PROVIDER_CLIENT = aws_cognito_user_pool_client.identity_provider.id
     IDENTITY_PROVIDER_ISSUER = "https://${aws_cognito_user_pool.identity_provider.endpoint}"
   }
-  tags = {
-    Name      = "Viewer"
-    Component = "web-app"
-  }
+  tags = { Name = "Viewer", Component = "web-app" }
 }
 
 resource "aws_apigatewayv2_vpc_link" "api_gateway" {
   name               = "${local.name}-api-gateway"
   security_group_ids = [aws_security_group.api_gateway.id]
   subnet_ids         = values(aws_subnet.vpc__private)[*].id
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags               = { Name = "API gateway", Component = "api-gateway" }
 }
 
 resource "aws_apigatewayv2_integration" "api_gateway__api_gateway_app_backend" {
@@ -188,6 +179,47 @@ resource "aws_apigatewayv2_authorizer" "api_gateway" {
   }
 }
 
+resource "aws_cloudwatch_event_rule" "model_monitoring_alerting" {
+  name        = "${local.name}-alerting-model-monitor-1uymjb"
+  description = "model-monitoring to alerting"
+  event_pattern = jsonencode({
+    source        = ["aws.sagemaker"]
+    "detail-type" = ["SageMaker Model Monitor Execution Status Change"]
+    detail = {
+      MonitoringScheduleName = [aws_sagemaker_monitoring_schedule.model_monitoring.name]
+    }
+  })
+}
+
+resource "aws_cloudwatch_event_target" "model_monitoring_alerting" {
+  rule = aws_cloudwatch_event_rule.model_monitoring_alerting.name
+  arn  = aws_sns_topic.alerting.arn
+
+  retry_policy {
+    maximum_event_age_in_seconds = 3600
+    maximum_retry_attempts       = 10
+  }
+}
+
+resource "aws_cloudwatch_event_rule" "threat_detection_alerting" {
+  name        = "${local.name}-alerting-threat-detect-1xaepk"
+  description = "threat-detection to alerting"
+  event_pattern = jsonencode({
+    source        = ["aws.guardduty", "aws.securityhub"]
+    "detail-type" = ["GuardDuty Finding", "Security Hub Findings - Imported"]
+  })
+}
+
+resource "aws_cloudwatch_event_target" "threat_detection_alerting" {
+  rule = aws_cloudwatch_event_rule.threat_detection_alerting.name
+  arn  = aws_sns_topic.alerting.arn
+
+  retry_policy {
+    maximum_event_age_in_seconds = 3600
+    maximum_retry_attempts       = 10
+  }
+}
+
 resource "aws_iam_role_policy" "app_backend__base" {
   name = "app-backend-base"
   role = aws_iam_role.app_backend.id
@@ -198,78 +230,6 @@ resource "aws_iam_role_policy" "app_backend__base" {
         Effect   = "Allow"
         Action   = ["xray:PutTraceSegments", "xray:PutTelemetryRecords"]
         Resource = ["*"]
-      },
-    ]
-  })
-}
-
-resource "aws_iam_role_policy" "async_inference_endpoint__base" {
-  name = "async-inference-endpoint-base"
-  role = aws_iam_role.async_inference_endpoint.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.artifacts.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:GetObject"]
-        Resource = ["${aws_s3_bucket.artifacts.arn}/models/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-      {
-        Effect = "Allow"
-        Action = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"]
-        Resource = [
-          "arn:${local.partition}:logs:${var.region}:${data.aws_caller_identity.current.account_id}:log-group:/aws/sagemaker/*",
-        ]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["cloudwatch:PutMetricData"]
-        Resource = ["*"]
-        Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "/aws/sagemaker/Endpoints"
-          }
-        }
-      },
-      {
-        Effect = "Allow"
-        Action = [
-          "ec2:CreateNetworkInterface",
-          "ec2:CreateNetworkInterfacePermission",
-          "ec2:DeleteNetworkInterface",
-          "ec2:DeleteNetworkInterfacePermission",
-          "ec2:DescribeDhcpOptions",
-          "ec2:DescribeNetworkInterfaces",
-          "ec2:DescribeSecurityGroups",
-          "ec2:DescribeSubnets",
-          "ec2:DescribeVpcs",
-        ]
-        Resource = ["*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.artifacts.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
-        Resource = ["${aws_s3_bucket.artifacts.arn}/results/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [aws_kms_key.key_management.arn]
       },
     ]
   })

@@ -2,10 +2,7 @@ resource "aws_apigatewayv2_api" "api_gateway" {
   name          = "${local.name}-api-gateway"
   description   = "API gateway"
   protocol_type = "HTTP"
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags          = { Name = "API gateway", Component = "api-gateway" }
 
   cors_configuration {
     allow_origins = var.allowed_origins
@@ -19,10 +16,7 @@ resource "aws_apigatewayv2_stage" "api_gateway" {
   api_id      = aws_apigatewayv2_api.api_gateway.id
   name        = "$default"
   auto_deploy = true
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags        = { Name = "API gateway", Component = "api-gateway" }
 
   access_log_settings {
     destination_arn = aws_cloudwatch_log_group.api_gateway.arn
@@ -52,11 +46,9 @@ resource "aws_iam_role" "app_backend__execution" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["ecs-tasks.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["ecs-tasks.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -104,11 +96,9 @@ resource "aws_iam_role" "app_backend" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["ecs-tasks.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["ecs-tasks.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -251,11 +241,9 @@ resource "aws_iam_role" "async_inference_endpoint" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })

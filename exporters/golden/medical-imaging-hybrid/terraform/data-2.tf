@@ -1,3 +1,14 @@
+resource "aws_s3_bucket_object_lock_configuration" "data_lake" {
+  bucket = aws_s3_bucket.data_lake.id
+
+  rule {
+    default_retention {
+      mode = "GOVERNANCE"
+      days = 365
+    }
+  }
+}
+
 # Role of Data lake: register.
 resource "aws_iam_role" "data_lake__register" {
   name        = "${local.name}-data-lake-register"
@@ -6,11 +17,9 @@ resource "aws_iam_role" "data_lake__register" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["lakeformation.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["lakeformation.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -69,31 +78,23 @@ resource "aws_iam_role" "data_quality" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["glue.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["glue.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Data quality validation"
-    Component = "data-quality"
-  }
+  tags = { Name = "Data quality validation", Component = "data-quality" }
 }
 
 resource "aws_glue_data_quality_ruleset" "data_quality" {
   name        = "${local.name}-data-quality"
   description = "Data quality validation"
   ruleset     = "Rules = [ RowCount > 0, Completeness \"id\" > 0.99, Uniqueness \"id\" > 0.99 ]"
-  tags = {
-    Name      = "Data quality validation"
-    Component = "data-quality"
-  }
+  tags        = { Name = "Data quality validation", Component = "data-quality" }
 }
 
-# Shared file storage (NFS) (file-storage)
+# Shared file storage (file-storage)
 resource "aws_efs_file_system" "file_storage" {
   creation_token   = "${local.name}-file-storage"
   encrypted        = true
@@ -101,7 +102,7 @@ resource "aws_efs_file_system" "file_storage" {
   performance_mode = "generalPurpose"
   throughput_mode  = "elastic"
   tags = {
-    Name      = "Shared file storage NFS"
+    Name      = "Shared file storage"
     Component = "file-storage"
     DataClass = "internal"
     Backup    = "daily"
@@ -118,7 +119,7 @@ resource "aws_efs_mount_target" "file_storage" {
 resource "aws_efs_access_point" "file_storage" {
   file_system_id = aws_efs_file_system.file_storage.id
   tags = {
-    Name      = "Shared file storage NFS"
+    Name      = "Shared file storage"
     Component = "file-storage"
     DataClass = "internal"
     Backup    = "daily"
@@ -254,11 +255,9 @@ resource "aws_iam_role" "object_storage__copy_object_storage_archive_storage" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["s3.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["s3.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })

@@ -73,11 +73,9 @@ resource "aws_iam_role" "object_storage__copy_object_storage_data_lake" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["s3.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["s3.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -131,11 +129,9 @@ resource "aws_iam_role" "backup_service__role" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["backup.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["backup.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -191,11 +187,7 @@ resource "aws_s3_bucket_policy" "archive_storage" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.archive_storage.arn, "${aws_s3_bucket.archive_storage.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
     ]
   })
@@ -212,40 +204,15 @@ resource "aws_s3_bucket_policy" "artifacts" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.artifacts.arn, "${aws_s3_bucket.artifacts.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
     ]
   })
 }
 
-resource "aws_s3_bucket_policy" "data_lake" {
-  bucket = aws_s3_bucket.data_lake.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid       = "OnlyOverTls"
-        Effect    = "Deny"
-        Principal = "*"
-        Action    = ["s3:*"]
-        Resource  = [aws_s3_bucket.data_lake.arn, "${aws_s3_bucket.data_lake.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
-      },
-    ]
-  })
-}
-
-resource "aws_iam_role_policy" "data_quality__base" {
-  name = "data-quality-base"
-  role = aws_iam_role.data_quality.id
+resource "aws_iam_role_policy" "data_catalog__base" {
+  name = "data-catalog-base"
+  role = aws_iam_role.data_catalog.id
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
@@ -268,16 +235,51 @@ resource "aws_iam_role_policy" "data_quality__base" {
       },
       {
         Effect = "Allow"
-        Action = [
-          "glue:CreateDataQualityRuleset",
-          "glue:GetDataQualityRuleset",
-          "glue:GetDataQualityRulesetEvaluationRun",
-          "glue:PublishDataQuality",
-          "glue:StartDataQualityRulesetEvaluationRun",
-        ]
+        Action = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"]
         Resource = [
-          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:dataQualityRuleset/*",
+          "arn:${local.partition}:logs:${var.region}:${data.aws_caller_identity.current.account_id}:log-group:/aws-glue/*",
         ]
+      },
+    ]
+  })
+}
+
+resource "aws_glue_crawler" "data_catalog" {
+  name          = "${local.name}-data-catalog"
+  database_name = aws_glue_catalog_database.data_catalog.name
+  role          = aws_iam_role.data_catalog.arn
+  schedule      = "cron(0 3 * * ? *)"
+  tags = {
+    Name      = "Data catalog and governance"
+    Component = "data-catalog"
+  }
+
+  s3_target {
+    path = "s3://${aws_s3_bucket.data_lake.id}/"
+  }
+
+  schema_change_policy {
+    delete_behavior = "LOG"
+    update_behavior = "UPDATE_IN_DATABASE"
+  }
+
+  recrawl_policy {
+    recrawl_behavior = "CRAWL_EVERYTHING"
+  }
+}
+
+resource "aws_s3_bucket_policy" "data_lake" {
+  bucket = aws_s3_bucket.data_lake.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "OnlyOverTls"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = ["s3:*"]
+        Resource  = [aws_s3_bucket.data_lake.arn, "${aws_s3_bucket.data_lake.arn}/*"]
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
     ]
   })

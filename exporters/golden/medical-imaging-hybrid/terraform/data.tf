@@ -170,6 +170,36 @@ resource "aws_backup_vault" "backup_service" {
   }
 }
 
+# Data catalog and governance (data-catalog)
+resource "aws_glue_catalog_database" "data_catalog" {
+  name        = replace("${local.name}-data-catalog", "-", "_")
+  description = "Data catalog and governance"
+  tags = {
+    Name      = "Data catalog and governance"
+    Component = "data-catalog"
+  }
+}
+
+# Data catalog and governance acts as this role.
+resource "aws_iam_role" "data_catalog" {
+  name        = "${local.name}-data-catalog"
+  description = "Role of data-catalog"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = ["glue.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
+      },
+    ]
+  })
+  tags = {
+    Name      = "Data catalog and governance"
+    Component = "data-catalog"
+  }
+}
+
 # Data lake (data-lake)
 resource "aws_s3_bucket" "data_lake" {
   bucket_prefix       = "${local.name}-data-lake-"
@@ -261,17 +291,6 @@ resource "aws_s3_bucket_lifecycle_configuration" "data_lake" {
 
     noncurrent_version_expiration {
       noncurrent_days = 90
-    }
-  }
-}
-
-resource "aws_s3_bucket_object_lock_configuration" "data_lake" {
-  bucket = aws_s3_bucket.data_lake.id
-
-  rule {
-    default_retention {
-      mode = "GOVERNANCE"
-      days = 365
     }
   }
 }

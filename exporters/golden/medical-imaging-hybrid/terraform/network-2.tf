@@ -1,21 +1,4 @@
-# Traffic of Shared file storage (NFS); each rule comes from a connection.
-resource "aws_security_group" "file_storage" {
-  name        = "${local.name}-file-storage"
-  description = "Traffic of file-storage"
-  vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Shared file storage NFS"
-    Component = "file-storage"
-    DataClass = "internal"
-    Backup    = "daily"
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
-# Shared file storage (NFS) may call private endpoints only.
+# Shared file storage may call private endpoints only.
 resource "aws_vpc_security_group_egress_rule" "file_storage__endpoints" {
   security_group_id            = aws_security_group.file_storage.id
   ip_protocol                  = "tcp"
@@ -25,7 +8,7 @@ resource "aws_vpc_security_group_egress_rule" "file_storage__endpoints" {
   description                  = "Private endpoints"
 }
 
-# Shared file storage (NFS) may call Amazon S3 by the gateway endpoint.
+# Shared file storage may call Amazon S3 by the gateway endpoint.
 resource "aws_vpc_security_group_egress_rule" "file_storage__storage" {
   security_group_id = aws_security_group.file_storage.id
   ip_protocol       = "tcp"
@@ -75,10 +58,7 @@ resource "aws_security_group" "ml_pipeline" {
   name        = "${local.name}-ml-pipeline"
   description = "Traffic of ml-pipeline"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "ML pipeline orchestrator"
-    Component = "ml-pipeline"
-  }
+  tags        = { Name = "ML pipeline orchestrator", Component = "ml-pipeline" }
 
   lifecycle {
     create_before_destroy = true
@@ -140,22 +120,19 @@ resource "aws_vpc_security_group_egress_rule" "model_evaluation__storage" {
   description       = "Amazon S3 by its gateway endpoint"
 }
 
-# Traffic of Model monitoring (drift, quality); each rule comes from a connection.
+# Traffic of Model monitoring; each rule comes from a connection.
 resource "aws_security_group" "model_monitoring" {
   name        = "${local.name}-model-monitoring"
   description = "Traffic of model-monitoring"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Model monitoring drift quality"
-    Component = "model-monitoring"
-  }
+  tags        = { Name = "Model monitoring", Component = "model-monitoring" }
 
   lifecycle {
     create_before_destroy = true
   }
 }
 
-# Model monitoring (drift, quality) may call private endpoints only.
+# Model monitoring may call private endpoints only.
 resource "aws_vpc_security_group_egress_rule" "model_monitoring__endpoints" {
   security_group_id            = aws_security_group.model_monitoring.id
   ip_protocol                  = "tcp"
@@ -165,7 +142,7 @@ resource "aws_vpc_security_group_egress_rule" "model_monitoring__endpoints" {
   description                  = "Private endpoints"
 }
 
-# Model monitoring (drift, quality) may call Amazon S3 by the gateway endpoint.
+# Model monitoring may call Amazon S3 by the gateway endpoint.
 resource "aws_vpc_security_group_egress_rule" "model_monitoring__storage" {
   security_group_id = aws_security_group.model_monitoring.id
   ip_protocol       = "tcp"
@@ -180,10 +157,7 @@ resource "aws_security_group" "vision_model" {
   name        = "${local.name}-vision-model"
   description = "Traffic of vision-model"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Diagnostic model"
-    Component = "vision-model"
-  }
+  tags        = { Name = "Diagnostic model", Component = "vision-model" }
 
   lifecycle {
     create_before_destroy = true
@@ -241,10 +215,7 @@ resource "aws_vpc_security_group_ingress_rule" "health_data_store_app_backend" {
 
 resource "aws_vpn_gateway" "vpc" {
   vpc_id = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network private lines"
-    Component = "vpc"
-  }
+  tags   = { Name = "Private network private lines", Component = "vpc" }
 }
 
 resource "aws_dx_gateway_association" "dedicated_interconnect__network" {
@@ -256,10 +227,7 @@ resource "aws_dx_gateway_association" "dedicated_interconnect__network" {
 resource "aws_route_table" "vpc__private" {
   for_each = local.zones
   vpc_id   = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network private"
-    Component = "vpc"
-  }
+  tags     = { Name = "Private network private", Component = "vpc" }
 }
 
 resource "aws_route_table_association" "vpc__private" {
@@ -270,19 +238,13 @@ resource "aws_route_table_association" "vpc__private" {
 
 resource "aws_internet_gateway" "vpc" {
   vpc_id = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network"
-    Component = "vpc"
-  }
+  tags   = { Name = "Private network", Component = "vpc" }
 }
 
 resource "aws_route_table" "vpc__public" {
   for_each = local.zones
   vpc_id   = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network public"
-    Component = "vpc"
-  }
+  tags     = { Name = "Private network public", Component = "vpc" }
 }
 
 # For load balancers and NAT gateways only.
@@ -292,8 +254,40 @@ resource "aws_subnet" "vpc__public" {
   cidr_block              = cidrsubnet(var.vpc_cidr, 4, 12 + each.value)
   availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
   map_public_ip_on_launch = false
-  tags = {
-    Name      = "Private network public"
-    Component = "vpc"
-  }
+  tags                    = { Name = "Private network public", Component = "vpc" }
+}
+
+resource "aws_route_table_association" "vpc__public" {
+  for_each       = local.zones
+  subnet_id      = aws_subnet.vpc__public[each.key].id
+  route_table_id = aws_route_table.vpc__public[each.key].id
+}
+
+resource "aws_route" "vpc__public" {
+  for_each               = local.zones
+  route_table_id         = aws_route_table.vpc__public[each.key].id
+  destination_cidr_block = "0.0.0.0/0"
+  gateway_id             = aws_internet_gateway.vpc.id
+}
+
+resource "aws_eip" "vpc__nat" {
+  for_each = local.zones
+  domain   = "vpc"
+  tags     = { Name = "Private network nat", Component = "vpc" }
+}
+
+# One in each zone.
+resource "aws_nat_gateway" "vpc__nat" {
+  for_each      = local.zones
+  allocation_id = aws_eip.vpc__nat[each.key].id
+  subnet_id     = aws_subnet.vpc__public[each.key].id
+  tags          = { Name = "Private network nat", Component = "vpc" }
+  depends_on    = [aws_internet_gateway.vpc]
+}
+
+resource "aws_route" "vpc__nat" {
+  for_each               = local.zones
+  route_table_id         = aws_route_table.vpc__private[each.key].id
+  destination_cidr_block = "0.0.0.0/0"
+  nat_gateway_id         = aws_nat_gateway.vpc__nat[each.key].id
 }

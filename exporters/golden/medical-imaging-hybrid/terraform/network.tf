@@ -3,19 +3,13 @@ resource "aws_vpc" "vpc" {
   cidr_block           = var.vpc_cidr
   enable_dns_support   = true
   enable_dns_hostnames = true
-  tags = {
-    Name      = "Private network"
-    Component = "vpc"
-  }
+  tags                 = { Name = "Private network", Component = "vpc" }
 }
 
 # Closed: every component has a group of its own.
 resource "aws_default_security_group" "vpc" {
   vpc_id = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network closed"
-    Component = "vpc"
-  }
+  tags   = { Name = "Private network closed", Component = "vpc" }
 }
 
 # Traffic of API gateway; each rule comes from a connection.
@@ -23,10 +17,7 @@ resource "aws_security_group" "api_gateway" {
   name        = "${local.name}-api-gateway"
   description = "Traffic of api-gateway"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags        = { Name = "API gateway", Component = "api-gateway" }
 
   lifecycle {
     create_before_destroy = true
@@ -37,10 +28,7 @@ resource "aws_security_group" "vpc__endpoints" {
   name        = "${local.name}-endpoints"
   description = "Private endpoints of AWS services"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network endpoints"
-    Component = "vpc"
-  }
+  tags        = { Name = "Private network endpoints", Component = "vpc" }
 }
 
 resource "aws_vpc_security_group_ingress_rule" "vpc__endpoints" {
@@ -67,10 +55,7 @@ resource "aws_vpc_endpoint" "vpc__s3" {
   service_name      = "com.amazonaws.${var.region}.s3"
   vpc_endpoint_type = "Gateway"
   route_table_ids   = values(aws_route_table.vpc__private)[*].id
-  tags = {
-    Name      = "Private network s3"
-    Component = "vpc"
-  }
+  tags              = { Name = "Private network s3", Component = "vpc" }
 }
 
 # API gateway may call Amazon S3 by the gateway endpoint.
@@ -161,10 +146,7 @@ resource "aws_subnet" "vpc__private" {
   cidr_block              = cidrsubnet(var.vpc_cidr, 2, each.value)
   availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
   map_public_ip_on_launch = false
-  tags = {
-    Name      = "Private network private"
-    Component = "vpc"
-  }
+  tags                    = { Name = "Private network private", Component = "vpc" }
 }
 
 # Traffic of Image inference; each rule comes from a connection.
@@ -207,10 +189,7 @@ resource "aws_security_group" "ci_cd" {
   name        = "${local.name}-ci-cd"
   description = "Traffic of ci-cd"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags        = { Name = "CI/CD pipeline", Component = "ci-cd" }
 
   lifecycle {
     create_before_destroy = true
@@ -296,4 +275,21 @@ resource "aws_vpc_security_group_egress_rule" "explainability__storage" {
   to_port           = 443
   prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
   description       = "Amazon S3 by its gateway endpoint"
+}
+
+# Traffic of Shared file storage; each rule comes from a connection.
+resource "aws_security_group" "file_storage" {
+  name        = "${local.name}-file-storage"
+  description = "Traffic of file-storage"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "Shared file storage"
+    Component = "file-storage"
+    DataClass = "internal"
+    Backup    = "daily"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }

@@ -1,29 +1,10 @@
-resource "aws_sagemaker_monitoring_schedule" "model_monitoring" {
-  name = "${local.name}-model-monitoring"
-  tags = {
-    Name      = "Model monitoring drift quality"
-    Component = "model-monitoring"
-  }
-
-  monitoring_schedule_config {
-    monitoring_job_definition_name = aws_sagemaker_data_quality_job_definition.model_monitoring.name
-    monitoring_type                = "DataQuality"
-
-    schedule_config {
-      schedule_expression = "cron(0 * ? * * *)"
-    }
-  }
-}
-
 # Sounds when API gateway answers with errors.
 resource "aws_cloudwatch_metric_alarm" "api_gateway__5xx" {
-  alarm_name        = "${local.name}-api-gateway-5xx"
-  alarm_description = "api-gateway answers with errors"
-  namespace         = "AWS/ApiGateway"
-  metric_name       = "5xx"
-  dimensions = {
-    ApiId = aws_apigatewayv2_api.api_gateway.id
-  }
+  alarm_name          = "${local.name}-api-gateway-5xx"
+  alarm_description   = "api-gateway answers with errors"
+  namespace           = "AWS/ApiGateway"
+  metric_name         = "5xx"
+  dimensions          = { ApiId = aws_apigatewayv2_api.api_gateway.id }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 10
@@ -33,10 +14,7 @@ resource "aws_cloudwatch_metric_alarm" "api_gateway__5xx" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags                = { Name = "API gateway", Component = "api-gateway" }
 }
 
 # Sounds when Application backend service is short of CPU.
@@ -116,13 +94,11 @@ resource "aws_cloudwatch_metric_alarm" "async_inference_endpoint__invocation_5xx
 
 # Sounds when Feedback and outcome store is throttled.
 resource "aws_cloudwatch_metric_alarm" "feedback_store__throttled_requests" {
-  alarm_name        = "${local.name}-feedback-store-ThrottledRequests"
-  alarm_description = "feedback-store is throttled"
-  namespace         = "AWS/DynamoDB"
-  metric_name       = "ThrottledRequests"
-  dimensions = {
-    TableName = aws_dynamodb_table.feedback_store.name
-  }
+  alarm_name          = "${local.name}-feedback-store-ThrottledRequests"
+  alarm_description   = "feedback-store is throttled"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "ThrottledRequests"
+  dimensions          = { TableName = aws_dynamodb_table.feedback_store.name }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 10
@@ -140,7 +116,7 @@ resource "aws_cloudwatch_metric_alarm" "feedback_store__throttled_requests" {
   }
 }
 
-# Sounds when Model monitoring (drift, quality) sees drift.
+# Sounds when Model monitoring sees drift.
 resource "aws_cloudwatch_metric_alarm" "model_monitoring__feature_baseline_drift" {
   alarm_name        = "${local.name}-model-monitoring-feature_baseline_drift"
   alarm_description = "model-monitoring sees drift"
@@ -158,10 +134,7 @@ resource "aws_cloudwatch_metric_alarm" "model_monitoring__feature_baseline_drift
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Model monitoring drift quality"
-    Component = "model-monitoring"
-  }
+  tags                = { Name = "Model monitoring", Component = "model-monitoring" }
 }
 
 resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
@@ -212,29 +185,6 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
         width  = 8
         height = 6
         properties = {
-          title  = "app-backend: MemoryUtilization"
-          region = var.region
-          period = 300
-          stat   = "Average"
-          metrics = [
-            [
-              "AWS/ECS",
-              "MemoryUtilization",
-              "ClusterName",
-              aws_ecs_cluster.services.name,
-              "ServiceName",
-              aws_ecs_service.app_backend.name,
-            ],
-          ]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 0
-        y      = 6
-        width  = 8
-        height = 6
-        properties = {
           title  = "async-inference-endpoint: Invocation5XXErrors"
           region = var.region
           period = 300
@@ -253,7 +203,7 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       },
       {
         type   = "metric"
-        x      = 8
+        x      = 0
         y      = 6
         width  = 8
         height = 6
@@ -267,7 +217,7 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       },
       {
         type   = "metric"
-        x      = 16
+        x      = 8
         y      = 6
         width  = 8
         height = 6

@@ -2,10 +2,7 @@
 resource "aws_sns_topic" "alerting" {
   name              = "${local.name}-alerting"
   kms_master_key_id = aws_kms_key.key_management.key_id
-  tags = {
-    Name      = "Alerting and on-call"
-    Component = "alerting"
-  }
+  tags              = { Name = "Alerting and on-call", Component = "alerting" }
 }
 
 resource "aws_sns_topic_policy" "alerting" {
@@ -43,10 +40,7 @@ resource "aws_cloudwatch_log_group" "api_gateway" {
   name              = "/aws/apigateway/${local.name}-api-gateway"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags              = { Name = "API gateway", Component = "api-gateway" }
 }
 
 # Who talked to whom in the network.
@@ -63,11 +57,9 @@ resource "aws_iam_role" "vpc__flow" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = "vpc-flow-logs.amazonaws.com"
-        }
-        Action = "sts:AssumeRole"
+        Effect    = "Allow"
+        Principal = { Service = "vpc-flow-logs.amazonaws.com" }
+        Action    = "sts:AssumeRole"
       },
     ]
   })
@@ -94,10 +86,7 @@ resource "aws_flow_log" "vpc" {
   log_destination_type = "cloud-watch-logs"
   log_destination      = aws_cloudwatch_log_group.vpc__flow.arn
   iam_role_arn         = aws_iam_role.vpc__flow.arn
-  tags = {
-    Name      = "Private network flow log"
-    Component = "vpc"
-  }
+  tags                 = { Name = "Private network flow log", Component = "vpc" }
 }
 
 # Logs of Application backend service.
@@ -128,10 +117,7 @@ resource "aws_cloudwatch_log_group" "ci_cd" {
   name              = "/aws/codebuild/${local.name}-ci-cd"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags              = { Name = "CI/CD pipeline", Component = "ci-cd" }
 }
 
 # Cost monitoring and budgets (finops-cost-monitor)
@@ -215,7 +201,7 @@ resource "aws_prometheus_workspace" "metrics_monitoring" {
   }
 }
 
-# Model monitoring (drift, quality) acts as this role.
+# Model monitoring acts as this role.
 resource "aws_iam_role" "model_monitoring" {
   name        = "${local.name}-model-monitoring"
   description = "Role of model-monitoring"
@@ -223,20 +209,16 @@ resource "aws_iam_role" "model_monitoring" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Model monitoring drift quality"
-    Component = "model-monitoring"
-  }
+  tags = { Name = "Model monitoring", Component = "model-monitoring" }
 }
 
+# AWS's own image that runs Model monitoring.
 data "aws_sagemaker_prebuilt_ecr_image" "model_monitoring" {
   repository_name = "sagemaker-model-monitor-analyzer"
   image_tag       = "latest"
@@ -245,10 +227,7 @@ data "aws_sagemaker_prebuilt_ecr_image" "model_monitoring" {
 resource "aws_sagemaker_data_quality_job_definition" "model_monitoring" {
   name     = "${local.name}-model-monitoring"
   role_arn = aws_iam_role.model_monitoring.arn
-  tags = {
-    Name      = "Model monitoring drift quality"
-    Component = "model-monitoring"
-  }
+  tags     = { Name = "Model monitoring", Component = "model-monitoring" }
 
   data_quality_app_specification {
     image_uri = data.aws_sagemaker_prebuilt_ecr_image.model_monitoring.registry_path
@@ -292,5 +271,19 @@ resource "aws_sagemaker_data_quality_job_definition" "model_monitoring" {
 
   stopping_condition {
     max_runtime_in_seconds = 3600
+  }
+}
+
+resource "aws_sagemaker_monitoring_schedule" "model_monitoring" {
+  name = "${local.name}-model-monitoring"
+  tags = { Name = "Model monitoring", Component = "model-monitoring" }
+
+  monitoring_schedule_config {
+    monitoring_job_definition_name = aws_sagemaker_data_quality_job_definition.model_monitoring.name
+    monitoring_type                = "DataQuality"
+
+    schedule_config {
+      schedule_expression = "cron(0 * ? * * *)"
+    }
   }
 }

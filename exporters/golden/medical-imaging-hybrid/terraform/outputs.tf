@@ -51,6 +51,11 @@ output "components" {
       kind    = "container-registry"
       address = "${data.aws_caller_identity.current.account_id}.dkr.ecr.${var.region}.amazonaws.com"
     }
+    "data-catalog" = {
+      name    = "Data catalog and governance"
+      kind    = "data-catalog"
+      address = aws_glue_catalog_database.data_catalog.name
+    }
     "data-lake" = {
       name    = "Data lake"
       kind    = "data-lake"
@@ -87,7 +92,7 @@ output "components" {
       address = aws_dynamodb_table.feedback_store.name
     }
     "file-storage" = {
-      name    = "Shared file storage (NFS)"
+      name    = "Shared file storage"
       kind    = "file-storage"
       address = aws_efs_file_system.file_storage.id
     }
@@ -112,17 +117,17 @@ output "components" {
       address = aws_codebuild_project.iac_provisioner.name
     }
     iam = {
-      name    = "Identity and access management (workload)"
+      name    = "Identity and access management"
       kind    = "iam"
       address = null
     }
     "identity-provider" = {
-      name    = "Identity provider (SSO / end-user auth)"
+      name    = "Identity provider"
       kind    = "identity-provider"
       address = aws_cognito_user_pool.identity_provider.id
     }
     "key-management" = {
-      name    = "Key management (KMS / CMK)"
+      name    = "Key management"
       kind    = "key-management"
       address = aws_kms_key.key_management.arn
     }
@@ -152,7 +157,7 @@ output "components" {
       address = aws_cloudformation_stack.model_governance.outputs.Ref
     }
     "model-monitoring" = {
-      name    = "Model monitoring (drift, quality)"
+      name    = "Model monitoring"
       kind    = "model-monitoring"
       address = "s3://${aws_s3_bucket.artifacts.id}/reports/model-monitoring"
     }
@@ -192,7 +197,7 @@ output "components" {
       address = aws_sagemaker_model.vision_model.name
     }
     vpc = {
-      name    = "Virtual private network (VPC/VNet)"
+      name    = "Virtual private network"
       kind    = "vpc"
       address = aws_vpc.vpc.id
     }

@@ -1,12 +1,3 @@
-# Compliance evidence and reporting (compliance-manager)
-resource "aws_s3_bucket" "compliance_manager__reports" {
-  bucket_prefix = "${local.name}-compliance-manager-"
-  tags = {
-    Name      = "Compliance evidence and reporting"
-    Component = "compliance-manager"
-  }
-}
-
 resource "aws_s3_bucket_public_access_block" "compliance_manager__reports" {
   bucket                  = aws_s3_bucket.compliance_manager__reports.id
   block_public_acls       = true
@@ -76,11 +67,9 @@ resource "aws_iam_role" "compliance_manager__owner" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["auditmanager.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["auditmanager.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -152,10 +141,7 @@ resource "aws_macie2_account" "data_loss_prevention" {
 resource "aws_cloudhsm_v2_cluster" "hsm" {
   hsm_type   = "hsm1.medium"
   subnet_ids = values(aws_subnet.vpc__private)[*].id
-  tags = {
-    Name      = "Hardware security module"
-    Component = "hsm"
-  }
+  tags       = { Name = "Hardware security module", Component = "hsm" }
 }
 
 resource "aws_cloudhsm_v2_hsm" "hsm__a" {
@@ -168,14 +154,11 @@ resource "aws_cloudhsm_v2_hsm" "hsm__b" {
   subnet_id  = aws_subnet.vpc__private["b"].id
 }
 
-# Identity and access management (workload) (iam)
+# Identity and access management (iam)
 resource "aws_accessanalyzer_analyzer" "iam" {
   analyzer_name = "${local.name}-iam"
   type          = "ACCOUNT"
-  tags = {
-    Name      = "Identity and access management workload"
-    Component = "iam"
-  }
+  tags          = { Name = "Identity and access management", Component = "iam" }
 }
 
 resource "aws_iam_account_password_policy" "iam" {
@@ -189,7 +172,7 @@ resource "aws_iam_account_password_policy" "iam" {
   allow_users_to_change_password = true
 }
 
-# Identity provider (SSO / end-user auth) (identity-provider)
+# Identity provider (identity-provider)
 resource "aws_cognito_user_pool" "identity_provider" {
   name                     = "${local.name}-identity-provider"
   mfa_configuration        = "ON"
@@ -197,10 +180,7 @@ resource "aws_cognito_user_pool" "identity_provider" {
   username_attributes      = ["email"]
   auto_verified_attributes = ["email"]
   user_pool_tier           = "PLUS"
-  tags = {
-    Name      = "Identity provider SSO / end-user auth"
-    Component = "identity-provider"
-  }
+  tags                     = { Name = "Identity provider", Component = "identity-provider" }
 
   software_token_mfa_configuration {
     enabled = true
@@ -258,4 +238,44 @@ resource "aws_cognito_user_pool_client" "identity_provider" {
 resource "aws_cognito_user_pool_domain" "identity_provider" {
   domain       = "${local.name}-identity-provider"
   user_pool_id = aws_cognito_user_pool.identity_provider.id
+}
+
+# Model governance and documentation (model-governance)
+resource "aws_cloudformation_stack" "model_governance" {
+  name = "${local.name}-model-governance"
+  template_body = jsonencode({
+    AWSTemplateFormatVersion = "2010-09-09"
+    Description              = "model-governance model-governance"
+    Resources = {
+      Main = {
+        Type = "AWS::SageMaker::ModelCard"
+        Properties = {
+          ModelCardName   = "${local.name}-model-governance"
+          ModelCardStatus = "Draft"
+          Content = {
+            model_overview = { model_description = "Model governance and documentation" }
+            intended_uses = {
+              intended_uses = "As the design says."
+              risk_rating   = "Unknown"
+            }
+          }
+          SecurityConfig = { KmsKeyId = aws_kms_key.key_management.arn }
+        }
+      }
+    }
+    Outputs = { Ref = { Value = { Ref = "Main" } } }
+  })
+  tags = {
+    Name      = "Model governance and documentation"
+    Component = "model-governance"
+  }
+}
+
+# Secrets manager (secrets-manager)
+resource "aws_secretsmanager_secret" "secrets_manager" {
+  name                    = "${local.name}-secrets-manager"
+  description             = "Secrets manager"
+  kms_key_id              = aws_kms_key.key_management.arn
+  recovery_window_in_days = 30
+  tags                    = { Name = "Secrets manager", Component = "secrets-manager" }
 }

@@ -1,56 +1,3 @@
-# Model governance and documentation (model-governance)
-resource "aws_cloudformation_stack" "model_governance" {
-  name = "${local.name}-model-governance"
-  template_body = jsonencode({
-    AWSTemplateFormatVersion = "2010-09-09"
-    Description              = "model-governance model-governance"
-    Resources = {
-      Main = {
-        Type = "AWS::SageMaker::ModelCard"
-        Properties = {
-          ModelCardName   = "${local.name}-model-governance"
-          ModelCardStatus = "Draft"
-          Content = {
-            model_overview = {
-              model_description = "Model governance and documentation"
-            }
-            intended_uses = {
-              intended_uses = "As the design says."
-              risk_rating   = "Unknown"
-            }
-          }
-          SecurityConfig = {
-            KmsKeyId = aws_kms_key.key_management.arn
-          }
-        }
-      }
-    }
-    Outputs = {
-      Ref = {
-        Value = {
-          Ref = "Main"
-        }
-      }
-    }
-  })
-  tags = {
-    Name      = "Model governance and documentation"
-    Component = "model-governance"
-  }
-}
-
-# Secrets manager (secrets-manager)
-resource "aws_secretsmanager_secret" "secrets_manager" {
-  name                    = "${local.name}-secrets-manager"
-  description             = "Secrets manager"
-  kms_key_id              = aws_kms_key.key_management.arn
-  recovery_window_in_days = 30
-  tags = {
-    Name      = "Secrets manager"
-    Component = "secrets-manager"
-  }
-}
-
 resource "aws_secretsmanager_secret_policy" "secrets_manager" {
   secret_arn          = aws_secretsmanager_secret.secrets_manager.arn
   block_public_policy = true
@@ -130,14 +77,10 @@ resource "aws_iam_role_policy" "app_backend_metrics_monitoring" {
         Resource = [aws_prometheus_workspace.metrics_monitoring.arn]
       },
       {
-        Effect   = "Allow"
-        Action   = ["cloudwatch:PutMetricData"]
-        Resource = ["*"]
-        Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "Design"
-          }
-        }
+        Effect    = "Allow"
+        Action    = ["cloudwatch:PutMetricData"]
+        Resource  = ["*"]
+        Condition = { StringEquals = { "cloudwatch:namespace" = "Design" } }
       },
     ]
   })
@@ -182,14 +125,97 @@ resource "aws_iam_role_policy" "async_inference_endpoint_metrics_monitoring" {
         Resource = [aws_prometheus_workspace.metrics_monitoring.arn]
       },
       {
-        Effect   = "Allow"
-        Action   = ["cloudwatch:PutMetricData"]
-        Resource = ["*"]
+        Effect    = "Allow"
+        Action    = ["cloudwatch:PutMetricData"]
+        Resource  = ["*"]
+        Condition = { StringEquals = { "cloudwatch:namespace" = "Design" } }
+      },
+    ]
+  })
+}
+
+resource "aws_rolesanywhere_trust_anchor" "main" {
+  name    = local.name
+  enabled = true
+
+  source {
+    source_type = "CERTIFICATE_BUNDLE"
+
+    source_data {
+      x509_certificate_data = var.site_ca_certificate
+    }
+  }
+}
+
+# GPU servers on site runs outside AWS and signs in with its certificate.
+resource "aws_iam_role" "bare_metal_gpu_server" {
+  name        = "${local.name}-bare-metal-gpu-server"
+  description = "Role of bare-metal-gpu-server, which runs outside AWS"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = "rolesanywhere.amazonaws.com" }
+        Action    = ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"]
         Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "Design"
-          }
+          ArnEquals    = { "aws:SourceArn" = aws_rolesanywhere_trust_anchor.main.arn }
+          StringEquals = { "aws:PrincipalTag/x509Subject/CN" = "bare-metal-gpu-server" }
         }
+      },
+    ]
+  })
+}
+
+resource "aws_rolesanywhere_profile" "main" {
+  name             = local.name
+  enabled          = true
+  duration_seconds = 3600
+  role_arns = [
+    aws_iam_role.bare_metal_gpu_server.arn,
+    aws_iam_role.data_labeling.arn,
+    aws_iam_role.dataset_versioning.arn,
+    aws_iam_role.model_training_job.arn,
+    aws_iam_role.health_data_store.arn,
+    aws_iam_role.pii_redaction.arn,
+  ]
+}
+
+# GPU servers on site -> Experiment tracking: telemetry.
+resource "aws_iam_role_policy" "bare_metal_gpu_server_experiment_tracking" {
+  name = "bare-metal-gpu-server-experiment-tracking"
+  role = aws_iam_role.bare_metal_gpu_server.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "sagemaker-mlflow:CreateExperiment",
+          "sagemaker-mlflow:CreateRun",
+          "sagemaker-mlflow:GetExperimentByName",
+          "sagemaker-mlflow:LogBatch",
+          "sagemaker-mlflow:LogMetric",
+          "sagemaker-mlflow:LogModel",
+          "sagemaker-mlflow:LogParam",
+          "sagemaker-mlflow:UpdateRun",
+        ]
+        Resource = [aws_sagemaker_mlflow_tracking_server.experiment_tracking.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/experiments/experiment-tracking/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
       },
     ]
   })
@@ -253,46 +279,6 @@ resource "aws_iam_role_policy" "ci_cd_ml_pipeline" {
         Effect   = "Allow"
         Action   = ["codepipeline:GetPipelineExecution", "codepipeline:StartPipelineExecution"]
         Resource = [aws_codepipeline.ci_cd.arn]
-      },
-    ]
-  })
-}
-
-# Data quality validation -> Data lake: object.
-resource "aws_iam_role_policy" "data_lake_data_quality" {
-  name = "data-lake-data-quality"
-  role = aws_iam_role.data_quality.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.data_lake.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:GetObject"]
-        Resource = ["${aws_s3_bucket.data_lake.arn}/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-      {
-        Effect = "Allow"
-        Action = ["glue:GetDatabase", "glue:GetTable", "glue:GetTables", "glue:GetPartitions"]
-        Resource = [
-          aws_glue_catalog_database.data_lake.arn,
-          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
-          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/${aws_glue_catalog_database.data_lake.name}/*",
-        ]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["lakeformation:GetDataAccess"]
-        Resource = ["*"]
       },
     ]
   })

@@ -1,160 +1,106 @@
-# Explainability and bias analysis -> Model governance and documentation: telemetry.
-resource "aws_iam_role_policy" "explainability_model_governance" {
-  name = "explainability-model-governance"
-  role = aws_iam_role.explainability.id
+# Data catalog and governance -> Data lake: table.
+resource "aws_iam_role_policy" "data_lake_data_catalog" {
+  name = "data-lake-data-catalog"
+  role = aws_iam_role.data_catalog.id
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
-      {
-        Effect = "Allow"
-        Action = ["sagemaker:CreateModelCardExportJob", "sagemaker:DescribeModelCard", "sagemaker:UpdateModelCard"]
-        Resource = [
-          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-card/${local.name}-model-governance",
-        ]
-      },
-    ]
-  })
-}
-
-# What ML pipeline orchestrator shows at Training on site. Put the value in by hand.
-resource "aws_secretsmanager_secret" "ml_pipeline_model_training_job" {
-  name                    = "${local.name}-ml-pipeline/ml-pipeline-model-training-job"
-  description             = "Credentials of ml-pipeline at model-training-job"
-  kms_key_id              = aws_kms_key.key_management.arn
-  recovery_window_in_days = 30
-}
-
-# ML pipeline orchestrator -> ML pipeline orchestrator: model.
-resource "aws_iam_role_policy" "ml_pipeline_model_training_job" {
-  name = "ml-pipeline-model-training-job"
-  role = aws_iam_role.ml_pipeline.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["secretsmanager:GetSecretValue"]
-        Resource = [aws_secretsmanager_secret.ml_pipeline_model_training_job.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
-# Model evaluation / validation -> Model governance and documentation: telemetry.
-resource "aws_iam_role_policy" "model_evaluation_model_governance" {
-  name = "model-evaluation-model-governance"
-  role = aws_iam_role.model_evaluation.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Action = ["sagemaker:CreateModelCardExportJob", "sagemaker:DescribeModelCard", "sagemaker:UpdateModelCard"]
-        Resource = [
-          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-card/${local.name}-model-governance",
-        ]
-      },
-    ]
-  })
-}
-
-# Model monitoring (drift, quality) -> Alerting and on-call: alert.
-resource "aws_iam_role_policy" "model_monitoring_alerting" {
-  name = "model-monitoring-alerting"
-  role = aws_iam_role.model_monitoring.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["sns:Publish"]
-        Resource = [aws_sns_topic.alerting.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
-# Image inference -> Model registry: model.
-resource "aws_iam_role_policy" "model_registry_async_inference_endpoint" {
-  name = "model-registry-async-inference-endpoint"
-  role = aws_iam_role.async_inference_endpoint.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Action = ["sagemaker:DescribeModelPackage", "sagemaker:DescribeModelPackageGroup", "sagemaker:ListModelPackages"]
-        Resource = [
-          aws_sagemaker_model_package_group.model_registry.arn,
-          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-package/${local.name}-model-registry/*",
-        ]
-      },
       {
         Effect   = "Allow"
         Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.artifacts.arn]
+        Resource = [aws_s3_bucket.data_lake.arn]
       },
       {
         Effect   = "Allow"
         Action   = ["s3:GetObject"]
-        Resource = ["${aws_s3_bucket.artifacts.arn}/models/*"]
+        Resource = ["${aws_s3_bucket.data_lake.arn}/*"]
       },
       {
         Effect   = "Allow"
         Action   = ["kms:Decrypt"]
         Resource = [aws_kms_key.key_management.arn]
       },
-    ]
-  })
-}
-
-# Explainability and bias analysis -> Model registry: model.
-resource "aws_iam_role_policy" "model_registry_explainability" {
-  name = "model-registry-explainability"
-  role = aws_iam_role.explainability.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
       {
         Effect = "Allow"
-        Action = ["sagemaker:DescribeModelPackage", "sagemaker:DescribeModelPackageGroup", "sagemaker:ListModelPackages"]
+        Action = ["glue:GetDatabase", "glue:GetTable", "glue:GetTables", "glue:GetPartitions"]
         Resource = [
-          aws_sagemaker_model_package_group.model_registry.arn,
-          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-package/${local.name}-model-registry/*",
+          aws_glue_catalog_database.data_lake.arn,
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/${aws_glue_catalog_database.data_lake.name}/*",
         ]
       },
       {
         Effect   = "Allow"
+        Action   = ["lakeformation:GetDataAccess"]
+        Resource = ["*"]
+      },
+    ]
+  })
+}
+
+# Data labeling runs outside AWS and signs in with its certificate.
+resource "aws_iam_role" "data_labeling" {
+  name        = "${local.name}-data-labeling"
+  description = "Role of data-labeling, which runs outside AWS"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = "rolesanywhere.amazonaws.com" }
+        Action    = ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"]
+        Condition = {
+          ArnEquals    = { "aws:SourceArn" = aws_rolesanywhere_trust_anchor.main.arn }
+          StringEquals = { "aws:PrincipalTag/x509Subject/CN" = "data-labeling" }
+        }
+      },
+    ]
+  })
+}
+
+# Data labeling <- Data lake: object.
+resource "aws_iam_role_policy" "data_lake_data_labeling" {
+  name = "data-lake-data-labeling"
+  role = aws_iam_role.data_labeling.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
         Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.artifacts.arn]
+        Resource = [aws_s3_bucket.data_lake.arn]
       },
       {
         Effect   = "Allow"
         Action   = ["s3:GetObject"]
-        Resource = ["${aws_s3_bucket.artifacts.arn}/models/*"]
+        Resource = ["${aws_s3_bucket.data_lake.arn}/*"]
       },
       {
         Effect   = "Allow"
         Action   = ["kms:Decrypt"]
         Resource = [aws_kms_key.key_management.arn]
       },
+      {
+        Effect = "Allow"
+        Action = ["glue:GetDatabase", "glue:GetTable", "glue:GetTables", "glue:GetPartitions"]
+        Resource = [
+          aws_glue_catalog_database.data_lake.arn,
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/${aws_glue_catalog_database.data_lake.name}/*",
+        ]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["lakeformation:GetDataAccess"]
+        Resource = ["*"]
+      },
     ]
   })
 }
 
-# Data quality validation -> Object storage: object.
-resource "aws_iam_role_policy" "object_storage_data_quality" {
-  name = "object-storage-data-quality"
+# Data quality validation -> Data lake: object.
+resource "aws_iam_role_policy" "data_lake_data_quality" {
+  name = "data-lake-data-quality"
   role = aws_iam_role.data_quality.id
   policy = jsonencode({
     Version = "2012-10-17"
@@ -162,121 +108,179 @@ resource "aws_iam_role_policy" "object_storage_data_quality" {
       {
         Effect   = "Allow"
         Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.object_storage.arn]
+        Resource = [aws_s3_bucket.data_lake.arn]
       },
       {
         Effect   = "Allow"
         Action   = ["s3:GetObject"]
-        Resource = ["${aws_s3_bucket.object_storage.arn}/*"]
+        Resource = ["${aws_s3_bucket.data_lake.arn}/*"]
       },
       {
         Effect   = "Allow"
         Action   = ["kms:Decrypt"]
         Resource = [aws_kms_key.key_management.arn]
       },
-    ]
-  })
-}
-
-# Application backend service -> Secrets manager: key.
-resource "aws_iam_role_policy" "secrets_manager_app_backend" {
-  name = "secrets-manager-app-backend"
-  role = aws_iam_role.app_backend.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
-        Resource = [aws_secretsmanager_secret.secrets_manager.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
-# CI/CD pipeline -> Secrets manager: key.
-resource "aws_iam_role_policy" "secrets_manager_ci_cd" {
-  name = "secrets-manager-ci-cd"
-  role = aws_iam_role.ci_cd.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
-        Resource = [aws_secretsmanager_secret.secrets_manager.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
-# CI/CD pipeline -> Source repository: code.
-resource "aws_iam_role_policy" "source_repo_ci_cd" {
-  name = "source-repo-ci-cd"
-  role = aws_iam_role.ci_cd.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
       {
         Effect = "Allow"
-        Action = [
-          "codecommit:CancelUploadArchive",
-          "codecommit:GetBranch",
-          "codecommit:GetCommit",
-          "codecommit:GetUploadArchiveStatus",
-          "codecommit:GitPull",
-          "codecommit:UploadArchive",
-        ]
-        Resource = [aws_codecommit_repository.source_repo.arn]
-      },
-    ]
-  })
-}
-
-# Diagnostic model -> Model registry: model.
-resource "aws_iam_role_policy" "vision_model_model_registry" {
-  name = "vision-model-model-registry"
-  role = aws_iam_role.vision_model.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Action = [
-          "sagemaker:AddTags",
-          "sagemaker:CreateModelPackage",
-          "sagemaker:DescribeModelPackageGroup",
-          "sagemaker:UpdateModelPackage",
-        ]
+        Action = ["glue:GetDatabase", "glue:GetTable", "glue:GetTables", "glue:GetPartitions"]
         Resource = [
-          aws_sagemaker_model_package_group.model_registry.arn,
-          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-package/${local.name}-model-registry/*",
+          aws_glue_catalog_database.data_lake.arn,
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/${aws_glue_catalog_database.data_lake.name}/*",
         ]
       },
+      {
+        Effect   = "Allow"
+        Action   = ["lakeformation:GetDataAccess"]
+        Resource = ["*"]
+      },
+    ]
+  })
+}
+
+# Dataset versioning runs outside AWS and signs in with its certificate.
+resource "aws_iam_role" "dataset_versioning" {
+  name        = "${local.name}-dataset-versioning"
+  description = "Role of dataset-versioning, which runs outside AWS"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = "rolesanywhere.amazonaws.com" }
+        Action    = ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"]
+        Condition = {
+          ArnEquals    = { "aws:SourceArn" = aws_rolesanywhere_trust_anchor.main.arn }
+          StringEquals = { "aws:PrincipalTag/x509Subject/CN" = "dataset-versioning" }
+        }
+      },
+    ]
+  })
+}
+
+# Dataset versioning <- Data lake: object.
+resource "aws_iam_role_policy" "data_lake_dataset_versioning" {
+  name = "data-lake-dataset-versioning"
+  role = aws_iam_role.dataset_versioning.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
       {
         Effect   = "Allow"
         Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.artifacts.arn]
+        Resource = [aws_s3_bucket.data_lake.arn]
       },
       {
         Effect   = "Allow"
-        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
-        Resource = ["${aws_s3_bucket.artifacts.arn}/models/*"]
+        Action   = ["s3:GetObject"]
+        Resource = ["${aws_s3_bucket.data_lake.arn}/*"]
       },
       {
         Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Action   = ["kms:Decrypt"]
         Resource = [aws_kms_key.key_management.arn]
+      },
+      {
+        Effect = "Allow"
+        Action = ["glue:GetDatabase", "glue:GetTable", "glue:GetTables", "glue:GetPartitions"]
+        Resource = [
+          aws_glue_catalog_database.data_lake.arn,
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/${aws_glue_catalog_database.data_lake.name}/*",
+        ]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["lakeformation:GetDataAccess"]
+        Resource = ["*"]
+      },
+    ]
+  })
+}
+
+# Training on site runs outside AWS and signs in with its certificate.
+resource "aws_iam_role" "model_training_job" {
+  name        = "${local.name}-model-training-job"
+  description = "Role of model-training-job, which runs outside AWS"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = "rolesanywhere.amazonaws.com" }
+        Action    = ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"]
+        Condition = {
+          ArnEquals    = { "aws:SourceArn" = aws_rolesanywhere_trust_anchor.main.arn }
+          StringEquals = { "aws:PrincipalTag/x509Subject/CN" = "model-training-job" }
+        }
+      },
+    ]
+  })
+}
+
+# Training on site <- Data lake: object.
+resource "aws_iam_role_policy" "data_lake_model_training_job" {
+  name = "data-lake-model-training-job"
+  role = aws_iam_role.model_training_job.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.data_lake.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject"]
+        Resource = ["${aws_s3_bucket.data_lake.arn}/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+      {
+        Effect = "Allow"
+        Action = ["glue:GetDatabase", "glue:GetTable", "glue:GetTables", "glue:GetPartitions"]
+        Resource = [
+          aws_glue_catalog_database.data_lake.arn,
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/${aws_glue_catalog_database.data_lake.name}/*",
+        ]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["lakeformation:GetDataAccess"]
+        Resource = ["*"]
+      },
+    ]
+  })
+}
+
+# Data quality validation -> Data catalog and governance: event.
+resource "aws_iam_role_policy" "data_quality_data_catalog" {
+  name = "data-quality-data-catalog"
+  role = aws_iam_role.data_quality.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "glue:BatchCreatePartition",
+          "glue:CreateTable",
+          "glue:GetDatabase",
+          "glue:GetPartitions",
+          "glue:GetTable",
+          "glue:GetTables",
+          "glue:UpdateTable",
+        ]
+        Resource = [
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:database/*",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/*",
+        ]
       },
     ]
   })

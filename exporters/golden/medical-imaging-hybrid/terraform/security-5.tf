@@ -1,92 +1,299 @@
-resource "aws_s3_bucket_policy" "audit_log" {
-  bucket = aws_s3_bucket.audit_log.id
+# Explainability and bias analysis -> Model governance and documentation: telemetry.
+resource "aws_iam_role_policy" "explainability_model_governance" {
+  name = "explainability-model-governance"
+  role = aws_iam_role.explainability.id
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
       {
-        Sid       = "OnlyOverTls"
-        Effect    = "Deny"
-        Principal = "*"
-        Action    = ["s3:*"]
-        Resource  = [aws_s3_bucket.audit_log.arn, "${aws_s3_bucket.audit_log.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Effect = "Allow"
+        Action = ["sagemaker:CreateModelCardExportJob", "sagemaker:DescribeModelCard", "sagemaker:UpdateModelCard"]
+        Resource = [
+          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-card/${local.name}-model-governance",
+        ]
+      },
+    ]
+  })
+}
+
+# Data labeling <- Feedback and outcome store: dataset.
+resource "aws_iam_role_policy" "feedback_store_data_labeling" {
+  name = "feedback-store-data-labeling"
+  role = aws_iam_role.data_labeling.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["dynamodb:BatchGetItem", "dynamodb:DescribeTable", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:Scan"]
+        Resource = [aws_dynamodb_table.feedback_store.arn, "${aws_dynamodb_table.feedback_store.arn}/index/*"]
       },
       {
-        Sid    = "TrailLooks"
-        Effect = "Allow"
-        Principal = {
-          Service = "cloudtrail.amazonaws.com"
-        }
-        Action   = ["s3:GetBucketAcl"]
-        Resource = [aws_s3_bucket.audit_log.arn]
-        Condition = {
-          StringEquals = {
-            "aws:SourceArn" = "arn:${local.partition}:cloudtrail:${var.region}:${data.aws_caller_identity.current.account_id}:trail/${local.name}-audit-log"
-          }
-        }
+        Effect   = "Allow"
+        Action   = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"]
+        Resource = ["${aws_dynamodb_table.feedback_store.arn}/stream/*"]
       },
       {
-        Sid    = "TrailWrites"
-        Effect = "Allow"
-        Principal = {
-          Service = "cloudtrail.amazonaws.com"
-        }
-        Action   = ["s3:PutObject"]
-        Resource = ["${aws_s3_bucket.audit_log.arn}/AWSLogs/${data.aws_caller_identity.current.account_id}/*"]
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
+# Data labeling <- Reading by clinicians: label.
+resource "aws_iam_role_policy" "human_review_data_labeling" {
+  name = "human-review-data-labeling"
+  role = aws_iam_role.data_labeling.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/reviews/human-review/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
+# Image archive runs outside AWS and signs in with its certificate.
+resource "aws_iam_role" "health_data_store" {
+  name        = "${local.name}-health-data-store"
+  description = "Role of health-data-store, which runs outside AWS"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = "rolesanywhere.amazonaws.com" }
+        Action    = ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"]
         Condition = {
-          StringEquals = {
-            "aws:SourceArn" = "arn:${local.partition}:cloudtrail:${var.region}:${data.aws_caller_identity.current.account_id}:trail/${local.name}-audit-log"
-          }
+          ArnEquals    = { "aws:SourceArn" = aws_rolesanywhere_trust_anchor.main.arn }
+          StringEquals = { "aws:PrincipalTag/x509Subject/CN" = "health-data-store" }
         }
       },
     ]
   })
 }
 
-resource "aws_s3_bucket_policy" "compliance_manager__reports" {
-  bucket = aws_s3_bucket.compliance_manager__reports.id
+# Image archive <- Key management: key.
+resource "aws_iam_role_policy" "key_management_health_data_store" {
+  name = "key-management-health-data-store"
+  role = aws_iam_role.health_data_store.id
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
       {
-        Sid       = "OnlyOverTls"
-        Effect    = "Deny"
-        Principal = "*"
-        Action    = ["s3:*"]
-        Resource  = [aws_s3_bucket.compliance_manager__reports.arn, "${aws_s3_bucket.compliance_manager__reports.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
       },
     ]
   })
 }
 
-resource "aws_macie2_classification_job" "data_loss_prevention" {
-  name                = "${local.name}-data-loss-prevention"
-  job_type            = "SCHEDULED"
-  sampling_percentage = 100
-  description         = "Personal data in the buckets of data-loss-prevention"
-  tags = {
-    Name      = "Sensitive data discovery / DLP"
-    Component = "data-loss-prevention"
-  }
-  depends_on = [aws_macie2_account.data_loss_prevention]
+# What ML pipeline orchestrator shows at Training on site. Put the value in by hand.
+resource "aws_secretsmanager_secret" "ml_pipeline_model_training_job" {
+  name                    = "${local.name}-ml-pipeline/ml-pipeline-model-training-job"
+  description             = "Credentials of ml-pipeline at model-training-job"
+  kms_key_id              = aws_kms_key.key_management.arn
+  recovery_window_in_days = 30
+}
 
-  schedule_frequency {
-    weekly_schedule = "SUNDAY"
-  }
+# ML pipeline orchestrator -> ML pipeline orchestrator: model.
+resource "aws_iam_role_policy" "ml_pipeline_model_training_job" {
+  name = "ml-pipeline-model-training-job"
+  role = aws_iam_role.ml_pipeline.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["secretsmanager:GetSecretValue"]
+        Resource = [aws_secretsmanager_secret.ml_pipeline_model_training_job.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
 
-  s3_job_definition {
-    bucket_definitions {
-      account_id = data.aws_caller_identity.current.account_id
-      buckets    = [aws_s3_bucket.object_storage.id]
-    }
-  }
+# Model evaluation / validation -> Model governance and documentation: telemetry.
+resource "aws_iam_role_policy" "model_evaluation_model_governance" {
+  name = "model-evaluation-model-governance"
+  role = aws_iam_role.model_evaluation.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = ["sagemaker:CreateModelCardExportJob", "sagemaker:DescribeModelCard", "sagemaker:UpdateModelCard"]
+        Resource = [
+          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-card/${local.name}-model-governance",
+        ]
+      },
+    ]
+  })
+}
+
+# Image inference -> Model registry: model.
+resource "aws_iam_role_policy" "model_registry_async_inference_endpoint" {
+  name = "model-registry-async-inference-endpoint"
+  role = aws_iam_role.async_inference_endpoint.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = ["sagemaker:DescribeModelPackage", "sagemaker:DescribeModelPackageGroup", "sagemaker:ListModelPackages"]
+        Resource = [
+          aws_sagemaker_model_package_group.model_registry.arn,
+          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-package/${local.name}-model-registry/*",
+        ]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/models/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
+# Explainability and bias analysis -> Model registry: model.
+resource "aws_iam_role_policy" "model_registry_explainability" {
+  name = "model-registry-explainability"
+  role = aws_iam_role.explainability.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = ["sagemaker:DescribeModelPackage", "sagemaker:DescribeModelPackageGroup", "sagemaker:ListModelPackages"]
+        Resource = [
+          aws_sagemaker_model_package_group.model_registry.arn,
+          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-package/${local.name}-model-registry/*",
+        ]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/models/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
+# Training on site -> Experiment tracking: model.
+resource "aws_iam_role_policy" "model_training_job_experiment_tracking" {
+  name = "model-training-job-experiment-tracking"
+  role = aws_iam_role.model_training_job.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "sagemaker-mlflow:CreateExperiment",
+          "sagemaker-mlflow:CreateRun",
+          "sagemaker-mlflow:GetExperimentByName",
+          "sagemaker-mlflow:LogBatch",
+          "sagemaker-mlflow:LogMetric",
+          "sagemaker-mlflow:LogModel",
+          "sagemaker-mlflow:LogParam",
+          "sagemaker-mlflow:UpdateRun",
+        ]
+        Resource = [aws_sagemaker_mlflow_tracking_server.experiment_tracking.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/experiments/experiment-tracking/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
+# Training on site -> Model registry: model.
+resource "aws_iam_role_policy" "model_training_job_model_registry" {
+  name = "model-training-job-model-registry"
+  role = aws_iam_role.model_training_job.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "sagemaker:AddTags",
+          "sagemaker:CreateModelPackage",
+          "sagemaker:DescribeModelPackageGroup",
+          "sagemaker:UpdateModelPackage",
+        ]
+        Resource = [
+          aws_sagemaker_model_package_group.model_registry.arn,
+          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-package/${local.name}-model-registry/*",
+        ]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/models/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
 }

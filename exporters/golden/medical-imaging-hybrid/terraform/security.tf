@@ -1,4 +1,4 @@
-# Key management (KMS / CMK) (key-management)
+# Key management (key-management)
 resource "aws_kms_key" "key_management" {
   description             = "${local.name}-key-management"
   enable_key_rotation     = true
@@ -55,11 +55,9 @@ resource "aws_kms_key" "key_management" {
         Resource = "*"
       },
       {
-        Sid    = "LogsOfThisAccount"
-        Effect = "Allow"
-        Principal = {
-          Service = "logs.${var.region}.amazonaws.com"
-        }
+        Sid       = "LogsOfThisAccount"
+        Effect    = "Allow"
+        Principal = { Service = "logs.${var.region}.amazonaws.com" }
         Action = [
           "kms:Decrypt",
           "kms:DescribeKey",
@@ -106,10 +104,7 @@ resource "aws_kms_key" "key_management" {
       },
     ]
   })
-  tags = {
-    Name      = "Key management KMS / CMK"
-    Component = "key-management"
-  }
+  tags = { Name = "Key management", Component = "key-management" }
 }
 
 resource "aws_kms_alias" "key_management" {
@@ -213,11 +208,9 @@ resource "aws_iam_role" "audit_log__writer" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["cloudtrail.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["cloudtrail.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -290,5 +283,14 @@ resource "aws_cloudtrail" "audit_log" {
         "${aws_s3_bucket.object_storage.arn}/",
       ]
     }
+  }
+}
+
+# Compliance evidence and reporting (compliance-manager)
+resource "aws_s3_bucket" "compliance_manager__reports" {
+  bucket_prefix = "${local.name}-compliance-manager-"
+  tags = {
+    Name      = "Compliance evidence and reporting"
+    Component = "compliance-manager"
   }
 }

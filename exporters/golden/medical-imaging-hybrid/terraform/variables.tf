@@ -100,6 +100,12 @@ variable "domain_name" {
   }
 }
 
+variable "site_ca_certificate" {
+  type        = string
+  description = "Certificate (PEM) of the authority that signs the certificates of your own machines."
+  default     = ""
+}
+
 variable "on_premises_cidr" {
   type        = string
   description = "Address range of the site at the other end of the private line."

@@ -36,18 +36,18 @@ workspace "Enterprise RAG chatbot (managed models)" {
             group "Security" {
                 c_audit_log = container "Audit log / trail" "Audit log / trail" "AWS CloudTrail (Lake)"
                 c_guardrails = container "LLM guardrails" "LLM guardrails" "Amazon Bedrock Guardrails"
-                c_iam = container "Identity and access management (workload)" "Identity and access management (workload)" "AWS IAM (roles, Pod Identity)"
-                c_identity_provider = container "Identity provider (SSO / end-user auth)" "Identity provider (SSO / end-user auth)" "Amazon Cognito"
-                c_key_management = container "Key management (KMS / CMK)" "Key management (KMS / CMK)" "AWS KMS"
+                c_iam = container "Identity and access management" "Identity and access management (workload)" "AWS IAM (roles, Pod Identity)"
+                c_identity_provider = container "Identity provider" "Identity provider (SSO / end-user auth)" "Amazon Cognito"
+                c_key_management = container "Key management" "Key management (KMS / CMK)" "AWS KMS"
                 c_network_firewall = container "Network firewall" "Network firewall" "AWS Network Firewall"
                 c_secrets_manager = container "Secrets manager" "Secrets manager" "AWS Secrets Manager"
                 c_threat_detection = container "Threat detection / posture management" "Threat detection / posture management" "Amazon GuardDuty"
                 c_waf = container "Web application firewall" "Web application firewall" "AWS WAF"
             }
             group "Networking" {
-                c_load_balancer_l7 = container "Application load balancer (L7)" "Application load balancer (L7)" "Application Load Balancer"
+                c_load_balancer_l7 = container "Application load balancer" "Application load balancer (L7)" "Application Load Balancer"
                 c_private_endpoint = container "Private endpoint" "Private endpoint" "AWS PrivateLink (VPC endpoints)"
-                c_vpc = container "Virtual private network (VPC/VNet)" "Virtual private network (VPC/VNet)" "Amazon VPC"
+                c_vpc = container "Virtual private network" "Virtual private network (VPC/VNet)" "Amazon VPC"
             }
             group "Observability" {
                 c_alerting = container "Alerting and on-call" "Alerting and on-call" "Amazon CloudWatch Alarms + SNS"

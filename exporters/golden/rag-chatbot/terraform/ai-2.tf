@@ -1,49 +1,8 @@
-resource "aws_lambda_function" "embedding_model" {
-  function_name = "${local.name}-embedding-model"
-  description   = "Embedding model"
-  role          = aws_iam_role.embedding_model.arn
-  package_type  = "Image"
-  image_uri     = "${aws_ecr_repository.container_registry["embedding-model"].repository_url}:${var.image_tag}"
-  architectures = ["x86_64"]
-  memory_size   = 1024
-  timeout       = 300
-  kms_key_arn   = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
-  depends_on = [aws_iam_role_policy_attachment.embedding_model__network]
-
-  vpc_config {
-    subnet_ids         = values(aws_subnet.vpc__private)[*].id
-    security_group_ids = [aws_security_group.embedding_model.id]
-  }
-
-  tracing_config {
-    mode = "Active"
-  }
-
-  logging_config {
-    log_format = "JSON"
-    log_group  = aws_cloudwatch_log_group.embedding_model.name
-  }
-
-  environment {
-    variables = {
-      MODEL                    = aws_bedrock_inference_profile.embedding_model.arn
-      VECTOR_DATABASE_ENDPOINT = aws_opensearchserverless_collection.vector_database.collection_endpoint
-    }
-  }
-}
-
 # Language model (foundation-model-api)
 resource "aws_bedrock_inference_profile" "foundation_model_api" {
   name        = "${local.name}-foundation-model-api"
   description = "foundation-model-api"
-  tags = {
-    Name      = "Language model"
-    Component = "foundation-model-api"
-  }
+  tags        = { Name = "Language model", Component = "foundation-model-api" }
 
   model_source {
     copy_from = "arn:${local.partition}:bedrock:${var.region}::foundation-model/${var.foundation_model_api_model_id}"
@@ -122,11 +81,9 @@ resource "aws_iam_role" "iac_provisioner" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["codebuild.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["codebuild.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -191,18 +148,13 @@ resource "aws_iam_role" "llm_evaluation" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Answer quality tests"
-    Component = "llm-evaluation"
-  }
+  tags = { Name = "Answer quality tests", Component = "llm-evaluation" }
 }
 
 resource "aws_sagemaker_pipeline" "llm_evaluation" {
@@ -239,9 +191,7 @@ resource "aws_sagemaker_pipeline" "llm_evaluation" {
               Subnets          = values(aws_subnet.vpc__private)[*].id
             }
           }
-          StoppingCondition = {
-            MaxRuntimeInSeconds = 172800
-          }
+          StoppingCondition = { MaxRuntimeInSeconds = 172800 }
           Environment = {
             CI_CD_PIPELINE              = aws_codepipeline.ci_cd.name
             LLM_OBSERVABILITY_LOG_GROUP = aws_cloudwatch_log_group.llm_observability.name
@@ -274,8 +224,70 @@ resource "aws_sagemaker_pipeline" "llm_evaluation" {
       },
     ]
   })
-  tags = {
-    Name      = "Answer quality tests"
-    Component = "llm-evaluation"
+  tags = { Name = "Answer quality tests", Component = "llm-evaluation" }
+}
+
+# Answer composer acts as this role.
+resource "aws_iam_role" "rag_orchestrator" {
+  name        = "${local.name}-rag-orchestrator"
+  description = "Role of rag-orchestrator"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = ["lambda.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
+      },
+    ]
+  })
+  tags = { Name = "Answer composer", Component = "rag-orchestrator" }
+}
+
+resource "aws_iam_role_policy_attachment" "rag_orchestrator__network" {
+  role       = aws_iam_role.rag_orchestrator.name
+  policy_arn = "arn:${local.partition}:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"
+}
+
+resource "aws_lambda_function" "rag_orchestrator" {
+  function_name                  = "${local.name}-rag-orchestrator"
+  description                    = "Answer composer"
+  role                           = aws_iam_role.rag_orchestrator.arn
+  package_type                   = "Image"
+  image_uri                      = "${aws_ecr_repository.container_registry["rag-orchestrator"].repository_url}:${var.image_tag}"
+  architectures                  = ["x86_64"]
+  memory_size                    = 2048
+  timeout                        = 120
+  reserved_concurrent_executions = 8
+  kms_key_arn                    = aws_kms_key.key_management.arn
+  tags                           = { Name = "Answer composer", Component = "rag-orchestrator" }
+  depends_on                     = [aws_iam_role_policy_attachment.rag_orchestrator__network]
+
+  vpc_config {
+    subnet_ids         = slice(values(aws_subnet.vpc__private)[*].id, 0, 2)
+    security_group_ids = [aws_security_group.rag_orchestrator.id]
+  }
+
+  tracing_config {
+    mode = "Active"
+  }
+
+  logging_config {
+    log_format = "JSON"
+    log_group  = aws_cloudwatch_log_group.rag_orchestrator.name
+  }
+
+  environment {
+    variables = {
+      AGENT_MEMORY_TABLE              = aws_dynamodb_table.agent_memory.name
+      EMBEDDING_MODEL_MODEL           = aws_bedrock_inference_profile.embedding_model.arn
+      FOUNDATION_MODEL_API_MODEL      = aws_bedrock_inference_profile.foundation_model_api.arn
+      GUARDRAILS_GUARDRAIL            = aws_bedrock_guardrail.guardrails.guardrail_id
+      LLM_OBSERVABILITY_LOG_GROUP     = aws_cloudwatch_log_group.llm_observability.name
+      METRICS_MONITORING_REMOTE_WRITE = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
+      RERANKER_MODEL_MODEL            = var.reranker_model_model_id
+      SEARCH_INDEX_HOST               = aws_opensearch_domain.search_index.endpoint
+      VECTOR_DATABASE_ENDPOINT        = aws_opensearchserverless_collection.vector_database.collection_endpoint
+    }
   }
 }

@@ -1,86 +1,10 @@
-# Answer composer acts as this role.
-resource "aws_iam_role" "rag_orchestrator" {
-  name        = "${local.name}-rag-orchestrator"
-  description = "Role of rag-orchestrator"
-  assume_role_policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Principal = {
-          Service = ["lambda.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
-      },
-    ]
-  })
-  tags = {
-    Name      = "Answer composer"
-    Component = "rag-orchestrator"
-  }
-}
-
-resource "aws_iam_role_policy_attachment" "rag_orchestrator__network" {
-  role       = aws_iam_role.rag_orchestrator.name
-  policy_arn = "arn:${local.partition}:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"
-}
-
-resource "aws_lambda_function" "rag_orchestrator" {
-  function_name                  = "${local.name}-rag-orchestrator"
-  description                    = "Answer composer"
-  role                           = aws_iam_role.rag_orchestrator.arn
-  package_type                   = "Image"
-  image_uri                      = "${aws_ecr_repository.container_registry["rag-orchestrator"].repository_url}:${var.image_tag}"
-  architectures                  = ["x86_64"]
-  memory_size                    = 2048
-  timeout                        = 120
-  reserved_concurrent_executions = 8
-  kms_key_arn                    = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Answer composer"
-    Component = "rag-orchestrator"
-  }
-  depends_on = [aws_iam_role_policy_attachment.rag_orchestrator__network]
-
-  vpc_config {
-    subnet_ids         = slice(values(aws_subnet.vpc__private)[*].id, 0, 2)
-    security_group_ids = [aws_security_group.rag_orchestrator.id]
-  }
-
-  tracing_config {
-    mode = "Active"
-  }
-
-  logging_config {
-    log_format = "JSON"
-    log_group  = aws_cloudwatch_log_group.rag_orchestrator.name
-  }
-
-  environment {
-    variables = {
-      AGENT_MEMORY_TABLE              = aws_dynamodb_table.agent_memory.name
-      EMBEDDING_MODEL_MODEL           = aws_bedrock_inference_profile.embedding_model.arn
-      FOUNDATION_MODEL_API_MODEL      = aws_bedrock_inference_profile.foundation_model_api.arn
-      GUARDRAILS_GUARDRAIL            = aws_bedrock_guardrail.guardrails.guardrail_id
-      LLM_OBSERVABILITY_LOG_GROUP     = aws_cloudwatch_log_group.llm_observability.name
-      METRICS_MONITORING_REMOTE_WRITE = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
-      RERANKER_MODEL_MODEL            = var.reranker_model_model_id
-      SEARCH_INDEX_HOST               = aws_opensearch_domain.search_index.endpoint
-      VECTOR_DATABASE_ENDPOINT        = aws_opensearchserverless_collection.vector_database.collection_endpoint
-    }
-  }
-}
-
 # Reranker (reranker-model)
 resource "aws_ssm_parameter" "reranker_model" {
   name        = "/${local.name}/models/reranker-model"
   type        = "String"
   value       = var.reranker_model_model_id
   description = "Model that reranker-model calls"
-  tags = {
-    Name      = "Reranker"
-    Component = "reranker-model"
-  }
+  tags        = { Name = "Reranker", Component = "reranker-model" }
 }
 
 # Source repository (source-repo)
@@ -88,10 +12,7 @@ resource "aws_codecommit_repository" "source_repo" {
   repository_name = "${local.name}-source-repo"
   description     = "Source repository"
   kms_key_id      = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Source repository"
-    Component = "source-repo"
-  }
+  tags            = { Name = "Source repository", Component = "source-repo" }
 }
 
 resource "aws_ecr_repository_policy" "container_registry" {
@@ -107,12 +28,10 @@ resource "aws_ecr_repository_policy" "container_registry" {
     Version = "2012-10-17"
     Statement = [
       {
-        Sid    = "LambdaPulls"
-        Effect = "Allow"
-        Principal = {
-          Service = "lambda.amazonaws.com"
-        }
-        Action = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+        Sid       = "LambdaPulls"
+        Effect    = "Allow"
+        Principal = { Service = "lambda.amazonaws.com" }
+        Action    = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
         Condition = {
           StringEquals = {
             "aws:SourceAccount" = data.aws_caller_identity.current.account_id
@@ -257,11 +176,85 @@ resource "aws_s3_bucket_policy" "iac_provisioner__state" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.iac_provisioner__state.arn, "${aws_s3_bucket.iac_provisioner__state.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "iac_provisioner__base" {
+  name = "iac-provisioner-base"
+  role = aws_iam_role.iac_provisioner.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+        Resource = ["${aws_cloudwatch_log_group.iac_provisioner.arn}:*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/builds/iac-provisioner/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+      {
+        Effect = "Allow"
+        Action = [
+          "ec2:CreateNetworkInterface",
+          "ec2:CreateNetworkInterfacePermission",
+          "ec2:DeleteNetworkInterface",
+          "ec2:DeleteNetworkInterfacePermission",
+          "ec2:DescribeDhcpOptions",
+          "ec2:DescribeNetworkInterfaces",
+          "ec2:DescribeSecurityGroups",
+          "ec2:DescribeSubnets",
+          "ec2:DescribeVpcs",
+        ]
+        Resource = ["*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.iac_provisioner__state.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
+        Resource = ["${aws_s3_bucket.iac_provisioner__state.arn}/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+      {
+        Effect = "Allow"
+        Action = [
+          "codebuild:BatchPutCodeCoverages",
+          "codebuild:BatchPutTestCases",
+          "codebuild:CreateReport",
+          "codebuild:CreateReportGroup",
+          "codebuild:UpdateReport",
+        ]
+        Resource = [
+          "arn:${local.partition}:codebuild:${var.region}:${data.aws_caller_identity.current.account_id}:report-group/*",
+        ]
       },
     ]
   })

@@ -87,9 +87,7 @@ resource "aws_ecr_lifecycle_policy" "container_registry" {
           countType   = "imageCountMoreThan"
           countNumber = 30
         }
-        action = {
-          type = "expire"
-        }
+        action = { type = "expire" }
       },
     ]
   })
@@ -111,10 +109,7 @@ resource "aws_iam_role" "ci_cd" {
       },
     ]
   })
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags = { Name = "CI/CD pipeline", Component = "ci-cd" }
 }
 
 resource "aws_codebuild_project" "ci_cd" {
@@ -123,10 +118,7 @@ resource "aws_codebuild_project" "ci_cd" {
   service_role   = aws_iam_role.ci_cd.arn
   build_timeout  = 60
   encryption_key = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags           = { Name = "CI/CD pipeline", Component = "ci-cd" }
 
   artifacts {
     type = "CODEPIPELINE"
@@ -172,10 +164,7 @@ resource "aws_codepipeline" "ci_cd" {
   name          = "${local.name}-ci-cd"
   role_arn      = aws_iam_role.ci_cd.arn
   pipeline_type = "V2"
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags          = { Name = "CI/CD pipeline", Component = "ci-cd" }
 
   artifact_store {
     type     = "S3"
@@ -216,9 +205,7 @@ resource "aws_codepipeline" "ci_cd" {
       version          = "1"
       input_artifacts  = ["code"]
       output_artifacts = ["built"]
-      configuration = {
-        ProjectName = aws_codebuild_project.ci_cd.name
-      }
+      configuration    = { ProjectName = aws_codebuild_project.ci_cd.name }
     }
   }
 
@@ -239,10 +226,7 @@ resource "aws_codepipeline" "ci_cd" {
 resource "aws_bedrock_inference_profile" "embedding_model" {
   name        = "${local.name}-embedding-model"
   description = "embedding-model"
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
+  tags        = { Name = "Embedding model", Component = "embedding-model" }
 
   model_source {
     copy_from = "arn:${local.partition}:bedrock:${var.region}::foundation-model/${var.embedding_model_model_id}"
@@ -257,21 +241,51 @@ resource "aws_iam_role" "embedding_model" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["lambda.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["lambda.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
+  tags = { Name = "Embedding model", Component = "embedding-model" }
 }
 
 resource "aws_iam_role_policy_attachment" "embedding_model__network" {
   role       = aws_iam_role.embedding_model.name
   policy_arn = "arn:${local.partition}:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"
+}
+
+resource "aws_lambda_function" "embedding_model" {
+  function_name = "${local.name}-embedding-model"
+  description   = "Embedding model"
+  role          = aws_iam_role.embedding_model.arn
+  package_type  = "Image"
+  image_uri     = "${aws_ecr_repository.container_registry["embedding-model"].repository_url}:${var.image_tag}"
+  architectures = ["x86_64"]
+  memory_size   = 1024
+  timeout       = 300
+  kms_key_arn   = aws_kms_key.key_management.arn
+  tags          = { Name = "Embedding model", Component = "embedding-model" }
+  depends_on    = [aws_iam_role_policy_attachment.embedding_model__network]
+
+  vpc_config {
+    subnet_ids         = values(aws_subnet.vpc__private)[*].id
+    security_group_ids = [aws_security_group.embedding_model.id]
+  }
+
+  tracing_config {
+    mode = "Active"
+  }
+
+  logging_config {
+    log_format = "JSON"
+    log_group  = aws_cloudwatch_log_group.embedding_model.name
+  }
+
+  environment {
+    variables = {
+      MODEL                    = aws_bedrock_inference_profile.embedding_model.arn
+      VECTOR_DATABASE_ENDPOINT = aws_opensearchserverless_collection.vector_database.collection_endpoint
+    }
+  }
 }

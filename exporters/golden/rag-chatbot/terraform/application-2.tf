@@ -1,54 +1,3 @@
-resource "aws_ecs_service" "app_backend" {
-  name                    = "app-backend"
-  cluster                 = aws_ecs_cluster.serverless_container.id
-  task_definition         = aws_ecs_task_definition.app_backend.arn
-  desired_count           = 2
-  propagate_tags          = "SERVICE"
-  enable_ecs_managed_tags = true
-  tags = {
-    Name      = "Chat backend"
-    Component = "app-backend"
-  }
-  depends_on = [aws_lb_listener.api_gateway__api_gateway_app_backend, aws_lb_listener.load_balancer_l7]
-
-  capacity_provider_strategy {
-    capacity_provider = "FARGATE"
-    weight            = 1
-  }
-
-  network_configuration {
-    subnets          = slice(values(aws_subnet.vpc__private)[*].id, 0, 2)
-    security_groups  = [aws_security_group.app_backend.id]
-    assign_public_ip = false
-  }
-
-  deployment_circuit_breaker {
-    enable   = true
-    rollback = true
-  }
-
-  service_registries {
-    registry_arn = aws_service_discovery_service.app_backend.arn
-    port         = 8080
-  }
-
-  load_balancer {
-    target_group_arn = aws_lb_target_group.api_gateway__api_gateway_app_backend.arn
-    container_name   = "app-backend"
-    container_port   = 8080
-  }
-
-  load_balancer {
-    target_group_arn = aws_lb_target_group.load_balancer_l7__load_balancer_l7_app_backend.arn
-    container_name   = "app-backend"
-    container_port   = 8080
-  }
-
-  lifecycle {
-    ignore_changes = [desired_count]
-  }
-}
-
 resource "aws_appautoscaling_target" "app_backend" {
   service_namespace  = "ecs"
   scalable_dimension = "ecs:service:DesiredCount"
@@ -83,18 +32,13 @@ resource "aws_iam_role" "chat_ui__execution" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["ecs-tasks.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["ecs-tasks.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Chat window"
-    Component = "chat-ui"
-  }
+  tags = { Name = "Chat window", Component = "chat-ui" }
 }
 
 resource "aws_iam_role_policy" "chat_ui__execution" {
@@ -135,18 +79,13 @@ resource "aws_iam_role" "chat_ui" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["ecs-tasks.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["ecs-tasks.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Chat window"
-    Component = "chat-ui"
-  }
+  tags = { Name = "Chat window", Component = "chat-ui" }
 }
 
 resource "aws_ecs_task_definition" "chat_ui" {
@@ -195,10 +134,7 @@ resource "aws_ecs_task_definition" "chat_ui" {
       }
     },
   ])
-  tags = {
-    Name      = "Chat window"
-    Component = "chat-ui"
-  }
+  tags = { Name = "Chat window", Component = "chat-ui" }
 
   runtime_platform {
     operating_system_family = "LINUX"
@@ -213,11 +149,8 @@ resource "aws_ecs_service" "chat_ui" {
   desired_count           = 2
   propagate_tags          = "SERVICE"
   enable_ecs_managed_tags = true
-  tags = {
-    Name      = "Chat window"
-    Component = "chat-ui"
-  }
-  depends_on = [aws_lb_listener.load_balancer_l7]
+  tags                    = { Name = "Chat window", Component = "chat-ui" }
+  depends_on              = [aws_lb_listener.load_balancer_l7]
 
   capacity_provider_strategy {
     capacity_provider = "FARGATE"
@@ -280,8 +213,81 @@ resource "aws_appautoscaling_policy" "chat_ui" {
 resource "aws_api_gateway_vpc_link" "api_gateway" {
   name        = "${local.name}-api-gateway"
   target_arns = [aws_lb.api_gateway.arn]
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
+  tags        = { Name = "API gateway", Component = "api-gateway" }
+}
+
+resource "aws_cloudwatch_event_rule" "object_storage_document_extraction" {
+  name        = "${local.name}-document-extraction-object-storag-00qqi5"
+  description = "object-storage to document-extraction"
+  event_pattern = jsonencode({
+    source        = ["aws.s3"]
+    "detail-type" = ["Object Created"]
+    detail        = { bucket = { name = [aws_s3_bucket.object_storage.id] } }
+  })
+}
+
+resource "aws_lambda_permission" "object_storage_document_extraction" {
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.document_extraction.function_name
+  principal     = "events.amazonaws.com"
+  source_arn    = aws_cloudwatch_event_rule.object_storage_document_extraction.arn
+}
+
+resource "aws_cloudwatch_event_target" "object_storage_document_extraction" {
+  rule = aws_cloudwatch_event_rule.object_storage_document_extraction.name
+  arn  = aws_lambda_function.document_extraction.arn
+
+  retry_policy {
+    maximum_event_age_in_seconds = 3600
+    maximum_retry_attempts       = 10
   }
+}
+
+resource "aws_cloudwatch_event_rule" "threat_detection_alerting" {
+  name        = "${local.name}-alerting-threat-detect-1xaepk"
+  description = "threat-detection to alerting"
+  event_pattern = jsonencode({
+    source        = ["aws.guardduty", "aws.securityhub"]
+    "detail-type" = ["GuardDuty Finding", "Security Hub Findings - Imported"]
+  })
+}
+
+resource "aws_cloudwatch_event_target" "threat_detection_alerting" {
+  rule = aws_cloudwatch_event_rule.threat_detection_alerting.name
+  arn  = aws_sns_topic.alerting.arn
+
+  retry_policy {
+    maximum_event_age_in_seconds = 3600
+    maximum_retry_attempts       = 10
+  }
+}
+
+resource "aws_iam_role_policy" "app_backend__base" {
+  name = "app-backend-base"
+  role = aws_iam_role.app_backend.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["xray:PutTraceSegments", "xray:PutTelemetryRecords"]
+        Resource = ["*"]
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "chat_ui__base" {
+  name = "chat-ui-base"
+  role = aws_iam_role.chat_ui.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["xray:PutTraceSegments", "xray:PutTelemetryRecords"]
+        Resource = ["*"]
+      },
+    ]
+  })
 }

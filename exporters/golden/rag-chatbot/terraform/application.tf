@@ -3,10 +3,7 @@ resource "aws_api_gateway_rest_api" "api_gateway" {
   description = "API gateway"
   body = jsonencode({
     openapi = "3.0.1"
-    info = {
-      title   = "api-gateway"
-      version = "1.0"
-    }
+    info    = { title = "api-gateway", version = "1.0" }
     paths = {
       "/app-backend/{proxy+}" = {
         "x-amazon-apigateway-any-method" = {
@@ -15,21 +12,11 @@ resource "aws_api_gateway_rest_api" "api_gateway" {
               name     = "proxy"
               "in"     = "path"
               required = true
-              schema = {
-                type = "string"
-              }
+              schema   = { type = "string" }
             },
           ]
-          security = [
-            {
-              users = []
-            },
-          ]
-          responses = {
-            "200" = {
-              description = "answered"
-            }
-          }
+          security  = [{ users = [] }]
+          responses = { "200" = { description = "answered" } }
           "x-amazon-apigateway-integration" = {
             type           = "HTTP_PROXY"
             httpMethod     = "ANY"
@@ -50,21 +37,11 @@ resource "aws_api_gateway_rest_api" "api_gateway" {
               name     = "proxy"
               "in"     = "path"
               required = true
-              schema = {
-                type = "string"
-              }
+              schema   = { type = "string" }
             },
           ]
-          security = [
-            {
-              users = []
-            },
-          ]
-          responses = {
-            "200" = {
-              description = "answered"
-            }
-          }
+          security  = [{ users = [] }]
+          responses = { "200" = { description = "answered" } }
           "x-amazon-apigateway-integration" = {
             type           = "HTTP_PROXY"
             httpMethod     = "ANY"
@@ -94,10 +71,7 @@ resource "aws_api_gateway_rest_api" "api_gateway" {
       }
     }
   })
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags = { Name = "API gateway", Component = "api-gateway" }
 
   endpoint_configuration {
     types = ["REGIONAL"]
@@ -106,9 +80,7 @@ resource "aws_api_gateway_rest_api" "api_gateway" {
 
 resource "aws_api_gateway_deployment" "api_gateway" {
   rest_api_id = aws_api_gateway_rest_api.api_gateway.id
-  triggers = {
-    body = sha1(aws_api_gateway_rest_api.api_gateway.body)
-  }
+  triggers    = { body = sha1(aws_api_gateway_rest_api.api_gateway.body) }
 
   lifecycle {
     create_before_destroy = true
@@ -120,10 +92,7 @@ resource "aws_api_gateway_stage" "api_gateway" {
   deployment_id        = aws_api_gateway_deployment.api_gateway.id
   stage_name           = "live"
   xray_tracing_enabled = true
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags                 = { Name = "API gateway", Component = "api-gateway" }
 
   access_log_settings {
     destination_arn = aws_cloudwatch_log_group.api_gateway.arn
@@ -157,18 +126,13 @@ resource "aws_iam_role" "app_backend__execution" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["ecs-tasks.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["ecs-tasks.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Chat backend"
-    Component = "app-backend"
-  }
+  tags = { Name = "Chat backend", Component = "app-backend" }
 }
 
 resource "aws_iam_role_policy" "app_backend__execution" {
@@ -209,18 +173,13 @@ resource "aws_iam_role" "app_backend" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["ecs-tasks.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["ecs-tasks.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Chat backend"
-    Component = "app-backend"
-  }
+  tags = { Name = "Chat backend", Component = "app-backend" }
 }
 
 resource "aws_ecs_task_definition" "app_backend" {
@@ -277,13 +236,58 @@ resource "aws_ecs_task_definition" "app_backend" {
       }
     },
   ])
-  tags = {
-    Name      = "Chat backend"
-    Component = "app-backend"
-  }
+  tags = { Name = "Chat backend", Component = "app-backend" }
 
   runtime_platform {
     operating_system_family = "LINUX"
     cpu_architecture        = "X86_64"
+  }
+}
+
+resource "aws_ecs_service" "app_backend" {
+  name                    = "app-backend"
+  cluster                 = aws_ecs_cluster.serverless_container.id
+  task_definition         = aws_ecs_task_definition.app_backend.arn
+  desired_count           = 2
+  propagate_tags          = "SERVICE"
+  enable_ecs_managed_tags = true
+  tags                    = { Name = "Chat backend", Component = "app-backend" }
+  depends_on              = [aws_lb_listener.api_gateway__api_gateway_app_backend, aws_lb_listener.load_balancer_l7]
+
+  capacity_provider_strategy {
+    capacity_provider = "FARGATE"
+    weight            = 1
+  }
+
+  network_configuration {
+    subnets          = slice(values(aws_subnet.vpc__private)[*].id, 0, 2)
+    security_groups  = [aws_security_group.app_backend.id]
+    assign_public_ip = false
+  }
+
+  deployment_circuit_breaker {
+    enable   = true
+    rollback = true
+  }
+
+  service_registries {
+    registry_arn = aws_service_discovery_service.app_backend.arn
+    port         = 8080
+  }
+
+  load_balancer {
+    target_group_arn = aws_lb_target_group.api_gateway__api_gateway_app_backend.arn
+    container_name   = "app-backend"
+    container_port   = 8080
+  }
+
+  load_balancer {
+    target_group_arn = aws_lb_target_group.load_balancer_l7__load_balancer_l7_app_backend.arn
+    container_name   = "app-backend"
+    container_port   = 8080
+  }
+
+  lifecycle {
+    ignore_changes = [desired_count]
   }
 }

@@ -8,11 +8,8 @@ resource "aws_lambda_function" "knowledge_connector" {
   memory_size   = 2048
   timeout       = 900
   kms_key_arn   = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Document sources"
-    Component = "knowledge-connector"
-  }
-  depends_on = [aws_iam_role_policy_attachment.knowledge_connector__network]
+  tags          = { Name = "Document sources", Component = "knowledge-connector" }
+  depends_on    = [aws_iam_role_policy_attachment.knowledge_connector__network]
 
   vpc_config {
     subnet_ids         = values(aws_subnet.vpc__private)[*].id
@@ -44,18 +41,13 @@ resource "aws_iam_role" "knowledge_connector__clock" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["scheduler.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["scheduler.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Document sources"
-    Component = "knowledge-connector"
-  }
+  tags = { Name = "Document sources", Component = "knowledge-connector" }
 }
 
 resource "aws_iam_role_policy" "knowledge_connector__clock" {
@@ -283,4 +275,21 @@ resource "aws_opensearch_domain" "search_index" {
   software_update_options {
     auto_software_update_enabled = true
   }
+}
+
+resource "aws_opensearch_domain_policy" "search_index" {
+  domain_name = aws_opensearch_domain.search_index.domain_name
+  access_policies = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Principal = {
+          AWS = "arn:${local.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
+        }
+        Action   = ["es:ESHttpDelete", "es:ESHttpGet", "es:ESHttpHead", "es:ESHttpPatch", "es:ESHttpPost", "es:ESHttpPut"]
+        Resource = "${aws_opensearch_domain.search_index.arn}/*"
+      },
+    ]
+  })
 }

@@ -1,20 +1,3 @@
-resource "aws_opensearch_domain_policy" "search_index" {
-  domain_name = aws_opensearch_domain.search_index.domain_name
-  access_policies = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Principal = {
-          AWS = "arn:${local.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
-        }
-        Action   = ["es:ESHttpDelete", "es:ESHttpGet", "es:ESHttpHead", "es:ESHttpPatch", "es:ESHttpPost", "es:ESHttpPut"]
-        Resource = "${aws_opensearch_domain.search_index.arn}/*"
-      },
-    ]
-  })
-}
-
 # Passages by meaning (vector-database)
 resource "aws_opensearchserverless_security_policy" "vector_database" {
   name        = "${local.name}-vector-database"
@@ -108,11 +91,9 @@ resource "aws_iam_role" "backups__role" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["backup.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["backup.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -162,11 +143,7 @@ resource "aws_s3_bucket_policy" "artifacts" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.artifacts.arn, "${aws_s3_bucket.artifacts.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
     ]
   })
@@ -202,9 +179,7 @@ resource "aws_iam_role_policy" "document_extraction__base" {
         Action   = ["iam:PassRole"]
         Resource = [aws_iam_role.document_extraction__notify.arn]
         Condition = {
-          StringEquals = {
-            "iam:PassedToService" = "textract.amazonaws.com"
-          }
+          StringEquals = { "iam:PassedToService" = "textract.amazonaws.com" }
         }
       },
     ]
@@ -272,11 +247,7 @@ resource "aws_s3_bucket_policy" "object_storage" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.object_storage.arn, "${aws_s3_bucket.object_storage.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
     ]
   })

@@ -76,11 +76,9 @@ resource "aws_iam_role" "document_extraction__notify" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["textract.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["textract.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -118,11 +116,9 @@ resource "aws_iam_role" "document_extraction" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["lambda.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["lambda.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -197,11 +193,9 @@ resource "aws_iam_role" "embedding_pipeline" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["lambda.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["lambda.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -264,18 +258,13 @@ resource "aws_iam_role" "knowledge_connector" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["lambda.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["lambda.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Document sources"
-    Component = "knowledge-connector"
-  }
+  tags = { Name = "Document sources", Component = "knowledge-connector" }
 }
 
 resource "aws_iam_role_policy_attachment" "knowledge_connector__network" {

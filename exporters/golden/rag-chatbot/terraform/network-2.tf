@@ -1,43 +1,3 @@
-# Traffic of Document sources; each rule comes from a connection.
-resource "aws_security_group" "knowledge_connector" {
-  name        = "${local.name}-knowledge-connector"
-  description = "Traffic of knowledge-connector"
-  vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Document sources"
-    Component = "knowledge-connector"
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
-# Document sources may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "knowledge_connector__https" {
-  security_group_id = aws_security_group.knowledge_connector.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
-# Traffic of Answer quality tests; each rule comes from a connection.
-resource "aws_security_group" "llm_evaluation" {
-  name        = "${local.name}-llm-evaluation"
-  description = "Traffic of llm-evaluation"
-  vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Answer quality tests"
-    Component = "llm-evaluation"
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
 # Answer quality tests may call HTTPS services.
 resource "aws_vpc_security_group_egress_rule" "llm_evaluation__https" {
   security_group_id = aws_security_group.llm_evaluation.id
@@ -48,13 +8,13 @@ resource "aws_vpc_security_group_egress_rule" "llm_evaluation__https" {
   description       = "HTTPS to service endpoints"
 }
 
-# Traffic of Application load balancer (L7); each rule comes from a connection.
+# Traffic of Application load balancer; each rule comes from a connection.
 resource "aws_security_group" "load_balancer_l7" {
   name        = "${local.name}-load-balancer-l7"
   description = "Traffic of load-balancer-l7"
   vpc_id      = aws_vpc.vpc.id
   tags = {
-    Name      = "Application load balancer L7"
+    Name      = "Application load balancer"
     Component = "load-balancer-l7"
   }
 
@@ -63,7 +23,7 @@ resource "aws_security_group" "load_balancer_l7" {
   }
 }
 
-# Application load balancer (L7) may call HTTPS services.
+# Application load balancer may call HTTPS services.
 resource "aws_vpc_security_group_egress_rule" "load_balancer_l7__https" {
   security_group_id = aws_security_group.load_balancer_l7.id
   ip_protocol       = "tcp"
@@ -89,10 +49,7 @@ resource "aws_subnet" "vpc__public" {
   cidr_block              = cidrsubnet(var.vpc_cidr, 4, 12 + each.value)
   availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
   map_public_ip_on_launch = false
-  tags = {
-    Name      = "Private network public"
-    Component = "vpc"
-  }
+  tags                    = { Name = "Private network public", Component = "vpc" }
 }
 
 resource "aws_lb" "load_balancer_l7" {
@@ -104,7 +61,7 @@ resource "aws_lb" "load_balancer_l7" {
   enable_deletion_protection = true
   drop_invalid_header_fields = true
   tags = {
-    Name      = "Application load balancer L7"
+    Name      = "Application load balancer"
     Component = "load-balancer-l7"
   }
 
@@ -122,10 +79,7 @@ resource "aws_subnet" "vpc__firewall" {
   cidr_block              = cidrsubnet(var.vpc_cidr, 6, 60 + each.value)
   availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
   map_public_ip_on_launch = false
-  tags = {
-    Name      = "Private network firewall"
-    Component = "vpc"
-  }
+  tags                    = { Name = "Private network firewall", Component = "vpc" }
 }
 
 # Traffic of Answer composer; each rule comes from a connection.
@@ -133,10 +87,7 @@ resource "aws_security_group" "rag_orchestrator" {
   name        = "${local.name}-rag-orchestrator"
   description = "Traffic of rag-orchestrator"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Answer composer"
-    Component = "rag-orchestrator"
-  }
+  tags        = { Name = "Answer composer", Component = "rag-orchestrator" }
 
   lifecycle {
     create_before_destroy = true
@@ -266,10 +217,7 @@ resource "aws_lb" "api_gateway" {
   security_groups                                              = [aws_security_group.api_gateway.id]
   enable_deletion_protection                                   = true
   enforce_security_group_inbound_rules_on_private_link_traffic = "off"
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags                                                         = { Name = "API gateway", Component = "api-gateway" }
 }
 
 resource "aws_lb_target_group" "api_gateway__api_gateway_app_backend" {
@@ -278,12 +226,73 @@ resource "aws_lb_target_group" "api_gateway__api_gateway_app_backend" {
   protocol    = "TCP"
   target_type = "ip"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags        = { Name = "API gateway", Component = "api-gateway" }
 
   lifecycle {
     create_before_destroy = true
   }
+}
+
+resource "aws_lb_listener" "api_gateway__api_gateway_app_backend" {
+  load_balancer_arn = aws_lb.api_gateway.arn
+  port              = 8000
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.api_gateway__api_gateway_app_backend.arn
+  }
+}
+
+# API gateway -> Chat backend.
+resource "aws_vpc_security_group_ingress_rule" "api_gateway_app_backend" {
+  security_group_id            = aws_security_group.app_backend.id
+  referenced_security_group_id = aws_security_group.api_gateway.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "api-gateway to app-backend"
+}
+
+resource "aws_vpc_security_group_egress_rule" "api_gateway_app_backend" {
+  security_group_id            = aws_security_group.api_gateway.id
+  referenced_security_group_id = aws_security_group.app_backend.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "api-gateway to app-backend"
+}
+
+resource "aws_lb_target_group" "api_gateway__api_gateway_serverless_container" {
+  name        = "${local.name}-serverle-1s32w4"
+  port        = 8080
+  protocol    = "TCP"
+  target_type = "ip"
+  vpc_id      = aws_vpc.vpc.id
+  tags        = { Name = "API gateway", Component = "api-gateway" }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_lb_listener" "api_gateway__api_gateway_serverless_container" {
+  load_balancer_arn = aws_lb.api_gateway.arn
+  port              = 8003
+  protocol          = "TCP"
+
+  default_action {
+    type             = "forward"
+    target_group_arn = aws_lb_target_group.api_gateway__api_gateway_serverless_container.arn
+  }
+}
+
+# API gateway -> Serverless containers.
+resource "aws_vpc_security_group_ingress_rule" "api_gateway_serverless_container" {
+  security_group_id            = aws_security_group.serverless_container.id
+  referenced_security_group_id = aws_security_group.api_gateway.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "api-gateway to serverless-container"
 }

@@ -1,70 +1,3 @@
-resource "aws_lb_listener" "api_gateway__api_gateway_app_backend" {
-  load_balancer_arn = aws_lb.api_gateway.arn
-  port              = 8000
-  protocol          = "TCP"
-
-  default_action {
-    type             = "forward"
-    target_group_arn = aws_lb_target_group.api_gateway__api_gateway_app_backend.arn
-  }
-}
-
-# API gateway -> Chat backend.
-resource "aws_vpc_security_group_ingress_rule" "api_gateway_app_backend" {
-  security_group_id            = aws_security_group.app_backend.id
-  referenced_security_group_id = aws_security_group.api_gateway.id
-  ip_protocol                  = "tcp"
-  from_port                    = 8080
-  to_port                      = 8080
-  description                  = "api-gateway to app-backend"
-}
-
-resource "aws_vpc_security_group_egress_rule" "api_gateway_app_backend" {
-  security_group_id            = aws_security_group.api_gateway.id
-  referenced_security_group_id = aws_security_group.app_backend.id
-  ip_protocol                  = "tcp"
-  from_port                    = 8080
-  to_port                      = 8080
-  description                  = "api-gateway to app-backend"
-}
-
-resource "aws_lb_target_group" "api_gateway__api_gateway_serverless_container" {
-  name        = "${local.name}-serverle-1s32w4"
-  port        = 8080
-  protocol    = "TCP"
-  target_type = "ip"
-  vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
-resource "aws_lb_listener" "api_gateway__api_gateway_serverless_container" {
-  load_balancer_arn = aws_lb.api_gateway.arn
-  port              = 8003
-  protocol          = "TCP"
-
-  default_action {
-    type             = "forward"
-    target_group_arn = aws_lb_target_group.api_gateway__api_gateway_serverless_container.arn
-  }
-}
-
-# API gateway -> Serverless containers.
-resource "aws_vpc_security_group_ingress_rule" "api_gateway_serverless_container" {
-  security_group_id            = aws_security_group.serverless_container.id
-  referenced_security_group_id = aws_security_group.api_gateway.id
-  ip_protocol                  = "tcp"
-  from_port                    = 8080
-  to_port                      = 8080
-  description                  = "api-gateway to serverless-container"
-}
-
 resource "aws_vpc_security_group_egress_rule" "api_gateway_serverless_container" {
   security_group_id            = aws_security_group.api_gateway.id
   referenced_security_group_id = aws_security_group.serverless_container.id
@@ -158,7 +91,7 @@ resource "aws_lb_target_group" "load_balancer_l7__load_balancer_l7_app_backend" 
   vpc_id               = aws_vpc.vpc.id
   deregistration_delay = 60
   tags = {
-    Name      = "Application load balancer L7"
+    Name      = "Application load balancer"
     Component = "load-balancer-l7"
   }
 
@@ -180,7 +113,7 @@ resource "aws_acm_certificate" "load_balancer_l7" {
   subject_alternative_names = [var.domain_name, "*.${var.domain_name}"]
   validation_method         = "DNS"
   tags = {
-    Name      = "Application load balancer L7"
+    Name      = "Application load balancer"
     Component = "load-balancer-l7"
   }
 
@@ -196,7 +129,7 @@ resource "aws_lb_listener" "load_balancer_l7" {
   certificate_arn   = aws_acm_certificate.load_balancer_l7.arn
   ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"
   tags = {
-    Name      = "Application load balancer L7"
+    Name      = "Application load balancer"
     Component = "load-balancer-l7"
   }
 
@@ -206,7 +139,7 @@ resource "aws_lb_listener" "load_balancer_l7" {
   }
 }
 
-# Application load balancer (L7) -> Chat backend.
+# Application load balancer -> Chat backend.
 resource "aws_vpc_security_group_ingress_rule" "load_balancer_l7_app_backend" {
   security_group_id            = aws_security_group.app_backend.id
   referenced_security_group_id = aws_security_group.load_balancer_l7.id
@@ -233,7 +166,7 @@ resource "aws_lb_target_group" "load_balancer_l7__load_balancer_l7_chat_ui" {
   vpc_id               = aws_vpc.vpc.id
   deregistration_delay = 60
   tags = {
-    Name      = "Application load balancer L7"
+    Name      = "Application load balancer"
     Component = "load-balancer-l7"
   }
 
@@ -266,7 +199,7 @@ resource "aws_lb_listener_rule" "load_balancer_l7__load_balancer_l7_chat_ui" {
   }
 }
 
-# Application load balancer (L7) -> Chat window.
+# Application load balancer -> Chat window.
 resource "aws_vpc_security_group_ingress_rule" "load_balancer_l7_chat_ui" {
   security_group_id            = aws_security_group.chat_ui.id
   referenced_security_group_id = aws_security_group.load_balancer_l7.id
@@ -293,4 +226,74 @@ resource "aws_vpc_security_group_ingress_rule" "rag_orchestrator_search_index" {
   from_port                    = 443
   to_port                      = 443
   description                  = "rag-orchestrator to search-index"
+}
+
+resource "aws_vpc_security_group_egress_rule" "rag_orchestrator_search_index" {
+  security_group_id            = aws_security_group.rag_orchestrator.id
+  referenced_security_group_id = aws_security_group.search_index.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  description                  = "rag-orchestrator to search-index"
+}
+
+# Answer composer -> Passages by meaning.
+resource "aws_vpc_security_group_ingress_rule" "rag_orchestrator_vector_database" {
+  security_group_id            = aws_security_group.vector_database.id
+  referenced_security_group_id = aws_security_group.rag_orchestrator.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  description                  = "rag-orchestrator to vector-database"
+}
+
+resource "aws_vpc_security_group_egress_rule" "rag_orchestrator_vector_database" {
+  security_group_id            = aws_security_group.rag_orchestrator.id
+  referenced_security_group_id = aws_security_group.vector_database.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  description                  = "rag-orchestrator to vector-database"
+}
+
+# Serverless containers -> Chat backend.
+resource "aws_vpc_security_group_ingress_rule" "serverless_container_app_backend" {
+  security_group_id            = aws_security_group.app_backend.id
+  referenced_security_group_id = aws_security_group.serverless_container.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "serverless-container to app-backend"
+}
+
+resource "aws_vpc_security_group_egress_rule" "serverless_container_app_backend" {
+  security_group_id            = aws_security_group.serverless_container.id
+  referenced_security_group_id = aws_security_group.app_backend.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "serverless-container to app-backend"
+}
+
+resource "aws_route_table" "vpc__private" {
+  for_each = local.zones
+  vpc_id   = aws_vpc.vpc.id
+  tags     = { Name = "Private network private", Component = "vpc" }
+}
+
+resource "aws_route_table_association" "vpc__private" {
+  for_each       = local.zones
+  subnet_id      = aws_subnet.vpc__private[each.key].id
+  route_table_id = aws_route_table.vpc__private[each.key].id
+}
+
+resource "aws_internet_gateway" "vpc" {
+  vpc_id = aws_vpc.vpc.id
+  tags   = { Name = "Private network", Component = "vpc" }
+}
+
+resource "aws_route_table" "vpc__public" {
+  for_each = local.zones
+  vpc_id   = aws_vpc.vpc.id
+  tags     = { Name = "Private network public", Component = "vpc" }
 }

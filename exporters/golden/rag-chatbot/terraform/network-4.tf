@@ -1,82 +1,3 @@
-resource "aws_vpc_security_group_egress_rule" "rag_orchestrator_search_index" {
-  security_group_id            = aws_security_group.rag_orchestrator.id
-  referenced_security_group_id = aws_security_group.search_index.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  description                  = "rag-orchestrator to search-index"
-}
-
-# Answer composer -> Passages by meaning.
-resource "aws_vpc_security_group_ingress_rule" "rag_orchestrator_vector_database" {
-  security_group_id            = aws_security_group.vector_database.id
-  referenced_security_group_id = aws_security_group.rag_orchestrator.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  description                  = "rag-orchestrator to vector-database"
-}
-
-resource "aws_vpc_security_group_egress_rule" "rag_orchestrator_vector_database" {
-  security_group_id            = aws_security_group.rag_orchestrator.id
-  referenced_security_group_id = aws_security_group.vector_database.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  description                  = "rag-orchestrator to vector-database"
-}
-
-# Serverless containers -> Chat backend.
-resource "aws_vpc_security_group_ingress_rule" "serverless_container_app_backend" {
-  security_group_id            = aws_security_group.app_backend.id
-  referenced_security_group_id = aws_security_group.serverless_container.id
-  ip_protocol                  = "tcp"
-  from_port                    = 8080
-  to_port                      = 8080
-  description                  = "serverless-container to app-backend"
-}
-
-resource "aws_vpc_security_group_egress_rule" "serverless_container_app_backend" {
-  security_group_id            = aws_security_group.serverless_container.id
-  referenced_security_group_id = aws_security_group.app_backend.id
-  ip_protocol                  = "tcp"
-  from_port                    = 8080
-  to_port                      = 8080
-  description                  = "serverless-container to app-backend"
-}
-
-resource "aws_route_table" "vpc__private" {
-  for_each = local.zones
-  vpc_id   = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network private"
-    Component = "vpc"
-  }
-}
-
-resource "aws_route_table_association" "vpc__private" {
-  for_each       = local.zones
-  subnet_id      = aws_subnet.vpc__private[each.key].id
-  route_table_id = aws_route_table.vpc__private[each.key].id
-}
-
-resource "aws_internet_gateway" "vpc" {
-  vpc_id = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network"
-    Component = "vpc"
-  }
-}
-
-resource "aws_route_table" "vpc__public" {
-  for_each = local.zones
-  vpc_id   = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network public"
-    Component = "vpc"
-  }
-}
-
 resource "aws_route_table_association" "vpc__public" {
   for_each       = local.zones
   subnet_id      = aws_subnet.vpc__public[each.key].id
@@ -93,10 +14,7 @@ resource "aws_route" "vpc__public" {
 resource "aws_eip" "vpc__nat" {
   for_each = local.zones
   domain   = "vpc"
-  tags = {
-    Name      = "Private network nat"
-    Component = "vpc"
-  }
+  tags     = { Name = "Private network nat", Component = "vpc" }
 }
 
 # One in each zone.
@@ -104,11 +22,8 @@ resource "aws_nat_gateway" "vpc__nat" {
   for_each      = local.zones
   allocation_id = aws_eip.vpc__nat[each.key].id
   subnet_id     = aws_subnet.vpc__public[each.key].id
-  tags = {
-    Name      = "Private network nat"
-    Component = "vpc"
-  }
-  depends_on = [aws_internet_gateway.vpc]
+  tags          = { Name = "Private network nat", Component = "vpc" }
+  depends_on    = [aws_internet_gateway.vpc]
 }
 
 # What leaves passes the firewall.
@@ -130,10 +45,7 @@ resource "aws_route" "vpc__return" {
 resource "aws_route_table" "vpc__firewall" {
   for_each = local.zones
   vpc_id   = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network firewall"
-    Component = "vpc"
-  }
+  tags     = { Name = "Private network firewall", Component = "vpc" }
 }
 
 resource "aws_route_table_association" "vpc__firewall" {
@@ -154,10 +66,7 @@ resource "aws_vpc_endpoint" "vpc__s3" {
   service_name      = "com.amazonaws.${var.region}.s3"
   vpc_endpoint_type = "Gateway"
   route_table_ids   = values(aws_route_table.vpc__private)[*].id
-  tags = {
-    Name      = "Private network s3"
-    Component = "vpc"
-  }
+  tags              = { Name = "Private network s3", Component = "vpc" }
 }
 
 resource "aws_vpc_endpoint" "vpc__dynamodb" {
@@ -165,20 +74,14 @@ resource "aws_vpc_endpoint" "vpc__dynamodb" {
   service_name      = "com.amazonaws.${var.region}.dynamodb"
   vpc_endpoint_type = "Gateway"
   route_table_ids   = values(aws_route_table.vpc__private)[*].id
-  tags = {
-    Name      = "Private network dynamodb"
-    Component = "vpc"
-  }
+  tags              = { Name = "Private network dynamodb", Component = "vpc" }
 }
 
 resource "aws_security_group" "vpc__endpoints" {
   name        = "${local.name}-endpoints"
   description = "Private endpoints of AWS services"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network endpoints"
-    Component = "vpc"
-  }
+  tags        = { Name = "Private network endpoints", Component = "vpc" }
 }
 
 resource "aws_vpc_security_group_ingress_rule" "vpc__endpoints" {
@@ -217,8 +120,5 @@ resource "aws_vpc_endpoint" "vpc__interface" {
   private_dns_enabled = true
   subnet_ids          = values(aws_subnet.vpc__private)[*].id
   security_group_ids  = [aws_security_group.vpc__endpoints.id]
-  tags = {
-    Name      = "Private network endpoint"
-    Component = "vpc"
-  }
+  tags                = { Name = "Private network endpoint", Component = "vpc" }
 }

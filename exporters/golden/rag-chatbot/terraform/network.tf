@@ -3,19 +3,13 @@ resource "aws_vpc" "vpc" {
   cidr_block           = var.vpc_cidr
   enable_dns_support   = true
   enable_dns_hostnames = true
-  tags = {
-    Name      = "Private network"
-    Component = "vpc"
-  }
+  tags                 = { Name = "Private network", Component = "vpc" }
 }
 
 # Closed: every component has a group of its own.
 resource "aws_default_security_group" "vpc" {
   vpc_id = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network closed"
-    Component = "vpc"
-  }
+  tags   = { Name = "Private network closed", Component = "vpc" }
 }
 
 # Traffic of API gateway; each rule comes from a connection.
@@ -23,10 +17,7 @@ resource "aws_security_group" "api_gateway" {
   name        = "${local.name}-api-gateway"
   description = "Traffic of api-gateway"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags        = { Name = "API gateway", Component = "api-gateway" }
 
   lifecycle {
     create_before_destroy = true
@@ -48,10 +39,7 @@ resource "aws_security_group" "app_backend" {
   name        = "${local.name}-app-backend"
   description = "Traffic of app-backend"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Chat backend"
-    Component = "app-backend"
-  }
+  tags        = { Name = "Chat backend", Component = "app-backend" }
 
   lifecycle {
     create_before_destroy = true
@@ -111,10 +99,7 @@ resource "aws_subnet" "vpc__private" {
   cidr_block              = cidrsubnet(var.vpc_cidr, 2, each.value)
   availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
   map_public_ip_on_launch = false
-  tags = {
-    Name      = "Private network private"
-    Component = "vpc"
-  }
+  tags                    = { Name = "Private network private", Component = "vpc" }
 }
 
 # Traffic of Chat window; each rule comes from a connection.
@@ -122,10 +107,7 @@ resource "aws_security_group" "chat_ui" {
   name        = "${local.name}-chat-ui"
   description = "Traffic of chat-ui"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Chat window"
-    Component = "chat-ui"
-  }
+  tags        = { Name = "Chat window", Component = "chat-ui" }
 
   lifecycle {
     create_before_destroy = true
@@ -166,10 +148,7 @@ resource "aws_security_group" "ci_cd" {
   name        = "${local.name}-ci-cd"
   description = "Traffic of ci-cd"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags        = { Name = "CI/CD pipeline", Component = "ci-cd" }
 
   lifecycle {
     create_before_destroy = true
@@ -216,10 +195,7 @@ resource "aws_security_group" "embedding_model" {
   name        = "${local.name}-embedding-model"
   description = "Traffic of embedding-model"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
+  tags        = { Name = "Embedding model", Component = "embedding-model" }
 
   lifecycle {
     create_before_destroy = true
@@ -284,4 +260,38 @@ resource "aws_vpc_security_group_egress_rule" "iac_provisioner__https" {
   to_port           = 443
   cidr_ipv4         = "0.0.0.0/0"
   description       = "HTTPS to service endpoints"
+}
+
+# Traffic of Document sources; each rule comes from a connection.
+resource "aws_security_group" "knowledge_connector" {
+  name        = "${local.name}-knowledge-connector"
+  description = "Traffic of knowledge-connector"
+  vpc_id      = aws_vpc.vpc.id
+  tags        = { Name = "Document sources", Component = "knowledge-connector" }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Document sources may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "knowledge_connector__https" {
+  security_group_id = aws_security_group.knowledge_connector.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Traffic of Answer quality tests; each rule comes from a connection.
+resource "aws_security_group" "llm_evaluation" {
+  name        = "${local.name}-llm-evaluation"
+  description = "Traffic of llm-evaluation"
+  vpc_id      = aws_vpc.vpc.id
+  tags        = { Name = "Answer quality tests", Component = "llm-evaluation" }
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }

@@ -1,17 +1,3 @@
-resource "aws_bedrock_model_invocation_logging_configuration" "llm_observability" {
-  logging_config {
-    text_data_delivery_enabled      = false
-    image_data_delivery_enabled     = false
-    embedding_data_delivery_enabled = false
-    video_data_delivery_enabled     = false
-
-    cloudwatch_config {
-      log_group_name = aws_cloudwatch_log_group.llm_observability.name
-      role_arn       = aws_iam_role.llm_observability__invocations.arn
-    }
-  }
-}
-
 resource "aws_cloudwatch_dashboard" "llm_observability" {
   dashboard_name = "${local.name}-llm-observability"
   dashboard_body = jsonencode({
@@ -140,10 +126,7 @@ resource "aws_cloudwatch_log_group" "network_firewall" {
   name              = "/aws/network-firewall/${local.name}-network-firewall"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Network firewall"
-    Component = "network-firewall"
-  }
+  tags              = { Name = "Network firewall", Component = "network-firewall" }
 }
 
 resource "aws_networkfirewall_logging_configuration" "network_firewall" {
@@ -151,9 +134,7 @@ resource "aws_networkfirewall_logging_configuration" "network_firewall" {
 
   logging_configuration {
     log_destination_config {
-      log_destination = {
-        logGroup = aws_cloudwatch_log_group.network_firewall.name
-      }
+      log_destination      = { logGroup = aws_cloudwatch_log_group.network_firewall.name }
       log_destination_type = "CloudWatchLogs"
       log_type             = "ALERT"
     }
@@ -165,10 +146,7 @@ resource "aws_cloudwatch_log_group" "rag_orchestrator" {
   name              = "/aws/lambda/${local.name}-rag-orchestrator"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Answer composer"
-    Component = "rag-orchestrator"
-  }
+  tags              = { Name = "Answer composer", Component = "rag-orchestrator" }
 }
 
 # Logs of Passages by words.
@@ -190,12 +168,10 @@ resource "aws_cloudwatch_log_resource_policy" "search_index" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = "es.amazonaws.com"
-        }
-        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-        Resource = "${aws_cloudwatch_log_group.search_index.arn}:*"
+        Effect    = "Allow"
+        Principal = { Service = "es.amazonaws.com" }
+        Action    = ["logs:CreateLogStream", "logs:PutLogEvents"]
+        Resource  = "${aws_cloudwatch_log_group.search_index.arn}:*"
         Condition = {
           StringEquals = {
             "aws:SourceAccount" = data.aws_caller_identity.current.account_id
@@ -219,13 +195,11 @@ resource "aws_cloudwatch_log_group" "serverless_container" {
 
 # Sounds when Conversation memory is throttled.
 resource "aws_cloudwatch_metric_alarm" "agent_memory__throttled_requests" {
-  alarm_name        = "${local.name}-agent-memory-ThrottledRequests"
-  alarm_description = "agent-memory is throttled"
-  namespace         = "AWS/DynamoDB"
-  metric_name       = "ThrottledRequests"
-  dimensions = {
-    TableName = aws_dynamodb_table.agent_memory.name
-  }
+  alarm_name          = "${local.name}-agent-memory-ThrottledRequests"
+  alarm_description   = "agent-memory is throttled"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "ThrottledRequests"
+  dimensions          = { TableName = aws_dynamodb_table.agent_memory.name }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 10
@@ -244,13 +218,11 @@ resource "aws_cloudwatch_metric_alarm" "agent_memory__throttled_requests" {
 
 # Sounds when API gateway answers with errors.
 resource "aws_cloudwatch_metric_alarm" "api_gateway__5xxerror" {
-  alarm_name        = "${local.name}-api-gateway-5XXError"
-  alarm_description = "api-gateway answers with errors"
-  namespace         = "AWS/ApiGateway"
-  metric_name       = "5XXError"
-  dimensions = {
-    ApiName = aws_api_gateway_rest_api.api_gateway.name
-  }
+  alarm_name          = "${local.name}-api-gateway-5XXError"
+  alarm_description   = "api-gateway answers with errors"
+  namespace           = "AWS/ApiGateway"
+  metric_name         = "5XXError"
+  dimensions          = { ApiName = aws_api_gateway_rest_api.api_gateway.name }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 10
@@ -260,10 +232,7 @@ resource "aws_cloudwatch_metric_alarm" "api_gateway__5xxerror" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags                = { Name = "API gateway", Component = "api-gateway" }
 }
 
 # Sounds when Chat backend is short of CPU.
@@ -285,8 +254,27 @@ resource "aws_cloudwatch_metric_alarm" "app_backend__cpuutilization" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Chat backend"
-    Component = "app-backend"
+  tags                = { Name = "Chat backend", Component = "app-backend" }
+}
+
+# Sounds when Chat backend is short of memory.
+resource "aws_cloudwatch_metric_alarm" "app_backend__memory_utilization" {
+  alarm_name        = "${local.name}-app-backend-MemoryUtilization"
+  alarm_description = "app-backend is short of memory"
+  namespace         = "AWS/ECS"
+  metric_name       = "MemoryUtilization"
+  dimensions = {
+    ClusterName = aws_ecs_cluster.serverless_container.name
+    ServiceName = aws_ecs_service.app_backend.name
   }
+  statistic           = "Average"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 85
+  period              = 300
+  evaluation_periods  = 3
+  datapoints_to_alarm = 3
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [aws_sns_topic.alerting.arn]
+  ok_actions          = [aws_sns_topic.alerting.arn]
+  tags                = { Name = "Chat backend", Component = "app-backend" }
 }

@@ -1,28 +1,3 @@
-# Sounds when Chat backend is short of memory.
-resource "aws_cloudwatch_metric_alarm" "app_backend__memory_utilization" {
-  alarm_name        = "${local.name}-app-backend-MemoryUtilization"
-  alarm_description = "app-backend is short of memory"
-  namespace         = "AWS/ECS"
-  metric_name       = "MemoryUtilization"
-  dimensions = {
-    ClusterName = aws_ecs_cluster.serverless_container.name
-    ServiceName = aws_ecs_service.app_backend.name
-  }
-  statistic           = "Average"
-  comparison_operator = "GreaterThanThreshold"
-  threshold           = 85
-  period              = 300
-  evaluation_periods  = 3
-  datapoints_to_alarm = 3
-  treat_missing_data  = "notBreaching"
-  alarm_actions       = [aws_sns_topic.alerting.arn]
-  ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Chat backend"
-    Component = "app-backend"
-  }
-}
-
 # Sounds when Chat window is short of CPU.
 resource "aws_cloudwatch_metric_alarm" "chat_ui__cpuutilization" {
   alarm_name        = "${local.name}-chat-ui-CPUUtilization"
@@ -42,10 +17,7 @@ resource "aws_cloudwatch_metric_alarm" "chat_ui__cpuutilization" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Chat window"
-    Component = "chat-ui"
-  }
+  tags                = { Name = "Chat window", Component = "chat-ui" }
 }
 
 # Sounds when Chat window is short of memory.
@@ -67,10 +39,7 @@ resource "aws_cloudwatch_metric_alarm" "chat_ui__memory_utilization" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Chat window"
-    Component = "chat-ui"
-  }
+  tags                = { Name = "Chat window", Component = "chat-ui" }
 }
 
 # Sounds when Text from documents fails.
@@ -123,13 +92,11 @@ resource "aws_cloudwatch_metric_alarm" "document_extraction__throttles" {
 
 # Sounds when Embedding model is throttled.
 resource "aws_cloudwatch_metric_alarm" "embedding_model__invocation_throttles" {
-  alarm_name        = "${local.name}-embedding-model-InvocationThrottles"
-  alarm_description = "embedding-model is throttled"
-  namespace         = "AWS/Bedrock"
-  metric_name       = "InvocationThrottles"
-  dimensions = {
-    ModelId = var.embedding_model_model_id
-  }
+  alarm_name          = "${local.name}-embedding-model-InvocationThrottles"
+  alarm_description   = "embedding-model is throttled"
+  namespace           = "AWS/Bedrock"
+  metric_name         = "InvocationThrottles"
+  dimensions          = { ModelId = var.embedding_model_model_id }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 10
@@ -139,21 +106,16 @@ resource "aws_cloudwatch_metric_alarm" "embedding_model__invocation_throttles" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
+  tags                = { Name = "Embedding model", Component = "embedding-model" }
 }
 
 # Sounds when Embedding model answers with errors.
 resource "aws_cloudwatch_metric_alarm" "embedding_model__invocation_server_errors" {
-  alarm_name        = "${local.name}-embedding-model-InvocationServerErrors"
-  alarm_description = "embedding-model answers with errors"
-  namespace         = "AWS/Bedrock"
-  metric_name       = "InvocationServerErrors"
-  dimensions = {
-    ModelId = var.embedding_model_model_id
-  }
+  alarm_name          = "${local.name}-embedding-model-InvocationServerErrors"
+  alarm_description   = "embedding-model answers with errors"
+  namespace           = "AWS/Bedrock"
+  metric_name         = "InvocationServerErrors"
+  dimensions          = { ModelId = var.embedding_model_model_id }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 5
@@ -163,10 +125,7 @@ resource "aws_cloudwatch_metric_alarm" "embedding_model__invocation_server_error
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
+  tags                = { Name = "Embedding model", Component = "embedding-model" }
 }
 
 # Sounds when Embedding model fails.
@@ -187,10 +146,7 @@ resource "aws_cloudwatch_metric_alarm" "embedding_model__errors" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
+  tags                = { Name = "Embedding model", Component = "embedding-model" }
 }
 
 # Sounds when Embedding model is throttled.
@@ -211,10 +167,7 @@ resource "aws_cloudwatch_metric_alarm" "embedding_model__throttles" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
+  tags                = { Name = "Embedding model", Component = "embedding-model" }
 }
 
 # Sounds when Chunking and embedding fails.
@@ -267,13 +220,11 @@ resource "aws_cloudwatch_metric_alarm" "embedding_pipeline__throttles" {
 
 # Sounds when Language model is throttled.
 resource "aws_cloudwatch_metric_alarm" "foundation_model_api__invocation_throttles" {
-  alarm_name        = "${local.name}-foundation-model-api-InvocationThrottles"
-  alarm_description = "foundation-model-api is throttled"
-  namespace         = "AWS/Bedrock"
-  metric_name       = "InvocationThrottles"
-  dimensions = {
-    ModelId = var.foundation_model_api_model_id
-  }
+  alarm_name          = "${local.name}-foundation-model-api-InvocationThrottles"
+  alarm_description   = "foundation-model-api is throttled"
+  namespace           = "AWS/Bedrock"
+  metric_name         = "InvocationThrottles"
+  dimensions          = { ModelId = var.foundation_model_api_model_id }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 10
@@ -283,8 +234,66 @@ resource "aws_cloudwatch_metric_alarm" "foundation_model_api__invocation_throttl
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Language model"
-    Component = "foundation-model-api"
+  tags                = { Name = "Language model", Component = "foundation-model-api" }
+}
+
+# Sounds when Language model answers with errors.
+resource "aws_cloudwatch_metric_alarm" "foundation_model_api__invocation_server_errors" {
+  alarm_name          = "${local.name}-foundation-model-api-InvocationServerErrors"
+  alarm_description   = "foundation-model-api answers with errors"
+  namespace           = "AWS/Bedrock"
+  metric_name         = "InvocationServerErrors"
+  dimensions          = { ModelId = var.foundation_model_api_model_id }
+  statistic           = "Sum"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 5
+  period              = 300
+  evaluation_periods  = 3
+  datapoints_to_alarm = 3
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [aws_sns_topic.alerting.arn]
+  ok_actions          = [aws_sns_topic.alerting.arn]
+  tags                = { Name = "Language model", Component = "foundation-model-api" }
+}
+
+# Sounds when LLM guardrails holds back more than usual.
+resource "aws_cloudwatch_metric_alarm" "guardrails__invocations_intervened" {
+  alarm_name        = "${local.name}-guardrails-InvocationsIntervened"
+  alarm_description = "guardrails holds back more than usual"
+  namespace         = "AWS/Bedrock/Guardrails"
+  metric_name       = "InvocationsIntervened"
+  dimensions = {
+    GuardrailArn = aws_bedrock_guardrail.guardrails.guardrail_arn
   }
+  statistic           = "Sum"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 100
+  period              = 300
+  evaluation_periods  = 3
+  datapoints_to_alarm = 3
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [aws_sns_topic.alerting.arn]
+  ok_actions          = [aws_sns_topic.alerting.arn]
+  tags                = { Name = "LLM guardrails", Component = "guardrails" }
+}
+
+# Sounds when Document sources fails.
+resource "aws_cloudwatch_metric_alarm" "knowledge_connector__errors" {
+  alarm_name        = "${local.name}-knowledge-connector-Errors"
+  alarm_description = "knowledge-connector fails"
+  namespace         = "AWS/Lambda"
+  metric_name       = "Errors"
+  dimensions = {
+    FunctionName = aws_lambda_function.knowledge_connector.function_name
+  }
+  statistic           = "Sum"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 5
+  period              = 300
+  evaluation_periods  = 3
+  datapoints_to_alarm = 3
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [aws_sns_topic.alerting.arn]
+  ok_actions          = [aws_sns_topic.alerting.arn]
+  tags                = { Name = "Document sources", Component = "knowledge-connector" }
 }

@@ -1,75 +1,3 @@
-# Sounds when Language model answers with errors.
-resource "aws_cloudwatch_metric_alarm" "foundation_model_api__invocation_server_errors" {
-  alarm_name        = "${local.name}-foundation-model-api-InvocationServerErrors"
-  alarm_description = "foundation-model-api answers with errors"
-  namespace         = "AWS/Bedrock"
-  metric_name       = "InvocationServerErrors"
-  dimensions = {
-    ModelId = var.foundation_model_api_model_id
-  }
-  statistic           = "Sum"
-  comparison_operator = "GreaterThanThreshold"
-  threshold           = 5
-  period              = 300
-  evaluation_periods  = 3
-  datapoints_to_alarm = 3
-  treat_missing_data  = "notBreaching"
-  alarm_actions       = [aws_sns_topic.alerting.arn]
-  ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Language model"
-    Component = "foundation-model-api"
-  }
-}
-
-# Sounds when LLM guardrails holds back more than usual.
-resource "aws_cloudwatch_metric_alarm" "guardrails__invocations_intervened" {
-  alarm_name        = "${local.name}-guardrails-InvocationsIntervened"
-  alarm_description = "guardrails holds back more than usual"
-  namespace         = "AWS/Bedrock/Guardrails"
-  metric_name       = "InvocationsIntervened"
-  dimensions = {
-    GuardrailArn = aws_bedrock_guardrail.guardrails.guardrail_arn
-  }
-  statistic           = "Sum"
-  comparison_operator = "GreaterThanThreshold"
-  threshold           = 100
-  period              = 300
-  evaluation_periods  = 3
-  datapoints_to_alarm = 3
-  treat_missing_data  = "notBreaching"
-  alarm_actions       = [aws_sns_topic.alerting.arn]
-  ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "LLM guardrails"
-    Component = "guardrails"
-  }
-}
-
-# Sounds when Document sources fails.
-resource "aws_cloudwatch_metric_alarm" "knowledge_connector__errors" {
-  alarm_name        = "${local.name}-knowledge-connector-Errors"
-  alarm_description = "knowledge-connector fails"
-  namespace         = "AWS/Lambda"
-  metric_name       = "Errors"
-  dimensions = {
-    FunctionName = aws_lambda_function.knowledge_connector.function_name
-  }
-  statistic           = "Sum"
-  comparison_operator = "GreaterThanThreshold"
-  threshold           = 5
-  period              = 300
-  evaluation_periods  = 3
-  datapoints_to_alarm = 3
-  treat_missing_data  = "notBreaching"
-  alarm_actions       = [aws_sns_topic.alerting.arn]
-  ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Document sources"
-    Component = "knowledge-connector"
-  }
-}
-
 # Sounds when Document sources is throttled.
 resource "aws_cloudwatch_metric_alarm" "knowledge_connector__throttles" {
   alarm_name        = "${local.name}-knowledge-connector-Throttles"
@@ -88,21 +16,16 @@ resource "aws_cloudwatch_metric_alarm" "knowledge_connector__throttles" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Document sources"
-    Component = "knowledge-connector"
-  }
+  tags                = { Name = "Document sources", Component = "knowledge-connector" }
 }
 
-# Sounds when Application load balancer (L7) passes on errors of its targets.
+# Sounds when Application load balancer passes on errors of its targets.
 resource "aws_cloudwatch_metric_alarm" "load_balancer_l7__httpcode_target_5xx_count" {
-  alarm_name        = "${local.name}-load-balancer-l7-HTTPCode_Target_5XX_Count"
-  alarm_description = "load-balancer-l7 passes on errors of its targets"
-  namespace         = "AWS/ApplicationELB"
-  metric_name       = "HTTPCode_Target_5XX_Count"
-  dimensions = {
-    LoadBalancer = aws_lb.load_balancer_l7.arn_suffix
-  }
+  alarm_name          = "${local.name}-load-balancer-l7-HTTPCode_Target_5XX_Count"
+  alarm_description   = "load-balancer-l7 passes on errors of its targets"
+  namespace           = "AWS/ApplicationELB"
+  metric_name         = "HTTPCode_Target_5XX_Count"
+  dimensions          = { LoadBalancer = aws_lb.load_balancer_l7.arn_suffix }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 10
@@ -113,20 +36,18 @@ resource "aws_cloudwatch_metric_alarm" "load_balancer_l7__httpcode_target_5xx_co
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
   tags = {
-    Name      = "Application load balancer L7"
+    Name      = "Application load balancer"
     Component = "load-balancer-l7"
   }
 }
 
 # Sounds when Conversations is throttled.
 resource "aws_cloudwatch_metric_alarm" "nosql_database__throttled_requests" {
-  alarm_name        = "${local.name}-nosql-database-ThrottledRequests"
-  alarm_description = "nosql-database is throttled"
-  namespace         = "AWS/DynamoDB"
-  metric_name       = "ThrottledRequests"
-  dimensions = {
-    TableName = aws_dynamodb_table.nosql_database.name
-  }
+  alarm_name          = "${local.name}-nosql-database-ThrottledRequests"
+  alarm_description   = "nosql-database is throttled"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "ThrottledRequests"
+  dimensions          = { TableName = aws_dynamodb_table.nosql_database.name }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 10
@@ -162,10 +83,7 @@ resource "aws_cloudwatch_metric_alarm" "rag_orchestrator__errors" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Answer composer"
-    Component = "rag-orchestrator"
-  }
+  tags                = { Name = "Answer composer", Component = "rag-orchestrator" }
 }
 
 # Sounds when Answer composer is throttled.
@@ -186,21 +104,16 @@ resource "aws_cloudwatch_metric_alarm" "rag_orchestrator__throttles" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Answer composer"
-    Component = "rag-orchestrator"
-  }
+  tags                = { Name = "Answer composer", Component = "rag-orchestrator" }
 }
 
 # Sounds when Reranker is throttled.
 resource "aws_cloudwatch_metric_alarm" "reranker_model__invocation_throttles" {
-  alarm_name        = "${local.name}-reranker-model-InvocationThrottles"
-  alarm_description = "reranker-model is throttled"
-  namespace         = "AWS/Bedrock"
-  metric_name       = "InvocationThrottles"
-  dimensions = {
-    ModelId = var.reranker_model_model_id
-  }
+  alarm_name          = "${local.name}-reranker-model-InvocationThrottles"
+  alarm_description   = "reranker-model is throttled"
+  namespace           = "AWS/Bedrock"
+  metric_name         = "InvocationThrottles"
+  dimensions          = { ModelId = var.reranker_model_model_id }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 10
@@ -210,21 +123,16 @@ resource "aws_cloudwatch_metric_alarm" "reranker_model__invocation_throttles" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Reranker"
-    Component = "reranker-model"
-  }
+  tags                = { Name = "Reranker", Component = "reranker-model" }
 }
 
 # Sounds when Reranker answers with errors.
 resource "aws_cloudwatch_metric_alarm" "reranker_model__invocation_server_errors" {
-  alarm_name        = "${local.name}-reranker-model-InvocationServerErrors"
-  alarm_description = "reranker-model answers with errors"
-  namespace         = "AWS/Bedrock"
-  metric_name       = "InvocationServerErrors"
-  dimensions = {
-    ModelId = var.reranker_model_model_id
-  }
+  alarm_name          = "${local.name}-reranker-model-InvocationServerErrors"
+  alarm_description   = "reranker-model answers with errors"
+  namespace           = "AWS/Bedrock"
+  metric_name         = "InvocationServerErrors"
+  dimensions          = { ModelId = var.reranker_model_model_id }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 5
@@ -234,10 +142,7 @@ resource "aws_cloudwatch_metric_alarm" "reranker_model__invocation_server_errors
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Reranker"
-    Component = "reranker-model"
-  }
+  tags                = { Name = "Reranker", Component = "reranker-model" }
 }
 
 # Sounds when Passages by words has lost shards.
@@ -289,6 +194,80 @@ resource "aws_cloudwatch_metric_alarm" "search_index__free_storage_space" {
   tags = {
     Name      = "Passages by words"
     Component = "search-index"
+    DataClass = "internal"
+    Backup    = "daily"
+  }
+}
+
+# Sounds when Serverless containers is short of CPU.
+resource "aws_cloudwatch_metric_alarm" "serverless_container__cpuutilization" {
+  alarm_name        = "${local.name}-serverless-container-CPUUtilization"
+  alarm_description = "serverless-container is short of CPU"
+  namespace         = "AWS/ECS"
+  metric_name       = "CPUUtilization"
+  dimensions = {
+    ClusterName = aws_ecs_cluster.serverless_container.name
+    ServiceName = aws_ecs_service.serverless_container.name
+  }
+  statistic           = "Average"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 85
+  period              = 300
+  evaluation_periods  = 3
+  datapoints_to_alarm = 3
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [aws_sns_topic.alerting.arn]
+  ok_actions          = [aws_sns_topic.alerting.arn]
+  tags = {
+    Name      = "Serverless containers"
+    Component = "serverless-container"
+  }
+}
+
+# Sounds when Serverless containers is short of memory.
+resource "aws_cloudwatch_metric_alarm" "serverless_container__memory_utilization" {
+  alarm_name        = "${local.name}-serverless-container-MemoryUtilization"
+  alarm_description = "serverless-container is short of memory"
+  namespace         = "AWS/ECS"
+  metric_name       = "MemoryUtilization"
+  dimensions = {
+    ClusterName = aws_ecs_cluster.serverless_container.name
+    ServiceName = aws_ecs_service.serverless_container.name
+  }
+  statistic           = "Average"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 85
+  period              = 300
+  evaluation_periods  = 3
+  datapoints_to_alarm = 3
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [aws_sns_topic.alerting.arn]
+  ok_actions          = [aws_sns_topic.alerting.arn]
+  tags = {
+    Name      = "Serverless containers"
+    Component = "serverless-container"
+  }
+}
+
+# Sounds when Passages by meaning uses more capacity than usual.
+resource "aws_cloudwatch_metric_alarm" "vector_database__search_ocu" {
+  alarm_name          = "${local.name}-vector-database-SearchOCU"
+  alarm_description   = "vector-database uses more capacity than usual"
+  namespace           = "AWS/AOSS"
+  metric_name         = "SearchOCU"
+  dimensions          = { ClientId = data.aws_caller_identity.current.account_id }
+  statistic           = "Maximum"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 20
+  period              = 300
+  evaluation_periods  = 3
+  datapoints_to_alarm = 3
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [aws_sns_topic.alerting.arn]
+  ok_actions          = [aws_sns_topic.alerting.arn]
+  tags = {
+    Name      = "Passages by meaning"
+    Component = "vector-database"
     DataClass = "internal"
     Backup    = "daily"
   }

@@ -60,29 +60,6 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
         width  = 8
         height = 6
         properties = {
-          title  = "app-backend: MemoryUtilization"
-          region = var.region
-          period = 300
-          stat   = "Average"
-          metrics = [
-            [
-              "AWS/ECS",
-              "MemoryUtilization",
-              "ClusterName",
-              aws_ecs_cluster.serverless_container.name,
-              "ServiceName",
-              aws_ecs_service.app_backend.name,
-            ],
-          ]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 8
-        y      = 6
-        width  = 8
-        height = 6
-        properties = {
           title  = "chat-ui: CPUUtilization"
           region = var.region
           period = 300
@@ -101,31 +78,8 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       },
       {
         type   = "metric"
-        x      = 16
+        x      = 8
         y      = 6
-        width  = 8
-        height = 6
-        properties = {
-          title  = "chat-ui: MemoryUtilization"
-          region = var.region
-          period = 300
-          stat   = "Average"
-          metrics = [
-            [
-              "AWS/ECS",
-              "MemoryUtilization",
-              "ClusterName",
-              aws_ecs_cluster.serverless_container.name,
-              "ServiceName",
-              aws_ecs_service.chat_ui.name,
-            ],
-          ]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 0
-        y      = 12
         width  = 8
         height = 6
         properties = {
@@ -138,22 +92,8 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       },
       {
         type   = "metric"
-        x      = 8
-        y      = 12
-        width  = 8
-        height = 6
-        properties = {
-          title   = "document-extraction: Throttles"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/Lambda", "Throttles", "FunctionName", aws_lambda_function.document_extraction.function_name]]
-        }
-      },
-      {
-        type   = "metric"
         x      = 16
-        y      = 12
+        y      = 6
         width  = 8
         height = 6
         properties = {
@@ -167,49 +107,7 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       {
         type   = "metric"
         x      = 0
-        y      = 18
-        width  = 8
-        height = 6
-        properties = {
-          title   = "embedding-model: InvocationServerErrors"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/Bedrock", "InvocationServerErrors", "ModelId", var.embedding_model_model_id]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 8
-        y      = 18
-        width  = 8
-        height = 6
-        properties = {
-          title   = "embedding-model: Errors"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/Lambda", "Errors", "FunctionName", aws_lambda_function.embedding_model.function_name]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 16
-        y      = 18
-        width  = 8
-        height = 6
-        properties = {
-          title   = "embedding-model: Throttles"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/Lambda", "Throttles", "FunctionName", aws_lambda_function.embedding_model.function_name]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 0
-        y      = 24
+        y      = 12
         width  = 8
         height = 6
         properties = {
@@ -223,21 +121,7 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       {
         type   = "metric"
         x      = 8
-        y      = 24
-        width  = 8
-        height = 6
-        properties = {
-          title   = "embedding-pipeline: Throttles"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/Lambda", "Throttles", "FunctionName", aws_lambda_function.embedding_pipeline.function_name]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 16
-        y      = 24
+        y      = 12
         width  = 8
         height = 6
         properties = {
@@ -250,22 +134,8 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       },
       {
         type   = "metric"
-        x      = 0
-        y      = 30
-        width  = 8
-        height = 6
-        properties = {
-          title   = "foundation-model-api: InvocationServerErrors"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/Bedrock", "InvocationServerErrors", "ModelId", var.foundation_model_api_model_id]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 8
-        y      = 30
+        x      = 16
+        y      = 12
         width  = 8
         height = 6
         properties = {
@@ -285,8 +155,8 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       },
       {
         type   = "metric"
-        x      = 16
-        y      = 30
+        x      = 0
+        y      = 18
         width  = 8
         height = 6
         properties = {
@@ -299,22 +169,8 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       },
       {
         type   = "metric"
-        x      = 0
-        y      = 36
-        width  = 8
-        height = 6
-        properties = {
-          title   = "knowledge-connector: Throttles"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/Lambda", "Throttles", "FunctionName", aws_lambda_function.knowledge_connector.function_name]]
-        }
-      },
-      {
-        type   = "metric"
         x      = 8
-        y      = 36
+        y      = 18
         width  = 8
         height = 6
         properties = {
@@ -328,7 +184,7 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       {
         type   = "metric"
         x      = 16
-        y      = 36
+        y      = 18
         width  = 8
         height = 6
         properties = {
@@ -342,7 +198,7 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       {
         type   = "metric"
         x      = 0
-        y      = 42
+        y      = 24
         width  = 8
         height = 6
         properties = {
@@ -356,21 +212,7 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       {
         type   = "metric"
         x      = 8
-        y      = 42
-        width  = 8
-        height = 6
-        properties = {
-          title   = "rag-orchestrator: Throttles"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/Lambda", "Throttles", "FunctionName", aws_lambda_function.rag_orchestrator.function_name]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 16
-        y      = 42
+        y      = 24
         width  = 8
         height = 6
         properties = {
@@ -383,22 +225,8 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       },
       {
         type   = "metric"
-        x      = 0
-        y      = 48
-        width  = 8
-        height = 6
-        properties = {
-          title   = "reranker-model: InvocationServerErrors"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/Bedrock", "InvocationServerErrors", "ModelId", var.reranker_model_model_id]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 8
-        y      = 48
+        x      = 16
+        y      = 24
         width  = 8
         height = 6
         properties = {
@@ -420,31 +248,8 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       },
       {
         type   = "metric"
-        x      = 16
-        y      = 48
-        width  = 8
-        height = 6
-        properties = {
-          title  = "search-index: FreeStorageSpace"
-          region = var.region
-          period = 300
-          stat   = "Minimum"
-          metrics = [
-            [
-              "AWS/ES",
-              "FreeStorageSpace",
-              "DomainName",
-              aws_opensearch_domain.search_index.domain_name,
-              "ClientId",
-              data.aws_caller_identity.current.account_id,
-            ],
-          ]
-        }
-      },
-      {
-        type   = "metric"
         x      = 0
-        y      = 54
+        y      = 30
         width  = 8
         height = 6
         properties = {
@@ -467,30 +272,7 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       {
         type   = "metric"
         x      = 8
-        y      = 54
-        width  = 8
-        height = 6
-        properties = {
-          title  = "serverless-container: MemoryUtilization"
-          region = var.region
-          period = 300
-          stat   = "Average"
-          metrics = [
-            [
-              "AWS/ECS",
-              "MemoryUtilization",
-              "ClusterName",
-              aws_ecs_cluster.serverless_container.name,
-              "ServiceName",
-              aws_ecs_service.serverless_container.name,
-            ],
-          ]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 16
-        y      = 54
+        y      = 30
         width  = 8
         height = 6
         properties = {

@@ -2,10 +2,7 @@
 resource "aws_sns_topic" "alerting" {
   name              = "${local.name}-alerting"
   kms_master_key_id = aws_kms_key.key_management.key_id
-  tags = {
-    Name      = "Alerting and on-call"
-    Component = "alerting"
-  }
+  tags              = { Name = "Alerting and on-call", Component = "alerting" }
 }
 
 resource "aws_sns_topic_policy" "alerting" {
@@ -43,10 +40,7 @@ resource "aws_cloudwatch_log_group" "api_gateway" {
   name              = "/aws/apigateway/${local.name}-api-gateway"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags              = { Name = "API gateway", Component = "api-gateway" }
 }
 
 # Who talked to whom in the network.
@@ -63,11 +57,9 @@ resource "aws_iam_role" "vpc__flow" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = "vpc-flow-logs.amazonaws.com"
-        }
-        Action = "sts:AssumeRole"
+        Effect    = "Allow"
+        Principal = { Service = "vpc-flow-logs.amazonaws.com" }
+        Action    = "sts:AssumeRole"
       },
     ]
   })
@@ -94,10 +86,7 @@ resource "aws_flow_log" "vpc" {
   log_destination_type = "cloud-watch-logs"
   log_destination      = aws_cloudwatch_log_group.vpc__flow.arn
   iam_role_arn         = aws_iam_role.vpc__flow.arn
-  tags = {
-    Name      = "Private network flow log"
-    Component = "vpc"
-  }
+  tags                 = { Name = "Private network flow log", Component = "vpc" }
 }
 
 # Logs of Chat backend.
@@ -105,10 +94,7 @@ resource "aws_cloudwatch_log_group" "app_backend" {
   name              = "/ecs/${local.name}-app-backend"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Chat backend"
-    Component = "app-backend"
-  }
+  tags              = { Name = "Chat backend", Component = "app-backend" }
 }
 
 # Logs of Audit log / trail.
@@ -128,10 +114,7 @@ resource "aws_cloudwatch_log_group" "chat_ui" {
   name              = "/ecs/${local.name}-chat-ui"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Chat window"
-    Component = "chat-ui"
-  }
+  tags              = { Name = "Chat window", Component = "chat-ui" }
 }
 
 # Logs of CI/CD pipeline.
@@ -139,10 +122,7 @@ resource "aws_cloudwatch_log_group" "ci_cd" {
   name              = "/aws/codebuild/${local.name}-ci-cd"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags              = { Name = "CI/CD pipeline", Component = "ci-cd" }
 }
 
 # Logs of Text from documents.
@@ -161,10 +141,7 @@ resource "aws_cloudwatch_log_group" "embedding_model" {
   name              = "/aws/lambda/${local.name}-embedding-model"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
+  tags              = { Name = "Embedding model", Component = "embedding-model" }
 }
 
 # Logs of Chunking and embedding.
@@ -228,10 +205,7 @@ resource "aws_cloudwatch_log_group" "knowledge_connector" {
   name              = "/aws/lambda/${local.name}-knowledge-connector"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Document sources"
-    Component = "knowledge-connector"
-  }
+  tags              = { Name = "Document sources", Component = "knowledge-connector" }
 }
 
 # Logs of Traces of answers.
@@ -239,10 +213,7 @@ resource "aws_cloudwatch_log_group" "llm_observability" {
   name              = "/aws/bedrock/invocations/${local.name}-llm-observability"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Traces of answers"
-    Component = "llm-observability"
-  }
+  tags              = { Name = "Traces of answers", Component = "llm-observability" }
 }
 
 resource "aws_iam_role" "llm_observability__invocations" {
@@ -252,11 +223,9 @@ resource "aws_iam_role" "llm_observability__invocations" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = "bedrock.amazonaws.com"
-        }
-        Action = "sts:AssumeRole"
+        Effect    = "Allow"
+        Principal = { Service = "bedrock.amazonaws.com" }
+        Action    = "sts:AssumeRole"
         Condition = {
           StringEquals = {
             "aws:SourceAccount" = data.aws_caller_identity.current.account_id
@@ -265,10 +234,7 @@ resource "aws_iam_role" "llm_observability__invocations" {
       },
     ]
   })
-  tags = {
-    Name      = "Traces of answers"
-    Component = "llm-observability"
-  }
+  tags = { Name = "Traces of answers", Component = "llm-observability" }
 }
 
 resource "aws_iam_role_policy" "llm_observability__invocations" {
@@ -284,4 +250,18 @@ resource "aws_iam_role_policy" "llm_observability__invocations" {
       },
     ]
   })
+}
+
+resource "aws_bedrock_model_invocation_logging_configuration" "llm_observability" {
+  logging_config {
+    text_data_delivery_enabled      = false
+    image_data_delivery_enabled     = false
+    embedding_data_delivery_enabled = false
+    video_data_delivery_enabled     = false
+
+    cloudwatch_config {
+      log_group_name = aws_cloudwatch_log_group.llm_observability.name
+      role_arn       = aws_iam_role.llm_observability__invocations.arn
+    }
+  }
 }

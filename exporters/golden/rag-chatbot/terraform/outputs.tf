@@ -77,17 +77,17 @@ output "components" {
       address = aws_codebuild_project.iac_provisioner.name
     }
     iam = {
-      name    = "Identity and access management (workload)"
+      name    = "Identity and access management"
       kind    = "iam"
       address = null
     }
     "identity-provider" = {
-      name    = "Identity provider (SSO / end-user auth)"
+      name    = "Identity provider"
       kind    = "identity-provider"
       address = aws_cognito_user_pool.identity_provider.id
     }
     "key-management" = {
-      name    = "Key management (KMS / CMK)"
+      name    = "Key management"
       kind    = "key-management"
       address = aws_kms_key.key_management.arn
     }
@@ -107,7 +107,7 @@ output "components" {
       address = aws_cloudwatch_log_group.llm_observability.name
     }
     "load-balancer-l7" = {
-      name    = "Application load balancer (L7)"
+      name    = "Application load balancer"
       kind    = "load-balancer-l7"
       address = "https://${aws_lb.load_balancer_l7.dns_name}"
     }
@@ -182,7 +182,7 @@ output "components" {
       address = aws_opensearchserverless_collection.vector_database.collection_endpoint
     }
     vpc = {
-      name    = "Virtual private network (VPC/VNet)"
+      name    = "Virtual private network"
       kind    = "vpc"
       address = aws_vpc.vpc.id
     }

@@ -5,10 +5,7 @@ resource "aws_bedrock_guardrail" "guardrails" {
   blocked_input_messaging   = "This request cannot be answered."
   blocked_outputs_messaging = "This answer was held back."
   kms_key_arn               = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "LLM guardrails"
-    Component = "guardrails"
-  }
+  tags                      = { Name = "LLM guardrails", Component = "guardrails" }
 
   content_policy_config {
     filters_config {
@@ -87,14 +84,11 @@ resource "aws_bedrock_guardrail_version" "guardrails" {
   description   = "The version that callers use"
 }
 
-# Identity and access management (workload) (iam)
+# Identity and access management (iam)
 resource "aws_accessanalyzer_analyzer" "iam" {
   analyzer_name = "${local.name}-iam"
   type          = "ACCOUNT"
-  tags = {
-    Name      = "Identity and access management workload"
-    Component = "iam"
-  }
+  tags          = { Name = "Identity and access management", Component = "iam" }
 }
 
 resource "aws_iam_account_password_policy" "iam" {
@@ -108,7 +102,7 @@ resource "aws_iam_account_password_policy" "iam" {
   allow_users_to_change_password = true
 }
 
-# Identity provider (SSO / end-user auth) (identity-provider)
+# Identity provider (identity-provider)
 resource "aws_cognito_user_pool" "identity_provider" {
   name                     = "${local.name}-identity-provider"
   mfa_configuration        = "ON"
@@ -116,10 +110,7 @@ resource "aws_cognito_user_pool" "identity_provider" {
   username_attributes      = ["email"]
   auto_verified_attributes = ["email"]
   user_pool_tier           = "PLUS"
-  tags = {
-    Name      = "Identity provider SSO / end-user auth"
-    Component = "identity-provider"
-  }
+  tags                     = { Name = "Identity provider", Component = "identity-provider" }
 
   software_token_mfa_configuration {
     enabled = true
@@ -192,10 +183,7 @@ resource "aws_networkfirewall_rule_group" "network_firewall" {
   name     = "${local.name}-network-firewall-names"
   type     = "STATEFUL"
   capacity = 100
-  tags = {
-    Name      = "Network firewall"
-    Component = "network-firewall"
-  }
+  tags     = { Name = "Network firewall", Component = "network-firewall" }
 
   rule_group {
     rule_variables {
@@ -224,10 +212,7 @@ resource "aws_networkfirewall_rule_group" "network_firewall" {
 
 resource "aws_networkfirewall_firewall_policy" "network_firewall" {
   name = "${local.name}-network-firewall"
-  tags = {
-    Name      = "Network firewall"
-    Component = "network-firewall"
-  }
+  tags = { Name = "Network firewall", Component = "network-firewall" }
 
   firewall_policy {
     stateless_default_actions          = ["aws:forward_to_sfe"]
@@ -250,10 +235,7 @@ resource "aws_networkfirewall_firewall" "network_firewall" {
   firewall_policy_arn = aws_networkfirewall_firewall_policy.network_firewall.arn
   vpc_id              = aws_vpc.vpc.id
   delete_protection   = true
-  tags = {
-    Name      = "Network firewall"
-    Component = "network-firewall"
-  }
+  tags                = { Name = "Network firewall", Component = "network-firewall" }
 
   subnet_mapping {
     subnet_id = aws_subnet.vpc__firewall["a"].id
@@ -270,10 +252,7 @@ resource "aws_secretsmanager_secret" "secrets_manager" {
   description             = "Secrets manager"
   kms_key_id              = aws_kms_key.key_management.arn
   recovery_window_in_days = 30
-  tags = {
-    Name      = "Secrets manager"
-    Component = "secrets-manager"
-  }
+  tags                    = { Name = "Secrets manager", Component = "secrets-manager" }
 }
 
 resource "aws_secretsmanager_secret_policy" "secrets_manager" {
@@ -296,4 +275,20 @@ resource "aws_secretsmanager_secret_policy" "secrets_manager" {
       },
     ]
   })
+}
+
+# Threat detection / posture management (threat-detection)
+resource "aws_guardduty_detector" "threat_detection" {
+  enable                       = true
+  finding_publishing_frequency = "FIFTEEN_MINUTES"
+  tags = {
+    Name      = "Threat detection / posture management"
+    Component = "threat-detection"
+  }
+}
+
+resource "aws_guardduty_detector_feature" "threat_detection__s3_data_events" {
+  detector_id = aws_guardduty_detector.threat_detection.id
+  name        = "S3_DATA_EVENTS"
+  status      = "ENABLED"
 }

@@ -1,45 +1,3 @@
-# Document sources -> Original documents: object.
-resource "aws_iam_role_policy" "knowledge_connector_object_storage" {
-  name = "knowledge-connector-object-storage"
-  role = aws_iam_role.knowledge_connector.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.object_storage.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:PutObject", "s3:AbortMultipartUpload"]
-        Resource = ["${aws_s3_bucket.object_storage.arn}/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
-# Answer quality tests -> CI/CD pipeline: telemetry.
-resource "aws_iam_role_policy" "llm_evaluation_ci_cd" {
-  name = "llm-evaluation-ci-cd"
-  role = aws_iam_role.llm_evaluation.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["codepipeline:GetPipelineExecution", "codepipeline:StartPipelineExecution"]
-        Resource = [aws_codepipeline.ci_cd.arn]
-      },
-    ]
-  })
-}
-
 # Answer quality tests -> Traces of answers: telemetry.
 resource "aws_iam_role_policy" "llm_observability_llm_evaluation" {
   name = "llm-observability-llm-evaluation"
@@ -187,14 +145,10 @@ resource "aws_iam_role_policy" "rag_orchestrator_llm_observability" {
         Resource = ["${aws_cloudwatch_log_group.llm_observability.arn}:*"]
       },
       {
-        Effect   = "Allow"
-        Action   = ["cloudwatch:PutMetricData"]
-        Resource = ["*"]
-        Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "GenAI"
-          }
-        }
+        Effect    = "Allow"
+        Action    = ["cloudwatch:PutMetricData"]
+        Resource  = ["*"]
+        Condition = { StringEquals = { "cloudwatch:namespace" = "GenAI" } }
       },
     ]
   })
@@ -213,14 +167,10 @@ resource "aws_iam_role_policy" "rag_orchestrator_metrics_monitoring" {
         Resource = [aws_prometheus_workspace.metrics_monitoring.arn]
       },
       {
-        Effect   = "Allow"
-        Action   = ["cloudwatch:PutMetricData"]
-        Resource = ["*"]
-        Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "Design"
-          }
-        }
+        Effect    = "Allow"
+        Action    = ["cloudwatch:PutMetricData"]
+        Resource  = ["*"]
+        Condition = { StringEquals = { "cloudwatch:namespace" = "Design" } }
       },
     ]
   })
@@ -274,6 +224,70 @@ resource "aws_iam_role_policy" "rag_orchestrator_vector_database" {
         Effect   = "Allow"
         Action   = ["aoss:APIAccessAll"]
         Resource = [aws_opensearchserverless_collection.vector_database.arn]
+      },
+    ]
+  })
+}
+
+# Chat backend -> Secrets manager: key.
+resource "aws_iam_role_policy" "secrets_manager_app_backend" {
+  name = "secrets-manager-app-backend"
+  role = aws_iam_role.app_backend.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
+        Resource = [aws_secretsmanager_secret.secrets_manager.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
+# Serverless containers -> Secrets manager: key.
+resource "aws_iam_role_policy" "secrets_manager_serverless_container" {
+  name = "secrets-manager-serverless-container"
+  role = aws_iam_role.serverless_container.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
+        Resource = [aws_secretsmanager_secret.secrets_manager.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
+# Serverless containers -> Metrics monitoring: telemetry.
+resource "aws_iam_role_policy" "serverless_container_metrics_monitoring" {
+  name = "serverless-container-metrics-monitoring"
+  role = aws_iam_role.serverless_container.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["aps:RemoteWrite"]
+        Resource = [aws_prometheus_workspace.metrics_monitoring.arn]
+      },
+      {
+        Effect    = "Allow"
+        Action    = ["cloudwatch:PutMetricData"]
+        Resource  = ["*"]
+        Condition = { StringEquals = { "cloudwatch:namespace" = "Design" } }
       },
     ]
   })

@@ -1,71 +1,3 @@
-# Chat backend -> Secrets manager: key.
-resource "aws_iam_role_policy" "secrets_manager_app_backend" {
-  name = "secrets-manager-app-backend"
-  role = aws_iam_role.app_backend.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
-        Resource = [aws_secretsmanager_secret.secrets_manager.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
-# Serverless containers -> Secrets manager: key.
-resource "aws_iam_role_policy" "secrets_manager_serverless_container" {
-  name = "secrets-manager-serverless-container"
-  role = aws_iam_role.serverless_container.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
-        Resource = [aws_secretsmanager_secret.secrets_manager.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
-# Serverless containers -> Metrics monitoring: telemetry.
-resource "aws_iam_role_policy" "serverless_container_metrics_monitoring" {
-  name = "serverless-container-metrics-monitoring"
-  role = aws_iam_role.serverless_container.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["aps:RemoteWrite"]
-        Resource = [aws_prometheus_workspace.metrics_monitoring.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["cloudwatch:PutMetricData"]
-        Resource = ["*"]
-        Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "Design"
-          }
-        }
-      },
-    ]
-  })
-}
-
 # CI/CD pipeline -> Source repository: code.
 resource "aws_iam_role_policy" "source_repo_ci_cd" {
   name = "source-repo-ci-cd"
@@ -94,10 +26,7 @@ resource "aws_wafv2_web_acl" "waf" {
   name        = "${local.name}-waf"
   scope       = "REGIONAL"
   description = "Rules of waf"
-  tags = {
-    Name      = "Web application firewall"
-    Component = "waf"
-  }
+  tags        = { Name = "Web application firewall", Component = "waf" }
 
   default_action {
     allow {}
@@ -242,20 +171,14 @@ resource "aws_s3_bucket_policy" "audit_log" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.audit_log.arn, "${aws_s3_bucket.audit_log.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
       {
-        Sid    = "TrailLooks"
-        Effect = "Allow"
-        Principal = {
-          Service = "cloudtrail.amazonaws.com"
-        }
-        Action   = ["s3:GetBucketAcl"]
-        Resource = [aws_s3_bucket.audit_log.arn]
+        Sid       = "TrailLooks"
+        Effect    = "Allow"
+        Principal = { Service = "cloudtrail.amazonaws.com" }
+        Action    = ["s3:GetBucketAcl"]
+        Resource  = [aws_s3_bucket.audit_log.arn]
         Condition = {
           StringEquals = {
             "aws:SourceArn" = "arn:${local.partition}:cloudtrail:${var.region}:${data.aws_caller_identity.current.account_id}:trail/${local.name}-audit-log"
@@ -263,13 +186,11 @@ resource "aws_s3_bucket_policy" "audit_log" {
         }
       },
       {
-        Sid    = "TrailWrites"
-        Effect = "Allow"
-        Principal = {
-          Service = "cloudtrail.amazonaws.com"
-        }
-        Action   = ["s3:PutObject"]
-        Resource = ["${aws_s3_bucket.audit_log.arn}/AWSLogs/${data.aws_caller_identity.current.account_id}/*"]
+        Sid       = "TrailWrites"
+        Effect    = "Allow"
+        Principal = { Service = "cloudtrail.amazonaws.com" }
+        Action    = ["s3:PutObject"]
+        Resource  = ["${aws_s3_bucket.audit_log.arn}/AWSLogs/${data.aws_caller_identity.current.account_id}/*"]
         Condition = {
           StringEquals = {
             "aws:SourceArn" = "arn:${local.partition}:cloudtrail:${var.region}:${data.aws_caller_identity.current.account_id}:trail/${local.name}-audit-log"

@@ -1,4 +1,4 @@
-# Key management (KMS / CMK) (key-management)
+# Key management (key-management)
 resource "aws_kms_key" "key_management" {
   description             = "${local.name}-key-management"
   enable_key_rotation     = true
@@ -55,11 +55,9 @@ resource "aws_kms_key" "key_management" {
         Resource = "*"
       },
       {
-        Sid    = "LogsOfThisAccount"
-        Effect = "Allow"
-        Principal = {
-          Service = "logs.${var.region}.amazonaws.com"
-        }
+        Sid       = "LogsOfThisAccount"
+        Effect    = "Allow"
+        Principal = { Service = "logs.${var.region}.amazonaws.com" }
         Action = [
           "kms:Decrypt",
           "kms:DescribeKey",
@@ -107,10 +105,7 @@ resource "aws_kms_key" "key_management" {
       },
     ]
   })
-  tags = {
-    Name      = "Key management KMS / CMK"
-    Component = "key-management"
-  }
+  tags = { Name = "Key management", Component = "key-management" }
 }
 
 resource "aws_kms_alias" "key_management" {
@@ -214,11 +209,9 @@ resource "aws_iam_role" "audit_log__writer" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["cloudtrail.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["cloudtrail.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })

@@ -18,8 +18,8 @@ workspace "Real-time fraud detection" {
                 c_iac_provisioner = container "Infrastructure as code" "Infrastructure as code" "AWS CloudFormation / Terraform"
                 c_ml_pipeline = container "ML pipeline orchestrator" "ML pipeline orchestrator" "Amazon SageMaker Pipelines"
                 c_model_registry = container "Model registry" "Model registry" "SageMaker Model Registry"
-                c_progressive_delivery = container "Progressive delivery (canary / shadow / A-B)" "Progressive delivery (canary / shadow / A-B)" "SageMaker deployment guardrails"
-                c_retraining_trigger = container "Retraining trigger (continuous training)" "Retraining trigger (continuous training)" "EventBridge rule on Model Monitor alert"
+                c_progressive_delivery = container "Progressive delivery" "Progressive delivery (canary / shadow / A-B)" "SageMaker deployment guardrails"
+                c_retraining_trigger = container "Retraining trigger" "Retraining trigger (continuous training)" "EventBridge rule on Model Monitor alert"
                 c_source_repo = container "Source repository" "Source repository" "AWS CodeCommit / GitHub"
             }
             group "3 AI/ML Model" {
@@ -29,6 +29,7 @@ workspace "Real-time fraud detection" {
                 c_tabular_ml_model = container "Fraud model" "Tabular ML model (GBDT)" "SageMaker AI (XGBoost/LightGBM)"
             }
             group "2 Data Pipeline" {
+                c_data_catalog = container "Data catalog and governance" "Data catalog and governance" "AWS Glue Data Catalog"
                 c_data_lake = container "Transaction history" "Data lake" "Amazon S3 + AWS Lake Formation"
                 c_data_quality = container "Data quality validation" "Data quality validation" "AWS Glue Data Quality"
                 c_feature_pipeline = container "Feature engineering pipeline" "Feature engineering pipeline" "SageMaker Processing"
@@ -47,9 +48,9 @@ workspace "Real-time fraud detection" {
             group "Security" {
                 c_audit_log = container "Audit log / trail" "Audit log / trail" "AWS CloudTrail (Lake)"
                 c_hsm = container "Hardware security module" "Hardware security module" "AWS CloudHSM"
-                c_iam = container "Identity and access management (workload)" "Identity and access management (workload)" "AWS IAM (roles, Pod Identity)"
+                c_iam = container "Identity and access management" "Identity and access management (workload)" "AWS IAM (roles, Pod Identity)"
                 c_identity_provider = container "Identity provider" "Identity provider (SSO / end-user auth)" "Amazon Cognito"
-                c_key_management = container "Key management (KMS / CMK)" "Key management (KMS / CMK)" "AWS KMS"
+                c_key_management = container "Key management" "Key management (KMS / CMK)" "AWS KMS"
                 c_network_firewall = container "Network firewall" "Network firewall" "AWS Network Firewall"
                 c_pii_redaction = container "PII detection and redaction" "PII detection and redaction" "Amazon Comprehend PII"
                 c_secrets_manager = container "Secrets manager" "Secrets manager" "AWS Secrets Manager"
@@ -58,20 +59,21 @@ workspace "Real-time fraud detection" {
             }
             group "Networking" {
                 c_private_endpoint = container "Private endpoint" "Private endpoint" "AWS PrivateLink (VPC endpoints)"
-                c_vpc = container "Virtual private network (VPC/VNet)" "Virtual private network (VPC/VNet)" "Amazon VPC"
+                c_vpc = container "Virtual private network" "Virtual private network (VPC/VNet)" "Amazon VPC"
             }
             group "Observability" {
                 c_alerting = container "Alerting and on-call" "Alerting and on-call" "Amazon CloudWatch Alarms + SNS"
                 c_finops_cost_monitor = container "Cost monitoring and budgets" "Cost monitoring and budgets" "AWS Budgets"
                 c_log_analytics = container "Log analytics" "Log analytics" "Amazon CloudWatch Logs"
                 c_metrics_monitoring = container "Metrics monitoring" "Metrics monitoring" "Amazon CloudWatch"
-                c_model_monitoring = container "Model monitoring (drift, quality)" "Model monitoring (drift, quality)" "SageMaker Model Monitor"
+                c_model_monitoring = container "Model monitoring" "Model monitoring (drift, quality)" "SageMaker Model Monitor"
             }
         }
         c_alerting -> c_notification_service "alert" "telemetry"
         c_api_gateway -> c_app_backend "http" "request"
         c_api_gateway -> c_audit_log "http" "request"
         c_api_gateway -> c_log_analytics "telemetry" "telemetry"
+        c_api_gateway -> c_pii_redaction "http" "request"
         c_app_backend -> c_feedback_store "event" "event"
         c_app_backend -> c_kafka "event" "event"
         c_app_backend -> c_log_analytics "telemetry" "telemetry"
@@ -84,12 +86,15 @@ workspace "Real-time fraud detection" {
         c_ci_cd -> c_iac_provisioner "code" "deploy"
         c_ci_cd -> c_ml_pipeline "code" "deploy"
         c_container_registry -> c_kubernetes_cluster "image" "deploy"
+        c_data_lake -> c_data_catalog "table" "data"
         c_data_lake -> c_data_quality "object" "data"
         c_data_lake -> c_model_training_job "object" "data"
         c_data_quality -> c_alerting "event" "event"
+        c_data_quality -> c_data_catalog "event" "event"
         c_experiment_tracking -> c_model_registry "telemetry" "telemetry"
         c_explainability -> c_bi_dashboard "telemetry" "telemetry"
         c_feature_pipeline -> c_feature_store "feature" "data"
+        c_feature_store -> c_data_catalog "feature" "data"
         c_feature_store -> c_model_training_job "feature" "data"
         c_feature_store -> c_online_feature_store "feature" "data"
         c_feedback_store -> c_model_monitoring "dataset" "data"

@@ -1,77 +1,3 @@
-resource "aws_sagemaker_pipeline" "explainability" {
-  pipeline_name         = "${local.name}-explainability"
-  pipeline_display_name = "${local.name}-explainability"
-  pipeline_description  = "Explainability and bias analysis"
-  role_arn              = aws_iam_role.explainability.arn
-  pipeline_definition = jsonencode({
-    Version    = "2020-12-01"
-    Metadata   = {}
-    Parameters = []
-    Steps = [
-      {
-        Name = "explainability"
-        Type = "Processing"
-        Arguments = {
-          AppSpecification = {
-            ImageUri = data.aws_sagemaker_prebuilt_ecr_image.explainability.registry_path
-          }
-          RoleArn = aws_iam_role.explainability.arn
-          ProcessingResources = {
-            ClusterConfig = {
-              InstanceCount  = 1
-              InstanceType   = "ml.m7i.xlarge"
-              VolumeSizeInGB = 200
-              VolumeKmsKeyId = aws_kms_key.key_management.arn
-            }
-          }
-          NetworkConfig = {
-            EnableInterContainerTrafficEncryption = false
-            EnableNetworkIsolation                = false
-            VpcConfig = {
-              SecurityGroupIds = [aws_security_group.explainability.id]
-              Subnets          = values(aws_subnet.vpc__private)[*].id
-            }
-          }
-          StoppingCondition = {
-            MaxRuntimeInSeconds = 172800
-          }
-          Environment = {
-            TABULAR_ML_MODEL_MODEL = aws_sagemaker_model.tabular_ml_model.name
-          }
-          ProcessingInputs = [
-            {
-              InputName = "input"
-              S3Input = {
-                S3Uri       = "s3://${aws_s3_bucket.artifacts.id}/jobs/explainability/input"
-                LocalPath   = "/opt/ml/processing/input"
-                S3DataType  = "S3Prefix"
-                S3InputMode = "File"
-              }
-            },
-          ]
-          ProcessingOutputConfig = {
-            KmsKeyId = aws_kms_key.key_management.arn
-            Outputs = [
-              {
-                OutputName = "output"
-                S3Output = {
-                  S3Uri        = "s3://${aws_s3_bucket.artifacts.id}/jobs/explainability/output"
-                  LocalPath    = "/opt/ml/processing/output"
-                  S3UploadMode = "EndOfJob"
-                }
-              },
-            ]
-          }
-        }
-      },
-    ]
-  })
-  tags = {
-    Name      = "Explainability and bias analysis"
-    Component = "explainability"
-  }
-}
-
 # Confirmed fraud labels (feedback-store)
 resource "aws_dynamodb_table" "feedback_store" {
   name                        = "${local.name}-feedback-store"
@@ -84,7 +10,7 @@ resource "aws_dynamodb_table" "feedback_store" {
   tags = {
     Name      = "Confirmed fraud labels"
     Component = "feedback-store"
-    DataClass = "pci"
+    DataClass = "internal"
     Backup    = "daily"
   }
 
@@ -106,11 +32,6 @@ resource "aws_dynamodb_table" "feedback_store" {
     enabled     = true
     kms_key_arn = aws_kms_key.key_management.arn
   }
-
-  ttl {
-    enabled        = true
-    attribute_name = "expires_at"
-  }
 }
 
 # Ring detection model acts as this role.
@@ -121,18 +42,13 @@ resource "aws_iam_role" "gnn_model" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Ring detection model"
-    Component = "gnn-model"
-  }
+  tags = { Name = "Ring detection model", Component = "gnn-model" }
 }
 
 # AWS's own image that serves Ring detection model.
@@ -145,10 +61,7 @@ resource "aws_sagemaker_model" "gnn_model" {
   name                     = "${local.name}-gnn-model"
   execution_role_arn       = aws_iam_role.gnn_model.arn
   enable_network_isolation = false
-  tags = {
-    Name      = "Ring detection model"
-    Component = "gnn-model"
-  }
+  tags                     = { Name = "Ring detection model", Component = "gnn-model" }
 
   primary_container {
     image          = data.aws_sagemaker_prebuilt_ecr_image.gnn_model.registry_path
@@ -169,18 +82,13 @@ resource "aws_iam_role" "human_review__flow" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Case review"
-    Component = "human-review"
-  }
+  tags = { Name = "Case review", Component = "human-review" }
 }
 
 resource "aws_iam_role_policy" "human_review__flow" {
@@ -210,10 +118,7 @@ resource "aws_iam_role_policy" "human_review__flow" {
 
 resource "aws_sagemaker_human_task_ui" "human_review" {
   human_task_ui_name = "${local.name}-human-review"
-  tags = {
-    Name      = "Case review"
-    Component = "human-review"
-  }
+  tags               = { Name = "Case review", Component = "human-review" }
 
   ui_template {
     content = "<script src=\"https://assets.crowd.aws/crowd-html-elements.js\"></script>\n<crowd-form>\n  <crowd-classifier name=\"decision\" categories=\"['approve', 'reject', 'unsure']\" header=\"Please decide\">\n    <classification-target>{{ task.input.taskObject | escape }}</classification-target>\n    <full-instructions header=\"How to decide\">Read all of it. Choose unsure when you are.</full-instructions>\n    <short-instructions>Approve, reject or unsure.</short-instructions>\n  </crowd-classifier>\n</crowd-form>\n"
@@ -284,5 +189,110 @@ resource "aws_sagemaker_workteam" "workers" {
       user_pool  = aws_cognito_user_pool.workers.id
       user_group = aws_cognito_user_group.workers.name
     }
+  }
+}
+
+resource "aws_sagemaker_flow_definition" "human_review" {
+  flow_definition_name = "${local.name}-human-review"
+  role_arn             = aws_iam_role.human_review__flow.arn
+  tags                 = { Name = "Case review", Component = "human-review" }
+
+  human_loop_config {
+    human_task_ui_arn                     = aws_sagemaker_human_task_ui.human_review.arn
+    task_count                            = 1
+    task_title                            = "Case review"
+    task_description                      = "Look at the result and decide."
+    workteam_arn                          = aws_sagemaker_workteam.workers.arn
+    task_availability_lifetime_in_seconds = 86400
+    task_time_limit_in_seconds            = 3600
+  }
+
+  output_config {
+    s3_output_path = "s3://${aws_s3_bucket.artifacts.id}/reviews/human-review/"
+    kms_key_id     = aws_kms_key.key_management.arn
+  }
+}
+
+# Infrastructure as code (iac-provisioner)
+resource "aws_s3_bucket" "iac_provisioner__state" {
+  bucket_prefix = "${local.name}-iac-provisioner-"
+  tags = {
+    Name      = "Infrastructure as code"
+    Component = "iac-provisioner"
+  }
+}
+
+resource "aws_s3_bucket_public_access_block" "iac_provisioner__state" {
+  bucket                  = aws_s3_bucket.iac_provisioner__state.id
+  block_public_acls       = true
+  block_public_policy     = true
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket_versioning" "iac_provisioner__state" {
+  bucket = aws_s3_bucket.iac_provisioner__state.id
+
+  versioning_configuration {
+    status = "Enabled"
+  }
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "iac_provisioner__state" {
+  bucket = aws_s3_bucket.iac_provisioner__state.id
+
+  rule {
+    bucket_key_enabled = true
+
+    apply_server_side_encryption_by_default {
+      sse_algorithm     = "aws:kms"
+      kms_master_key_id = aws_kms_key.key_management.arn
+    }
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "iac_provisioner__state" {
+  bucket = aws_s3_bucket.iac_provisioner__state.id
+
+  rule {
+    id     = "unfinished"
+    status = "Enabled"
+
+    filter {}
+
+    abort_incomplete_multipart_upload {
+      days_after_initiation = 7
+    }
+  }
+
+  rule {
+    id     = "old-versions"
+    status = "Enabled"
+
+    filter {}
+
+    noncurrent_version_expiration {
+      noncurrent_days = 90
+    }
+  }
+}
+
+# Infrastructure as code acts as this role.
+resource "aws_iam_role" "iac_provisioner" {
+  name        = "${local.name}-iac-provisioner"
+  description = "Role of iac-provisioner"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = ["codebuild.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
+      },
+    ]
+  })
+  tags = {
+    Name      = "Infrastructure as code"
+    Component = "iac-provisioner"
   }
 }

@@ -1,130 +1,40 @@
-resource "aws_sagemaker_pipeline" "model_training_job" {
-  pipeline_name         = "${local.name}-model-training-job"
-  pipeline_display_name = "${local.name}-model-training-job"
-  pipeline_description  = "Model training job"
-  role_arn              = aws_iam_role.model_training_job.arn
-  pipeline_definition = jsonencode({
-    Version    = "2020-12-01"
-    Metadata   = {}
-    Parameters = []
-    Steps = [
-      {
-        Name = "model-training-job"
-        Type = "Training"
-        Arguments = {
-          AlgorithmSpecification = {
-            TrainingInputMode = "FastFile"
-            TrainingImage     = data.aws_sagemaker_prebuilt_ecr_image.model_training_job.registry_path
-          }
-          RoleArn = aws_iam_role.model_training_job.arn
-          ResourceConfig = {
-            InstanceCount  = 2
-            InstanceType   = "ml.m7g.2xlarge"
-            VolumeSizeInGB = 200
-            VolumeKmsKeyId = aws_kms_key.key_management.arn
-          }
-          VpcConfig = {
-            SecurityGroupIds = [aws_security_group.model_training_job.id]
-            Subnets          = values(aws_subnet.vpc__private)[*].id
-          }
-          EnableInterContainerTrafficEncryption = true
-          EnableNetworkIsolation                = false
-          StoppingCondition = {
-            MaxRuntimeInSeconds  = 172800
-            MaxWaitTimeInSeconds = 345600
-          }
-          EnableManagedSpotTraining = true
-          CheckpointConfig = {
-            S3Uri = "s3://${aws_s3_bucket.artifacts.id}/jobs/model-training-job/checkpoints"
-          }
-          InputDataConfig = [
-            {
-              ChannelName = "train"
-              DataSource = {
-                S3DataSource = {
-                  S3DataType             = "S3Prefix"
-                  S3Uri                  = "s3://${aws_s3_bucket.artifacts.id}/jobs/model-training-job/input"
-                  S3DataDistributionType = "FullyReplicated"
-                }
-              }
-            },
-          ]
-          OutputDataConfig = {
-            S3OutputPath = "s3://${aws_s3_bucket.artifacts.id}/models/model-training-job"
-            KmsKeyId     = aws_kms_key.key_management.arn
-          }
-          Environment = {
-            DATA_LAKE_BUCKET             = aws_s3_bucket.data_lake.id
-            EXPERIMENT_TRACKING_TRACKING = aws_sagemaker_mlflow_tracking_server.experiment_tracking.arn
-            FEATURE_STORE_FEATURE_GROUP  = aws_sagemaker_feature_group.feature_store.feature_group_name
-            MODEL_REGISTRY_REGISTRY      = aws_sagemaker_model_package_group.model_registry.model_package_group_name
-            TABULAR_ML_MODEL_MODEL       = aws_sagemaker_model.tabular_ml_model.name
-          }
-        }
-      },
-    ]
-  })
-  tags = {
-    Name      = "Model training job"
-    Component = "model-training-job"
-  }
-}
-
-# Progressive delivery (canary / shadow / A-B) acts as this role.
-resource "aws_iam_role" "progressive_delivery" {
-  name        = "${local.name}-progressive-delivery"
-  description = "Role of progressive-delivery"
-  assume_role_policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Principal = {
-          Service = ["codedeploy.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
-      },
-    ]
-  })
-  tags = {
-    Name      = "Progressive delivery canary / shadow / A-B"
-    Component = "progressive-delivery"
-  }
-}
-
-resource "aws_codedeploy_app" "progressive_delivery" {
-  name             = "${local.name}-progressive-delivery"
-  compute_platform = "ECS"
-  tags = {
-    Name      = "Progressive delivery canary / shadow / A-B"
-    Component = "progressive-delivery"
-  }
-}
-
-resource "aws_codedeploy_deployment_config" "progressive_delivery" {
-  deployment_config_name = "${local.name}-progressive-delivery"
-  compute_platform       = "ECS"
-
-  traffic_routing_config {
-    type = "TimeBasedCanary"
-
-    time_based_canary {
-      interval   = 10
-      percentage = 10
-    }
-  }
-}
-
-# Retraining trigger (continuous training) (retraining-trigger)
+# Retraining trigger (retraining-trigger)
 resource "aws_cloudwatch_event_rule" "retraining_trigger" {
   name        = "${local.name}-retraining-trigger"
-  description = "Retraining trigger (continuous training)"
+  description = "Retraining trigger"
   event_pattern = jsonencode({
-    source        = ["aws.sagemaker", "aws.cloudwatch", "design.retraining"]
-    "detail-type" = ["SageMaker Model Quality Status Change", "CloudWatch Alarm State Change", "Retraining Wanted"]
+    "$or" = [
+      {
+        source        = ["design.retraining"]
+        "detail-type" = ["Retraining Wanted"]
+      },
+      {
+        source        = ["aws.sagemaker"]
+        "detail-type" = ["SageMaker Model Building Pipeline Execution Status Change"]
+        detail = {
+          pipelineArn                    = [aws_sagemaker_pipeline.ml_pipeline.arn]
+          currentPipelineExecutionStatus = ["Succeeded", "Failed"]
+        }
+      },
+      {
+        source        = ["aws.cloudwatch"]
+        "detail-type" = ["CloudWatch Alarm State Change"]
+        detail = {
+          alarmName = [{ suffix = "drift" }]
+          state     = { value = ["ALARM"] }
+        }
+      },
+      {
+        source        = ["aws.sagemaker"]
+        "detail-type" = ["SageMaker Model Monitor Execution Status Change"]
+        detail = {
+          MonitoringScheduleName = [aws_sagemaker_monitoring_schedule.model_monitoring.name]
+        }
+      },
+    ]
   })
   tags = {
-    Name      = "Retraining trigger continuous training"
+    Name      = "Retraining trigger"
     Component = "retraining-trigger"
   }
 }
@@ -134,10 +44,7 @@ resource "aws_codecommit_repository" "source_repo" {
   repository_name = "${local.name}-source-repo"
   description     = "Source repository"
   kms_key_id      = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Source repository"
-    Component = "source-repo"
-  }
+  tags            = { Name = "Source repository", Component = "source-repo" }
 }
 
 # Fraud model acts as this role.
@@ -148,18 +55,13 @@ resource "aws_iam_role" "tabular_ml_model" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Fraud model"
-    Component = "tabular-ml-model"
-  }
+  tags = { Name = "Fraud model", Component = "tabular-ml-model" }
 }
 
 # AWS's own image that serves Fraud model.
@@ -172,10 +74,7 @@ resource "aws_sagemaker_model" "tabular_ml_model" {
   name                     = "${local.name}-tabular-ml-model"
   execution_role_arn       = aws_iam_role.tabular_ml_model.arn
   enable_network_isolation = false
-  tags = {
-    Name      = "Fraud model"
-    Component = "tabular-ml-model"
-  }
+  tags                     = { Name = "Fraud model", Component = "tabular-ml-model" }
 
   primary_container {
     image          = data.aws_sagemaker_prebuilt_ecr_image.tabular_ml_model.registry_path
@@ -188,31 +87,29 @@ resource "aws_sagemaker_model" "tabular_ml_model" {
   }
 }
 
-# Role of Retraining trigger (continuous training): clock.
-resource "aws_iam_role" "retraining_trigger__clock" {
-  name        = "${local.name}-retraining-trigger-clock"
+# Role of Retraining trigger: clock_retraining_trigger_ml_pipeline.
+resource "aws_iam_role" "retraining_trigger__clock_retraining_trigger_ml_pipeline" {
+  name        = "${local.name}-ret-1as2hp-clock_retraining_trigger_ml_pipeline"
   description = "Role of retraining-trigger"
   assume_role_policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["scheduler.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["scheduler.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
   tags = {
-    Name      = "Retraining trigger continuous training"
+    Name      = "Retraining trigger"
     Component = "retraining-trigger"
   }
 }
 
-resource "aws_iam_role_policy" "retraining_trigger__clock" {
-  name = "clock"
-  role = aws_iam_role.retraining_trigger__clock.id
+resource "aws_iam_role_policy" "retraining_trigger__clock_retraining_trigger_ml_pipeline" {
+  name = "clock_retraining_trigger_ml_pipeline"
+  role = aws_iam_role.retraining_trigger__clock_retraining_trigger_ml_pipeline.id
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
@@ -237,7 +134,7 @@ resource "aws_scheduler_schedule" "retraining_trigger__retraining_trigger_ml_pip
 
   target {
     arn      = "arn:${local.partition}:scheduler:::aws-sdk:sagemaker:startPipelineExecution"
-    role_arn = aws_iam_role.retraining_trigger__clock.arn
+    role_arn = aws_iam_role.retraining_trigger__clock_retraining_trigger_ml_pipeline.arn
     input = jsonencode({
       PipelineName       = aws_sagemaker_pipeline.ml_pipeline.pipeline_name
       ClientRequestToken = "<aws.scheduler.execution-id>"
@@ -257,17 +154,109 @@ resource "aws_ecr_repository_policy" "container_registry" {
     Version = "2012-10-17"
     Statement = [
       {
-        Sid    = "LambdaPulls"
-        Effect = "Allow"
-        Principal = {
-          Service = "lambda.amazonaws.com"
-        }
-        Action = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+        Sid       = "LambdaPulls"
+        Effect    = "Allow"
+        Principal = { Service = "lambda.amazonaws.com" }
+        Action    = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
         Condition = {
           StringEquals = {
             "aws:SourceAccount" = data.aws_caller_identity.current.account_id
           }
         }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "ci_cd__base" {
+  name = "ci-cd-base"
+  role = aws_iam_role.ci_cd.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+        Resource = ["${aws_cloudwatch_log_group.ci_cd.arn}:*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/builds/ci-cd/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+      {
+        Effect = "Allow"
+        Action = [
+          "ec2:CreateNetworkInterface",
+          "ec2:CreateNetworkInterfacePermission",
+          "ec2:DeleteNetworkInterface",
+          "ec2:DeleteNetworkInterfacePermission",
+          "ec2:DescribeDhcpOptions",
+          "ec2:DescribeNetworkInterfaces",
+          "ec2:DescribeSecurityGroups",
+          "ec2:DescribeSubnets",
+          "ec2:DescribeVpcs",
+          "ecr:GetAuthorizationToken",
+        ]
+        Resource = ["*"]
+      },
+      {
+        Effect = "Allow"
+        Action = [
+          "ecr:BatchCheckLayerAvailability",
+          "ecr:BatchGetImage",
+          "ecr:CompleteLayerUpload",
+          "ecr:GetDownloadUrlForLayer",
+          "ecr:InitiateLayerUpload",
+          "ecr:PutImage",
+          "ecr:UploadLayerPart",
+        ]
+        Resource = [
+          "arn:${local.partition}:ecr:${var.region}:${data.aws_caller_identity.current.account_id}:repository/${local.name}/*",
+        ]
+      },
+      {
+        Effect = "Allow"
+        Action = [
+          "codebuild:BatchPutCodeCoverages",
+          "codebuild:BatchPutTestCases",
+          "codebuild:CreateReport",
+          "codebuild:CreateReportGroup",
+          "codebuild:UpdateReport",
+        ]
+        Resource = [
+          "arn:${local.partition}:codebuild:${var.region}:${data.aws_caller_identity.current.account_id}:report-group/*",
+        ]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["codebuild:BatchGetBuilds", "codebuild:StartBuild"]
+        Resource = ["arn:${local.partition}:codebuild:${var.region}:${data.aws_caller_identity.current.account_id}:project/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/builds/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
       },
     ]
   })

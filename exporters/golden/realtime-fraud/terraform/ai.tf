@@ -32,9 +32,7 @@ resource "aws_ecr_lifecycle_policy" "container_registry" {
           countType   = "imageCountMoreThan"
           countNumber = 30
         }
-        action = {
-          type = "expire"
-        }
+        action = { type = "expire" }
       },
     ]
   })
@@ -56,10 +54,7 @@ resource "aws_iam_role" "ci_cd" {
       },
     ]
   })
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags = { Name = "CI/CD pipeline", Component = "ci-cd" }
 }
 
 resource "aws_codebuild_project" "ci_cd" {
@@ -68,10 +63,7 @@ resource "aws_codebuild_project" "ci_cd" {
   service_role   = aws_iam_role.ci_cd.arn
   build_timeout  = 60
   encryption_key = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags           = { Name = "CI/CD pipeline", Component = "ci-cd" }
 
   artifacts {
     type = "CODEPIPELINE"
@@ -117,10 +109,7 @@ resource "aws_codepipeline" "ci_cd" {
   name          = "${local.name}-ci-cd"
   role_arn      = aws_iam_role.ci_cd.arn
   pipeline_type = "V2"
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags          = { Name = "CI/CD pipeline", Component = "ci-cd" }
 
   artifact_store {
     type     = "S3"
@@ -161,9 +150,7 @@ resource "aws_codepipeline" "ci_cd" {
       version          = "1"
       input_artifacts  = ["code"]
       output_artifacts = ["built"]
-      configuration = {
-        ProjectName = aws_codebuild_project.ci_cd.name
-      }
+      configuration    = { ProjectName = aws_codebuild_project.ci_cd.name }
     }
   }
 
@@ -188,11 +175,9 @@ resource "aws_iam_role" "experiment_tracking" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -223,11 +208,9 @@ resource "aws_iam_role" "explainability" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -241,4 +224,76 @@ resource "aws_iam_role" "explainability" {
 data "aws_sagemaker_prebuilt_ecr_image" "explainability" {
   repository_name = "sagemaker-clarify-processing"
   image_tag       = "1.0"
+}
+
+resource "aws_sagemaker_pipeline" "explainability" {
+  pipeline_name         = "${local.name}-explainability"
+  pipeline_display_name = "${local.name}-explainability"
+  pipeline_description  = "Explainability and bias analysis"
+  role_arn              = aws_iam_role.explainability.arn
+  pipeline_definition = jsonencode({
+    Version    = "2020-12-01"
+    Metadata   = {}
+    Parameters = []
+    Steps = [
+      {
+        Name = "explainability"
+        Type = "Processing"
+        Arguments = {
+          AppSpecification = {
+            ImageUri = data.aws_sagemaker_prebuilt_ecr_image.explainability.registry_path
+          }
+          RoleArn = aws_iam_role.explainability.arn
+          ProcessingResources = {
+            ClusterConfig = {
+              InstanceCount  = 1
+              InstanceType   = "ml.m7i.xlarge"
+              VolumeSizeInGB = 200
+              VolumeKmsKeyId = aws_kms_key.key_management.arn
+            }
+          }
+          NetworkConfig = {
+            EnableInterContainerTrafficEncryption = false
+            EnableNetworkIsolation                = false
+            VpcConfig = {
+              SecurityGroupIds = [aws_security_group.explainability.id]
+              Subnets          = values(aws_subnet.vpc__private)[*].id
+            }
+          }
+          StoppingCondition = { MaxRuntimeInSeconds = 172800 }
+          Environment = {
+            TABULAR_ML_MODEL_MODEL = aws_sagemaker_model.tabular_ml_model.name
+          }
+          ProcessingInputs = [
+            {
+              InputName = "input"
+              S3Input = {
+                S3Uri       = "s3://${aws_s3_bucket.artifacts.id}/jobs/explainability/input"
+                LocalPath   = "/opt/ml/processing/input"
+                S3DataType  = "S3Prefix"
+                S3InputMode = "File"
+              }
+            },
+          ]
+          ProcessingOutputConfig = {
+            KmsKeyId = aws_kms_key.key_management.arn
+            Outputs = [
+              {
+                OutputName = "output"
+                S3Output = {
+                  S3Uri        = "s3://${aws_s3_bucket.artifacts.id}/jobs/explainability/output"
+                  LocalPath    = "/opt/ml/processing/output"
+                  S3UploadMode = "EndOfJob"
+                }
+              },
+            ]
+          }
+        }
+      },
+    ]
+  })
+  tags = {
+    Name      = "Explainability and bias analysis"
+    Component = "explainability"
+  }
 }

@@ -1,83 +1,14 @@
-resource "aws_kinesisanalyticsv2_application" "streaming_inference" {
-  name                   = "${local.name}-streaming-inference"
-  description            = "Scoring in the stream"
-  runtime_environment    = "FLINK-1_20"
-  service_execution_role = aws_iam_role.streaming_inference.arn
-  tags = {
-    Name      = "Scoring in the stream"
-    Component = "streaming-inference"
-  }
-
-  application_configuration {
-    application_code_configuration {
-      code_content_type = "ZIPFILE"
-
-      code_content {
-        s3_content_location {
-          bucket_arn = aws_s3_bucket.artifacts.arn
-          file_key   = "packages/streaming-inference.jar"
-        }
-      }
-    }
-
-    application_snapshot_configuration {
-      snapshots_enabled = true
-    }
-
-    environment_properties {
-      property_group {
-        property_group_id = "design"
-        property_map = {
-          ALERTING_TOPIC                     = aws_sns_topic.alerting.arn
-          METRICS_MONITORING_REMOTE_WRITE    = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
-          MODEL_MONITORING_REPORTS           = "s3://${aws_s3_bucket.artifacts.id}/reports/model-monitoring"
-          MODEL_REGISTRY_REGISTRY            = aws_sagemaker_model_package_group.model_registry.model_package_group_name
-          ONLINE_FEATURE_STORE_FEATURE_GROUP = aws_sagemaker_feature_group.online_feature_store.feature_group_name
-          STREAM_PROCESSOR_APPLICATION       = aws_kinesisanalyticsv2_application.stream_processor.name
-        }
-      }
-    }
-
-    flink_application_configuration {
-      checkpoint_configuration {
-        configuration_type            = "CUSTOM"
-        checkpointing_enabled         = true
-        checkpoint_interval           = 60000
-        min_pause_between_checkpoints = 5000
-      }
-
-      monitoring_configuration {
-        configuration_type = "CUSTOM"
-        log_level          = "INFO"
-        metrics_level      = "TASK"
-      }
-
-      parallelism_configuration {
-        configuration_type   = "CUSTOM"
-        auto_scaling_enabled = true
-        parallelism          = 2
-        parallelism_per_kpu  = 1
-      }
-    }
-
-    vpc_configuration {
-      subnet_ids         = slice(values(aws_subnet.vpc__private)[*].id, 0, 2)
-      security_group_ids = [aws_security_group.streaming_inference.id]
-    }
-  }
-
-  cloudwatch_logging_options {
-    log_stream_arn = aws_cloudwatch_log_stream.streaming_inference.arn
-  }
-}
-
 resource "aws_api_gateway_vpc_link" "api_gateway" {
   name        = "${local.name}-api-gateway"
   target_arns = [aws_lb.api_gateway.arn]
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags        = { Name = "API gateway", Component = "api-gateway" }
+}
+
+resource "aws_lambda_permission" "api_gateway__api_gateway_pii_redaction" {
+  action        = "lambda:InvokeFunction"
+  function_name = aws_lambda_function.pii_redaction.function_name
+  principal     = "apigateway.amazonaws.com"
+  source_arn    = "${aws_api_gateway_rest_api.api_gateway.execution_arn}/*/*"
 }
 
 resource "aws_cloudwatch_event_rule" "data_quality_alerting" {
@@ -109,11 +40,9 @@ resource "aws_iam_role" "kafka_data_lake" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["firehose.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["firehose.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -169,62 +98,21 @@ resource "aws_iam_role_policy" "kafka_data_lake__carrier" {
   })
 }
 
-resource "aws_cloudwatch_event_rule" "ml_pipeline_retraining_trigger" {
-  name        = "${local.name}-retraining-trigger-ml-pipeline-r-1enoh8"
-  description = "ml-pipeline to retraining-trigger"
+resource "aws_cloudwatch_event_rule" "model_monitoring_alerting" {
+  name        = "${local.name}-alerting-model-monitor-1uymjb"
+  description = "model-monitoring to alerting"
   event_pattern = jsonencode({
     source        = ["aws.sagemaker"]
-    "detail-type" = ["SageMaker Model Building Pipeline Execution Status Change"]
+    "detail-type" = ["SageMaker Model Monitor Execution Status Change"]
     detail = {
-      pipelineArn                    = [aws_sagemaker_pipeline.ml_pipeline.arn]
-      currentPipelineExecutionStatus = ["Succeeded", "Failed"]
+      MonitoringScheduleName = [aws_sagemaker_monitoring_schedule.model_monitoring.name]
     }
   })
 }
 
-resource "aws_iam_role" "ml_pipeline_retraining_trigger" {
-  name        = "${local.name}-retraining-trigger-ml-pipeline-r-1enoh8"
-  description = "Carries ml-pipeline-retraining-trigger"
-  assume_role_policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Principal = {
-          Service = ["events.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
-      },
-    ]
-  })
-}
-
-resource "aws_iam_role_policy" "ml_pipeline_retraining_trigger__carrier" {
-  name = "ml-pipeline-retraining-trigger"
-  role = aws_iam_role.ml_pipeline_retraining_trigger.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Action = ["events:PutEvents"]
-        Resource = [
-          "arn:${local.partition}:events:${var.region}:${data.aws_caller_identity.current.account_id}:event-bus/default",
-        ]
-        Condition = {
-          StringEquals = {
-            "events:source" = "design.retraining"
-          }
-        }
-      },
-    ]
-  })
-}
-
-resource "aws_cloudwatch_event_target" "ml_pipeline_retraining_trigger" {
-  rule     = aws_cloudwatch_event_rule.ml_pipeline_retraining_trigger.name
-  arn      = "arn:${local.partition}:events:${var.region}:${data.aws_caller_identity.current.account_id}:event-bus/default"
-  role_arn = aws_iam_role.ml_pipeline_retraining_trigger.arn
+resource "aws_cloudwatch_event_target" "model_monitoring_alerting" {
+  rule = aws_cloudwatch_event_rule.model_monitoring_alerting.name
+  arn  = aws_sns_topic.alerting.arn
 
   retry_policy {
     maximum_event_age_in_seconds = 3600
@@ -239,11 +127,9 @@ resource "aws_iam_role" "retraining_trigger_ml_pipeline" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["events.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["events.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -273,4 +159,68 @@ resource "aws_cloudwatch_event_target" "retraining_trigger_ml_pipeline" {
     maximum_event_age_in_seconds = 3600
     maximum_retry_attempts       = 10
   }
+}
+
+resource "aws_cloudwatch_event_rule" "threat_detection_alerting" {
+  name        = "${local.name}-alerting-threat-detect-1xaepk"
+  description = "threat-detection to alerting"
+  event_pattern = jsonencode({
+    source        = ["aws.guardduty", "aws.securityhub"]
+    "detail-type" = ["GuardDuty Finding", "Security Hub Findings - Imported"]
+  })
+}
+
+resource "aws_cloudwatch_event_target" "threat_detection_alerting" {
+  rule = aws_cloudwatch_event_rule.threat_detection_alerting.name
+  arn  = aws_sns_topic.alerting.arn
+
+  retry_policy {
+    maximum_event_age_in_seconds = 3600
+    maximum_retry_attempts       = 10
+  }
+}
+
+resource "aws_iam_role_policy" "streaming_inference__base" {
+  name = "streaming-inference-base"
+  role = aws_iam_role.streaming_inference.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+        Resource = ["${aws_cloudwatch_log_group.streaming_inference.arn}:*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["logs:DescribeLogGroups", "logs:DescribeLogStreams"]
+        Resource = ["arn:${local.partition}:logs:${var.region}:${data.aws_caller_identity.current.account_id}:log-group:*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject", "s3:GetObjectVersion"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/packages/streaming-inference.jar"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+      {
+        Effect = "Allow"
+        Action = [
+          "ec2:CreateNetworkInterface",
+          "ec2:CreateNetworkInterfacePermission",
+          "ec2:DeleteNetworkInterface",
+          "ec2:DeleteNetworkInterfacePermission",
+          "ec2:DescribeDhcpOptions",
+          "ec2:DescribeNetworkInterfaces",
+          "ec2:DescribeSecurityGroups",
+          "ec2:DescribeSubnets",
+          "ec2:DescribeVpcs",
+        ]
+        Resource = ["*"]
+      },
+    ]
+  })
 }

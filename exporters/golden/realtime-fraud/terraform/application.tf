@@ -3,10 +3,7 @@ resource "aws_api_gateway_rest_api" "api_gateway" {
   description = "API gateway"
   body = jsonencode({
     openapi = "3.0.1"
-    info = {
-      title   = "api-gateway"
-      version = "1.0"
-    }
+    info    = { title = "api-gateway", version = "1.0" }
     paths = {
       "/app-backend/{proxy+}" = {
         "x-amazon-apigateway-any-method" = {
@@ -15,21 +12,11 @@ resource "aws_api_gateway_rest_api" "api_gateway" {
               name     = "proxy"
               "in"     = "path"
               required = true
-              schema = {
-                type = "string"
-              }
+              schema   = { type = "string" }
             },
           ]
-          security = [
-            {
-              users = []
-            },
-          ]
-          responses = {
-            "200" = {
-              description = "answered"
-            }
-          }
+          security  = [{ users = [] }]
+          responses = { "200" = { description = "answered" } }
           "x-amazon-apigateway-integration" = {
             type           = "HTTP_PROXY"
             httpMethod     = "ANY"
@@ -39,6 +26,26 @@ resource "aws_api_gateway_rest_api" "api_gateway" {
             requestParameters = {
               "integration.request.path.proxy" = "method.request.path.proxy"
             }
+            timeoutInMillis = 29000
+          }
+        }
+      }
+      "/pii-redaction/{proxy+}" = {
+        "x-amazon-apigateway-any-method" = {
+          parameters = [
+            {
+              name     = "proxy"
+              "in"     = "path"
+              required = true
+              schema   = { type = "string" }
+            },
+          ]
+          security  = [{ users = [] }]
+          responses = { "200" = { description = "answered" } }
+          "x-amazon-apigateway-integration" = {
+            type            = "AWS_PROXY"
+            httpMethod      = "POST"
+            uri             = aws_lambda_function.pii_redaction.invoke_arn
             timeoutInMillis = 29000
           }
         }
@@ -59,10 +66,7 @@ resource "aws_api_gateway_rest_api" "api_gateway" {
       }
     }
   })
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags = { Name = "API gateway", Component = "api-gateway" }
 
   endpoint_configuration {
     types = ["REGIONAL"]
@@ -71,9 +75,7 @@ resource "aws_api_gateway_rest_api" "api_gateway" {
 
 resource "aws_api_gateway_deployment" "api_gateway" {
   rest_api_id = aws_api_gateway_rest_api.api_gateway.id
-  triggers = {
-    body = sha1(aws_api_gateway_rest_api.api_gateway.body)
-  }
+  triggers    = { body = sha1(aws_api_gateway_rest_api.api_gateway.body) }
 
   lifecycle {
     create_before_destroy = true
@@ -85,10 +87,7 @@ resource "aws_api_gateway_stage" "api_gateway" {
   deployment_id        = aws_api_gateway_deployment.api_gateway.id
   stage_name           = "live"
   xray_tracing_enabled = true
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags                 = { Name = "API gateway", Component = "api-gateway" }
 
   access_log_settings {
     destination_arn = aws_cloudwatch_log_group.api_gateway.arn
@@ -122,18 +121,13 @@ resource "aws_iam_role" "app_backend" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["pods.eks.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole", "sts:TagSession"]
+        Effect    = "Allow"
+        Principal = { Service = ["pods.eks.amazonaws.com"] }
+        Action    = ["sts:AssumeRole", "sts:TagSession"]
       },
     ]
   })
-  tags = {
-    Name      = "Decision service"
-    Component = "app-backend"
-  }
+  tags = { Name = "Decision service", Component = "app-backend" }
 }
 
 resource "aws_eks_pod_identity_association" "app_backend" {
@@ -141,10 +135,7 @@ resource "aws_eks_pod_identity_association" "app_backend" {
   namespace       = "workloads"
   service_account = "app-backend"
   role_arn        = aws_iam_role.app_backend.arn
-  tags = {
-    Name      = "Decision service"
-    Component = "app-backend"
-  }
+  tags            = { Name = "Decision service", Component = "app-backend" }
 }
 
 # Fraud dashboard acts as this role.
@@ -155,27 +146,19 @@ resource "aws_iam_role" "bi_dashboard" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["quicksight.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["quicksight.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Fraud dashboard"
-    Component = "bi-dashboard"
-  }
+  tags = { Name = "Fraud dashboard", Component = "bi-dashboard" }
 }
 
 resource "aws_quicksight_folder" "bi_dashboard" {
   folder_id = "${local.name}-bi-dashboard"
   name      = "Fraud dashboard"
-  tags = {
-    Name      = "Fraud dashboard"
-    Component = "bi-dashboard"
-  }
+  tags      = { Name = "Fraud dashboard", Component = "bi-dashboard" }
 }
 
 # Notification service (notification-service)
@@ -197,11 +180,9 @@ resource "aws_iam_role" "realtime_inference_endpoint" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["pods.eks.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole", "sts:TagSession"]
+        Effect    = "Allow"
+        Principal = { Service = ["pods.eks.amazonaws.com"] }
+        Action    = ["sts:AssumeRole", "sts:TagSession"]
       },
     ]
   })
@@ -230,16 +211,87 @@ resource "aws_iam_role" "streaming_inference" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["kinesisanalytics.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["kinesisanalytics.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
   tags = {
     Name      = "Scoring in the stream"
     Component = "streaming-inference"
+  }
+}
+
+resource "aws_kinesisanalyticsv2_application" "streaming_inference" {
+  name                   = "${local.name}-streaming-inference"
+  description            = "Scoring in the stream"
+  runtime_environment    = "FLINK-1_20"
+  service_execution_role = aws_iam_role.streaming_inference.arn
+  tags = {
+    Name      = "Scoring in the stream"
+    Component = "streaming-inference"
+  }
+
+  application_configuration {
+    application_code_configuration {
+      code_content_type = "ZIPFILE"
+
+      code_content {
+        s3_content_location {
+          bucket_arn = aws_s3_bucket.artifacts.arn
+          file_key   = "packages/streaming-inference.jar"
+        }
+      }
+    }
+
+    application_snapshot_configuration {
+      snapshots_enabled = true
+    }
+
+    environment_properties {
+      property_group {
+        property_group_id = "design"
+        property_map = {
+          ALERTING_TOPIC                     = aws_sns_topic.alerting.arn
+          METRICS_MONITORING_REMOTE_WRITE    = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
+          MODEL_MONITORING_REPORTS           = "s3://${aws_s3_bucket.artifacts.id}/reports/model-monitoring"
+          MODEL_REGISTRY_REGISTRY            = aws_sagemaker_model_package_group.model_registry.model_package_group_name
+          ONLINE_FEATURE_STORE_FEATURE_GROUP = aws_sagemaker_feature_group.online_feature_store.feature_group_name
+          STREAM_PROCESSOR_APPLICATION       = aws_kinesisanalyticsv2_application.stream_processor.name
+        }
+      }
+    }
+
+    flink_application_configuration {
+      checkpoint_configuration {
+        configuration_type            = "CUSTOM"
+        checkpointing_enabled         = true
+        checkpoint_interval           = 60000
+        min_pause_between_checkpoints = 5000
+      }
+
+      monitoring_configuration {
+        configuration_type = "CUSTOM"
+        log_level          = "INFO"
+        metrics_level      = "TASK"
+      }
+
+      parallelism_configuration {
+        configuration_type   = "CUSTOM"
+        auto_scaling_enabled = true
+        parallelism          = 2
+        parallelism_per_kpu  = 1
+      }
+    }
+
+    vpc_configuration {
+      subnet_ids         = slice(values(aws_subnet.vpc__private)[*].id, 0, 2)
+      security_group_ids = [aws_security_group.streaming_inference.id]
+    }
+  }
+
+  cloudwatch_logging_options {
+    log_stream_arn = aws_cloudwatch_log_stream.streaming_inference.arn
   }
 }

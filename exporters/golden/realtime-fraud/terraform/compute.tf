@@ -5,11 +5,9 @@ resource "aws_iam_role" "kubernetes_cluster__control" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["eks.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["eks.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -95,11 +93,9 @@ resource "aws_iam_role" "kubernetes_cluster__disks" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["pods.eks.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole", "sts:TagSession"]
+        Effect    = "Allow"
+        Principal = { Service = ["pods.eks.amazonaws.com"] }
+        Action    = ["sts:AssumeRole", "sts:TagSession"]
       },
     ]
   })
@@ -129,11 +125,9 @@ resource "aws_iam_role" "kubernetes_cluster__nodes" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["ec2.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["ec2.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -167,9 +161,7 @@ resource "aws_eks_node_group" "kubernetes_cluster__system" {
   subnet_ids      = values(aws_subnet.vpc__private)[*].id
   ami_type        = "AL2023_ARM_64_STANDARD"
   instance_types  = ["m7g.large"]
-  labels = {
-    role = "system"
-  }
+  labels          = { role = "system" }
   depends_on = [
     aws_iam_role_policy_attachment.kubernetes_cluster__nodes_amazoneksworkernodepolicy,
     aws_iam_role_policy_attachment.kubernetes_cluster__nodes_amazoneks_cni_policy,

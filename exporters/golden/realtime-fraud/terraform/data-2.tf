@@ -1,3 +1,23 @@
+# Feature engineering pipeline acts as this role.
+resource "aws_iam_role" "feature_pipeline" {
+  name        = "${local.name}-feature-pipeline"
+  description = "Role of feature-pipeline"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = ["glue.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
+      },
+    ]
+  })
+  tags = {
+    Name      = "Feature engineering pipeline"
+    Component = "feature-pipeline"
+  }
+}
+
 resource "aws_glue_security_configuration" "feature_pipeline" {
   name = "${local.name}-feature-pipeline"
 
@@ -64,18 +84,16 @@ resource "aws_iam_role" "feature_store__store" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
   tags = {
     Name      = "Features for training"
     Component = "feature-store"
-    DataClass = "pci"
+    DataClass = "internal"
     Backup    = "daily"
   }
 }
@@ -123,7 +141,7 @@ resource "aws_sagemaker_feature_group" "feature_store" {
   tags = {
     Name      = "Features for training"
     Component = "feature-store"
-    DataClass = "pci"
+    DataClass = "internal"
     Backup    = "daily"
   }
 
@@ -164,7 +182,7 @@ resource "aws_neptune_cluster" "graph_database" {
   tags = {
     Name      = "Graph of accounts"
     Component = "graph-database"
-    DataClass = "pci"
+    DataClass = "internal"
     Backup    = "daily"
   }
 
@@ -184,7 +202,7 @@ resource "aws_neptune_cluster_instance" "graph_database" {
   tags = {
     Name      = "Graph of accounts"
     Component = "graph-database"
-    DataClass = "pci"
+    DataClass = "internal"
     Backup    = "daily"
   }
 }
@@ -203,7 +221,7 @@ resource "aws_msk_cluster" "kafka" {
   tags = {
     Name      = "Transaction events"
     Component = "kafka"
-    DataClass = "pci"
+    DataClass = "internal"
   }
 
   broker_node_group_info {
@@ -259,40 +277,5 @@ resource "aws_msk_cluster" "kafka" {
         enabled_in_broker = true
       }
     }
-  }
-}
-
-# Decisions (nosql-database)
-resource "aws_dynamodb_table" "nosql_database" {
-  name                        = "${local.name}-nosql-database"
-  billing_mode                = "PAY_PER_REQUEST"
-  hash_key                    = "id"
-  deletion_protection_enabled = true
-  stream_enabled              = true
-  stream_view_type            = "NEW_AND_OLD_IMAGES"
-  tags = {
-    Name      = "Decisions"
-    Component = "nosql-database"
-    DataClass = "pci"
-    Backup    = "daily"
-  }
-
-  attribute {
-    name = "id"
-    type = "S"
-  }
-
-  point_in_time_recovery {
-    enabled = true
-  }
-
-  server_side_encryption {
-    enabled     = true
-    kms_key_arn = aws_kms_key.key_management.arn
-  }
-
-  ttl {
-    enabled        = true
-    attribute_name = "expires_at"
   }
 }

@@ -1,3 +1,33 @@
+# Decisions (nosql-database)
+resource "aws_dynamodb_table" "nosql_database" {
+  name                        = "${local.name}-nosql-database"
+  billing_mode                = "PAY_PER_REQUEST"
+  hash_key                    = "id"
+  deletion_protection_enabled = true
+  stream_enabled              = true
+  stream_view_type            = "NEW_AND_OLD_IMAGES"
+  tags = {
+    Name      = "Decisions"
+    Component = "nosql-database"
+    DataClass = "internal"
+    Backup    = "daily"
+  }
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+
+  point_in_time_recovery {
+    enabled = true
+  }
+
+  server_side_encryption {
+    enabled     = true
+    kms_key_arn = aws_kms_key.key_management.arn
+  }
+}
+
 # Object storage (object-storage)
 resource "aws_s3_bucket" "object_storage" {
   bucket_prefix       = "${local.name}-object-storage-"
@@ -5,7 +35,7 @@ resource "aws_s3_bucket" "object_storage" {
   tags = {
     Name      = "Object storage"
     Component = "object-storage"
-    DataClass = "pci"
+    DataClass = "internal"
     Backup    = "daily"
   }
 }
@@ -68,16 +98,10 @@ resource "aws_s3_bucket_lifecycle_configuration" "object_storage" {
       days          = 90
       storage_class = "GLACIER_IR"
     }
-  }
 
-  rule {
-    id     = "end-of-retention"
-    status = "Enabled"
-
-    filter {}
-
-    expiration {
-      days = 365
+    transition {
+      days          = 365
+      storage_class = "DEEP_ARCHIVE"
     }
   }
 
@@ -99,7 +123,7 @@ resource "aws_s3_bucket_object_lock_configuration" "object_storage" {
   rule {
     default_retention {
       mode = "GOVERNANCE"
-      days = 365
+      days = 30
     }
   }
 }
@@ -112,18 +136,16 @@ resource "aws_iam_role" "online_feature_store__store" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
   tags = {
     Name      = "Fresh features"
     Component = "online-feature-store"
-    DataClass = "pci"
+    DataClass = "internal"
     Backup    = "daily"
   }
 }
@@ -171,7 +193,7 @@ resource "aws_sagemaker_feature_group" "online_feature_store" {
   tags = {
     Name      = "Fresh features"
     Component = "online-feature-store"
-    DataClass = "pci"
+    DataClass = "internal"
     Backup    = "daily"
   }
 
@@ -191,11 +213,6 @@ resource "aws_sagemaker_feature_group" "online_feature_store" {
 
     security_config {
       kms_key_id = aws_kms_key.key_management.arn
-    }
-
-    ttl_duration {
-      unit  = "Days"
-      value = 365
     }
   }
 
@@ -217,11 +234,9 @@ resource "aws_iam_role" "stream_processor" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["kinesisanalytics.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["kinesisanalytics.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })

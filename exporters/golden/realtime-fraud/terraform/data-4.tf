@@ -76,7 +76,7 @@ resource "aws_kinesis_firehose_delivery_stream" "kafka_data_lake" {
   tags = {
     Name      = "Transaction history"
     Component = "data-lake"
-    DataClass = "pci"
+    DataClass = "internal"
     Backup    = "daily"
   }
 
@@ -110,18 +110,16 @@ resource "aws_iam_role" "object_storage__copy_object_storage_data_lake" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["s3.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["s3.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
   tags = {
     Name      = "Object storage"
     Component = "object-storage"
-    DataClass = "pci"
+    DataClass = "internal"
     Backup    = "daily"
   }
 }
@@ -206,11 +204,9 @@ resource "aws_iam_role" "backups__role" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["backup.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["backup.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -266,32 +262,7 @@ resource "aws_s3_bucket_policy" "artifacts" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.artifacts.arn, "${aws_s3_bucket.artifacts.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
-      },
-    ]
-  })
-}
-
-resource "aws_s3_bucket_policy" "data_lake" {
-  bucket = aws_s3_bucket.data_lake.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid       = "OnlyOverTls"
-        Effect    = "Deny"
-        Principal = "*"
-        Action    = ["s3:*"]
-        Resource  = [aws_s3_bucket.data_lake.arn, "${aws_s3_bucket.data_lake.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
     ]
   })

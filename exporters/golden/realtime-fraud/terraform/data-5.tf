@@ -1,3 +1,78 @@
+resource "aws_iam_role_policy" "data_catalog__base" {
+  name = "data-catalog-base"
+  role = aws_iam_role.data_catalog.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "glue:BatchCreatePartition",
+          "glue:CreateTable",
+          "glue:GetDatabase",
+          "glue:GetPartitions",
+          "glue:GetTable",
+          "glue:GetTables",
+          "glue:UpdateTable",
+        ]
+        Resource = [
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:database/*",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/*",
+        ]
+      },
+      {
+        Effect = "Allow"
+        Action = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"]
+        Resource = [
+          "arn:${local.partition}:logs:${var.region}:${data.aws_caller_identity.current.account_id}:log-group:/aws-glue/*",
+        ]
+      },
+    ]
+  })
+}
+
+resource "aws_glue_crawler" "data_catalog" {
+  name          = "${local.name}-data-catalog"
+  database_name = aws_glue_catalog_database.data_catalog.name
+  role          = aws_iam_role.data_catalog.arn
+  schedule      = "cron(0 3 * * ? *)"
+  tags = {
+    Name      = "Data catalog and governance"
+    Component = "data-catalog"
+  }
+
+  s3_target {
+    path = "s3://${aws_s3_bucket.data_lake.id}/"
+  }
+
+  schema_change_policy {
+    delete_behavior = "LOG"
+    update_behavior = "UPDATE_IN_DATABASE"
+  }
+
+  recrawl_policy {
+    recrawl_behavior = "CRAWL_EVERYTHING"
+  }
+}
+
+resource "aws_s3_bucket_policy" "data_lake" {
+  bucket = aws_s3_bucket.data_lake.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "OnlyOverTls"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = ["s3:*"]
+        Resource  = [aws_s3_bucket.data_lake.arn, "${aws_s3_bucket.data_lake.arn}/*"]
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
+      },
+    ]
+  })
+}
+
 resource "aws_iam_role_policy" "data_quality__base" {
   name = "data-quality-base"
   role = aws_iam_role.data_quality.id
@@ -125,11 +200,7 @@ resource "aws_s3_bucket_policy" "object_storage" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.object_storage.arn, "${aws_s3_bucket.object_storage.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
     ]
   })

@@ -58,6 +58,36 @@ resource "aws_s3_bucket_lifecycle_configuration" "artifacts" {
   }
 }
 
+# Data catalog and governance (data-catalog)
+resource "aws_glue_catalog_database" "data_catalog" {
+  name        = replace("${local.name}-data-catalog", "-", "_")
+  description = "Data catalog and governance"
+  tags = {
+    Name      = "Data catalog and governance"
+    Component = "data-catalog"
+  }
+}
+
+# Data catalog and governance acts as this role.
+resource "aws_iam_role" "data_catalog" {
+  name        = "${local.name}-data-catalog"
+  description = "Role of data-catalog"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = ["glue.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
+      },
+    ]
+  })
+  tags = {
+    Name      = "Data catalog and governance"
+    Component = "data-catalog"
+  }
+}
+
 # Transaction history (data-lake)
 resource "aws_s3_bucket" "data_lake" {
   bucket_prefix       = "${local.name}-data-lake-"
@@ -65,7 +95,7 @@ resource "aws_s3_bucket" "data_lake" {
   tags = {
     Name      = "Transaction history"
     Component = "data-lake"
-    DataClass = "pci"
+    DataClass = "internal"
     Backup    = "daily"
   }
 }
@@ -128,16 +158,10 @@ resource "aws_s3_bucket_lifecycle_configuration" "data_lake" {
       days          = 90
       storage_class = "GLACIER_IR"
     }
-  }
 
-  rule {
-    id     = "end-of-retention"
-    status = "Enabled"
-
-    filter {}
-
-    expiration {
-      days = 365
+    transition {
+      days          = 365
+      storage_class = "DEEP_ARCHIVE"
     }
   }
 
@@ -159,7 +183,7 @@ resource "aws_s3_bucket_object_lock_configuration" "data_lake" {
   rule {
     default_retention {
       mode = "GOVERNANCE"
-      days = 365
+      days = 30
     }
   }
 }
@@ -172,18 +196,16 @@ resource "aws_iam_role" "data_lake__register" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["lakeformation.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["lakeformation.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
   tags = {
     Name      = "Transaction history"
     Component = "data-lake"
-    DataClass = "pci"
+    DataClass = "internal"
     Backup    = "daily"
   }
 }
@@ -235,28 +257,20 @@ resource "aws_iam_role" "data_quality" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["glue.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["glue.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Data quality validation"
-    Component = "data-quality"
-  }
+  tags = { Name = "Data quality validation", Component = "data-quality" }
 }
 
 resource "aws_glue_data_quality_ruleset" "data_quality" {
   name        = "${local.name}-data-quality"
   description = "Data quality validation"
   ruleset     = "Rules = [ RowCount > 0, Completeness \"id\" > 0.99, Uniqueness \"id\" > 0.99 ]"
-  tags = {
-    Name      = "Data quality validation"
-    Component = "data-quality"
-  }
+  tags        = { Name = "Data quality validation", Component = "data-quality" }
 }
 
 # The script of Feature engineering pipeline.
@@ -265,26 +279,4 @@ resource "aws_s3_object" "feature_pipeline" {
   key         = "scripts/feature-pipeline.py"
   source      = "${path.module}/scripts/feature-pipeline.py"
   source_hash = filemd5("${path.module}/scripts/feature-pipeline.py")
-}
-
-# Feature engineering pipeline acts as this role.
-resource "aws_iam_role" "feature_pipeline" {
-  name        = "${local.name}-feature-pipeline"
-  description = "Role of feature-pipeline"
-  assume_role_policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Principal = {
-          Service = ["glue.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
-      },
-    ]
-  })
-  tags = {
-    Name      = "Feature engineering pipeline"
-    Component = "feature-pipeline"
-  }
 }

@@ -1,24 +1,25 @@
 locals {
-  kubernetes_cluster_manifests = [
+  kubernetes_cluster_objects = [
     {
       apiVersion = "v1"
       kind       = "Namespace"
       metadata = {
-        name = "workloads"
-        labels = {
-          "pod-security.kubernetes.io/enforce" = "baseline"
-        }
+        name   = "workloads"
+        labels = { "pod-security.kubernetes.io/enforce" = "baseline" }
       }
     },
+  ]
+}
+
+locals {
+  kubernetes_cluster_objects_app_backend = [
     {
       apiVersion = "v1"
       kind       = "ServiceAccount"
       metadata = {
         name      = "app-backend"
         namespace = "workloads"
-        labels = {
-          app = "app-backend"
-        }
+        labels    = { app = "app-backend" }
       }
       automountServiceAccountToken = false
     },
@@ -28,23 +29,13 @@ locals {
       metadata = {
         name      = "app-backend"
         namespace = "workloads"
-        labels = {
-          app = "app-backend"
-        }
+        labels    = { app = "app-backend" }
       }
       spec = {
         replicas = 2
-        selector = {
-          matchLabels = {
-            app = "app-backend"
-          }
-        }
+        selector = { matchLabels = { app = "app-backend" } }
         template = {
-          metadata = {
-            labels = {
-              app = "app-backend"
-            }
-          }
+          metadata = { labels = { app = "app-backend" } }
           spec = {
             serviceAccountName = "app-backend"
             topologySpreadConstraints = [
@@ -52,19 +43,13 @@ locals {
                 maxSkew           = 1
                 topologyKey       = "topology.kubernetes.io/zone"
                 whenUnsatisfiable = "ScheduleAnyway"
-                labelSelector = {
-                  matchLabels = {
-                    app = "app-backend"
-                  }
-                }
+                labelSelector     = { matchLabels = { app = "app-backend" } }
               },
             ]
             securityContext = {
-              runAsNonRoot = true
-              runAsUser    = 1000
-              seccompProfile = {
-                type = "RuntimeDefault"
-              }
+              runAsNonRoot   = true
+              runAsUser      = 1000
+              seccompProfile = { type = "RuntimeDefault" }
             }
             containers = [
               {
@@ -112,43 +97,25 @@ locals {
                     value = aws_secretsmanager_secret.secrets_manager.arn
                   },
                 ]
-                ports = [
-                  {
-                    name          = "http"
-                    containerPort = 8080
-                  },
-                ]
+                ports = [{ name = "http", containerPort = 8080 }]
                 resources = {
-                  requests = {
-                    cpu    = "4"
-                    memory = "7630Mi"
-                  }
-                  limits = {
-                    memory = "7630Mi"
-                  }
+                  requests = { cpu = "4", memory = "7630Mi" }
+                  limits   = { memory = "7630Mi" }
                 }
                 readinessProbe = {
-                  httpGet = {
-                    path = "/health"
-                    port = "http"
-                  }
+                  httpGet          = { path = "/health", port = "http" }
                   periodSeconds    = 10
                   failureThreshold = 6
                 }
                 livenessProbe = {
-                  httpGet = {
-                    path = "/health"
-                    port = "http"
-                  }
+                  httpGet             = { path = "/health", port = "http" }
                   periodSeconds       = 10
                   failureThreshold    = 6
                   initialDelaySeconds = 60
                 }
                 securityContext = {
                   allowPrivilegeEscalation = false
-                  capabilities = {
-                    drop = ["ALL"]
-                  }
+                  capabilities             = { drop = ["ALL"] }
                 }
               },
             ]
@@ -162,14 +129,10 @@ locals {
       metadata = {
         name      = "app-backend"
         namespace = "workloads"
-        labels = {
-          app = "app-backend"
-        }
+        labels    = { app = "app-backend" }
       }
       spec = {
-        selector = {
-          app = "app-backend"
-        }
+        selector = { app = "app-backend" }
         ports = [
           {
             name       = "http"
@@ -185,26 +148,17 @@ locals {
       metadata = {
         name      = "app-backend"
         namespace = "workloads"
-        labels = {
-          app = "app-backend"
-        }
+        labels    = { app = "app-backend" }
       }
       spec = {
         maxUnavailable = 1
-        selector = {
-          matchLabels = {
-            app = "app-backend"
-          }
-        }
+        selector       = { matchLabels = { app = "app-backend" } }
       }
     },
     {
       apiVersion = "autoscaling/v2"
       kind       = "HorizontalPodAutoscaler"
-      metadata = {
-        name      = "app-backend"
-        namespace = "workloads"
-      }
+      metadata   = { name = "app-backend", namespace = "workloads" }
       spec = {
         scaleTargetRef = {
           apiVersion = "apps/v1"
@@ -217,204 +171,8 @@ locals {
           {
             type = "Resource"
             resource = {
-              name = "cpu"
-              target = {
-                type               = "Utilization"
-                averageUtilization = 60
-              }
-            }
-          },
-        ]
-      }
-    },
-    {
-      apiVersion = "v1"
-      kind       = "ServiceAccount"
-      metadata = {
-        name      = "realtime-inference-endpoint"
-        namespace = "workloads"
-        labels = {
-          app = "realtime-inference-endpoint"
-        }
-      }
-      automountServiceAccountToken = false
-    },
-    {
-      apiVersion = "apps/v1"
-      kind       = "Deployment"
-      metadata = {
-        name      = "realtime-inference-endpoint"
-        namespace = "workloads"
-        labels = {
-          app = "realtime-inference-endpoint"
-        }
-      }
-      spec = {
-        replicas = 2
-        selector = {
-          matchLabels = {
-            app = "realtime-inference-endpoint"
-          }
-        }
-        template = {
-          metadata = {
-            labels = {
-              app = "realtime-inference-endpoint"
-            }
-          }
-          spec = {
-            serviceAccountName = "realtime-inference-endpoint"
-            topologySpreadConstraints = [
-              {
-                maxSkew           = 1
-                topologyKey       = "topology.kubernetes.io/zone"
-                whenUnsatisfiable = "ScheduleAnyway"
-                labelSelector = {
-                  matchLabels = {
-                    app = "realtime-inference-endpoint"
-                  }
-                }
-              },
-            ]
-            securityContext = {
-              runAsNonRoot = true
-              runAsUser    = 1000
-              seccompProfile = {
-                type = "RuntimeDefault"
-              }
-            }
-            containers = [
-              {
-                name  = "realtime-inference-endpoint"
-                image = "${aws_ecr_repository.container_registry["realtime-inference-endpoint"].repository_url}:${var.image_tag}"
-                env = [
-                  {
-                    name  = "METRICS_MONITORING_REMOTE_WRITE"
-                    value = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
-                  },
-                  {
-                    name  = "MODEL_MONITORING_REPORTS"
-                    value = "s3://${aws_s3_bucket.artifacts.id}/reports/model-monitoring"
-                  },
-                  {
-                    name  = "MODEL_REGISTRY_REGISTRY"
-                    value = aws_sagemaker_model_package_group.model_registry.model_package_group_name
-                  },
-                  {
-                    name  = "ONLINE_FEATURE_STORE_FEATURE_GROUP"
-                    value = aws_sagemaker_feature_group.online_feature_store.feature_group_name
-                  },
-                ]
-                ports = [
-                  {
-                    name          = "http"
-                    containerPort = 8080
-                  },
-                ]
-                resources = {
-                  requests = {
-                    cpu    = "4"
-                    memory = "7630Mi"
-                  }
-                  limits = {
-                    memory = "7630Mi"
-                  }
-                }
-                readinessProbe = {
-                  httpGet = {
-                    path = "/health"
-                    port = "http"
-                  }
-                  periodSeconds    = 10
-                  failureThreshold = 6
-                }
-                livenessProbe = {
-                  httpGet = {
-                    path = "/health"
-                    port = "http"
-                  }
-                  periodSeconds       = 10
-                  failureThreshold    = 6
-                  initialDelaySeconds = 60
-                }
-                securityContext = {
-                  allowPrivilegeEscalation = false
-                  capabilities = {
-                    drop = ["ALL"]
-                  }
-                }
-              },
-            ]
-          }
-        }
-      }
-    },
-    {
-      apiVersion = "v1"
-      kind       = "Service"
-      metadata = {
-        name      = "realtime-inference-endpoint"
-        namespace = "workloads"
-        labels = {
-          app = "realtime-inference-endpoint"
-        }
-      }
-      spec = {
-        selector = {
-          app = "realtime-inference-endpoint"
-        }
-        ports = [
-          {
-            name       = "http"
-            port       = 8080
-            targetPort = "http"
-          },
-        ]
-      }
-    },
-    {
-      apiVersion = "policy/v1"
-      kind       = "PodDisruptionBudget"
-      metadata = {
-        name      = "realtime-inference-endpoint"
-        namespace = "workloads"
-        labels = {
-          app = "realtime-inference-endpoint"
-        }
-      }
-      spec = {
-        maxUnavailable = 1
-        selector = {
-          matchLabels = {
-            app = "realtime-inference-endpoint"
-          }
-        }
-      }
-    },
-    {
-      apiVersion = "autoscaling/v2"
-      kind       = "HorizontalPodAutoscaler"
-      metadata = {
-        name      = "realtime-inference-endpoint"
-        namespace = "workloads"
-      }
-      spec = {
-        scaleTargetRef = {
-          apiVersion = "apps/v1"
-          kind       = "Deployment"
-          name       = "realtime-inference-endpoint"
-        }
-        minReplicas = 2
-        maxReplicas = 8
-        metrics = [
-          {
-            type = "Resource"
-            resource = {
-              name = "cpu"
-              target = {
-                type               = "Utilization"
-                averageUtilization = 60
-              }
+              name   = "cpu"
+              target = { type = "Utilization", averageUtilization = 60 }
             }
           },
         ]
@@ -426,15 +184,10 @@ locals {
       metadata = {
         name      = "app-backend"
         namespace = "workloads"
-        labels = {
-          app = "app-backend"
-        }
+        labels    = { app = "app-backend" }
       }
       spec = {
-        serviceRef = {
-          name = "app-backend"
-          port = 8080
-        }
+        serviceRef     = { name = "app-backend", port = 8080 }
         targetGroupARN = aws_lb_target_group.api_gateway__api_gateway_app_backend.arn
         targetType     = "ip"
       }

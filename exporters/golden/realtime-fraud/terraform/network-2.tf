@@ -1,26 +1,3 @@
-# Model training job may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "model_training_job__https" {
-  security_group_id = aws_security_group.model_training_job.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
-# The firewall stands between the private subnets and the way out.
-resource "aws_subnet" "vpc__firewall" {
-  for_each                = local.zones
-  vpc_id                  = aws_vpc.vpc.id
-  cidr_block              = cidrsubnet(var.vpc_cidr, 6, 60 + each.value)
-  availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
-  map_public_ip_on_launch = false
-  tags = {
-    Name      = "Private network firewall"
-    Component = "vpc"
-  }
-}
-
 # Traffic of PII detection and redaction; each rule comes from a connection.
 resource "aws_security_group" "pii_redaction" {
   name        = "${local.name}-pii-redaction"
@@ -101,10 +78,7 @@ resource "aws_security_group" "tabular_ml_model" {
   name        = "${local.name}-tabular-ml-model"
   description = "Traffic of tabular-ml-model"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Fraud model"
-    Component = "tabular-ml-model"
-  }
+  tags        = { Name = "Fraud model", Component = "tabular-ml-model" }
 
   lifecycle {
     create_before_destroy = true
@@ -129,10 +103,7 @@ resource "aws_lb" "api_gateway" {
   security_groups                                              = [aws_security_group.api_gateway.id]
   enable_deletion_protection                                   = true
   enforce_security_group_inbound_rules_on_private_link_traffic = "off"
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags                                                         = { Name = "API gateway", Component = "api-gateway" }
 }
 
 resource "aws_lb_target_group" "api_gateway__api_gateway_app_backend" {
@@ -141,10 +112,7 @@ resource "aws_lb_target_group" "api_gateway__api_gateway_app_backend" {
   protocol    = "TCP"
   target_type = "ip"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags        = { Name = "API gateway", Component = "api-gateway" }
 
   lifecycle {
     create_before_destroy = true
@@ -260,10 +228,7 @@ resource "aws_vpc_security_group_egress_rule" "stream_processor_graph_database" 
 resource "aws_route_table" "vpc__private" {
   for_each = local.zones
   vpc_id   = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network private"
-    Component = "vpc"
-  }
+  tags     = { Name = "Private network private", Component = "vpc" }
 }
 
 resource "aws_route_table_association" "vpc__private" {
@@ -274,17 +239,57 @@ resource "aws_route_table_association" "vpc__private" {
 
 resource "aws_internet_gateway" "vpc" {
   vpc_id = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network"
-    Component = "vpc"
-  }
+  tags   = { Name = "Private network", Component = "vpc" }
 }
 
 resource "aws_route_table" "vpc__public" {
   for_each = local.zones
   vpc_id   = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network public"
-    Component = "vpc"
-  }
+  tags     = { Name = "Private network public", Component = "vpc" }
+}
+
+# For load balancers and NAT gateways only.
+resource "aws_subnet" "vpc__public" {
+  for_each                = local.zones
+  vpc_id                  = aws_vpc.vpc.id
+  cidr_block              = cidrsubnet(var.vpc_cidr, 4, 12 + each.value)
+  availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
+  map_public_ip_on_launch = false
+  tags                    = { Name = "Private network public", Component = "vpc" }
+}
+
+resource "aws_route_table_association" "vpc__public" {
+  for_each       = local.zones
+  subnet_id      = aws_subnet.vpc__public[each.key].id
+  route_table_id = aws_route_table.vpc__public[each.key].id
+}
+
+resource "aws_route" "vpc__public" {
+  for_each               = local.zones
+  route_table_id         = aws_route_table.vpc__public[each.key].id
+  destination_cidr_block = "0.0.0.0/0"
+  gateway_id             = aws_internet_gateway.vpc.id
+}
+
+resource "aws_eip" "vpc__nat" {
+  for_each = local.zones
+  domain   = "vpc"
+  tags     = { Name = "Private network nat", Component = "vpc" }
+}
+
+# One in each zone.
+resource "aws_nat_gateway" "vpc__nat" {
+  for_each      = local.zones
+  allocation_id = aws_eip.vpc__nat[each.key].id
+  subnet_id     = aws_subnet.vpc__public[each.key].id
+  tags          = { Name = "Private network nat", Component = "vpc" }
+  depends_on    = [aws_internet_gateway.vpc]
+}
+
+# What leaves passes the firewall.
+resource "aws_route" "vpc__inspected" {
+  for_each               = local.zones
+  route_table_id         = aws_route_table.vpc__private[each.key].id
+  destination_cidr_block = "0.0.0.0/0"
+  vpc_endpoint_id        = lookup(local.firewall_endpoints_vpc, aws_subnet.vpc__private[each.key].availability_zone, null)
 }

@@ -1,58 +1,3 @@
-# For load balancers and NAT gateways only.
-resource "aws_subnet" "vpc__public" {
-  for_each                = local.zones
-  vpc_id                  = aws_vpc.vpc.id
-  cidr_block              = cidrsubnet(var.vpc_cidr, 4, 12 + each.value)
-  availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
-  map_public_ip_on_launch = false
-  tags = {
-    Name      = "Private network public"
-    Component = "vpc"
-  }
-}
-
-resource "aws_route_table_association" "vpc__public" {
-  for_each       = local.zones
-  subnet_id      = aws_subnet.vpc__public[each.key].id
-  route_table_id = aws_route_table.vpc__public[each.key].id
-}
-
-resource "aws_route" "vpc__public" {
-  for_each               = local.zones
-  route_table_id         = aws_route_table.vpc__public[each.key].id
-  destination_cidr_block = "0.0.0.0/0"
-  gateway_id             = aws_internet_gateway.vpc.id
-}
-
-resource "aws_eip" "vpc__nat" {
-  for_each = local.zones
-  domain   = "vpc"
-  tags = {
-    Name      = "Private network nat"
-    Component = "vpc"
-  }
-}
-
-# One in each zone.
-resource "aws_nat_gateway" "vpc__nat" {
-  for_each      = local.zones
-  allocation_id = aws_eip.vpc__nat[each.key].id
-  subnet_id     = aws_subnet.vpc__public[each.key].id
-  tags = {
-    Name      = "Private network nat"
-    Component = "vpc"
-  }
-  depends_on = [aws_internet_gateway.vpc]
-}
-
-# What leaves passes the firewall.
-resource "aws_route" "vpc__inspected" {
-  for_each               = local.zones
-  route_table_id         = aws_route_table.vpc__private[each.key].id
-  destination_cidr_block = "0.0.0.0/0"
-  vpc_endpoint_id        = lookup(local.firewall_endpoints_vpc, aws_subnet.vpc__private[each.key].availability_zone, null)
-}
-
 # What comes back passes it too.
 resource "aws_route" "vpc__return" {
   for_each               = local.zones
@@ -64,10 +9,7 @@ resource "aws_route" "vpc__return" {
 resource "aws_route_table" "vpc__firewall" {
   for_each = local.zones
   vpc_id   = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network firewall"
-    Component = "vpc"
-  }
+  tags     = { Name = "Private network firewall", Component = "vpc" }
 }
 
 resource "aws_route_table_association" "vpc__firewall" {
@@ -88,10 +30,7 @@ resource "aws_vpc_endpoint" "vpc__s3" {
   service_name      = "com.amazonaws.${var.region}.s3"
   vpc_endpoint_type = "Gateway"
   route_table_ids   = values(aws_route_table.vpc__private)[*].id
-  tags = {
-    Name      = "Private network s3"
-    Component = "vpc"
-  }
+  tags              = { Name = "Private network s3", Component = "vpc" }
 }
 
 resource "aws_vpc_endpoint" "vpc__dynamodb" {
@@ -99,20 +38,14 @@ resource "aws_vpc_endpoint" "vpc__dynamodb" {
   service_name      = "com.amazonaws.${var.region}.dynamodb"
   vpc_endpoint_type = "Gateway"
   route_table_ids   = values(aws_route_table.vpc__private)[*].id
-  tags = {
-    Name      = "Private network dynamodb"
-    Component = "vpc"
-  }
+  tags              = { Name = "Private network dynamodb", Component = "vpc" }
 }
 
 resource "aws_security_group" "vpc__endpoints" {
   name        = "${local.name}-endpoints"
   description = "Private endpoints of AWS services"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network endpoints"
-    Component = "vpc"
-  }
+  tags        = { Name = "Private network endpoints", Component = "vpc" }
 }
 
 resource "aws_vpc_security_group_ingress_rule" "vpc__endpoints" {
@@ -132,7 +65,6 @@ resource "aws_vpc_endpoint" "vpc__interface" {
     "comprehend",
     "ecr.api",
     "ecr.dkr",
-    "events",
     "glue",
     "kms",
     "logs",
@@ -150,8 +82,5 @@ resource "aws_vpc_endpoint" "vpc__interface" {
   private_dns_enabled = true
   subnet_ids          = values(aws_subnet.vpc__private)[*].id
   security_group_ids  = [aws_security_group.vpc__endpoints.id]
-  tags = {
-    Name      = "Private network endpoint"
-    Component = "vpc"
-  }
+  tags                = { Name = "Private network endpoint", Component = "vpc" }
 }

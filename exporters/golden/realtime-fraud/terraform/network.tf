@@ -3,19 +3,13 @@ resource "aws_vpc" "vpc" {
   cidr_block           = var.vpc_cidr
   enable_dns_support   = true
   enable_dns_hostnames = true
-  tags = {
-    Name      = "Private network"
-    Component = "vpc"
-  }
+  tags                 = { Name = "Private network", Component = "vpc" }
 }
 
 # Closed: every component has a group of its own.
 resource "aws_default_security_group" "vpc" {
   vpc_id = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network closed"
-    Component = "vpc"
-  }
+  tags   = { Name = "Private network closed", Component = "vpc" }
 }
 
 # Traffic of API gateway; each rule comes from a connection.
@@ -23,10 +17,7 @@ resource "aws_security_group" "api_gateway" {
   name        = "${local.name}-api-gateway"
   description = "Traffic of api-gateway"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags        = { Name = "API gateway", Component = "api-gateway" }
 
   lifecycle {
     create_before_destroy = true
@@ -60,10 +51,7 @@ resource "aws_subnet" "vpc__private" {
   cidr_block              = cidrsubnet(var.vpc_cidr, 2, each.value)
   availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
   map_public_ip_on_launch = false
-  tags = {
-    Name      = "Private network private"
-    Component = "vpc"
-  }
+  tags                    = { Name = "Private network private", Component = "vpc" }
 }
 
 # Traffic of CI/CD pipeline; each rule comes from a connection.
@@ -71,10 +59,7 @@ resource "aws_security_group" "ci_cd" {
   name        = "${local.name}-ci-cd"
   description = "Traffic of ci-cd"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags        = { Name = "CI/CD pipeline", Component = "ci-cd" }
 
   lifecycle {
     create_before_destroy = true
@@ -121,10 +106,7 @@ resource "aws_security_group" "gnn_model" {
   name        = "${local.name}-gnn-model"
   description = "Traffic of gnn-model"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Ring detection model"
-    Component = "gnn-model"
-  }
+  tags        = { Name = "Ring detection model", Component = "gnn-model" }
 
   lifecycle {
     create_before_destroy = true
@@ -149,7 +131,7 @@ resource "aws_security_group" "graph_database" {
   tags = {
     Name      = "Graph of accounts"
     Component = "graph-database"
-    DataClass = "pci"
+    DataClass = "internal"
     Backup    = "daily"
   }
 
@@ -174,7 +156,7 @@ resource "aws_neptune_subnet_group" "graph_database" {
   tags = {
     Name      = "Graph of accounts"
     Component = "graph-database"
-    DataClass = "pci"
+    DataClass = "internal"
     Backup    = "daily"
   }
 }
@@ -212,7 +194,7 @@ resource "aws_security_group" "kafka" {
   tags = {
     Name      = "Transaction events"
     Component = "kafka"
-    DataClass = "pci"
+    DataClass = "internal"
   }
 
   lifecycle {
@@ -235,10 +217,7 @@ resource "aws_security_group" "ml_pipeline" {
   name        = "${local.name}-ml-pipeline"
   description = "Traffic of ml-pipeline"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "ML pipeline orchestrator"
-    Component = "ml-pipeline"
-  }
+  tags        = { Name = "ML pipeline orchestrator", Component = "ml-pipeline" }
 
   lifecycle {
     create_before_destroy = true
@@ -255,22 +234,19 @@ resource "aws_vpc_security_group_egress_rule" "ml_pipeline__https" {
   description       = "HTTPS to service endpoints"
 }
 
-# Traffic of Model monitoring (drift, quality); each rule comes from a connection.
+# Traffic of Model monitoring; each rule comes from a connection.
 resource "aws_security_group" "model_monitoring" {
   name        = "${local.name}-model-monitoring"
   description = "Traffic of model-monitoring"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Model monitoring drift quality"
-    Component = "model-monitoring"
-  }
+  tags        = { Name = "Model monitoring", Component = "model-monitoring" }
 
   lifecycle {
     create_before_destroy = true
   }
 }
 
-# Model monitoring (drift, quality) may call HTTPS services.
+# Model monitoring may call HTTPS services.
 resource "aws_vpc_security_group_egress_rule" "model_monitoring__https" {
   security_group_id = aws_security_group.model_monitoring.id
   ip_protocol       = "tcp"
@@ -293,4 +269,24 @@ resource "aws_security_group" "model_training_job" {
   lifecycle {
     create_before_destroy = true
   }
+}
+
+# Model training job may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "model_training_job__https" {
+  security_group_id = aws_security_group.model_training_job.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# The firewall stands between the private subnets and the way out.
+resource "aws_subnet" "vpc__firewall" {
+  for_each                = local.zones
+  vpc_id                  = aws_vpc.vpc.id
+  cidr_block              = cidrsubnet(var.vpc_cidr, 6, 60 + each.value)
+  availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
+  map_public_ip_on_launch = false
+  tags                    = { Name = "Private network firewall", Component = "vpc" }
 }

@@ -1,69 +1,6 @@
-resource "aws_sagemaker_data_quality_job_definition" "model_monitoring" {
-  name     = "${local.name}-model-monitoring"
-  role_arn = aws_iam_role.model_monitoring.arn
-  tags = {
-    Name      = "Model monitoring drift quality"
-    Component = "model-monitoring"
-  }
-
-  data_quality_app_specification {
-    image_uri = data.aws_sagemaker_prebuilt_ecr_image.model_monitoring.registry_path
-  }
-
-  data_quality_job_input {
-    batch_transform_input {
-      data_captured_destination_s3_uri = "s3://${aws_s3_bucket.artifacts.id}/captured/model-monitoring"
-      local_path                       = "/opt/ml/processing/input"
-
-      dataset_format {
-        json {
-          line = true
-        }
-      }
-    }
-  }
-
-  data_quality_job_output_config {
-    kms_key_id = aws_kms_key.key_management.arn
-
-    monitoring_outputs {
-      s3_output {
-        s3_uri     = "s3://${aws_s3_bucket.artifacts.id}/reports/model-monitoring"
-        local_path = "/opt/ml/processing/output"
-      }
-    }
-  }
-
-  job_resources {
-    cluster_config {
-      instance_count    = 1
-      instance_type     = "ml.m5.xlarge"
-      volume_size_in_gb = 50
-      volume_kms_key_id = aws_kms_key.key_management.arn
-    }
-  }
-
-  network_config {
-    enable_inter_container_traffic_encryption = true
-    enable_network_isolation                  = false
-
-    vpc_config {
-      security_group_ids = [aws_security_group.model_monitoring.id]
-      subnets            = values(aws_subnet.vpc__private)[*].id
-    }
-  }
-
-  stopping_condition {
-    max_runtime_in_seconds = 3600
-  }
-}
-
 resource "aws_sagemaker_monitoring_schedule" "model_monitoring" {
   name = "${local.name}-model-monitoring"
-  tags = {
-    Name      = "Model monitoring drift quality"
-    Component = "model-monitoring"
-  }
+  tags = { Name = "Model monitoring", Component = "model-monitoring" }
 
   monitoring_schedule_config {
     monitoring_job_definition_name = aws_sagemaker_data_quality_job_definition.model_monitoring.name
@@ -80,10 +17,7 @@ resource "aws_cloudwatch_log_group" "network_firewall" {
   name              = "/aws/network-firewall/${local.name}-network-firewall"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Network firewall"
-    Component = "network-firewall"
-  }
+  tags              = { Name = "Network firewall", Component = "network-firewall" }
 }
 
 resource "aws_networkfirewall_logging_configuration" "network_firewall" {
@@ -91,9 +25,7 @@ resource "aws_networkfirewall_logging_configuration" "network_firewall" {
 
   logging_configuration {
     log_destination_config {
-      log_destination = {
-        logGroup = aws_cloudwatch_log_group.network_firewall.name
-      }
+      log_destination      = { logGroup = aws_cloudwatch_log_group.network_firewall.name }
       log_destination_type = "CloudWatchLogs"
       log_type             = "ALERT"
     }
@@ -145,13 +77,11 @@ resource "aws_cloudwatch_log_stream" "streaming_inference" {
 
 # Sounds when API gateway answers with errors.
 resource "aws_cloudwatch_metric_alarm" "api_gateway__5xxerror" {
-  alarm_name        = "${local.name}-api-gateway-5XXError"
-  alarm_description = "api-gateway answers with errors"
-  namespace         = "AWS/ApiGateway"
-  metric_name       = "5XXError"
-  dimensions = {
-    ApiName = aws_api_gateway_rest_api.api_gateway.name
-  }
+  alarm_name          = "${local.name}-api-gateway-5XXError"
+  alarm_description   = "api-gateway answers with errors"
+  namespace           = "AWS/ApiGateway"
+  metric_name         = "5XXError"
+  dimensions          = { ApiName = aws_api_gateway_rest_api.api_gateway.name }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 10
@@ -161,10 +91,7 @@ resource "aws_cloudwatch_metric_alarm" "api_gateway__5xxerror" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn, aws_sns_topic.notification_service.arn]
   ok_actions          = [aws_sns_topic.alerting.arn, aws_sns_topic.notification_service.arn]
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags                = { Name = "API gateway", Component = "api-gateway" }
 }
 
 # Sounds when Feature engineering pipeline has failing tasks.
@@ -195,13 +122,11 @@ resource "aws_cloudwatch_metric_alarm" "feature_pipeline__glue_driver_aggregate_
 
 # Sounds when Confirmed fraud labels is throttled.
 resource "aws_cloudwatch_metric_alarm" "feedback_store__throttled_requests" {
-  alarm_name        = "${local.name}-feedback-store-ThrottledRequests"
-  alarm_description = "feedback-store is throttled"
-  namespace         = "AWS/DynamoDB"
-  metric_name       = "ThrottledRequests"
-  dimensions = {
-    TableName = aws_dynamodb_table.feedback_store.name
-  }
+  alarm_name          = "${local.name}-feedback-store-ThrottledRequests"
+  alarm_description   = "feedback-store is throttled"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "ThrottledRequests"
+  dimensions          = { TableName = aws_dynamodb_table.feedback_store.name }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 10
@@ -214,20 +139,18 @@ resource "aws_cloudwatch_metric_alarm" "feedback_store__throttled_requests" {
   tags = {
     Name      = "Confirmed fraud labels"
     Component = "feedback-store"
-    DataClass = "pci"
+    DataClass = "internal"
     Backup    = "daily"
   }
 }
 
 # Sounds when Graph of accounts is short of CPU.
 resource "aws_cloudwatch_metric_alarm" "graph_database__cpuutilization" {
-  alarm_name        = "${local.name}-graph-database-CPUUtilization"
-  alarm_description = "graph-database is short of CPU"
-  namespace         = "AWS/Neptune"
-  metric_name       = "CPUUtilization"
-  dimensions = {
-    DBClusterIdentifier = aws_neptune_cluster.graph_database.id
-  }
+  alarm_name          = "${local.name}-graph-database-CPUUtilization"
+  alarm_description   = "graph-database is short of CPU"
+  namespace           = "AWS/Neptune"
+  metric_name         = "CPUUtilization"
+  dimensions          = { DBClusterIdentifier = aws_neptune_cluster.graph_database.id }
   statistic           = "Average"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 80
@@ -240,20 +163,18 @@ resource "aws_cloudwatch_metric_alarm" "graph_database__cpuutilization" {
   tags = {
     Name      = "Graph of accounts"
     Component = "graph-database"
-    DataClass = "pci"
+    DataClass = "internal"
     Backup    = "daily"
   }
 }
 
 # Sounds when Transaction events is short of disk.
 resource "aws_cloudwatch_metric_alarm" "kafka__kafka_data_logs_disk_used" {
-  alarm_name        = "${local.name}-kafka-KafkaDataLogsDiskUsed"
-  alarm_description = "kafka is short of disk"
-  namespace         = "AWS/Kafka"
-  metric_name       = "KafkaDataLogsDiskUsed"
-  dimensions = {
-    "Cluster Name" = aws_msk_cluster.kafka.cluster_name
-  }
+  alarm_name          = "${local.name}-kafka-KafkaDataLogsDiskUsed"
+  alarm_description   = "kafka is short of disk"
+  namespace           = "AWS/Kafka"
+  metric_name         = "KafkaDataLogsDiskUsed"
+  dimensions          = { "Cluster Name" = aws_msk_cluster.kafka.cluster_name }
   statistic           = "Maximum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 80
@@ -266,11 +187,11 @@ resource "aws_cloudwatch_metric_alarm" "kafka__kafka_data_logs_disk_used" {
   tags = {
     Name      = "Transaction events"
     Component = "kafka"
-    DataClass = "pci"
+    DataClass = "internal"
   }
 }
 
-# Sounds when Model monitoring (drift, quality) sees drift.
+# Sounds when Model monitoring sees drift.
 resource "aws_cloudwatch_metric_alarm" "model_monitoring__feature_baseline_drift" {
   alarm_name        = "${local.name}-model-monitoring-feature_baseline_drift"
   alarm_description = "model-monitoring sees drift"
@@ -288,8 +209,75 @@ resource "aws_cloudwatch_metric_alarm" "model_monitoring__feature_baseline_drift
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn, aws_sns_topic.notification_service.arn]
   ok_actions          = [aws_sns_topic.alerting.arn, aws_sns_topic.notification_service.arn]
+  tags                = { Name = "Model monitoring", Component = "model-monitoring" }
+}
+
+# Sounds when Decisions is throttled.
+resource "aws_cloudwatch_metric_alarm" "nosql_database__throttled_requests" {
+  alarm_name          = "${local.name}-nosql-database-ThrottledRequests"
+  alarm_description   = "nosql-database is throttled"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "ThrottledRequests"
+  dimensions          = { TableName = aws_dynamodb_table.nosql_database.name }
+  statistic           = "Sum"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 10
+  period              = 300
+  evaluation_periods  = 3
+  datapoints_to_alarm = 3
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [aws_sns_topic.alerting.arn, aws_sns_topic.notification_service.arn]
+  ok_actions          = [aws_sns_topic.alerting.arn, aws_sns_topic.notification_service.arn]
   tags = {
-    Name      = "Model monitoring drift quality"
-    Component = "model-monitoring"
+    Name      = "Decisions"
+    Component = "nosql-database"
+    DataClass = "internal"
+    Backup    = "daily"
+  }
+}
+
+# Sounds when Notification service cannot deliver.
+resource "aws_cloudwatch_metric_alarm" "notification_service__number_of_notifications_failed" {
+  alarm_name          = "${local.name}-notification-service-NumberOfNotificationsFailed"
+  alarm_description   = "notification-service cannot deliver"
+  namespace           = "AWS/SNS"
+  metric_name         = "NumberOfNotificationsFailed"
+  dimensions          = { TopicName = aws_sns_topic.notification_service.name }
+  statistic           = "Sum"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 5
+  period              = 300
+  evaluation_periods  = 3
+  datapoints_to_alarm = 3
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [aws_sns_topic.alerting.arn, aws_sns_topic.notification_service.arn]
+  ok_actions          = [aws_sns_topic.alerting.arn, aws_sns_topic.notification_service.arn]
+  tags = {
+    Name      = "Notification service"
+    Component = "notification-service"
+  }
+}
+
+# Sounds when PII detection and redaction fails.
+resource "aws_cloudwatch_metric_alarm" "pii_redaction__errors" {
+  alarm_name        = "${local.name}-pii-redaction-Errors"
+  alarm_description = "pii-redaction fails"
+  namespace         = "AWS/Lambda"
+  metric_name       = "Errors"
+  dimensions = {
+    FunctionName = aws_lambda_function.pii_redaction.function_name
+  }
+  statistic           = "Sum"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 5
+  period              = 300
+  evaluation_periods  = 3
+  datapoints_to_alarm = 3
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [aws_sns_topic.alerting.arn, aws_sns_topic.notification_service.arn]
+  ok_actions          = [aws_sns_topic.alerting.arn, aws_sns_topic.notification_service.arn]
+  tags = {
+    Name      = "PII detection and redaction"
+    Component = "pii-redaction"
   }
 }

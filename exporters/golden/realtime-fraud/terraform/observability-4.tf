@@ -153,20 +153,6 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
         width  = 8
         height = 6
         properties = {
-          title   = "pii-redaction: Throttles"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/Lambda", "Throttles", "FunctionName", aws_lambda_function.pii_redaction.function_name]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 8
-        y      = 18
-        width  = 8
-        height = 6
-        properties = {
           title  = "stream-processor: downtime"
           region = var.region
           period = 300
@@ -178,29 +164,8 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       },
       {
         type   = "metric"
-        x      = 16
+        x      = 8
         y      = 18
-        width  = 8
-        height = 6
-        properties = {
-          title  = "stream-processor: millisBehindLatest"
-          region = var.region
-          period = 300
-          stat   = "Maximum"
-          metrics = [
-            [
-              "AWS/KinesisAnalytics",
-              "millisBehindLatest",
-              "Application",
-              aws_kinesisanalyticsv2_application.stream_processor.name,
-            ],
-          ]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 0
-        y      = 24
         width  = 8
         height = 6
         properties = {
@@ -218,26 +183,104 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
           ]
         }
       },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "model_monitoring__base" {
+  name = "model-monitoring-base"
+  role = aws_iam_role.model_monitoring.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
       {
-        type   = "metric"
-        x      = 8
-        y      = 24
-        width  = 8
-        height = 6
-        properties = {
-          title  = "streaming-inference: millisBehindLatest"
-          region = var.region
-          period = 300
-          stat   = "Maximum"
-          metrics = [
-            [
-              "AWS/KinesisAnalytics",
-              "millisBehindLatest",
-              "Application",
-              aws_kinesisanalyticsv2_application.streaming_inference.name,
-            ],
-          ]
+        Effect = "Allow"
+        Action = [
+          "sagemaker:AddTags",
+          "sagemaker:CreateAutoMLJobV2",
+          "sagemaker:CreateHyperParameterTuningJob",
+          "sagemaker:CreateModel",
+          "sagemaker:CreateProcessingJob",
+          "sagemaker:CreateTrainingJob",
+          "sagemaker:CreateTransformJob",
+          "sagemaker:DescribeAutoMLJobV2",
+          "sagemaker:DescribeHyperParameterTuningJob",
+          "sagemaker:DescribeProcessingJob",
+          "sagemaker:DescribeTrainingJob",
+          "sagemaker:DescribeTransformJob",
+          "sagemaker:StopProcessingJob",
+          "sagemaker:StopTrainingJob",
+          "sagemaker:StopTransformJob",
+        ]
+        Resource = ["arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["iam:PassRole"]
+        Resource = [aws_iam_role.model_monitoring.arn]
+        Condition = {
+          StringEquals = { "iam:PassedToService" = "sagemaker.amazonaws.com" }
         }
+      },
+      {
+        Effect = "Allow"
+        Action = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"]
+        Resource = [
+          "arn:${local.partition}:logs:${var.region}:${data.aws_caller_identity.current.account_id}:log-group:/aws/sagemaker/*",
+        ]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["cloudwatch:PutMetricData"]
+        Resource = ["*"]
+        Condition = {
+          StringEquals = { "cloudwatch:namespace" = "/aws/sagemaker/TrainingJobs" }
+        }
+      },
+      {
+        Effect = "Allow"
+        Action = [
+          "ec2:CreateNetworkInterface",
+          "ec2:CreateNetworkInterfacePermission",
+          "ec2:DeleteNetworkInterface",
+          "ec2:DeleteNetworkInterfacePermission",
+          "ec2:DescribeDhcpOptions",
+          "ec2:DescribeNetworkInterfaces",
+          "ec2:DescribeSecurityGroups",
+          "ec2:DescribeSubnets",
+          "ec2:DescribeVpcs",
+        ]
+        Resource = ["*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/captured/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/reports/model-monitoring/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
       },
     ]
   })

@@ -2,10 +2,7 @@
 resource "aws_sns_topic" "alerting" {
   name              = "${local.name}-alerting"
   kms_master_key_id = aws_kms_key.key_management.key_id
-  tags = {
-    Name      = "Alerting and on-call"
-    Component = "alerting"
-  }
+  tags              = { Name = "Alerting and on-call", Component = "alerting" }
 }
 
 resource "aws_sns_topic_policy" "alerting" {
@@ -43,10 +40,7 @@ resource "aws_cloudwatch_log_group" "api_gateway" {
   name              = "/aws/apigateway/${local.name}-api-gateway"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags              = { Name = "API gateway", Component = "api-gateway" }
 }
 
 # Who talked to whom in the network.
@@ -63,11 +57,9 @@ resource "aws_iam_role" "vpc__flow" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = "vpc-flow-logs.amazonaws.com"
-        }
-        Action = "sts:AssumeRole"
+        Effect    = "Allow"
+        Principal = { Service = "vpc-flow-logs.amazonaws.com" }
+        Action    = "sts:AssumeRole"
       },
     ]
   })
@@ -94,10 +86,7 @@ resource "aws_flow_log" "vpc" {
   log_destination_type = "cloud-watch-logs"
   log_destination      = aws_cloudwatch_log_group.vpc__flow.arn
   iam_role_arn         = aws_iam_role.vpc__flow.arn
-  tags = {
-    Name      = "Private network flow log"
-    Component = "vpc"
-  }
+  tags                 = { Name = "Private network flow log", Component = "vpc" }
 }
 
 # Kubernetes cluster (kubernetes-cluster)
@@ -124,10 +113,7 @@ resource "aws_cloudwatch_log_group" "ci_cd" {
   name              = "/aws/codebuild/${local.name}-ci-cd"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags              = { Name = "CI/CD pipeline", Component = "ci-cd" }
 }
 
 # Cost monitoring and budgets (finops-cost-monitor)
@@ -183,7 +169,7 @@ resource "aws_cloudwatch_log_group" "kafka" {
   tags = {
     Name      = "Transaction events"
     Component = "kafka"
-    DataClass = "pci"
+    DataClass = "internal"
   }
 }
 
@@ -223,7 +209,7 @@ resource "aws_prometheus_workspace" "metrics_monitoring" {
   }
 }
 
-# Model monitoring (drift, quality) acts as this role.
+# Model monitoring acts as this role.
 resource "aws_iam_role" "model_monitoring" {
   name        = "${local.name}-model-monitoring"
   description = "Role of model-monitoring"
@@ -231,21 +217,74 @@ resource "aws_iam_role" "model_monitoring" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Model monitoring drift quality"
-    Component = "model-monitoring"
-  }
+  tags = { Name = "Model monitoring", Component = "model-monitoring" }
 }
 
+# AWS's own image that runs Model monitoring.
 data "aws_sagemaker_prebuilt_ecr_image" "model_monitoring" {
   repository_name = "sagemaker-model-monitor-analyzer"
   image_tag       = "latest"
+}
+
+resource "aws_sagemaker_data_quality_job_definition" "model_monitoring" {
+  name     = "${local.name}-model-monitoring"
+  role_arn = aws_iam_role.model_monitoring.arn
+  tags     = { Name = "Model monitoring", Component = "model-monitoring" }
+
+  data_quality_app_specification {
+    image_uri = data.aws_sagemaker_prebuilt_ecr_image.model_monitoring.registry_path
+  }
+
+  data_quality_job_input {
+    batch_transform_input {
+      data_captured_destination_s3_uri = "s3://${aws_s3_bucket.artifacts.id}/captured/model-monitoring"
+      local_path                       = "/opt/ml/processing/input"
+
+      dataset_format {
+        json {
+          line = true
+        }
+      }
+    }
+  }
+
+  data_quality_job_output_config {
+    kms_key_id = aws_kms_key.key_management.arn
+
+    monitoring_outputs {
+      s3_output {
+        s3_uri     = "s3://${aws_s3_bucket.artifacts.id}/reports/model-monitoring"
+        local_path = "/opt/ml/processing/output"
+      }
+    }
+  }
+
+  job_resources {
+    cluster_config {
+      instance_count    = 1
+      instance_type     = "ml.m5.xlarge"
+      volume_size_in_gb = 50
+      volume_kms_key_id = aws_kms_key.key_management.arn
+    }
+  }
+
+  network_config {
+    enable_inter_container_traffic_encryption = true
+    enable_network_isolation                  = false
+
+    vpc_config {
+      security_group_ids = [aws_security_group.model_monitoring.id]
+      subnets            = values(aws_subnet.vpc__private)[*].id
+    }
+  }
+
+  stopping_condition {
+    max_runtime_in_seconds = 3600
+  }
 }

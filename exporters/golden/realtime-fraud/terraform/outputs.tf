@@ -36,6 +36,11 @@ output "components" {
       kind    = "container-registry"
       address = "${data.aws_caller_identity.current.account_id}.dkr.ecr.${var.region}.amazonaws.com"
     }
+    "data-catalog" = {
+      name    = "Data catalog and governance"
+      kind    = "data-catalog"
+      address = aws_glue_catalog_database.data_catalog.name
+    }
     "data-lake" = {
       name    = "Transaction history"
       kind    = "data-lake"
@@ -102,7 +107,7 @@ output "components" {
       address = aws_codebuild_project.iac_provisioner.name
     }
     iam = {
-      name    = "Identity and access management (workload)"
+      name    = "Identity and access management"
       kind    = "iam"
       address = null
     }
@@ -117,7 +122,7 @@ output "components" {
       address = aws_msk_cluster.kafka.bootstrap_brokers_sasl_iam
     }
     "key-management" = {
-      name    = "Key management (KMS / CMK)"
+      name    = "Key management"
       kind    = "key-management"
       address = aws_kms_key.key_management.arn
     }
@@ -142,7 +147,7 @@ output "components" {
       address = null
     }
     "model-monitoring" = {
-      name    = "Model monitoring (drift, quality)"
+      name    = "Model monitoring"
       kind    = "model-monitoring"
       address = "s3://${aws_s3_bucket.artifacts.id}/reports/model-monitoring"
     }
@@ -192,7 +197,7 @@ output "components" {
       address = null
     }
     "progressive-delivery" = {
-      name    = "Progressive delivery (canary / shadow / A-B)"
+      name    = "Progressive delivery"
       kind    = "progressive-delivery"
       address = aws_codedeploy_app.progressive_delivery.name
     }
@@ -202,7 +207,7 @@ output "components" {
       address = "http://realtime-inference-endpoint.workloads.svc.cluster.local:8080"
     }
     "retraining-trigger" = {
-      name    = "Retraining trigger (continuous training)"
+      name    = "Retraining trigger"
       kind    = "retraining-trigger"
       address = "design.retraining"
     }
@@ -237,7 +242,7 @@ output "components" {
       address = aws_guardduty_detector.threat_detection.id
     }
     vpc = {
-      name    = "Virtual private network (VPC/VNet)"
+      name    = "Virtual private network"
       kind    = "vpc"
       address = aws_vpc.vpc.id
     }
@@ -261,5 +266,10 @@ output "kubernetes_cluster_cluster_access" {
 
 output "kubernetes_cluster_manifests" {
   description = "Objects of Kubernetes: terraform output -raw <this output> | kubectl apply -f -"
-  value       = join("---\n", [for object in local.kubernetes_cluster_manifests : yamlencode(object)])
+  value = join(
+    "---\n",
+    [
+      for object in concat(local.kubernetes_cluster_objects, local.kubernetes_cluster_objects_app_backend, local.kubernetes_cluster_objects_realtime_inference_endpoint) : yamlencode(object)
+    ],
+  )
 }

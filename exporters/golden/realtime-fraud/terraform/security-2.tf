@@ -1,108 +1,3 @@
-resource "aws_cloudtrail" "audit_log" {
-  name                          = "${local.name}-audit-log"
-  s3_bucket_name                = aws_s3_bucket.audit_log.id
-  is_multi_region_trail         = true
-  include_global_service_events = true
-  enable_log_file_validation    = true
-  kms_key_id                    = aws_kms_key.key_management.arn
-  cloud_watch_logs_group_arn    = "${aws_cloudwatch_log_group.audit_log.arn}:*"
-  cloud_watch_logs_role_arn     = aws_iam_role.audit_log__writer.arn
-  tags = {
-    Name      = "Audit log / trail"
-    Component = "audit-log"
-    DataClass = "internal"
-  }
-  depends_on = [aws_s3_bucket_policy.audit_log]
-
-  advanced_event_selector {
-    name = "management"
-
-    field_selector {
-      field  = "eventCategory"
-      equals = ["Management"]
-    }
-  }
-
-  advanced_event_selector {
-    name = "objects"
-
-    field_selector {
-      field  = "eventCategory"
-      equals = ["Data"]
-    }
-
-    field_selector {
-      field  = "resources.type"
-      equals = ["AWS::S3::Object"]
-    }
-
-    field_selector {
-      field       = "resources.ARN"
-      starts_with = ["${aws_s3_bucket.data_lake.arn}/", "${aws_s3_bucket.object_storage.arn}/"]
-    }
-  }
-
-  advanced_event_selector {
-    name = "items"
-
-    field_selector {
-      field  = "eventCategory"
-      equals = ["Data"]
-    }
-
-    field_selector {
-      field  = "resources.type"
-      equals = ["AWS::DynamoDB::Table"]
-    }
-
-    field_selector {
-      field  = "resources.ARN"
-      equals = [aws_dynamodb_table.feedback_store.arn, aws_dynamodb_table.nosql_database.arn]
-    }
-  }
-}
-
-# Hardware security module (hsm)
-resource "aws_cloudhsm_v2_cluster" "hsm" {
-  hsm_type   = "hsm1.medium"
-  subnet_ids = values(aws_subnet.vpc__private)[*].id
-  tags = {
-    Name      = "Hardware security module"
-    Component = "hsm"
-  }
-}
-
-resource "aws_cloudhsm_v2_hsm" "hsm__a" {
-  cluster_id = aws_cloudhsm_v2_cluster.hsm.cluster_id
-  subnet_id  = aws_subnet.vpc__private["a"].id
-}
-
-resource "aws_cloudhsm_v2_hsm" "hsm__b" {
-  cluster_id = aws_cloudhsm_v2_cluster.hsm.cluster_id
-  subnet_id  = aws_subnet.vpc__private["b"].id
-}
-
-# Identity and access management (workload) (iam)
-resource "aws_accessanalyzer_analyzer" "iam" {
-  analyzer_name = "${local.name}-iam"
-  type          = "ACCOUNT"
-  tags = {
-    Name      = "Identity and access management workload"
-    Component = "iam"
-  }
-}
-
-resource "aws_iam_account_password_policy" "iam" {
-  minimum_password_length        = 14
-  require_lowercase_characters   = true
-  require_numbers                = true
-  require_symbols                = true
-  require_uppercase_characters   = true
-  password_reuse_prevention      = 24
-  max_password_age               = 90
-  allow_users_to_change_password = true
-}
-
 # Identity provider (identity-provider)
 resource "aws_cognito_user_pool" "identity_provider" {
   name                     = "${local.name}-identity-provider"
@@ -111,10 +6,7 @@ resource "aws_cognito_user_pool" "identity_provider" {
   username_attributes      = ["email"]
   auto_verified_attributes = ["email"]
   user_pool_tier           = "PLUS"
-  tags = {
-    Name      = "Identity provider"
-    Component = "identity-provider"
-  }
+  tags                     = { Name = "Identity provider", Component = "identity-provider" }
 
   software_token_mfa_configuration {
     enabled = true
@@ -179,10 +71,7 @@ resource "aws_networkfirewall_rule_group" "network_firewall" {
   name     = "${local.name}-network-firewall-names"
   type     = "STATEFUL"
   capacity = 100
-  tags = {
-    Name      = "Network firewall"
-    Component = "network-firewall"
-  }
+  tags     = { Name = "Network firewall", Component = "network-firewall" }
 
   rule_group {
     rule_variables {
@@ -211,10 +100,7 @@ resource "aws_networkfirewall_rule_group" "network_firewall" {
 
 resource "aws_networkfirewall_firewall_policy" "network_firewall" {
   name = "${local.name}-network-firewall"
-  tags = {
-    Name      = "Network firewall"
-    Component = "network-firewall"
-  }
+  tags = { Name = "Network firewall", Component = "network-firewall" }
 
   firewall_policy {
     stateless_default_actions          = ["aws:forward_to_sfe"]
@@ -237,10 +123,7 @@ resource "aws_networkfirewall_firewall" "network_firewall" {
   firewall_policy_arn = aws_networkfirewall_firewall_policy.network_firewall.arn
   vpc_id              = aws_vpc.vpc.id
   delete_protection   = true
-  tags = {
-    Name      = "Network firewall"
-    Component = "network-firewall"
-  }
+  tags                = { Name = "Network firewall", Component = "network-firewall" }
 
   subnet_mapping {
     subnet_id = aws_subnet.vpc__firewall["a"].id
@@ -259,11 +142,9 @@ resource "aws_iam_role" "pii_redaction" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["lambda.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["lambda.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -276,4 +157,125 @@ resource "aws_iam_role" "pii_redaction" {
 resource "aws_iam_role_policy_attachment" "pii_redaction__network" {
   role       = aws_iam_role.pii_redaction.name
   policy_arn = "arn:${local.partition}:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"
+}
+
+resource "aws_lambda_function" "pii_redaction" {
+  function_name = "${local.name}-pii-redaction"
+  description   = "PII detection and redaction"
+  role          = aws_iam_role.pii_redaction.arn
+  package_type  = "Image"
+  image_uri     = "${aws_ecr_repository.container_registry["pii-redaction"].repository_url}:${var.image_tag}"
+  architectures = ["x86_64"]
+  memory_size   = 1024
+  timeout       = 120
+  kms_key_arn   = aws_kms_key.key_management.arn
+  tags = {
+    Name      = "PII detection and redaction"
+    Component = "pii-redaction"
+  }
+  depends_on = [aws_iam_role_policy_attachment.pii_redaction__network]
+
+  vpc_config {
+    subnet_ids         = values(aws_subnet.vpc__private)[*].id
+    security_group_ids = [aws_security_group.pii_redaction.id]
+  }
+
+  tracing_config {
+    mode = "Active"
+  }
+
+  logging_config {
+    log_format = "JSON"
+    log_group  = aws_cloudwatch_log_group.pii_redaction.name
+  }
+
+  environment {
+    variables = { DATA_LAKE_BUCKET = aws_s3_bucket.data_lake.id }
+  }
+}
+
+# Secrets manager (secrets-manager)
+resource "aws_secretsmanager_secret" "secrets_manager" {
+  name                    = "${local.name}-secrets-manager"
+  description             = "Secrets manager"
+  kms_key_id              = aws_kms_key.key_management.arn
+  recovery_window_in_days = 30
+  tags                    = { Name = "Secrets manager", Component = "secrets-manager" }
+}
+
+resource "aws_secretsmanager_secret_policy" "secrets_manager" {
+  secret_arn          = aws_secretsmanager_secret.secrets_manager.arn
+  block_public_policy = true
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "OnlyThisAccount"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = "secretsmanager:GetSecretValue"
+        Resource  = "*"
+        Condition = {
+          StringNotEquals = {
+            "aws:PrincipalAccount" = data.aws_caller_identity.current.account_id
+          }
+        }
+      },
+    ]
+  })
+}
+
+# Threat detection / posture management (threat-detection)
+resource "aws_guardduty_detector" "threat_detection" {
+  enable                       = true
+  finding_publishing_frequency = "FIFTEEN_MINUTES"
+  tags = {
+    Name      = "Threat detection / posture management"
+    Component = "threat-detection"
+  }
+}
+
+resource "aws_guardduty_detector_feature" "threat_detection__s3_data_events" {
+  detector_id = aws_guardduty_detector.threat_detection.id
+  name        = "S3_DATA_EVENTS"
+  status      = "ENABLED"
+}
+
+resource "aws_guardduty_detector_feature" "threat_detection__eks_audit_logs" {
+  detector_id = aws_guardduty_detector.threat_detection.id
+  name        = "EKS_AUDIT_LOGS"
+  status      = "ENABLED"
+}
+
+resource "aws_guardduty_detector_feature" "threat_detection__ebs_malware_protection" {
+  detector_id = aws_guardduty_detector.threat_detection.id
+  name        = "EBS_MALWARE_PROTECTION"
+  status      = "ENABLED"
+}
+
+resource "aws_securityhub_account" "threat_detection" {
+  enable_default_standards  = true
+  auto_enable_controls      = true
+  control_finding_generator = "SECURITY_CONTROL"
+}
+
+# Decision service -> Confirmed fraud labels: event.
+resource "aws_iam_role_policy" "app_backend_feedback_store" {
+  name = "app-backend-feedback-store"
+  role = aws_iam_role.app_backend.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["dynamodb:BatchWriteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"]
+        Resource = [aws_dynamodb_table.feedback_store.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
 }

@@ -1,59 +1,3 @@
-# ML pipeline orchestrator -> CI/CD pipeline: code.
-resource "aws_iam_role_policy" "ci_cd_ml_pipeline" {
-  name = "ci-cd-ml-pipeline"
-  role = aws_iam_role.ml_pipeline.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["codepipeline:GetPipelineExecution", "codepipeline:StartPipelineExecution"]
-        Resource = [aws_codepipeline.ci_cd.arn]
-      },
-    ]
-  })
-}
-
-# Data quality validation -> Transaction history: object.
-resource "aws_iam_role_policy" "data_lake_data_quality" {
-  name = "data-lake-data-quality"
-  role = aws_iam_role.data_quality.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.data_lake.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:GetObject"]
-        Resource = ["${aws_s3_bucket.data_lake.arn}/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-      {
-        Effect = "Allow"
-        Action = ["glue:GetDatabase", "glue:GetTable", "glue:GetTables", "glue:GetPartitions"]
-        Resource = [
-          aws_glue_catalog_database.data_lake.arn,
-          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
-          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/${aws_glue_catalog_database.data_lake.name}/*",
-        ]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["lakeformation:GetDataAccess"]
-        Resource = ["*"]
-      },
-    ]
-  })
-}
-
 # Model training job -> Transaction history: object.
 resource "aws_iam_role_policy" "data_lake_model_training_job" {
   name = "data-lake-model-training-job"
@@ -89,6 +33,34 @@ resource "aws_iam_role_policy" "data_lake_model_training_job" {
         Effect   = "Allow"
         Action   = ["lakeformation:GetDataAccess"]
         Resource = ["*"]
+      },
+    ]
+  })
+}
+
+# Data quality validation -> Data catalog and governance: event.
+resource "aws_iam_role_policy" "data_quality_data_catalog" {
+  name = "data-quality-data-catalog"
+  role = aws_iam_role.data_quality.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "glue:BatchCreatePartition",
+          "glue:CreateTable",
+          "glue:GetDatabase",
+          "glue:GetPartitions",
+          "glue:GetTable",
+          "glue:GetTables",
+          "glue:UpdateTable",
+        ]
+        Resource = [
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:database/*",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/*",
+        ]
       },
     ]
   })
@@ -131,6 +103,42 @@ resource "aws_iam_role_policy" "feature_pipeline_feature_store" {
   })
 }
 
+# Data catalog and governance -> Features for training: feature.
+resource "aws_iam_role_policy" "feature_store_data_catalog" {
+  name = "feature-store-data-catalog"
+  role = aws_iam_role.data_catalog.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["sagemaker:BatchGetRecord", "sagemaker:DescribeFeatureGroup", "sagemaker:GetRecord"]
+        Resource = [aws_sagemaker_feature_group.feature_store.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/features/feature-store/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
 # Model training job -> Features for training: feature.
 resource "aws_iam_role_policy" "feature_store_model_training_job" {
   name = "feature-store-model-training-job"
@@ -167,7 +175,7 @@ resource "aws_iam_role_policy" "feature_store_model_training_job" {
   })
 }
 
-# Model monitoring (drift, quality) -> Confirmed fraud labels: dataset.
+# Model monitoring -> Confirmed fraud labels: dataset.
 resource "aws_iam_role_policy" "feedback_store_model_monitoring" {
   name = "feedback-store-model-monitoring"
   role = aws_iam_role.model_monitoring.id

@@ -14,51 +14,7 @@ resource "aws_iam_role_policy" "ml_pipeline_model_training_job" {
   })
 }
 
-# Model monitoring (drift, quality) -> Alerting and on-call: alert.
-resource "aws_iam_role_policy" "model_monitoring_alerting" {
-  name = "model-monitoring-alerting"
-  role = aws_iam_role.model_monitoring.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["sns:Publish"]
-        Resource = [aws_sns_topic.alerting.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
-# Model monitoring (drift, quality) -> Retraining trigger (continuous training): alert.
-resource "aws_iam_role_policy" "model_monitoring_retraining_trigger" {
-  name = "model-monitoring-retraining-trigger"
-  role = aws_iam_role.model_monitoring.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Action = ["events:PutEvents"]
-        Resource = [
-          "arn:${local.partition}:events:${var.region}:${data.aws_caller_identity.current.account_id}:event-bus/default",
-        ]
-        Condition = {
-          StringEquals = {
-            "events:source" = "design.retraining"
-          }
-        }
-      },
-    ]
-  })
-}
-
-# Progressive delivery (canary / shadow / A-B) -> Model registry: model.
+# Progressive delivery -> Model registry: model.
 resource "aws_iam_role_policy" "model_registry_progressive_delivery" {
   name = "model-registry-progressive-delivery"
   role = aws_iam_role.progressive_delivery.id
@@ -271,6 +227,48 @@ resource "aws_iam_role_policy" "object_storage_data_quality" {
         Effect   = "Allow"
         Action   = ["s3:GetObject"]
         Resource = ["${aws_s3_bucket.object_storage.arn}/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
+# Fraud scoring -> Fresh features: feature.
+resource "aws_iam_role_policy" "online_feature_store_realtime_inference_endpoint" {
+  name = "online-feature-store-realtime-inference-endpoint"
+  role = aws_iam_role.realtime_inference_endpoint.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["sagemaker:BatchGetRecord", "sagemaker:DescribeFeatureGroup", "sagemaker:GetRecord"]
+        Resource = [aws_sagemaker_feature_group.online_feature_store.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
+# Scoring in the stream -> Fresh features: feature.
+resource "aws_iam_role_policy" "online_feature_store_streaming_inference" {
+  name = "online-feature-store-streaming-inference"
+  role = aws_iam_role.streaming_inference.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["sagemaker:BatchGetRecord", "sagemaker:DescribeFeatureGroup", "sagemaker:GetRecord"]
+        Resource = [aws_sagemaker_feature_group.online_feature_store.arn]
       },
       {
         Effect   = "Allow"

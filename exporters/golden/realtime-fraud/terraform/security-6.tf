@@ -1,45 +1,3 @@
-# Fraud scoring -> Fresh features: feature.
-resource "aws_iam_role_policy" "online_feature_store_realtime_inference_endpoint" {
-  name = "online-feature-store-realtime-inference-endpoint"
-  role = aws_iam_role.realtime_inference_endpoint.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["sagemaker:BatchGetRecord", "sagemaker:DescribeFeatureGroup", "sagemaker:GetRecord"]
-        Resource = [aws_sagemaker_feature_group.online_feature_store.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
-# Scoring in the stream -> Fresh features: feature.
-resource "aws_iam_role_policy" "online_feature_store_streaming_inference" {
-  name = "online-feature-store-streaming-inference"
-  role = aws_iam_role.streaming_inference.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["sagemaker:BatchGetRecord", "sagemaker:DescribeFeatureGroup", "sagemaker:GetRecord"]
-        Resource = [aws_sagemaker_feature_group.online_feature_store.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
 # PII detection and redaction -> Transaction history: object.
 resource "aws_iam_role_policy" "pii_redaction_data_lake" {
   name = "pii-redaction-data-lake"
@@ -95,20 +53,16 @@ resource "aws_iam_role_policy" "realtime_inference_endpoint_metrics_monitoring" 
         Resource = [aws_prometheus_workspace.metrics_monitoring.arn]
       },
       {
-        Effect   = "Allow"
-        Action   = ["cloudwatch:PutMetricData"]
-        Resource = ["*"]
-        Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "Design"
-          }
-        }
+        Effect    = "Allow"
+        Action    = ["cloudwatch:PutMetricData"]
+        Resource  = ["*"]
+        Condition = { StringEquals = { "cloudwatch:namespace" = "Design" } }
       },
     ]
   })
 }
 
-# Fraud scoring -> Model monitoring (drift, quality): telemetry.
+# Fraud scoring -> Model monitoring: telemetry.
 resource "aws_iam_role_policy" "realtime_inference_endpoint_model_monitoring" {
   name = "realtime-inference-endpoint-model-monitoring"
   role = aws_iam_role.realtime_inference_endpoint.id
@@ -173,6 +127,62 @@ resource "aws_iam_role_policy" "source_repo_ci_cd" {
           "codecommit:UploadArchive",
         ]
         Resource = [aws_codecommit_repository.source_repo.arn]
+      },
+    ]
+  })
+}
+
+resource "aws_rolesanywhere_trust_anchor" "main" {
+  name    = local.name
+  enabled = true
+
+  source {
+    source_type = "CERTIFICATE_BUNDLE"
+
+    source_data {
+      x509_certificate_data = var.site_ca_certificate
+    }
+  }
+}
+
+# Transactions runs outside AWS and signs in with its certificate.
+resource "aws_iam_role" "source_system" {
+  name        = "${local.name}-source-system"
+  description = "Role of source-system, which runs outside AWS"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = "rolesanywhere.amazonaws.com" }
+        Action    = ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"]
+        Condition = {
+          ArnEquals    = { "aws:SourceArn" = aws_rolesanywhere_trust_anchor.main.arn }
+          StringEquals = { "aws:PrincipalTag/x509Subject/CN" = "source-system" }
+        }
+      },
+    ]
+  })
+}
+
+resource "aws_rolesanywhere_profile" "main" {
+  name             = local.name
+  enabled          = true
+  duration_seconds = 3600
+  role_arns        = [aws_iam_role.source_system.arn]
+}
+
+# Transactions -> API gateway: http.
+resource "aws_iam_role_policy" "source_system_api_gateway" {
+  name = "source-system-api-gateway"
+  role = aws_iam_role.source_system.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["execute-api:Invoke"]
+        Resource = ["${aws_api_gateway_rest_api.api_gateway.execution_arn}/*"]
       },
     ]
   })
@@ -270,27 +280,6 @@ resource "aws_iam_role_policy" "stream_processor_streaming_inference" {
         Effect   = "Allow"
         Action   = ["kinesisanalytics:StartApplication", "kinesisanalytics:StopApplication"]
         Resource = [aws_kinesisanalyticsv2_application.stream_processor.arn]
-      },
-    ]
-  })
-}
-
-# Scoring in the stream -> Alerting and on-call: event.
-resource "aws_iam_role_policy" "streaming_inference_alerting" {
-  name = "streaming-inference-alerting"
-  role = aws_iam_role.streaming_inference.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["sns:Publish"]
-        Resource = [aws_sns_topic.alerting.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [aws_kms_key.key_management.arn]
       },
     ]
   })

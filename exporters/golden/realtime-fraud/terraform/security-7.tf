@@ -1,3 +1,24 @@
+# Scoring in the stream -> Alerting and on-call: event.
+resource "aws_iam_role_policy" "streaming_inference_alerting" {
+  name = "streaming-inference-alerting"
+  role = aws_iam_role.streaming_inference.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["sns:Publish"]
+        Resource = [aws_sns_topic.alerting.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
 # Scoring in the stream -> Metrics monitoring: telemetry.
 resource "aws_iam_role_policy" "streaming_inference_metrics_monitoring" {
   name = "streaming-inference-metrics-monitoring"
@@ -11,20 +32,16 @@ resource "aws_iam_role_policy" "streaming_inference_metrics_monitoring" {
         Resource = [aws_prometheus_workspace.metrics_monitoring.arn]
       },
       {
-        Effect   = "Allow"
-        Action   = ["cloudwatch:PutMetricData"]
-        Resource = ["*"]
-        Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "Design"
-          }
-        }
+        Effect    = "Allow"
+        Action    = ["cloudwatch:PutMetricData"]
+        Resource  = ["*"]
+        Condition = { StringEquals = { "cloudwatch:namespace" = "Design" } }
       },
     ]
   })
 }
 
-# Scoring in the stream -> Model monitoring (drift, quality): event.
+# Scoring in the stream -> Model monitoring: event.
 resource "aws_iam_role_policy" "streaming_inference_model_monitoring" {
   name = "streaming-inference-model-monitoring"
   role = aws_iam_role.streaming_inference.id
@@ -71,10 +88,7 @@ resource "aws_wafv2_web_acl" "waf" {
   name        = "${local.name}-waf"
   scope       = "REGIONAL"
   description = "Rules of waf"
-  tags = {
-    Name      = "Web application firewall"
-    Component = "waf"
-  }
+  tags        = { Name = "Web application firewall", Component = "waf" }
 
   default_action {
     allow {}
@@ -214,20 +228,14 @@ resource "aws_s3_bucket_policy" "audit_log" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.audit_log.arn, "${aws_s3_bucket.audit_log.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
       {
-        Sid    = "TrailLooks"
-        Effect = "Allow"
-        Principal = {
-          Service = "cloudtrail.amazonaws.com"
-        }
-        Action   = ["s3:GetBucketAcl"]
-        Resource = [aws_s3_bucket.audit_log.arn]
+        Sid       = "TrailLooks"
+        Effect    = "Allow"
+        Principal = { Service = "cloudtrail.amazonaws.com" }
+        Action    = ["s3:GetBucketAcl"]
+        Resource  = [aws_s3_bucket.audit_log.arn]
         Condition = {
           StringEquals = {
             "aws:SourceArn" = "arn:${local.partition}:cloudtrail:${var.region}:${data.aws_caller_identity.current.account_id}:trail/${local.name}-audit-log"
@@ -235,13 +243,11 @@ resource "aws_s3_bucket_policy" "audit_log" {
         }
       },
       {
-        Sid    = "TrailWrites"
-        Effect = "Allow"
-        Principal = {
-          Service = "cloudtrail.amazonaws.com"
-        }
-        Action   = ["s3:PutObject"]
-        Resource = ["${aws_s3_bucket.audit_log.arn}/AWSLogs/${data.aws_caller_identity.current.account_id}/*"]
+        Sid       = "TrailWrites"
+        Effect    = "Allow"
+        Principal = { Service = "cloudtrail.amazonaws.com" }
+        Action    = ["s3:PutObject"]
+        Resource  = ["${aws_s3_bucket.audit_log.arn}/AWSLogs/${data.aws_caller_identity.current.account_id}/*"]
         Condition = {
           StringEquals = {
             "aws:SourceArn" = "arn:${local.partition}:cloudtrail:${var.region}:${data.aws_caller_identity.current.account_id}:trail/${local.name}-audit-log"

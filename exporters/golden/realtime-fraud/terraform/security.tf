@@ -1,4 +1,4 @@
-# Key management (KMS / CMK) (key-management)
+# Key management (key-management)
 resource "aws_kms_key" "key_management" {
   description             = "${local.name}-key-management"
   enable_key_rotation     = true
@@ -55,11 +55,9 @@ resource "aws_kms_key" "key_management" {
         Resource = "*"
       },
       {
-        Sid    = "LogsOfThisAccount"
-        Effect = "Allow"
-        Principal = {
-          Service = "logs.${var.region}.amazonaws.com"
-        }
+        Sid       = "LogsOfThisAccount"
+        Effect    = "Allow"
+        Principal = { Service = "logs.${var.region}.amazonaws.com" }
         Action = [
           "kms:Decrypt",
           "kms:DescribeKey",
@@ -107,10 +105,7 @@ resource "aws_kms_key" "key_management" {
       },
     ]
   })
-  tags = {
-    Name      = "Key management KMS / CMK"
-    Component = "key-management"
-  }
+  tags = { Name = "Key management", Component = "key-management" }
 }
 
 resource "aws_kms_alias" "key_management" {
@@ -214,11 +209,9 @@ resource "aws_iam_role" "audit_log__writer" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["cloudtrail.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["cloudtrail.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -242,4 +235,65 @@ resource "aws_iam_role_policy" "audit_log__writer" {
       },
     ]
   })
+}
+
+resource "aws_cloudtrail" "audit_log" {
+  name                          = "${local.name}-audit-log"
+  s3_bucket_name                = aws_s3_bucket.audit_log.id
+  is_multi_region_trail         = true
+  include_global_service_events = true
+  enable_log_file_validation    = true
+  kms_key_id                    = aws_kms_key.key_management.arn
+  cloud_watch_logs_group_arn    = "${aws_cloudwatch_log_group.audit_log.arn}:*"
+  cloud_watch_logs_role_arn     = aws_iam_role.audit_log__writer.arn
+  tags = {
+    Name      = "Audit log / trail"
+    Component = "audit-log"
+    DataClass = "internal"
+  }
+  depends_on = [aws_s3_bucket_policy.audit_log]
+
+  advanced_event_selector {
+    name = "management"
+
+    field_selector {
+      field  = "eventCategory"
+      equals = ["Management"]
+    }
+  }
+}
+
+# Hardware security module (hsm)
+resource "aws_cloudhsm_v2_cluster" "hsm" {
+  hsm_type   = "hsm1.medium"
+  subnet_ids = values(aws_subnet.vpc__private)[*].id
+  tags       = { Name = "Hardware security module", Component = "hsm" }
+}
+
+resource "aws_cloudhsm_v2_hsm" "hsm__a" {
+  cluster_id = aws_cloudhsm_v2_cluster.hsm.cluster_id
+  subnet_id  = aws_subnet.vpc__private["a"].id
+}
+
+resource "aws_cloudhsm_v2_hsm" "hsm__b" {
+  cluster_id = aws_cloudhsm_v2_cluster.hsm.cluster_id
+  subnet_id  = aws_subnet.vpc__private["b"].id
+}
+
+# Identity and access management (iam)
+resource "aws_accessanalyzer_analyzer" "iam" {
+  analyzer_name = "${local.name}-iam"
+  type          = "ACCOUNT"
+  tags          = { Name = "Identity and access management", Component = "iam" }
+}
+
+resource "aws_iam_account_password_policy" "iam" {
+  minimum_password_length        = 14
+  require_lowercase_characters   = true
+  require_numbers                = true
+  require_symbols                = true
+  require_uppercase_characters   = true
+  password_reuse_prevention      = 24
+  max_password_age               = 90
+  allow_users_to_change_password = true
 }

@@ -93,3 +93,9 @@ variable "allowed_domains" {
   description = "Domains that may be called from inside; a leading dot takes in what is below."
   default     = [".amazonaws.com"]
 }
+
+variable "site_ca_certificate" {
+  type        = string
+  description = "Certificate (PEM) of the authority that signs the certificates of your own machines."
+  default     = ""
+}

@@ -18,6 +18,7 @@ workspace "Small serverless GenAI feature" {
                 c_foundation_model_api = container "Language model" "Managed foundation model API" "Amazon Bedrock"
             }
             group "2 Data Pipeline" {
+                c_data_quality = container "Data quality validation" "Data quality validation" "AWS Glue Data Quality"
                 c_embedding_pipeline = container "Chunking and embedding pipeline" "Chunking and embedding pipeline" "Amazon Bedrock Knowledge Bases ingestion"
                 c_nosql_database = container "Conversations" "NoSQL / key-value database" "Amazon DynamoDB"
                 c_vector_database = container "Passages by meaning" "Vector database" "Amazon OpenSearch Serverless (vector)"
@@ -29,8 +30,8 @@ workspace "Small serverless GenAI feature" {
             group "Security" {
                 c_audit_log = container "Audit log / trail" "Audit log / trail" "AWS CloudTrail (Lake)"
                 c_guardrails = container "LLM guardrails" "LLM guardrails" "Amazon Bedrock Guardrails"
-                c_iam = container "Identity and access management (workload)" "Identity and access management (workload)" "AWS IAM (roles, Pod Identity)"
-                c_identity_provider = container "Identity provider (SSO / end-user auth)" "Identity provider (SSO / end-user auth)" "Amazon Cognito"
+                c_iam = container "Identity and access management" "Identity and access management (workload)" "AWS IAM (roles, Pod Identity)"
+                c_identity_provider = container "Identity provider" "Identity provider (SSO / end-user auth)" "Amazon Cognito"
                 c_key_management = container "Key management" "Key management (KMS / CMK)" "AWS KMS"
                 c_secrets_manager = container "Secrets manager" "Secrets manager" "AWS Secrets Manager"
                 c_threat_detection = container "Threat detection / posture management" "Threat detection / posture management" "Amazon GuardDuty"
@@ -54,6 +55,7 @@ workspace "Small serverless GenAI feature" {
         c_audit_log -> c_threat_detection "telemetry" "telemetry"
         c_ci_cd -> c_iac_provisioner "code" "deploy"
         c_client_user -> c_web_app "http" "request"
+        c_data_quality -> c_alerting "event" "event"
         c_embedding_model -> c_vector_database "vector" "data"
         c_embedding_pipeline -> c_embedding_model "llm" "request"
         c_embedding_pipeline -> c_vector_database "vector" "data"
@@ -70,6 +72,7 @@ workspace "Small serverless GenAI feature" {
         c_llm_evaluation -> c_ci_cd "telemetry" "telemetry"
         c_metrics_monitoring -> c_alerting "telemetry" "telemetry"
         c_metrics_monitoring -> c_finops_cost_monitor "telemetry" "telemetry"
+        c_object_storage -> c_data_quality "object" "data"
         c_object_storage -> c_embedding_pipeline "object" "data"
         c_rag_orchestrator -> c_embedding_model "llm" "request"
         c_rag_orchestrator -> c_foundation_model_api "llm" "request"

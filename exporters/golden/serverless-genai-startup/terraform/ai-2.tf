@@ -1,25 +1,3 @@
-# Infrastructure as code acts as this role.
-resource "aws_iam_role" "iac_provisioner" {
-  name        = "${local.name}-iac-provisioner"
-  description = "Role of iac-provisioner"
-  assume_role_policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Principal = {
-          Service = ["codebuild.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
-      },
-    ]
-  })
-  tags = {
-    Name      = "Infrastructure as code"
-    Component = "iac-provisioner"
-  }
-}
-
 resource "aws_codebuild_project" "iac_provisioner" {
   name           = "${local.name}-iac-provisioner"
   description    = "Infrastructure as code"
@@ -75,18 +53,13 @@ resource "aws_iam_role" "llm_evaluation" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["sagemaker.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "LLM evaluation"
-    Component = "llm-evaluation"
-  }
+  tags = { Name = "LLM evaluation", Component = "llm-evaluation" }
 }
 
 resource "aws_sagemaker_pipeline" "llm_evaluation" {
@@ -123,9 +96,7 @@ resource "aws_sagemaker_pipeline" "llm_evaluation" {
               Subnets          = values(aws_subnet.vpc__private)[*].id
             }
           }
-          StoppingCondition = {
-            MaxRuntimeInSeconds = 172800
-          }
+          StoppingCondition = { MaxRuntimeInSeconds = 172800 }
           Environment = {
             CI_CD_PIPELINE            = aws_codepipeline.ci_cd.name
             RAG_ORCHESTRATOR_FUNCTION = aws_lambda_function.rag_orchestrator.function_name
@@ -158,10 +129,7 @@ resource "aws_sagemaker_pipeline" "llm_evaluation" {
       },
     ]
   })
-  tags = {
-    Name      = "LLM evaluation"
-    Component = "llm-evaluation"
-  }
+  tags = { Name = "LLM evaluation", Component = "llm-evaluation" }
 }
 
 # Answer composer acts as this role.
@@ -172,18 +140,13 @@ resource "aws_iam_role" "rag_orchestrator" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["lambda.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["lambda.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Answer composer"
-    Component = "rag-orchestrator"
-  }
+  tags = { Name = "Answer composer", Component = "rag-orchestrator" }
 }
 
 resource "aws_iam_role_policy_attachment" "rag_orchestrator__network" {
@@ -202,11 +165,8 @@ resource "aws_lambda_function" "rag_orchestrator" {
   timeout                        = 120
   reserved_concurrent_executions = 8
   kms_key_arn                    = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Answer composer"
-    Component = "rag-orchestrator"
-  }
-  depends_on = [aws_iam_role_policy_attachment.rag_orchestrator__network]
+  tags                           = { Name = "Answer composer", Component = "rag-orchestrator" }
+  depends_on                     = [aws_iam_role_policy_attachment.rag_orchestrator__network]
 
   vpc_config {
     subnet_ids         = slice(values(aws_subnet.vpc__private)[*].id, 0, 2)
@@ -240,8 +200,99 @@ resource "aws_codecommit_repository" "source_repo" {
   repository_name = "${local.name}-source-repo"
   description     = "Source repository"
   kms_key_id      = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Source repository"
-    Component = "source-repo"
-  }
+  tags            = { Name = "Source repository", Component = "source-repo" }
+}
+
+resource "aws_iam_role_policy" "ci_cd__base" {
+  name = "ci-cd-base"
+  role = aws_iam_role.ci_cd.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+        Resource = ["${aws_cloudwatch_log_group.ci_cd.arn}:*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/builds/ci-cd/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+      {
+        Effect = "Allow"
+        Action = [
+          "ec2:CreateNetworkInterface",
+          "ec2:CreateNetworkInterfacePermission",
+          "ec2:DeleteNetworkInterface",
+          "ec2:DeleteNetworkInterfacePermission",
+          "ec2:DescribeDhcpOptions",
+          "ec2:DescribeNetworkInterfaces",
+          "ec2:DescribeSecurityGroups",
+          "ec2:DescribeSubnets",
+          "ec2:DescribeVpcs",
+          "ecr:GetAuthorizationToken",
+        ]
+        Resource = ["*"]
+      },
+      {
+        Effect = "Allow"
+        Action = [
+          "ecr:BatchCheckLayerAvailability",
+          "ecr:BatchGetImage",
+          "ecr:CompleteLayerUpload",
+          "ecr:GetDownloadUrlForLayer",
+          "ecr:InitiateLayerUpload",
+          "ecr:PutImage",
+          "ecr:UploadLayerPart",
+        ]
+        Resource = [
+          "arn:${local.partition}:ecr:${var.region}:${data.aws_caller_identity.current.account_id}:repository/${local.name}/*",
+        ]
+      },
+      {
+        Effect = "Allow"
+        Action = [
+          "codebuild:BatchPutCodeCoverages",
+          "codebuild:BatchPutTestCases",
+          "codebuild:CreateReport",
+          "codebuild:CreateReportGroup",
+          "codebuild:UpdateReport",
+        ]
+        Resource = [
+          "arn:${local.partition}:codebuild:${var.region}:${data.aws_caller_identity.current.account_id}:report-group/*",
+        ]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["codebuild:BatchGetBuilds", "codebuild:StartBuild"]
+        Resource = ["arn:${local.partition}:codebuild:${var.region}:${data.aws_caller_identity.current.account_id}:project/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/builds/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
 }

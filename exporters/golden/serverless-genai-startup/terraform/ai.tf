@@ -14,10 +14,7 @@ resource "aws_iam_role" "ci_cd" {
       },
     ]
   })
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags = { Name = "CI/CD pipeline", Component = "ci-cd" }
 }
 
 resource "aws_codebuild_project" "ci_cd" {
@@ -26,10 +23,7 @@ resource "aws_codebuild_project" "ci_cd" {
   service_role   = aws_iam_role.ci_cd.arn
   build_timeout  = 60
   encryption_key = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags           = { Name = "CI/CD pipeline", Component = "ci-cd" }
 
   artifacts {
     type = "CODEPIPELINE"
@@ -75,10 +69,7 @@ resource "aws_codepipeline" "ci_cd" {
   name          = "${local.name}-ci-cd"
   role_arn      = aws_iam_role.ci_cd.arn
   pipeline_type = "V2"
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags          = { Name = "CI/CD pipeline", Component = "ci-cd" }
 
   artifact_store {
     type     = "S3"
@@ -119,9 +110,7 @@ resource "aws_codepipeline" "ci_cd" {
       version          = "1"
       input_artifacts  = ["code"]
       output_artifacts = ["built"]
-      configuration = {
-        ProjectName = aws_codebuild_project.ci_cd.name
-      }
+      configuration    = { ProjectName = aws_codebuild_project.ci_cd.name }
     }
   }
 
@@ -142,10 +131,7 @@ resource "aws_codepipeline" "ci_cd" {
 resource "aws_bedrock_inference_profile" "embedding_model" {
   name        = "${local.name}-embedding-model"
   description = "embedding-model"
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
+  tags        = { Name = "Embedding model", Component = "embedding-model" }
 
   model_source {
     copy_from = "arn:${local.partition}:bedrock:${var.region}::foundation-model/${var.embedding_model_model_id}"
@@ -160,18 +146,13 @@ resource "aws_iam_role" "embedding_model" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["lambda.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["lambda.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
+  tags = { Name = "Embedding model", Component = "embedding-model" }
 }
 
 resource "aws_iam_role_policy_attachment" "embedding_model__network" {
@@ -189,11 +170,8 @@ resource "aws_lambda_function" "embedding_model" {
   memory_size   = 1024
   timeout       = 300
   kms_key_arn   = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
-  depends_on = [aws_iam_role_policy_attachment.embedding_model__network]
+  tags          = { Name = "Embedding model", Component = "embedding-model" }
+  depends_on    = [aws_iam_role_policy_attachment.embedding_model__network]
 
   vpc_config {
     subnet_ids         = values(aws_subnet.vpc__private)[*].id
@@ -221,10 +199,7 @@ resource "aws_lambda_function" "embedding_model" {
 resource "aws_bedrock_inference_profile" "foundation_model_api" {
   name        = "${local.name}-foundation-model-api"
   description = "foundation-model-api"
-  tags = {
-    Name      = "Language model"
-    Component = "foundation-model-api"
-  }
+  tags        = { Name = "Language model", Component = "foundation-model-api" }
 
   model_source {
     copy_from = "arn:${local.partition}:bedrock:${var.region}::foundation-model/${var.foundation_model_api_model_id}"
@@ -292,5 +267,25 @@ resource "aws_s3_bucket_lifecycle_configuration" "iac_provisioner__state" {
     noncurrent_version_expiration {
       noncurrent_days = 90
     }
+  }
+}
+
+# Infrastructure as code acts as this role.
+resource "aws_iam_role" "iac_provisioner" {
+  name        = "${local.name}-iac-provisioner"
+  description = "Role of iac-provisioner"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = ["codebuild.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
+      },
+    ]
+  })
+  tags = {
+    Name      = "Infrastructure as code"
+    Component = "iac-provisioner"
   }
 }

@@ -2,10 +2,7 @@ resource "aws_apigatewayv2_api" "api_gateway" {
   name          = "${local.name}-api-gateway"
   description   = "API gateway"
   protocol_type = "HTTP"
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags          = { Name = "API gateway", Component = "api-gateway" }
 
   cors_configuration {
     allow_origins = var.allowed_origins
@@ -19,10 +16,7 @@ resource "aws_apigatewayv2_stage" "api_gateway" {
   api_id      = aws_apigatewayv2_api.api_gateway.id
   name        = "$default"
   auto_deploy = true
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags        = { Name = "API gateway", Component = "api-gateway" }
 
   access_log_settings {
     destination_arn = aws_cloudwatch_log_group.api_gateway.arn
@@ -49,10 +43,7 @@ resource "aws_amplify_app" "web_app" {
   name        = "${local.name}-web-app"
   description = "Web page"
   platform    = "WEB"
-  tags = {
-    Name      = "Web page"
-    Component = "web-app"
-  }
+  tags        = { Name = "Web page", Component = "web-app" }
 
   custom_rule {
     source = "/<*>"
@@ -71,10 +62,7 @@ resource "aws_amplify_branch" "web_app" {
     IDENTITY_PROVIDER_CLIENT = aws_cognito_user_pool_client.identity_provider.id
     IDENTITY_PROVIDER_ISSUER = "https://${aws_cognito_user_pool.identity_provider.endpoint}"
   }
-  tags = {
-    Name      = "Web page"
-    Component = "web-app"
-  }
+  tags = { Name = "Web page", Component = "web-app" }
 }
 
 resource "aws_lambda_permission" "api_gateway__api_gateway_rag_orchestrator" {
@@ -123,6 +111,28 @@ resource "aws_apigatewayv2_route" "api_gateway__api_gateway_serverless_function"
   authorizer_id      = aws_apigatewayv2_authorizer.api_gateway.id
 }
 
+resource "aws_cloudwatch_event_rule" "data_quality_alerting" {
+  name        = "${local.name}-alerting-data-quality-1e1a8a"
+  description = "data-quality to alerting"
+  event_pattern = jsonencode({
+    source        = ["aws.glue-dataquality"]
+    "detail-type" = ["Data Quality Evaluation Results Available"]
+    detail = {
+      rulesetNames = [aws_glue_data_quality_ruleset.data_quality.name]
+    }
+  })
+}
+
+resource "aws_cloudwatch_event_target" "data_quality_alerting" {
+  rule = aws_cloudwatch_event_rule.data_quality_alerting.name
+  arn  = aws_sns_topic.alerting.arn
+
+  retry_policy {
+    maximum_event_age_in_seconds = 3600
+    maximum_retry_attempts       = 10
+  }
+}
+
 resource "aws_apigatewayv2_authorizer" "api_gateway" {
   api_id           = aws_apigatewayv2_api.api_gateway.id
   name             = "identity-provider"
@@ -141,11 +151,7 @@ resource "aws_cloudwatch_event_rule" "object_storage_embedding_pipeline" {
   event_pattern = jsonencode({
     source        = ["aws.s3"]
     "detail-type" = ["Object Created"]
-    detail = {
-      bucket = {
-        name = [aws_s3_bucket.object_storage.id]
-      }
-    }
+    detail        = { bucket = { name = [aws_s3_bucket.object_storage.id] } }
   })
 }
 
@@ -159,6 +165,25 @@ resource "aws_lambda_permission" "object_storage_embedding_pipeline" {
 resource "aws_cloudwatch_event_target" "object_storage_embedding_pipeline" {
   rule = aws_cloudwatch_event_rule.object_storage_embedding_pipeline.name
   arn  = aws_lambda_function.embedding_pipeline.arn
+
+  retry_policy {
+    maximum_event_age_in_seconds = 3600
+    maximum_retry_attempts       = 10
+  }
+}
+
+resource "aws_cloudwatch_event_rule" "threat_detection_alerting" {
+  name        = "${local.name}-alerting-threat-detect-1xaepk"
+  description = "threat-detection to alerting"
+  event_pattern = jsonencode({
+    source        = ["aws.guardduty", "aws.securityhub"]
+    "detail-type" = ["GuardDuty Finding", "Security Hub Findings - Imported"]
+  })
+}
+
+resource "aws_cloudwatch_event_target" "threat_detection_alerting" {
+  rule = aws_cloudwatch_event_rule.threat_detection_alerting.name
+  arn  = aws_sns_topic.alerting.arn
 
   retry_policy {
     maximum_event_age_in_seconds = 3600

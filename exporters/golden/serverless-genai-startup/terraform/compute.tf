@@ -27,9 +27,7 @@ resource "aws_ecr_lifecycle_policy" "images" {
           countType   = "imageCountMoreThan"
           countNumber = 30
         }
-        action = {
-          type = "expire"
-        }
+        action = { type = "expire" }
       },
     ]
   })
@@ -43,18 +41,13 @@ resource "aws_iam_role" "serverless_function" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["lambda.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["lambda.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
-  tags = {
-    Name      = "Functions"
-    Component = "serverless-function"
-  }
+  tags = { Name = "Functions", Component = "serverless-function" }
 }
 
 resource "aws_iam_role_policy_attachment" "serverless_function__network" {
@@ -72,11 +65,8 @@ resource "aws_lambda_function" "serverless_function" {
   memory_size   = 1024
   timeout       = 60
   kms_key_arn   = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Functions"
-    Component = "serverless-function"
-  }
-  depends_on = [aws_iam_role_policy_attachment.serverless_function__network]
+  tags          = { Name = "Functions", Component = "serverless-function" }
+  depends_on    = [aws_iam_role_policy_attachment.serverless_function__network]
 
   vpc_config {
     subnet_ids         = values(aws_subnet.vpc__private)[*].id
@@ -112,12 +102,10 @@ resource "aws_ecr_repository_policy" "images" {
     Version = "2012-10-17"
     Statement = [
       {
-        Sid    = "LambdaPulls"
-        Effect = "Allow"
-        Principal = {
-          Service = "lambda.amazonaws.com"
-        }
-        Action = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+        Sid       = "LambdaPulls"
+        Effect    = "Allow"
+        Principal = { Service = "lambda.amazonaws.com" }
+        Action    = ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
         Condition = {
           StringEquals = {
             "aws:SourceAccount" = data.aws_caller_identity.current.account_id

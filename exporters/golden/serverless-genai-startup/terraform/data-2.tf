@@ -1,3 +1,21 @@
+resource "aws_opensearchserverless_security_policy" "vector_database__network" {
+  name        = "${local.name}-vector-database"
+  type        = "network"
+  description = "Way to vector-database"
+  policy = jsonencode([
+    {
+      Rules = [
+        {
+          ResourceType = "collection"
+          Resource     = ["collection/${local.name}-vector-database"]
+        },
+      ]
+      AllowFromPublic = false
+      SourceVPCEs     = [aws_opensearchserverless_vpc_endpoint.vector_database__door.id]
+    },
+  ])
+}
+
 resource "aws_opensearchserverless_collection" "vector_database" {
   name             = "${local.name}-vector-database"
   type             = "VECTORSEARCH"
@@ -56,11 +74,9 @@ resource "aws_iam_role" "backups__role" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["backup.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["backup.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -110,11 +126,47 @@ resource "aws_s3_bucket_policy" "artifacts" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.artifacts.arn, "${aws_s3_bucket.artifacts.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "data_quality__base" {
+  name = "data-quality-base"
+  role = aws_iam_role.data_quality.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "glue:BatchCreatePartition",
+          "glue:CreateTable",
+          "glue:GetDatabase",
+          "glue:GetPartitions",
+          "glue:GetTable",
+          "glue:GetTables",
+          "glue:UpdateTable",
+        ]
+        Resource = [
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:database/*",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/*",
+        ]
+      },
+      {
+        Effect = "Allow"
+        Action = [
+          "glue:CreateDataQualityRuleset",
+          "glue:GetDataQualityRuleset",
+          "glue:GetDataQualityRulesetEvaluationRun",
+          "glue:PublishDataQuality",
+          "glue:StartDataQualityRulesetEvaluationRun",
+        ]
+        Resource = [
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:dataQualityRuleset/*",
+        ]
       },
     ]
   })
@@ -151,11 +203,7 @@ resource "aws_s3_bucket_policy" "object_storage" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.object_storage.arn, "${aws_s3_bucket.object_storage.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
     ]
   })

@@ -58,6 +58,30 @@ resource "aws_s3_bucket_lifecycle_configuration" "artifacts" {
   }
 }
 
+# Data quality validation acts as this role.
+resource "aws_iam_role" "data_quality" {
+  name        = "${local.name}-data-quality"
+  description = "Role of data-quality"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = ["glue.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
+      },
+    ]
+  })
+  tags = { Name = "Data quality validation", Component = "data-quality" }
+}
+
+resource "aws_glue_data_quality_ruleset" "data_quality" {
+  name        = "${local.name}-data-quality"
+  description = "Data quality validation"
+  ruleset     = "Rules = [ RowCount > 0, Completeness \"id\" > 0.99, Uniqueness \"id\" > 0.99 ]"
+  tags        = { Name = "Data quality validation", Component = "data-quality" }
+}
+
 # Chunking and embedding pipeline acts as this role.
 resource "aws_iam_role" "embedding_pipeline" {
   name        = "${local.name}-embedding-pipeline"
@@ -66,11 +90,9 @@ resource "aws_iam_role" "embedding_pipeline" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["lambda.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["lambda.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
@@ -269,22 +291,4 @@ resource "aws_opensearchserverless_security_policy" "vector_database" {
     AWSOwnedKey = false
     KmsARN      = aws_kms_key.key_management.arn
   })
-}
-
-resource "aws_opensearchserverless_security_policy" "vector_database__network" {
-  name        = "${local.name}-vector-database"
-  type        = "network"
-  description = "Way to vector-database"
-  policy = jsonencode([
-    {
-      Rules = [
-        {
-          ResourceType = "collection"
-          Resource     = ["collection/${local.name}-vector-database"]
-        },
-      ]
-      AllowFromPublic = false
-      SourceVPCEs     = [aws_opensearchserverless_vpc_endpoint.vector_database__door.id]
-    },
-  ])
 }

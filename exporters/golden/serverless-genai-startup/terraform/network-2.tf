@@ -1,38 +1,3 @@
-# Answer composer may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "rag_orchestrator__endpoints" {
-  security_group_id            = aws_security_group.rag_orchestrator.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-# Answer composer may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "rag_orchestrator__storage" {
-  security_group_id = aws_security_group.rag_orchestrator.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
-}
-
-# Traffic of Functions; each rule comes from a connection.
-resource "aws_security_group" "serverless_function" {
-  name        = "${local.name}-serverless-function"
-  description = "Traffic of serverless-function"
-  vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Functions"
-    Component = "serverless-function"
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
 # Functions may call private endpoints only.
 resource "aws_vpc_security_group_egress_rule" "serverless_function__endpoints" {
   security_group_id            = aws_security_group.serverless_function.id
@@ -157,10 +122,7 @@ resource "aws_vpc_security_group_egress_rule" "rag_orchestrator_vector_database"
 resource "aws_route_table" "vpc__private" {
   for_each = local.zones
   vpc_id   = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network private"
-    Component = "vpc"
-  }
+  tags     = { Name = "Private network private", Component = "vpc" }
 }
 
 resource "aws_route_table_association" "vpc__private" {
@@ -171,19 +133,13 @@ resource "aws_route_table_association" "vpc__private" {
 
 resource "aws_internet_gateway" "vpc" {
   vpc_id = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network"
-    Component = "vpc"
-  }
+  tags   = { Name = "Private network", Component = "vpc" }
 }
 
 resource "aws_route_table" "vpc__public" {
   for_each = local.zones
   vpc_id   = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network public"
-    Component = "vpc"
-  }
+  tags     = { Name = "Private network public", Component = "vpc" }
 }
 
 # For load balancers and NAT gateways only.
@@ -193,10 +149,7 @@ resource "aws_subnet" "vpc__public" {
   cidr_block              = cidrsubnet(var.vpc_cidr, 4, 12 + each.value)
   availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
   map_public_ip_on_launch = false
-  tags = {
-    Name      = "Private network public"
-    Component = "vpc"
-  }
+  tags                    = { Name = "Private network public", Component = "vpc" }
 }
 
 resource "aws_route_table_association" "vpc__public" {
@@ -215,10 +168,7 @@ resource "aws_route" "vpc__public" {
 resource "aws_eip" "vpc__nat" {
   for_each = local.zones
   domain   = "vpc"
-  tags = {
-    Name      = "Private network nat"
-    Component = "vpc"
-  }
+  tags     = { Name = "Private network nat", Component = "vpc" }
 }
 
 # One in each zone.
@@ -226,11 +176,8 @@ resource "aws_nat_gateway" "vpc__nat" {
   for_each      = local.zones
   allocation_id = aws_eip.vpc__nat[each.key].id
   subnet_id     = aws_subnet.vpc__public[each.key].id
-  tags = {
-    Name      = "Private network nat"
-    Component = "vpc"
-  }
-  depends_on = [aws_internet_gateway.vpc]
+  tags          = { Name = "Private network nat", Component = "vpc" }
+  depends_on    = [aws_internet_gateway.vpc]
 }
 
 resource "aws_route" "vpc__nat" {
@@ -245,10 +192,7 @@ resource "aws_vpc_endpoint" "vpc__dynamodb" {
   service_name      = "com.amazonaws.${var.region}.dynamodb"
   vpc_endpoint_type = "Gateway"
   route_table_ids   = values(aws_route_table.vpc__private)[*].id
-  tags = {
-    Name      = "Private network dynamodb"
-    Component = "vpc"
-  }
+  tags              = { Name = "Private network dynamodb", Component = "vpc" }
 }
 
 # Private ways to the services that components in the network may call.
@@ -276,8 +220,5 @@ resource "aws_vpc_endpoint" "vpc__interface" {
   private_dns_enabled = true
   subnet_ids          = values(aws_subnet.vpc__private)[*].id
   security_group_ids  = [aws_security_group.vpc__endpoints.id]
-  tags = {
-    Name      = "Private network endpoint"
-    Component = "vpc"
-  }
+  tags                = { Name = "Private network endpoint", Component = "vpc" }
 }

@@ -3,19 +3,13 @@ resource "aws_vpc" "vpc" {
   cidr_block           = var.vpc_cidr
   enable_dns_support   = true
   enable_dns_hostnames = true
-  tags = {
-    Name      = "Private network"
-    Component = "vpc"
-  }
+  tags                 = { Name = "Private network", Component = "vpc" }
 }
 
 # Closed: every component has a group of its own.
 resource "aws_default_security_group" "vpc" {
   vpc_id = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network closed"
-    Component = "vpc"
-  }
+  tags   = { Name = "Private network closed", Component = "vpc" }
 }
 
 # Traffic of API gateway; each rule comes from a connection.
@@ -23,10 +17,7 @@ resource "aws_security_group" "api_gateway" {
   name        = "${local.name}-api-gateway"
   description = "Traffic of api-gateway"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags        = { Name = "API gateway", Component = "api-gateway" }
 
   lifecycle {
     create_before_destroy = true
@@ -37,10 +28,7 @@ resource "aws_security_group" "vpc__endpoints" {
   name        = "${local.name}-endpoints"
   description = "Private endpoints of AWS services"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Private network endpoints"
-    Component = "vpc"
-  }
+  tags        = { Name = "Private network endpoints", Component = "vpc" }
 }
 
 resource "aws_vpc_security_group_ingress_rule" "vpc__endpoints" {
@@ -67,10 +55,7 @@ resource "aws_vpc_endpoint" "vpc__s3" {
   service_name      = "com.amazonaws.${var.region}.s3"
   vpc_endpoint_type = "Gateway"
   route_table_ids   = values(aws_route_table.vpc__private)[*].id
-  tags = {
-    Name      = "Private network s3"
-    Component = "vpc"
-  }
+  tags              = { Name = "Private network s3", Component = "vpc" }
 }
 
 # API gateway may call Amazon S3 by the gateway endpoint.
@@ -88,10 +73,7 @@ resource "aws_security_group" "ci_cd" {
   name        = "${local.name}-ci-cd"
   description = "Traffic of ci-cd"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags        = { Name = "CI/CD pipeline", Component = "ci-cd" }
 
   lifecycle {
     create_before_destroy = true
@@ -135,10 +117,7 @@ resource "aws_subnet" "vpc__private" {
   cidr_block              = cidrsubnet(var.vpc_cidr, 2, each.value)
   availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
   map_public_ip_on_launch = false
-  tags = {
-    Name      = "Private network private"
-    Component = "vpc"
-  }
+  tags                    = { Name = "Private network private", Component = "vpc" }
 }
 
 # Traffic of Embedding model; each rule comes from a connection.
@@ -146,10 +125,7 @@ resource "aws_security_group" "embedding_model" {
   name        = "${local.name}-embedding-model"
   description = "Traffic of embedding-model"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
+  tags        = { Name = "Embedding model", Component = "embedding-model" }
 
   lifecycle {
     create_before_destroy = true
@@ -251,10 +227,7 @@ resource "aws_security_group" "llm_evaluation" {
   name        = "${local.name}-llm-evaluation"
   description = "Traffic of llm-evaluation"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "LLM evaluation"
-    Component = "llm-evaluation"
-  }
+  tags        = { Name = "LLM evaluation", Component = "llm-evaluation" }
 
   lifecycle {
     create_before_destroy = true
@@ -286,10 +259,39 @@ resource "aws_security_group" "rag_orchestrator" {
   name        = "${local.name}-rag-orchestrator"
   description = "Traffic of rag-orchestrator"
   vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Answer composer"
-    Component = "rag-orchestrator"
+  tags        = { Name = "Answer composer", Component = "rag-orchestrator" }
+
+  lifecycle {
+    create_before_destroy = true
   }
+}
+
+# Answer composer may call private endpoints only.
+resource "aws_vpc_security_group_egress_rule" "rag_orchestrator__endpoints" {
+  security_group_id            = aws_security_group.rag_orchestrator.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.vpc__endpoints.id
+  description                  = "Private endpoints"
+}
+
+# Answer composer may call Amazon S3 by the gateway endpoint.
+resource "aws_vpc_security_group_egress_rule" "rag_orchestrator__storage" {
+  security_group_id = aws_security_group.rag_orchestrator.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
+  description       = "Amazon S3 by its gateway endpoint"
+}
+
+# Traffic of Functions; each rule comes from a connection.
+resource "aws_security_group" "serverless_function" {
+  name        = "${local.name}-serverless-function"
+  description = "Traffic of serverless-function"
+  vpc_id      = aws_vpc.vpc.id
+  tags        = { Name = "Functions", Component = "serverless-function" }
 
   lifecycle {
     create_before_destroy = true

@@ -1,15 +1,3 @@
-# Logs of Log analytics.
-resource "aws_cloudwatch_log_group" "log_analytics" {
-  name              = "/design/${local.name}-log-analytics"
-  retention_in_days = 90
-  kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Log analytics"
-    Component = "log-analytics"
-    DataClass = "internal"
-  }
-}
-
 # Logs of Metrics monitoring.
 resource "aws_cloudwatch_log_group" "metrics_monitoring" {
   name              = "/aws/vendedlogs/prometheus/${local.name}-metrics-monitoring"
@@ -39,10 +27,7 @@ resource "aws_cloudwatch_log_group" "rag_orchestrator" {
   name              = "/aws/lambda/${local.name}-rag-orchestrator"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Answer composer"
-    Component = "rag-orchestrator"
-  }
+  tags              = { Name = "Answer composer", Component = "rag-orchestrator" }
 }
 
 # Logs of Functions.
@@ -50,21 +35,16 @@ resource "aws_cloudwatch_log_group" "serverless_function" {
   name              = "/aws/lambda/${local.name}-serverless-function"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Functions"
-    Component = "serverless-function"
-  }
+  tags              = { Name = "Functions", Component = "serverless-function" }
 }
 
 # Sounds when API gateway answers with errors.
 resource "aws_cloudwatch_metric_alarm" "api_gateway__5xx" {
-  alarm_name        = "${local.name}-api-gateway-5xx"
-  alarm_description = "api-gateway answers with errors"
-  namespace         = "AWS/ApiGateway"
-  metric_name       = "5xx"
-  dimensions = {
-    ApiId = aws_apigatewayv2_api.api_gateway.id
-  }
+  alarm_name          = "${local.name}-api-gateway-5xx"
+  alarm_description   = "api-gateway answers with errors"
+  namespace           = "AWS/ApiGateway"
+  metric_name         = "5xx"
+  dimensions          = { ApiId = aws_apigatewayv2_api.api_gateway.id }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 10
@@ -74,21 +54,16 @@ resource "aws_cloudwatch_metric_alarm" "api_gateway__5xx" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags                = { Name = "API gateway", Component = "api-gateway" }
 }
 
 # Sounds when Embedding model is throttled.
 resource "aws_cloudwatch_metric_alarm" "embedding_model__invocation_throttles" {
-  alarm_name        = "${local.name}-embedding-model-InvocationThrottles"
-  alarm_description = "embedding-model is throttled"
-  namespace         = "AWS/Bedrock"
-  metric_name       = "InvocationThrottles"
-  dimensions = {
-    ModelId = var.embedding_model_model_id
-  }
+  alarm_name          = "${local.name}-embedding-model-InvocationThrottles"
+  alarm_description   = "embedding-model is throttled"
+  namespace           = "AWS/Bedrock"
+  metric_name         = "InvocationThrottles"
+  dimensions          = { ModelId = var.embedding_model_model_id }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 10
@@ -98,21 +73,16 @@ resource "aws_cloudwatch_metric_alarm" "embedding_model__invocation_throttles" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
+  tags                = { Name = "Embedding model", Component = "embedding-model" }
 }
 
 # Sounds when Embedding model answers with errors.
 resource "aws_cloudwatch_metric_alarm" "embedding_model__invocation_server_errors" {
-  alarm_name        = "${local.name}-embedding-model-InvocationServerErrors"
-  alarm_description = "embedding-model answers with errors"
-  namespace         = "AWS/Bedrock"
-  metric_name       = "InvocationServerErrors"
-  dimensions = {
-    ModelId = var.embedding_model_model_id
-  }
+  alarm_name          = "${local.name}-embedding-model-InvocationServerErrors"
+  alarm_description   = "embedding-model answers with errors"
+  namespace           = "AWS/Bedrock"
+  metric_name         = "InvocationServerErrors"
+  dimensions          = { ModelId = var.embedding_model_model_id }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 5
@@ -122,10 +92,7 @@ resource "aws_cloudwatch_metric_alarm" "embedding_model__invocation_server_error
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
+  tags                = { Name = "Embedding model", Component = "embedding-model" }
 }
 
 # Sounds when Embedding model fails.
@@ -146,10 +113,7 @@ resource "aws_cloudwatch_metric_alarm" "embedding_model__errors" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
+  tags                = { Name = "Embedding model", Component = "embedding-model" }
 }
 
 # Sounds when Embedding model is throttled.
@@ -170,10 +134,7 @@ resource "aws_cloudwatch_metric_alarm" "embedding_model__throttles" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
+  tags                = { Name = "Embedding model", Component = "embedding-model" }
 }
 
 # Sounds when Chunking and embedding pipeline fails.
@@ -226,13 +187,11 @@ resource "aws_cloudwatch_metric_alarm" "embedding_pipeline__throttles" {
 
 # Sounds when Language model is throttled.
 resource "aws_cloudwatch_metric_alarm" "foundation_model_api__invocation_throttles" {
-  alarm_name        = "${local.name}-foundation-model-api-InvocationThrottles"
-  alarm_description = "foundation-model-api is throttled"
-  namespace         = "AWS/Bedrock"
-  metric_name       = "InvocationThrottles"
-  dimensions = {
-    ModelId = var.foundation_model_api_model_id
-  }
+  alarm_name          = "${local.name}-foundation-model-api-InvocationThrottles"
+  alarm_description   = "foundation-model-api is throttled"
+  namespace           = "AWS/Bedrock"
+  metric_name         = "InvocationThrottles"
+  dimensions          = { ModelId = var.foundation_model_api_model_id }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 10
@@ -242,21 +201,16 @@ resource "aws_cloudwatch_metric_alarm" "foundation_model_api__invocation_throttl
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Language model"
-    Component = "foundation-model-api"
-  }
+  tags                = { Name = "Language model", Component = "foundation-model-api" }
 }
 
 # Sounds when Language model answers with errors.
 resource "aws_cloudwatch_metric_alarm" "foundation_model_api__invocation_server_errors" {
-  alarm_name        = "${local.name}-foundation-model-api-InvocationServerErrors"
-  alarm_description = "foundation-model-api answers with errors"
-  namespace         = "AWS/Bedrock"
-  metric_name       = "InvocationServerErrors"
-  dimensions = {
-    ModelId = var.foundation_model_api_model_id
-  }
+  alarm_name          = "${local.name}-foundation-model-api-InvocationServerErrors"
+  alarm_description   = "foundation-model-api answers with errors"
+  namespace           = "AWS/Bedrock"
+  metric_name         = "InvocationServerErrors"
+  dimensions          = { ModelId = var.foundation_model_api_model_id }
   statistic           = "Sum"
   comparison_operator = "GreaterThanThreshold"
   threshold           = 5
@@ -266,10 +220,7 @@ resource "aws_cloudwatch_metric_alarm" "foundation_model_api__invocation_server_
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
-  tags = {
-    Name      = "Language model"
-    Component = "foundation-model-api"
-  }
+  tags                = { Name = "Language model", Component = "foundation-model-api" }
 }
 
 # Sounds when LLM guardrails holds back more than usual.
@@ -290,8 +241,50 @@ resource "aws_cloudwatch_metric_alarm" "guardrails__invocations_intervened" {
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alerting.arn]
   ok_actions          = [aws_sns_topic.alerting.arn]
+  tags                = { Name = "LLM guardrails", Component = "guardrails" }
+}
+
+# Sounds when Conversations is throttled.
+resource "aws_cloudwatch_metric_alarm" "nosql_database__throttled_requests" {
+  alarm_name          = "${local.name}-nosql-database-ThrottledRequests"
+  alarm_description   = "nosql-database is throttled"
+  namespace           = "AWS/DynamoDB"
+  metric_name         = "ThrottledRequests"
+  dimensions          = { TableName = aws_dynamodb_table.nosql_database.name }
+  statistic           = "Sum"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 10
+  period              = 300
+  evaluation_periods  = 3
+  datapoints_to_alarm = 3
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [aws_sns_topic.alerting.arn]
+  ok_actions          = [aws_sns_topic.alerting.arn]
   tags = {
-    Name      = "LLM guardrails"
-    Component = "guardrails"
+    Name      = "Conversations"
+    Component = "nosql-database"
+    DataClass = "internal"
+    Backup    = "daily"
   }
+}
+
+# Sounds when Answer composer fails.
+resource "aws_cloudwatch_metric_alarm" "rag_orchestrator__errors" {
+  alarm_name        = "${local.name}-rag-orchestrator-Errors"
+  alarm_description = "rag-orchestrator fails"
+  namespace         = "AWS/Lambda"
+  metric_name       = "Errors"
+  dimensions = {
+    FunctionName = aws_lambda_function.rag_orchestrator.function_name
+  }
+  statistic           = "Sum"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 5
+  period              = 300
+  evaluation_periods  = 3
+  datapoints_to_alarm = 3
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = [aws_sns_topic.alerting.arn]
+  ok_actions          = [aws_sns_topic.alerting.arn]
+  tags                = { Name = "Answer composer", Component = "rag-orchestrator" }
 }

@@ -2,10 +2,7 @@
 resource "aws_sns_topic" "alerting" {
   name              = "${local.name}-alerting"
   kms_master_key_id = aws_kms_key.key_management.key_id
-  tags = {
-    Name      = "Alerting and on-call"
-    Component = "alerting"
-  }
+  tags              = { Name = "Alerting and on-call", Component = "alerting" }
 }
 
 resource "aws_sns_topic_policy" "alerting" {
@@ -43,10 +40,7 @@ resource "aws_cloudwatch_log_group" "api_gateway" {
   name              = "/aws/apigateway/${local.name}-api-gateway"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "API gateway"
-    Component = "api-gateway"
-  }
+  tags              = { Name = "API gateway", Component = "api-gateway" }
 }
 
 # Who talked to whom in the network.
@@ -63,11 +57,9 @@ resource "aws_iam_role" "vpc__flow" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = "vpc-flow-logs.amazonaws.com"
-        }
-        Action = "sts:AssumeRole"
+        Effect    = "Allow"
+        Principal = { Service = "vpc-flow-logs.amazonaws.com" }
+        Action    = "sts:AssumeRole"
       },
     ]
   })
@@ -94,10 +86,7 @@ resource "aws_flow_log" "vpc" {
   log_destination_type = "cloud-watch-logs"
   log_destination      = aws_cloudwatch_log_group.vpc__flow.arn
   iam_role_arn         = aws_iam_role.vpc__flow.arn
-  tags = {
-    Name      = "Private network flow log"
-    Component = "vpc"
-  }
+  tags                 = { Name = "Private network flow log", Component = "vpc" }
 }
 
 # Logs of Audit log / trail.
@@ -117,10 +106,7 @@ resource "aws_cloudwatch_log_group" "ci_cd" {
   name              = "/aws/codebuild/${local.name}-ci-cd"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "CI/CD pipeline"
-    Component = "ci-cd"
-  }
+  tags              = { Name = "CI/CD pipeline", Component = "ci-cd" }
 }
 
 # Logs of Embedding model.
@@ -128,10 +114,7 @@ resource "aws_cloudwatch_log_group" "embedding_model" {
   name              = "/aws/lambda/${local.name}-embedding-model"
   retention_in_days = 90
   kms_key_id        = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "Embedding model"
-    Component = "embedding-model"
-  }
+  tags              = { Name = "Embedding model", Component = "embedding-model" }
 }
 
 # Logs of Chunking and embedding pipeline.
@@ -208,11 +191,9 @@ resource "aws_iam_role" "llm_observability__invocations" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = "bedrock.amazonaws.com"
-        }
-        Action = "sts:AssumeRole"
+        Effect    = "Allow"
+        Principal = { Service = "bedrock.amazonaws.com" }
+        Action    = "sts:AssumeRole"
         Condition = {
           StringEquals = {
             "aws:SourceAccount" = data.aws_caller_identity.current.account_id
@@ -294,4 +275,16 @@ resource "aws_cloudwatch_dashboard" "llm_observability" {
       },
     ]
   })
+}
+
+# Logs of Log analytics.
+resource "aws_cloudwatch_log_group" "log_analytics" {
+  name              = "/design/${local.name}-log-analytics"
+  retention_in_days = 90
+  kms_key_id        = aws_kms_key.key_management.arn
+  tags = {
+    Name      = "Log analytics"
+    Component = "log-analytics"
+    DataClass = "internal"
+  }
 }

@@ -21,6 +21,11 @@ output "components" {
       kind    = "ci-cd"
       address = aws_codepipeline.ci_cd.name
     }
+    "data-quality" = {
+      name    = "Data quality validation"
+      kind    = "data-quality"
+      address = aws_glue_data_quality_ruleset.data_quality.name
+    }
     "embedding-model" = {
       name    = "Embedding model"
       kind    = "embedding-model"
@@ -52,12 +57,12 @@ output "components" {
       address = aws_codebuild_project.iac_provisioner.name
     }
     iam = {
-      name    = "Identity and access management (workload)"
+      name    = "Identity and access management"
       kind    = "iam"
       address = null
     }
     "identity-provider" = {
-      name    = "Identity provider (SSO / end-user auth)"
+      name    = "Identity provider"
       kind    = "identity-provider"
       address = aws_cognito_user_pool.identity_provider.id
     }

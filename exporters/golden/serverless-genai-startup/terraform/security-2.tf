@@ -5,10 +5,7 @@ resource "aws_bedrock_guardrail" "guardrails" {
   blocked_input_messaging   = "This request cannot be answered."
   blocked_outputs_messaging = "This answer was held back."
   kms_key_arn               = aws_kms_key.key_management.arn
-  tags = {
-    Name      = "LLM guardrails"
-    Component = "guardrails"
-  }
+  tags                      = { Name = "LLM guardrails", Component = "guardrails" }
 
   content_policy_config {
     filters_config {
@@ -87,14 +84,11 @@ resource "aws_bedrock_guardrail_version" "guardrails" {
   description   = "The version that callers use"
 }
 
-# Identity and access management (workload) (iam)
+# Identity and access management (iam)
 resource "aws_accessanalyzer_analyzer" "iam" {
   analyzer_name = "${local.name}-iam"
   type          = "ACCOUNT"
-  tags = {
-    Name      = "Identity and access management workload"
-    Component = "iam"
-  }
+  tags          = { Name = "Identity and access management", Component = "iam" }
 }
 
 resource "aws_iam_account_password_policy" "iam" {
@@ -108,7 +102,7 @@ resource "aws_iam_account_password_policy" "iam" {
   allow_users_to_change_password = true
 }
 
-# Identity provider (SSO / end-user auth) (identity-provider)
+# Identity provider (identity-provider)
 resource "aws_cognito_user_pool" "identity_provider" {
   name                     = "${local.name}-identity-provider"
   mfa_configuration        = "ON"
@@ -116,10 +110,7 @@ resource "aws_cognito_user_pool" "identity_provider" {
   username_attributes      = ["email"]
   auto_verified_attributes = ["email"]
   user_pool_tier           = "PLUS"
-  tags = {
-    Name      = "Identity provider SSO / end-user auth"
-    Component = "identity-provider"
-  }
+  tags                     = { Name = "Identity provider", Component = "identity-provider" }
 
   software_token_mfa_configuration {
     enabled = true
@@ -185,10 +176,7 @@ resource "aws_secretsmanager_secret" "secrets_manager" {
   description             = "Secrets manager"
   kms_key_id              = aws_kms_key.key_management.arn
   recovery_window_in_days = 30
-  tags = {
-    Name      = "Secrets manager"
-    Component = "secrets-manager"
-  }
+  tags                    = { Name = "Secrets manager", Component = "secrets-manager" }
 }
 
 resource "aws_secretsmanager_secret_policy" "secrets_manager" {
@@ -274,6 +262,26 @@ resource "aws_iam_role_policy" "embedding_model_vector_database" {
         Effect   = "Allow"
         Action   = ["aoss:APIAccessAll"]
         Resource = [aws_opensearchserverless_collection.vector_database.arn]
+      },
+    ]
+  })
+}
+
+# Chunking and embedding pipeline -> Embedding model: llm.
+resource "aws_iam_role_policy" "embedding_pipeline_embedding_model" {
+  name = "embedding-pipeline-embedding-model"
+  role = aws_iam_role.embedding_pipeline.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
+        Resource = [
+          aws_bedrock_inference_profile.embedding_model.arn,
+          "arn:${local.partition}:bedrock:${var.region}::foundation-model/${var.embedding_model_model_id}",
+          "arn:${local.partition}:bedrock:${var.region}::foundation-model/${var.embedding_model_model_id}",
+        ]
       },
     ]
   })

@@ -1,23 +1,3 @@
-# Chunking and embedding pipeline -> Embedding model: llm.
-resource "aws_iam_role_policy" "embedding_pipeline_embedding_model" {
-  name = "embedding-pipeline-embedding-model"
-  role = aws_iam_role.embedding_pipeline.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Action = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
-        Resource = [
-          aws_bedrock_inference_profile.embedding_model.arn,
-          "arn:${local.partition}:bedrock:${var.region}::foundation-model/${var.embedding_model_model_id}",
-          "arn:${local.partition}:bedrock:${var.region}::foundation-model/${var.embedding_model_model_id}",
-        ]
-      },
-    ]
-  })
-}
-
 # Chunking and embedding pipeline -> Passages by meaning: vector.
 resource "aws_iam_role_policy" "embedding_pipeline_vector_database" {
   name = "embedding-pipeline-vector-database"
@@ -45,6 +25,32 @@ resource "aws_iam_role_policy" "llm_evaluation_ci_cd" {
         Effect   = "Allow"
         Action   = ["codepipeline:GetPipelineExecution", "codepipeline:StartPipelineExecution"]
         Resource = [aws_codepipeline.ci_cd.arn]
+      },
+    ]
+  })
+}
+
+# Data quality validation -> Documents: object.
+resource "aws_iam_role_policy" "object_storage_data_quality" {
+  name = "object-storage-data-quality"
+  role = aws_iam_role.data_quality.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.object_storage.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject"]
+        Resource = ["${aws_s3_bucket.object_storage.arn}/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
       },
     ]
   })
@@ -161,14 +167,10 @@ resource "aws_iam_role_policy" "rag_orchestrator_llm_observability" {
         Resource = ["${aws_cloudwatch_log_group.llm_observability.arn}:*"]
       },
       {
-        Effect   = "Allow"
-        Action   = ["cloudwatch:PutMetricData"]
-        Resource = ["*"]
-        Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "GenAI"
-          }
-        }
+        Effect    = "Allow"
+        Action    = ["cloudwatch:PutMetricData"]
+        Resource  = ["*"]
+        Condition = { StringEquals = { "cloudwatch:namespace" = "GenAI" } }
       },
     ]
   })
@@ -187,14 +189,10 @@ resource "aws_iam_role_policy" "rag_orchestrator_metrics_monitoring" {
         Resource = [aws_prometheus_workspace.metrics_monitoring.arn]
       },
       {
-        Effect   = "Allow"
-        Action   = ["cloudwatch:PutMetricData"]
-        Resource = ["*"]
-        Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "Design"
-          }
-        }
+        Effect    = "Allow"
+        Action    = ["cloudwatch:PutMetricData"]
+        Resource  = ["*"]
+        Condition = { StringEquals = { "cloudwatch:namespace" = "Design" } }
       },
     ]
   })

@@ -27,14 +27,10 @@ resource "aws_iam_role_policy" "serverless_function_metrics_monitoring" {
         Resource = [aws_prometheus_workspace.metrics_monitoring.arn]
       },
       {
-        Effect   = "Allow"
-        Action   = ["cloudwatch:PutMetricData"]
-        Resource = ["*"]
-        Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "Design"
-          }
-        }
+        Effect    = "Allow"
+        Action    = ["cloudwatch:PutMetricData"]
+        Resource  = ["*"]
+        Condition = { StringEquals = { "cloudwatch:namespace" = "Design" } }
       },
     ]
   })
@@ -126,20 +122,14 @@ resource "aws_s3_bucket_policy" "audit_log" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.audit_log.arn, "${aws_s3_bucket.audit_log.arn}/*"]
-        Condition = {
-          Bool = {
-            "aws:SecureTransport" = "false"
-          }
-        }
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
       {
-        Sid    = "TrailLooks"
-        Effect = "Allow"
-        Principal = {
-          Service = "cloudtrail.amazonaws.com"
-        }
-        Action   = ["s3:GetBucketAcl"]
-        Resource = [aws_s3_bucket.audit_log.arn]
+        Sid       = "TrailLooks"
+        Effect    = "Allow"
+        Principal = { Service = "cloudtrail.amazonaws.com" }
+        Action    = ["s3:GetBucketAcl"]
+        Resource  = [aws_s3_bucket.audit_log.arn]
         Condition = {
           StringEquals = {
             "aws:SourceArn" = "arn:${local.partition}:cloudtrail:${var.region}:${data.aws_caller_identity.current.account_id}:trail/${local.name}-audit-log"
@@ -147,13 +137,11 @@ resource "aws_s3_bucket_policy" "audit_log" {
         }
       },
       {
-        Sid    = "TrailWrites"
-        Effect = "Allow"
-        Principal = {
-          Service = "cloudtrail.amazonaws.com"
-        }
-        Action   = ["s3:PutObject"]
-        Resource = ["${aws_s3_bucket.audit_log.arn}/AWSLogs/${data.aws_caller_identity.current.account_id}/*"]
+        Sid       = "TrailWrites"
+        Effect    = "Allow"
+        Principal = { Service = "cloudtrail.amazonaws.com" }
+        Action    = ["s3:PutObject"]
+        Resource  = ["${aws_s3_bucket.audit_log.arn}/AWSLogs/${data.aws_caller_identity.current.account_id}/*"]
         Condition = {
           StringEquals = {
             "aws:SourceArn" = "arn:${local.partition}:cloudtrail:${var.region}:${data.aws_caller_identity.current.account_id}:trail/${local.name}-audit-log"

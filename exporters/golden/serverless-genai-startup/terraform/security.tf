@@ -55,11 +55,9 @@ resource "aws_kms_key" "key_management" {
         Resource = "*"
       },
       {
-        Sid    = "LogsOfThisAccount"
-        Effect = "Allow"
-        Principal = {
-          Service = "logs.${var.region}.amazonaws.com"
-        }
+        Sid       = "LogsOfThisAccount"
+        Effect    = "Allow"
+        Principal = { Service = "logs.${var.region}.amazonaws.com" }
         Action = [
           "kms:Decrypt",
           "kms:DescribeKey",
@@ -106,10 +104,7 @@ resource "aws_kms_key" "key_management" {
       },
     ]
   })
-  tags = {
-    Name      = "Key management"
-    Component = "key-management"
-  }
+  tags = { Name = "Key management", Component = "key-management" }
 }
 
 resource "aws_kms_alias" "key_management" {
@@ -213,11 +208,9 @@ resource "aws_iam_role" "audit_log__writer" {
     Version = "2012-10-17"
     Statement = [
       {
-        Effect = "Allow"
-        Principal = {
-          Service = ["cloudtrail.amazonaws.com"]
-        }
-        Action = ["sts:AssumeRole"]
+        Effect    = "Allow"
+        Principal = { Service = ["cloudtrail.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
       },
     ]
   })
