@@ -10,7 +10,10 @@ import { findTerraform, isMissing, judge } from './terraform-tool.ts'
 const today = '2026-11-24'
 const words = process.argv.slice(2)
 const named = words.filter((word) => !word.startsWith('--'))
-const stages = (words.find((word) => word.startsWith('--stages='))?.slice(9).split(',') ?? ['production', 'development']) as ('production' | 'development')[]
+const stages = (words
+  .find((word) => word.startsWith('--stages='))
+  ?.slice(9)
+  .split(',') ?? ['production', 'development']) as ('production' | 'development')[]
 
 const tool = await findTerraform()
 if (isMissing(tool)) {
@@ -28,7 +31,9 @@ for (const { id, design } of templates) {
     const bad = format.length + errors.length
     broken += bad
     const dropped = omissions.filter(({ what }) => what.startsWith('connection')).length
-    console.log(`${bad === 0 ? 'ok  ' : 'BAD '} ${id.padEnd(28)} ${environment.padEnd(12)} ${String(files.length).padStart(3)} files  ${String(omissions.length).padStart(3)} omitted (${dropped} connections)  ${warnings.length} warnings  ${seconds} s`)
+    console.log(
+      `${bad === 0 ? 'ok  ' : 'BAD '} ${id.padEnd(28)} ${environment.padEnd(12)} ${String(files.length).padStart(3)} files  ${String(omissions.length).padStart(3)} omitted (${dropped} connections)  ${warnings.length} warnings  ${seconds} s`,
+    )
     for (const problem of [...format, ...errors]) console.log(problem.slice(0, 2000))
     for (const warning of warnings) console.log(`     ${warning.slice(0, 300)}`)
   }

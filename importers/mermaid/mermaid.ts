@@ -28,15 +28,13 @@ export const mermaid: Importer = {
     if (chart.unread.length > 0)
       return {
         ok: false,
-        problems: chart.unread
-          .slice(0, 20)
-          .map(({ line, text: unread }): Problem => ({
-            code: 'import/mermaid-line',
-            at: unread,
-            line,
-            message: `This line cannot be read: ${unread}`,
-            hint: 'Nodes, links and groups can be read; write one statement a line.',
-          })),
+        problems: chart.unread.slice(0, 20).map(({ line, text: unread }): Problem => ({
+          code: 'import/mermaid-line',
+          at: unread,
+          line,
+          message: `This line cannot be read: ${unread}`,
+          hint: 'Nodes, links and groups can be read; write one statement a line.',
+        })),
       }
     return designOf(chart)
   },
