@@ -1,5 +1,6 @@
 import { instanceRows } from '#domain/catalog/instances.data.ts'
 import type { InstanceRow } from '#domain/catalog/instance.ts'
+import { endpointFamilies, endpointMachines } from './managed-machines.data.ts'
 import type { Part } from './part.ts'
 
 export type Machine = { type: string; count: number; min: number; max: number; spot: boolean; accelerators: number }
@@ -37,8 +38,27 @@ export const isNeuron = (type: string): boolean => /^(?:inf|trn)\d/.test(type)
 /** Graviton and Grace carry a `g` behind the generation. */
 export const isArm = (type: string): boolean => /^[a-z]+\d+[a-z]*g[a-z]*(?:-[a-z]+)?\.|^p6e-gb/.test(type)
 
-/** SageMaker sells the same machines under names of its own. */
-export const managedType = (type: string): string => `ml.${type}`
+/** SageMaker sells the same machines under names of its own; where it does not sell one, the next that it sells, which is told. */
+export function managedType(it: Part, type: string): string {
+  const [family = '', size = ''] = type.split('.')
+  const stand = endpointMachines[family] === undefined ? (endpointFamilies[family] ?? 'm7i') : family
+  const sizes = endpointMachines[stand] ?? []
+  const found = sizes.includes(size)
+    ? size
+    : (sizes.toSorted((a, b) => weight(a) - weight(b)).find((each) => weight(each) >= weight(size)) ?? sizes.at(-1) ?? 'xlarge')
+  if (stand !== family || found !== size)
+    it.assume(`SageMaker takes no ml.${type} that both versions of the provider know; ml.${stand}.${found} stands in.`)
+  return `ml.${stand}.${found}`
+}
+
+const weight = (size: string): number => (size.endsWith('xlarge') ? Number(size.slice(0, -6) || 1) : size === 'large' ? 0.5 : 0.25)
+
+/** The machine as a service that has classes of its own calls it; a family that the service lacks gives way to one that it has. */
+export function classOf(type: string, has: RegExp, otherwise: (family: string) => string): string {
+  if (has.test(type)) return type
+  const [family = '', size = 'large'] = type.split('.')
+  return `${otherwise(family)}.${acceleratorsIn(type) > 0 ? 'large' : size}`
+}
 
 function byAccelerator({ said }: Part): string | undefined {
   const wanted = said.text('accelerator')

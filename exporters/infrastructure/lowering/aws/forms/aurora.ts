@@ -1,5 +1,6 @@
 import { block, call, each, reference, text } from '../../../model/value.ts'
 import type { Faces } from '../faces.ts'
+import { classOf } from '../machine.ts'
 import type { Part } from '../part.ts'
 
 const engines = {
@@ -61,7 +62,12 @@ export function makeAurora(it: Part): Faces {
       identifier: text`${it.name(58)}-${reference(each, 'key')}`,
       cluster_identifier: cluster.get('id'),
       engine: cluster.get('engine'),
-      instance_class: machine === undefined ? 'db.serverless' : machine.startsWith('db.') ? machine : `db.${machine}`,
+      instance_class:
+        machine === undefined
+          ? 'db.serverless'
+          : machine.startsWith('db.')
+            ? machine
+            : `db.${classOf(machine, /^(?:r[5-8][a-z]*|t4g|t3|x2g)\./, () => 'r7g')}`,
       publicly_accessible: said.is('exposure', 'internet'),
       auto_minor_version_upgrade: true,
       performance_insights_enabled: true,

@@ -59,31 +59,26 @@ export function issue(
     it.assume('No DNS zone is drawn: put the validation records of the certificate into your zone by hand.')
     return { certificate: made, proof: undefined }
   }
+  // The names are known before the certificate is; its wildcard is proved by the record of the domain itself.
   const option = element('option')
+  const told = (what: string) =>
+    call(
+      'one',
+      loop([option], made.get('domain_validation_options'), reference(option, what), {
+        when: operation(reference(option, 'domain_name'), '==', reference(each, 'value')),
+      }),
+    )
   const record = it.make(
     'aws_route53_record',
     {
       zone_id: zone.get('zone_id'),
       allow_overwrite: true,
       ttl: 60,
-      name: reference(each, 'value', 'name'),
-      type: reference(each, 'value', 'type'),
-      records: [reference(each, 'value', 'record')],
+      name: told('resource_record_name'),
+      type: told('resource_record_type'),
+      records: [told('resource_record_value')],
     },
-    {
-      topic: 'network',
-      suffix: `${options.suffix ?? ''}proof`,
-      forEach: loop(
-        [option],
-        made.get('domain_validation_options'),
-        {
-          name: reference(option, 'resource_record_name'),
-          type: reference(option, 'resource_record_type'),
-          record: reference(option, 'resource_record_value'),
-        },
-        { key: reference(option, 'domain_name') },
-      ),
-    },
+    { topic: 'network', suffix: `${options.suffix ?? ''}proof`, forEach: { own: text`${it.id}.${domain}`, domain } },
   )
   const proven = it.make(
     'aws_acm_certificate_validation',

@@ -29,7 +29,7 @@ export function makeEndpoint(it: Part, { usual, machine, mode }: EndpointOptions
           }),
         }
       : {
-          instance_type: managedType(sized.type),
+          instance_type: managedType(it, sized.type),
           initial_instance_count: Math.max(1, sized.count),
           model_data_download_timeout_in_seconds: 1200,
           container_startup_health_check_timeout_in_seconds: 1200,

@@ -121,7 +121,7 @@ function stepOf(it: Part, { kind, image, machine, environment = {}, model = null
   const interruptible = said.is('capacity', 'spot')
   const cluster = {
     InstanceCount: Math.max(1, sized.count),
-    InstanceType: managedType(sized.type),
+    InstanceType: managedType(it, sized.type),
     VolumeSizeInGB: Math.max(50, said.number('diskGB') ?? 200),
     VolumeKmsKeyId: key,
   }

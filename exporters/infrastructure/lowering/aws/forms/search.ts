@@ -1,6 +1,6 @@
 import { block, json, text } from '../../../model/value.ts'
 import type { Faces, Statement } from '../faces.ts'
-import { machineOf } from '../machine.ts'
+import { classOf, machineOf } from '../machine.ts'
 import type { Part } from '../part.ts'
 
 /** An OpenSearch domain inside the network, spread over its zones. */
@@ -10,7 +10,9 @@ export function searchDomain(it: Part): Faces {
   const zones = Math.max(1, Math.min(3, said.number('zones') ?? (it.place.careful ? 3 : 1)))
   const machine = machineOf(it, { type: 'r7g.large.search', count: zones })
   const count = Math.ceil(Math.max(machine.count, zones) / zones) * zones
-  const type = machine.type.endsWith('.search') ? machine.type : `${machine.type}.search`
+  const type = machine.type.endsWith('.search')
+    ? machine.type
+    : `${classOf(machine.type, /^(?:[cmr][67]g|[cmr]7i|[cmr]5|r6gd|im4gn|or1|or2|t3)\./, (family) => (/^[cmr]/.test(family) ? `${family.charAt(0)}7g` : family.startsWith('t') ? 't3' : 'r7g'))}.search`
   const gib = Math.ceil(((said.number('volumeTB') ?? 0.3) * 1e12) / 2 ** 30 / count)
   if (said.number('volumeTB') === undefined) it.assume('No volume is said; 300 GB in all.')
   const logs = it.logs('/aws/opensearch/')

@@ -7,7 +7,6 @@ import { expression } from '../forms/schedule.ts'
 import { makeStack } from '../forms/stack.ts'
 import type { Lowerings } from '../lowering.ts'
 import type { Part } from '../part.ts'
-import { managedType } from '../machine.ts'
 
 function tracking(it: Part): Faces {
   const role = it.role('sagemaker')
@@ -131,7 +130,7 @@ function monitoring(it: Part): Faces {
       monitoring_outputs: block({ s3_output: block({ s3_uri: text`s3://${bucket}/reports/${it.id}`, local_path: '/opt/ml/processing/output' }) }),
     }),
     job_resources: block({
-      cluster_config: block({ instance_count: 1, instance_type: managedType('m5.xlarge'), volume_size_in_gb: 50, volume_kms_key_id: it.key }),
+      cluster_config: block({ instance_count: 1, instance_type: 'ml.m5.xlarge', volume_size_in_gb: 50, volume_kms_key_id: it.key }),
     }),
     network_config: block({
       enable_inter_container_traffic_encryption: true,

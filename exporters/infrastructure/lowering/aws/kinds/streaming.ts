@@ -3,7 +3,7 @@ import type { Faces, Statement } from '../faces.ts'
 import { artifacts } from '../forms/artifacts.ts'
 import { makeFlink } from '../forms/flink.ts'
 import type { Lowerings } from '../lowering.ts'
-import { machineOf } from '../machine.ts'
+import { classOf, machineOf } from '../machine.ts'
 import type { Part } from '../part.ts'
 import { writeLogs } from '../rights.ts'
 
@@ -129,7 +129,7 @@ function brokersOf(it: Part) {
     enhanced_monitoring: 'PER_BROKER',
     tags: it.tags,
     broker_node_group_info: block({
-      instance_type: machine.type.startsWith('kafka.') ? machine.type : `kafka.${machine.type}`,
+      instance_type: machine.type.startsWith('kafka.') ? machine.type : `kafka.${classOf(machine.type, /^(?:m7g|m5|t3)\./, () => 'm7g')}`,
       client_subnets: network.subnets(zones),
       security_groups: [it.group().get('id')],
       storage_info: block({ ebs_storage_info: block({ volume_size: gib }) }),

@@ -46,7 +46,9 @@ function notebooks(it: Part): Faces {
   const idle = Math.max(60, Math.min(525_600, said.number('autoShutdownMinutes') ?? 120))
   const settings = {
     app_lifecycle_management: block({ idle_settings: block({ lifecycle_management: 'ENABLED', idle_timeout_in_minutes: idle }) }),
-    default_resource_spec: block({ instance_type: managedType(said.text('instanceType') ?? 't3.medium') }),
+    default_resource_spec: block({
+      instance_type: said.text('instanceType') === undefined ? 'ml.t3.medium' : managedType(it, said.text('instanceType') ?? ''),
+    }),
   }
   const group = it.group()
   const self = {
