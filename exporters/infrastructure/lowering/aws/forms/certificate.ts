@@ -1,5 +1,5 @@
 import type { Resource } from '../../../model/resource.ts'
-import { call, each, element, type Expression, loop, reference, text } from '../../../model/value.ts'
+import { call, each, element, type Expression, loop, operation, reference, text } from '../../../model/value.ts'
 import { slug } from '../../../model/names.ts'
 import type { Part } from '../part.ts'
 
