@@ -9,7 +9,7 @@ import { zoomLimits } from './zoom-levels.ts'
 const inset = { x: 28, top: 28, bottom: 104 }
 
 /** Names can be read from this zoom on. */
-const legibleFrom = 0.24
+const legibleFrom = 0.3
 
 const calm = (): boolean => document.documentElement.dataset['motion'] === 'less' || matchMedia('(prefers-reduced-motion: reduce)').matches
 
@@ -67,7 +67,7 @@ export function cameraFor(
       const { width, height } = host.getBoundingClientRect()
       const { bounds } = drawing
       const whole = Math.min(width / bounds.width, height / bounds.height)
-      if (whole >= legibleFrom) return this.fit()
+      if (whole >= legibleFrom || width > 760) return this.fit()
       // On a small screen the whole would be dots: begin at the left, as large as the height allows, and let it be panned.
       const zoom = Math.min(0.5, Math.max(legibleFrom, (height - 110) / bounds.height))
       void flow.setViewport(

@@ -13,13 +13,13 @@ import { laneTitle } from './lane-title.ts'
 
 /** The lanes behind the components, each with its header. */
 export const LaneLayer = memo(function LaneLayer() {
-  const { drawing, design, facts } = useStudioParts(({ drawing, design, facts }) => ({ drawing, design, facts }))
+  const { drawing, design, facts, preview } = useStudioParts(({ drawing, design, facts, preview }) => ({ drawing, design, facts, preview }))
   if (drawing === null) return null
   const sums = sumsByLane(design, facts)
   return (
     <ViewportPortal>
       <div className="lanes" aria-hidden="true">
-        {drawing.lanes.map(({ id, box, header }) => {
+        {(preview?.lanes ?? drawing.lanes).map(({ id, box, header }) => {
           const { number, name } = laneTitle(id)
           const sum = sums.get(id)
           return (

@@ -75,8 +75,8 @@ function paintConnections(pen: CanvasRenderingContext2D, { design, drawing, move
 
 function paintComponents(pen: CanvasRenderingContext2D, scene: OverviewScene): void {
   const { design, drawing, moved, area, zoom, colours, facts, selected, hovered, lit } = scene
-  // A name is written where the block leaves room for letters of ten screen pixels.
-  const named = zoom >= 0.24
+  // Letters never get smaller than nine screen pixels: where a line of them has no room, the name goes away.
+  const named = zoom >= 0.3
   for (const component of design.components) {
     const box = boxNow(component.id, drawing, moved)
     if (box === undefined || !touches(box, area)) continue
@@ -115,7 +115,7 @@ const lineCache = new Map<string, readonly string[]>()
 
 /** The name in at most two lines (three when there is room), each as wide as the block. */
 function writeName(pen: CanvasRenderingContext2D, name: string, box: Box, { zoom, colours, font }: OverviewScene): void {
-  const size = Math.min(20, 10.5 / zoom)
+  const size = Math.max(9.2 / zoom, Math.min(20, 10.5 / zoom))
   const room = Math.floor((box.height - 8) / (size * 1.15))
   pen.font = `500 ${size}px ${font}`
   pen.fillStyle = colours['text-1']

@@ -2,7 +2,7 @@ import type { Assessment } from '#domain/assessment.ts'
 import { applyEdits } from '#domain/design/apply-edit.ts'
 import type { Edit } from '#domain/design/edit.ts'
 import type { Design } from '#domain/design/schema.ts'
-import type { Box, Drawing } from '#domain/layout/drawing.ts'
+import type { Box, Drawing, Lane } from '#domain/layout/drawing.ts'
 import type { AssessAnswer, AssessTask } from './assess.worker.ts'
 import { isOpen } from './facts.ts'
 import type { LayoutAnswer, LayoutTask } from './layout.worker.ts'
@@ -12,6 +12,8 @@ import { holdingStill } from './place.ts'
 export type Preview = {
   /** Components that would be placed, and where. */
   added: readonly { id: string; name: string; kind: string; box: Box }[]
+  /** The lanes as they would be. */
+  lanes: readonly Lane[] | null
   changed: ReadonlySet<string>
   removed: ReadonlySet<string>
   /** After minus before; null where one of the two is not known. */
@@ -76,6 +78,7 @@ export async function previewOf(
       const box = edit.kind === 'place' ? drawn?.drawing.components.get(edit.component.id) : undefined
       return edit.kind === 'place' && box !== undefined ? [{ id: edit.component.id, name: edit.component.name, kind: edit.component.kind, box }] : []
     }),
+    lanes: drawn?.drawing.lanes ?? null,
     changed: changedBy(edits),
     removed: new Set(edits.flatMap((edit) => (edit.kind === 'remove' ? [edit.component] : []))),
     monthly: compared === null ? null : compared.after.bill.monthly - compared.before.bill.monthly,
