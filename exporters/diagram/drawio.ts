@@ -9,7 +9,7 @@ import type { Exporter } from '../exporter.ts'
 import { laneTitle, nameAndService } from './lanes.ts'
 import { laneColours, paper } from './palette.ts'
 import { plainLine } from './plain-line.ts'
-import { element, escapeXml } from './xml.ts'
+import { element } from './xml.ts'
 
 const strokes: Record<Flow, string> = {
   data: 'endArrow=open;',
@@ -117,12 +117,10 @@ function shape(component: Component, box: Box | undefined, parent: string, withi
   const { strong } = laneColours(laneOf(component.kind))
   const facts = Object.entries(component.settings).map(([name, value]) => [`set-${name}`, String(value)] as const)
   const style = `rounded=1;arcSize=10;absoluteArcSize=1;html=0;whiteSpace=wrap;fontSize=13;fontColor=${paper.text};fillColor=${paper.card};strokeColor=${strong};`
-  const lines = nameAndService(component)
-    .map((line) => escapeXml(plainLine(line)))
-    .join('&#10;')
-  const object = element(
+  return element(
     'UserObject',
     {
+      label: nameAndService(component).map(plainLine).join('\n'),
       id: `component-${component.id}`,
       kind: component.kind,
       kindName: kindOf(component.kind)?.name,
@@ -131,7 +129,6 @@ function shape(component: Component, box: Box | undefined, parent: string, withi
     },
     element('mxCell', { style, vertex: '1', parent }, geometry(box, within)),
   )
-  return object.replace('<UserObject', `<UserObject label="${lines}"`)
 }
 
 function edges(design: Design, drawing: Drawing, parent: string): string[] {

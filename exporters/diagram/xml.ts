@@ -14,10 +14,13 @@ export const label = (text: string): string => escapeXml(plainLine(text))
 
 type Value = string | number | undefined
 
+/** In an attribute a parser turns a bare line break into a space; written as a reference it stays. */
+const escapeAttribute = (text: string): string => escapeXml(text).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
 /** An element; attributes that are undefined are left out, numbers are rounded to two places. */
 export function element(name: string, attributes: Readonly<Record<string, Value>>, ...inside: readonly string[]): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${typeof value === 'number' ? rounded(value) : escapeXml(value)}"`],
+    value === undefined ? [] : [` ${key}="${typeof value === 'number' ? rounded(value) : escapeAttribute(value)}"`],
   )
   const open = `<${name}${written.join('')}`
   return inside.length === 0 ? `${open}/>` : `${open}>${inside.join('')}</${name}>`
