@@ -75,7 +75,7 @@ resource "aws_sagemaker_pipeline" "batch_inference_job" {
           }
           TransformResources = {
             InstanceCount  = 1
-            InstanceType   = "ml.c8g.large"
+            InstanceType   = "ml.c7i.large"
             VolumeKmsKeyId = aws_kms_key.key_management.arn
           }
         }

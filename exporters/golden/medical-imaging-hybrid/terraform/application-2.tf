@@ -10,7 +10,7 @@ resource "aws_sagemaker_endpoint_configuration" "async_inference_endpoint" {
     variant_name                                      = "main"
     model_name                                        = aws_sagemaker_model.async_inference_endpoint.name
     initial_variant_weight                            = 1
-    instance_type                                     = "ml.c8g.large"
+    instance_type                                     = "ml.c7i.large"
     initial_instance_count                            = 2
     model_data_download_timeout_in_seconds            = 1200
     container_startup_health_check_timeout_in_seconds = 1200

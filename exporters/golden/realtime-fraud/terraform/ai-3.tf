@@ -171,7 +171,7 @@ resource "aws_sagemaker_pipeline" "model_training_job" {
           RoleArn = aws_iam_role.model_training_job.arn
           ResourceConfig = {
             InstanceCount  = 2
-            InstanceType   = "ml.m7g.2xlarge"
+            InstanceType   = "ml.m7i.2xlarge"
             VolumeSizeInGB = 200
             VolumeKmsKeyId = aws_kms_key.key_management.arn
           }

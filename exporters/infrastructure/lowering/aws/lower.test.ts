@@ -34,6 +34,14 @@ describe('what a design says', () => {
     })
   })
 
+  it('is mended where the service would refuse the number, and the README tells so', async () => {
+    const design = one('message-queue', { retentionDays: 90 })
+    expect(resource(design, 'aws_sqs_queue.it')?.body['message_retention_seconds']).toBe(14 * 86_400)
+    const { files } = await exported(design)
+    expect(textOf(files, 'README.md')).toContain('retentionDays is said to be 90; the service takes whole numbers from 1 to 14')
+    expect(resource(one('message-queue', { retentionDays: 3 }), 'aws_sqs_queue.it')?.body['message_retention_seconds']).toBe(3 * 86_400)
+  })
+
   it('about size comes from the sizing', () => {
     const design = designOf([{ id: 'pool', kind: 'gpu-inference-pool' }])
     const { module } = lowerAws(

@@ -279,8 +279,14 @@ export class Part {
     this.#backedUp = true
   }
 
-  environment(): Map<string, Value> {
-    return new Map()
+  /** A number as the service takes it, whole and in its range; what had to be mended is told. Undefined where nobody said it. */
+  within(name: string, low: number, high: number): number | undefined {
+    const stated = this.said.number(name)
+    if (stated === undefined) return undefined
+    const mended = Math.max(low, Math.min(high, Math.round(stated)))
+    if (mended !== stated)
+      this.assume(`${name} is said to be ${stated}; the service takes whole numbers from ${low} to ${high}, so ${mended} is written.`)
+    return mended
   }
 
   /** Instances of a nested block, or nothing. */

@@ -28,7 +28,7 @@ export function backupVault(place: Place): Resource {
     if (part !== undefined && locked === true)
       part.make('aws_backup_vault_lock_configuration', {
         backup_vault_name: vault.get('name'),
-        min_retention_days: part.said.number('retentionDays') ?? 30,
+        min_retention_days: part.within('retentionDays', 1, 3650) ?? 30,
         max_retention_days: 3650,
         changeable_for_days: 3,
       })
@@ -73,7 +73,7 @@ export function makeBackups(place: Place): void {
     const mine = kept.filter((each) => each.backupPlan === plan)
     if (mine.length === 0 && !(part !== undefined && kept.length === 0 && plan === 'daily')) continue
     const suffix = plan.replaceAll('-', '_')
-    const days = part?.said.number('retentionDays') ?? 35
+    const days = part?.within('retentionDays', 1, 3650) ?? 35
     const made = make(
       'aws_backup_plan',
       {

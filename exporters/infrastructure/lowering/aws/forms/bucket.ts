@@ -105,7 +105,7 @@ export function makeBucket(
 export function bucketOf(it: Part, options: { suffix?: string; archive?: boolean } = {}): Bucket {
   const { said } = it
   const suffix = options.suffix === undefined ? {} : { suffix: options.suffix }
-  const retention = said.number('retentionDays')
+  const retention = it.within('retentionDays', 1, 36_500)
   const versioning = said.flag('versioning')
   if (versioning === undefined && said.value('versioning') === undefined)
     it.assume('Nothing is said about versions; older versions are kept for 90 days.')

@@ -44,7 +44,7 @@ export function makeFunction(it: Part, options: FunctionOptions = {}): Faces & {
       image_uri: imagesOf(place).of(it, 'function'),
       architectures: ['x86_64'],
       memory_size: memoryGB === undefined ? (options.memoryMB ?? 1024) : Math.max(128, Math.min(10240, Math.round(memoryGB * 1000))),
-      timeout: Math.min(900, said.number('timeoutSeconds') ?? options.timeoutSeconds ?? 60),
+      timeout: it.within('timeoutSeconds', 1, 900) ?? options.timeoutSeconds ?? 60,
       reserved_concurrent_executions: concurrency === undefined || concurrency < 1 ? undefined : concurrency,
       publish: (said.number('minWarm') ?? 0) > 0 ? true : undefined,
       kms_key_arn: it.key,

@@ -48,7 +48,7 @@ export function makeMachine(it: Part): Faces {
       it.key === undefined ? undefined : block({ type: 'CUSTOMER_MANAGED_KMS_KEY', kms_key_id: it.key, kms_data_key_reuse_period_seconds: 300 }),
   })
   if (it.encryption === 'cmk') it.permit(it.place.key(it).statement('write'))
-  it.account.later(() => machine.set('definition', states(it, tasks, said.number('timeoutSeconds'))))
+  it.account.later(() => machine.set('definition', states(it, tasks, it.within('timeoutSeconds', 1, 31_536_000))))
   const begin: Statement = { actions: ['states:StartExecution'], resources: [machine.get('arn')] }
   const faces: Faces = {
     role,

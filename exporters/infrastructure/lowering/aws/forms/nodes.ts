@@ -47,7 +47,7 @@ export function makeNodes(it: Part, options: NodeOptions): Faces {
 export const poolFaces = (it: Part, template: Resource): Faces => ({
   address: { word: 'POOL', value: it.id },
   join: (link, other, end) => {
-    const reservation = other.resources.find(({ type }) => type.startsWith('aws_ec2_capacity_'))
+    const reservation = other.resources.find(({ mode, type }) => mode === 'resource' && type.startsWith('aws_ec2_capacity_'))
     if (end === 'to' && reservation !== undefined) {
       template.set(
         'capacity_reservation_specification',

@@ -25,7 +25,7 @@ const featureGroup =
       ],
     )
     const fast = online && ((said.number('latencyTargetMs') ?? Number.POSITIVE_INFINITY) <= 10 || /redis|memory/i.test(said.text('engine') ?? ''))
-    const days = said.number('retentionDays')
+    const days = it.within('retentionDays', 1, 36_500)
     const group = it.make('aws_sagemaker_feature_group', {
       feature_group_name: it.name(63),
       record_identifier_feature_name: 'record_id',

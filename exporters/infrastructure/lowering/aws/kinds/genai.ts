@@ -42,7 +42,7 @@ function agent(it: Part): Faces {
     agent_resource_role_arn: role.get('arn'),
     foundation_model: id,
     description: it.label.slice(0, 200),
-    idle_session_ttl_in_seconds: Math.max(60, Math.min(3600, said.number('timeoutSeconds') ?? 600)),
+    idle_session_ttl_in_seconds: it.within('timeoutSeconds', 60, 3600) ?? 600,
     instruction:
       'Work on the request step by step. Use the tools that you are given, and no others. Say what you did and where it comes from. Ask a person before you do anything that cannot be undone.',
     customer_encryption_key_arn: it.key,
@@ -114,8 +114,7 @@ function agent(it: Part): Faces {
 }
 
 /** Runs code that a model or a user wrote: a machine of its own for each call, no network, no rights. */
-const sandbox = (it: Part): Faces =>
-  makeFunction(it, { inNetwork: false, timeoutSeconds: Math.min(300, it.said.number('timeoutSeconds') ?? 60), memoryMB: 2048 })
+const sandbox = (it: Part): Faces => makeFunction(it, { inNetwork: false, timeoutSeconds: 60, memoryMB: 2048 })
 
 /** Prompts as versions that are named, not as text in code. */
 function prompts(it: Part): Faces {

@@ -5,8 +5,7 @@ import type { Part } from '../part.ts'
 import { type Admission, resourcePolicy } from '../policy.ts'
 
 function queue(it: Part): Faces {
-  const { said } = it
-  const days = Math.max(1, Math.min(14, said.number('retentionDays') ?? 4))
+  const days = it.within('retentionDays', 1, 14) ?? 4
   const kms = { kms_master_key_id: it.key, sqs_managed_sse_enabled: it.key === undefined ? it.encrypted : undefined }
   const dead = it.make(
     'aws_sqs_queue',
@@ -16,7 +15,7 @@ function queue(it: Part): Faces {
   const resource = it.make('aws_sqs_queue', {
     name: it.name(80),
     message_retention_seconds: days * 86_400,
-    visibility_timeout_seconds: Math.min(43_200, (said.number('timeoutSeconds') ?? 60) * 6),
+    visibility_timeout_seconds: (it.within('timeoutSeconds', 1, 7200) ?? 60) * 6,
     receive_wait_time_seconds: 20,
     ...kms,
     redrive_policy: json({ deadLetterTargetArn: dead.get('arn'), maxReceiveCount: 5 }),
@@ -83,7 +82,7 @@ function bus(it: Part): Faces {
   it.make('aws_cloudwatch_event_archive', {
     name: it.name(48),
     event_source_arn: resource.get('arn'),
-    retention_days: Math.max(1, it.said.number('retentionDays') ?? 7),
+    retention_days: it.within('retentionDays', 1, 36_500) ?? 7,
     description: text`Events to play again of ${it.id}`,
   })
   const put: readonly Statement[] = [{ actions: ['events:PutEvents'], resources: [resource.get('arn')] }]

@@ -120,8 +120,8 @@ function volume(it: Part): Faces {
     availability_zone: it.place.zoneName,
     size: Math.max(1, Math.min(65536, Math.ceil(((size ?? 107.4) * 1e9) / 2 ** 30))),
     type: 'gp3',
-    iops: it.said.number('iops'),
-    throughput: it.said.number('throughputMBps'),
+    iops: it.within('iops', 3000, 16_000),
+    throughput: it.within('throughputMBps', 125, 1000),
     encrypted: it.encrypted,
     kms_key_id: it.key,
     final_snapshot: it.said.is('backup', 'none') ? undefined : true,
@@ -139,7 +139,11 @@ function volume(it: Part): Faces {
       link.resources.push(
         it.make(
           'aws_volume_attachment',
-          { device_name: '/dev/sdf', volume_id: disk.get('id'), instance_id: machine.get('id') },
+          {
+            device_name: '/dev/sdf',
+            volume_id: disk.get('id'),
+            instance_id: machine.meta.forEach === undefined ? machine.get('id') : machine.instance('1', 'id'),
+          },
           { suffix: link.address() },
         ),
       )

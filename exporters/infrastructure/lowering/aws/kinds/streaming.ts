@@ -9,7 +9,7 @@ import { writeLogs } from '../rights.ts'
 
 function stream(it: Part): Faces {
   const { said } = it
-  const days = said.number('retentionDays')
+  const days = it.within('retentionDays', 1, 365)
   const shards = said.number('partitions')
   const resource = it.make('aws_kinesis_stream', {
     name: it.name(120),
@@ -115,7 +115,7 @@ function brokersOf(it: Part) {
   const machine = machineOf(it, { type: 'kafka.m7g.large', count: zones })
   const count = Math.ceil(Math.max(machine.count, zones) / zones) * zones
   const gib = Math.max(100, Math.min(16384, Math.ceil(((said.number('volumeTB') ?? 1.5) * 1e12) / 2 ** 30 / count)))
-  const hours = said.number('retentionDays') === undefined ? 168 : Math.max(1, (said.number('retentionDays') ?? 7) * 24)
+  const hours = (it.within('retentionDays', 1, 36_500) ?? 7) * 24
   const logs = it.logs('/aws/msk/')
   const configuration = it.make('aws_msk_configuration', {
     name: it.name(64),
@@ -241,7 +241,7 @@ function registry(it: Part): Faces {
 }
 
 function video(it: Part): Faces {
-  const hours = it.said.number('retentionDays') === undefined ? 24 : (it.said.number('retentionDays') ?? 1) * 24
+  const hours = (it.within('retentionDays', 1, 3650) ?? 1) * 24
   const resource = it.make('aws_kinesis_video_stream', {
     name: it.name(200),
     media_type: 'video/h264',

@@ -42,7 +42,7 @@ function lake(it: Part): Faces {
       encryption_configuration: it.key === undefined ? undefined : [{ kms_key_id: it.key }],
       lifecycle_configuration: block({
         transition: block({ days: 60, storage_class: 'ONEZONE_IA' }),
-        expiration: block({ days: it.said.number('retentionDays') ?? 365 }),
+        expiration: block({ days: it.within('retentionDays', 61, 36_500) ?? 365 }),
       }),
     }),
   })
