@@ -21,4 +21,22 @@ export type Answer = {
   alternatives: readonly Alternative[]
   /** Said to the person when asking or declining, or about what was left out. */
   message?: string
+  /** Only where a language model was asked. */
+  engine?: EngineNote
+}
+
+/** What became of asking a language model. */
+export type EngineNote = {
+  asked: 'model'
+  /** embedded: no model had a part in the answer. */
+  used: 'model' | 'embedded'
+  /** For a person: why the model has no part, or what of its wishes was not taken. */
+  why?: string
+  /** `model/…`, for programs; there where `why` is. */
+  code?: `model/${string}`
+  /** Times the model was asked. */
+  rounds: number
+  /** As the server counts them; estimated from the length of the text where it does not. */
+  tokens: { input: number; output: number }
+  usd: number | 'unknown'
 }

@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts'
 import { compose } from './compose/compose.ts'
 import { conflictRules } from './conflicts/index.ts'
 import { describe } from './described/describe.ts'
+import { stage, type Tell } from './progress.ts'
 import { questionsOf } from './questions.ts'
 import { read } from './read/read.ts'
 import type { Reading } from './read/reading.ts'
@@ -13,11 +14,15 @@ export type GenerateOptions = {
   provider?: Provider
   /** Draws what the text says is there, flaws included, and adds nothing. */
   asDescribed?: boolean
+  /** Hears of the stages and of what is placed. */
+  tell?: Tell
 }
 
 /** A sentence to a design, or a question, or a polite no. Pure: same words, templates and catalogue give the same bytes. */
-export const generate = (prompt: string, templates: readonly Template[], options: GenerateOptions = {}): Answer =>
-  answer(read(prompt), templates, options)
+export const generate = (prompt: string, templates: readonly Template[], options: GenerateOptions = {}): Answer => {
+  options.tell?.(stage('reading'))
+  return answer(read(prompt), templates, options)
+}
 
 /** The same for words that were read already. */
 export function answer(reading: Reading, templates: readonly Template[], options: GenerateOptions = {}): Answer {
@@ -36,6 +41,7 @@ export function answer(reading: Reading, templates: readonly Template[], options
   if (reading.behaviour !== 'generate') return { ...nothing, behaviour: reading.behaviour, ...told }
   const composed = compose(reading, templates, options)
   const { design, brief } = composed
+  options.tell?.(stage('checking'))
   const conflicts = conflictRules.flatMap((rule) => rule({ brief, reading, design }))
   return {
     behaviour: 'generate',

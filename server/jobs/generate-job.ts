@@ -4,10 +4,9 @@ import { Provider } from '#domain/design/requirements.ts'
 import type { Answer } from '#domain/generation/answer.ts'
 import { answer as answerTo } from '#domain/generation/generate.ts'
 import { read } from '#domain/generation/read/read.ts'
+import { stage, type Tell } from '#domain/generation/progress.ts'
 import type { Template } from '#domain/generation/template.ts'
 import { type Body, isRecord, options, parsed } from './body.ts'
-
-type Stage = (name: string) => void
 
 const Wish = z.strictObject({
   prompt: z.string(),
@@ -39,21 +38,19 @@ function wishProblem({ prompt, engine }: z.output<typeof Wish>): Problem | undef
 }
 
 /** What the words of a wish come to. */
-export function answered(wish: unknown, templates: readonly Template[], stage: Stage = () => undefined): Result<Answer> {
+export function answered(wish: unknown, templates: readonly Template[], tell: Tell = () => undefined): Result<Answer> {
   const wanted = options(Wish, isRecord(wish) ? wish : {})
   if (!wanted.ok) return wanted
   const problem = wishProblem(wanted.value)
   if (problem !== undefined) return failed(problem)
   const { prompt, provider, asDescribed } = wanted.value
-  stage('Reading the words')
-  const reading = read(prompt)
-  if (reading.behaviour === 'generate') stage('Composing the design')
-  return ok(answerTo(reading, templates, { asDescribed, ...(provider === undefined ? {} : { provider }) }))
+  tell(stage('reading'))
+  return ok(answerTo(read(prompt), templates, { asDescribed, tell, ...(provider === undefined ? {} : { provider }) }))
 }
 
 /** The answer to a prompt, as JSON text. */
-export function generateJob(body: Body, templates: readonly Template[], stage: Stage): Result<{ json: string }> {
+export function generateJob(body: Body, templates: readonly Template[], tell: Tell): Result<{ json: string }> {
   const wish = parsed(body)
-  const answer = wish.ok ? answered(wish.value, templates, stage) : wish
+  const answer = wish.ok ? answered(wish.value, templates, tell) : wish
   return answer.ok ? ok({ json: JSON.stringify(answer.value) }) : answer
 }

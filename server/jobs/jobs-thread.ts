@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Result } from '#domain/design/problem.ts'
 import type { Design } from '#domain/design/schema.ts'
+import type { News } from '#domain/generation/progress.ts'
 import type { Template } from '#domain/generation/template.ts'
 import type { Body } from './body.ts'
 import { createJob } from './create-job.ts'
@@ -18,7 +19,7 @@ export type Jobs = {
 export type JobKind = keyof Jobs
 
 export type JobMessage = { [K in JobKind]: { id: number; kind: K; ask: Jobs[K]['ask'] } }[JobKind]
-export type JobReply = { id: number } & ({ stage: string } | { value: unknown } | { failure: string })
+export type JobReply = { id: number } & ({ news: News } | { value: unknown } | { failure: string })
 
 const port = parentPort
 if (port === null) throw new Error('jobs-thread.ts runs in a worker thread')
@@ -31,9 +32,7 @@ void import('./generate-job.ts').catch(() => undefined)
 async function work(job: JobMessage): Promise<unknown> {
   switch (job.kind) {
     case 'generate':
-      return (await import('./generate-job.ts')).generateJob(job.ask, templates, (stage) =>
-        port?.postMessage({ id: job.id, stage } satisfies JobReply),
-      )
+      return (await import('./generate-job.ts')).generateJob(job.ask, templates, (news) => port?.postMessage({ id: job.id, news } satisfies JobReply))
     case 'create':
       return createJob(job.ask, templates)
     case 'revise':

@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import { failed } from '#domain/design/problem.ts'
+import type { News } from '#domain/generation/progress.ts'
 import type { Template } from '#domain/generation/template.ts'
 import { busy, tookTooLong } from '../problems.ts'
 import type { JobKind, JobMessage, JobReply, Jobs } from './jobs-thread.ts'
 
-type Waiting = { message: JobMessage; stage: (name: string) => void; resolve: (value: unknown) => void; reject: (error: unknown) => void }
+type Waiting = { message: JobMessage; tell: (news: News) => void; resolve: (value: unknown) => void; reject: (error: unknown) => void }
 
 const longestMs = 60_000
 const mostWaiting = 200
@@ -32,12 +33,12 @@ export class JobThreads {
 
   /**
    * Problems are in the answer; only our own mistakes throw.
-   * @param stage hears of the steps of a job while it runs
+   * @param tell hears of the steps of a job while it runs
    */
-  do<K extends JobKind>(kind: K, ask: Jobs[K]['ask'], stage: (name: string) => void = () => undefined): Promise<Jobs[K]['answer']> {
+  do<K extends JobKind>(kind: K, ask: Jobs[K]['ask'], tell: (news: News) => void = () => undefined): Promise<Jobs[K]['answer']> {
     if (this.#closed || this.#waiting.length >= mostWaiting) return Promise.resolve(failed(busy()))
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ message: { id: ++this.#lastId, kind, ask } as JobMessage, stage, resolve: resolve as (value: unknown) => void, reject })
+      this.#waiting.push({ message: { id: ++this.#lastId, kind, ask } as JobMessage, tell, resolve: resolve as (value: unknown) => void, reject })
       this.#next()
     })
   }
@@ -66,7 +67,7 @@ export class JobThreads {
     worker.on('message', (reply: JobReply) => {
       const at = this.#busy.get(worker)
       if (at === undefined || at.job.message.id !== reply.id) return
-      if ('stage' in reply) return at.job.stage(reply.stage)
+      if ('news' in reply) return at.job.tell(reply.news)
       clearTimeout(at.watch)
       this.#busy.delete(worker)
       this.#idle.push(worker)

@@ -9,7 +9,8 @@ import type { Services } from '../services.ts'
 import { type Api, bodyOf, callerOf, enter, readBody, slowDown } from './api.ts'
 import { describe } from './described.ts'
 import { exportResponse } from './export-response.ts'
-import { DesignShape, EditShape, wantsJson } from './work.ts'
+import { wantsJson } from './told.ts'
+import { DesignShape, EditShape } from './work.ts'
 
 const Summary = z.object({ id: z.string(), url: z.string(), title: z.string(), role: z.enum(roles), createdAt: z.string(), changedAt: z.string() })
 const Links = z.object({ edit: z.string(), comment: z.string(), view: z.string() })

@@ -20,16 +20,40 @@ afterAll(() => server.stop())
 const fraud = 'Real-time fraud scoring for card payments, 5k requests a second, p99 under 50 ms, on AWS in Frankfurt, PCI'
 
 describe('the API', () => {
-  it('tells the stages of a prompt as lines, then the answer', async () => {
+  type Line = { stage?: string; placed?: { id: string; lane: string }[]; joined?: unknown[]; answer?: { design: { components: { id: string }[] } } }
+
+  it('tells stages and parts of a prompt as they appear, line by line, then the answer', async () => {
     const { status, body, headers } = await visitor.ask('POST', '/generate', { prompt: fraud }, { accept: 'application/x-ndjson' })
     const lines = String(body)
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as { stage?: string; answer?: { behaviour: string; design: { components: unknown[] } } })
+      .map((line) => JSON.parse(line) as Line)
     expect([status, headers.get('content-type')]).toEqual([200, 'application/x-ndjson; charset=utf-8'])
-    expect(lines.slice(0, -1).every(({ stage }) => typeof stage === 'string')).toBe(true)
-    expect(lines.at(-1)?.answer?.behaviour).toBe('generate')
-    expect(lines.at(-1)?.answer?.design.components.length).toBeGreaterThan(3)
+    expect(lines.flatMap(({ stage }) => stage ?? [])).toEqual(['reading', 'deciding', 'composing', 'wiring', 'checking'])
+    const told = lines.flatMap(({ placed }) => placed ?? []).map(({ id }) => id)
+    const drawn = lines.at(-1)?.answer?.design.components.map(({ id }) => id) ?? []
+    expect(drawn.length).toBeGreaterThan(3)
+    expect(drawn.filter((id) => !told.includes(id))).toEqual([])
+    expect(lines.some(({ joined }) => (joined?.length ?? 0) > 3)).toBe(true)
+  })
+
+  it('tells the same as events to who asks for them', async () => {
+    const { body, headers } = await visitor.ask('POST', '/generate', { prompt: fraud }, { accept: 'text/event-stream' })
+    expect(headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
+    const events = String(body)
+      .trim()
+      .split('\n\n')
+      .map((event) => /^event: (\w+)\ndata: (\{.*\})$/.exec(event))
+    expect(events.map((event) => event?.[1])).toEqual(['stage', 'stage', 'stage', 'placed', 'stage', 'joined', 'stage', 'answer'])
+    expect(JSON.parse(events.at(-1)?.[2] ?? '')).toMatchObject({ answer: { behaviour: 'generate' } })
+  })
+
+  it('answers a bad prompt with its status, however the answer was wanted', async () => {
+    for (const accept of ['application/json', 'application/x-ndjson', 'text/event-stream'])
+      expect(await visitor.ask('POST', '/generate', { prompt: ' ' }, { accept })).toMatchObject({
+        status: 400,
+        body: { problems: [{ code: 'generate/empty' }] },
+      })
   })
 
   it('gives the answer alone to who asks for JSON, and the same bytes each time', async () => {

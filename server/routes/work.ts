@@ -1,11 +1,11 @@
-import { stream } from 'hono/streaming'
 import { z } from 'zod'
 import { frameworkIds, providers } from '#domain/design/requirements.ts'
-import { problemResponse, unexpected } from '../problems.ts'
+import { problemResponse } from '../problems.ts'
 import type { Services } from '../services.ts'
 import { type Api, bodyOf, callerOf, jsonText, type Request, slowDown } from './api.ts'
 import { describe } from './described.ts'
 import { exportResponse } from './export-response.ts'
+import { told, wantsJson } from './told.ts'
 
 /** A design is described by its own published schema; here it is enough to say that it is one. */
 export const DesignShape = z.looseObject({ strata: z.literal(1), name: z.string() })
@@ -25,7 +25,8 @@ export function workRoutes(api: Api, services: Services): void {
     {
       method: 'post',
       path: '/generate',
-      summary: 'A design from a sentence: stages as lines of JSON while it works, then `{answer}`; the answer alone with Accept: application/json.',
+      summary:
+        'A design from a sentence: stages and parts as they appear, then `{answer}`, as lines of JSON or with Accept: text/event-stream as events; the answer alone with Accept: application/json.',
       body: z.object({
         prompt: z.string(),
         provider: z.enum(providers).optional(),
@@ -43,7 +44,7 @@ export function workRoutes(api: Api, services: Services): void {
         const answer = await jobs.do('generate', body.value)
         return answer.ok ? jsonText(c, answer.value.json) : problemResponse(answer.problems)
       }
-      return streamed(c, services, (stage) => jobs.do('generate', body.value, stage))
+      return told(c, services, (tell) => jobs.do('generate', body.value, tell))
     },
   )
 
@@ -108,47 +109,4 @@ export function workRoutes(api: Api, services: Services): void {
       return answer.ok ? exportResponse(format, answer.value, wantsJson(c)) : problemResponse(answer.problems)
     },
   )
-}
-
-/** JSON by name; `*` alone does not ask for it. */
-export const wantsJson = (c: Request): boolean => /\bapplication\/json\b/i.test(c.req.header('accept') ?? '')
-
-type Generated = Awaited<ReturnType<Services['jobs']['do']>> & ({ ok: true; value: { json: string } } | { ok: false })
-
-/** Waits for the first line, so that what is wrong with the request still has its status. */
-async function streamed(c: Request, { log }: Services, work: (stage: (name: string) => void) => Promise<Generated>): Promise<Response> {
-  const lines: string[] = []
-  let wake = () => {}
-  const told = () => new Promise<void>((resolve) => (wake = resolve))
-  let news = told()
-  const tell = (line: string) => {
-    lines.push(`${line}\n`)
-    wake()
-  }
-  let over: Generated | undefined
-  const done = work((stage) => tell(JSON.stringify({ stage }))).then(
-    (answer) => {
-      over = answer
-      tell(answer.ok ? `{"answer":${answer.value.json}}` : JSON.stringify({ problems: answer.problems }))
-    },
-    (error: unknown) => {
-      log.error({ error, request: c.get('request') }, 'a job failed')
-      over = { ok: false, problems: [unexpected(c.get('request'))] }
-      tell(JSON.stringify(over))
-    },
-  )
-  await news
-  if (over !== undefined && !over.ok && lines.length === 1) return problemResponse(over.problems)
-  c.header('content-type', 'application/x-ndjson; charset=utf-8')
-  c.header('cache-control', 'no-store')
-  c.header('x-accel-buffering', 'no')
-  return stream(c, async (out) => {
-    for (;;) {
-      news = told()
-      for (const line of lines.splice(0)) await out.write(line)
-      if (over !== undefined && lines.length === 0) break
-      if (lines.length === 0) await news
-    }
-    await done
-  })
 }

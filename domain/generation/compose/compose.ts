@@ -1,5 +1,6 @@
 import type { Provider, Requirements } from '../../design/requirements.ts'
 import type { Design } from '../../design/schema.ts'
+import { type Tell, stage } from '../progress.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Template } from '../template.ts'
 import { frame, type Frames } from './boundaries.ts'
@@ -19,6 +20,7 @@ import { steer } from './steer.ts'
 import { tokenise } from './tokenise.ts'
 import { trim } from './trim.ts'
 import { wire } from './wire.ts'
+import { appeared } from './appeared.ts'
 
 export type Composed = { design: Design; brief: Brief; chosen: readonly Chosen[]; frames: Frames; notes: readonly string[] }
 
@@ -27,6 +29,8 @@ export type ComposeOptions = {
   provider?: Provider
   /** Keeps all of a pattern, however large the drawing gets; templates are made so. */
   whole?: boolean
+  /** Hears of the stages and of what is placed. */
+  tell?: Tell
 }
 
 /**
@@ -34,10 +38,13 @@ export type ComposeOptions = {
  * Pure: the same reading and templates give the same bytes.
  */
 export function compose(said: Reading, templates: readonly Template[], options: ComposeOptions = {}): Composed {
+  const tell = options.tell ?? (() => undefined)
+  tell(stage('deciding'))
   const steered = options.provider === undefined ? said : steer(said, options.provider)
   const chosen = choosePatterns(steered, templates)
   const reading = { ...steered, requirements: requirementsOf(steered, chosen) }
   const brief = briefOf(reading)
+  tell(stage('composing'))
   const draft = new Draft()
   forbid(draft, brief)
   combine(draft, chosen, reading)
@@ -52,11 +59,14 @@ export function compose(said: Reading, templates: readonly Template[], options: 
   takeIn(draft)
   close(draft, brief)
   if (options.whole !== true) trim(draft, copiesFor(draft, brief))
+  tell({ placed: draft.parts.map(appeared) })
+  tell(stage('wiring'))
   wire(draft)
   tokenise(draft, brief)
   copyTo(draft, brief)
   settle(draft, brief)
   configure(draft, brief)
+  tell({ joined: draft.wires.map(({ from, to, carries }) => ({ from, to, carries })) })
   const frames = frame(draft, brief)
   const design = finish(draft, frames, titleOf(chosen), reading.requirements)
   return { design, brief, chosen, frames, notes: draft.notes }
