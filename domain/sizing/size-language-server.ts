@@ -14,7 +14,7 @@ import type { Workload } from './workload.ts'
 const modelOf = ({ model }: ServedModel): Workload['model'] => ('id' in model ? model.id : model)
 
 /** The question a language model server puts: its own settings first, then the design's demand. */
-function workloadOf(context: ComponentContext, served: ServedModel, accelerator: string | undefined): Workload {
+export function workloadOf(context: ComponentContext, served: ServedModel, accelerator: string | undefined): Workload {
   const { component, demand, placement } = context
   const group = numberOf(component, 'acceleratorCount')
   const pipeline = numberOf(component, 'pipelineParallel')
@@ -41,9 +41,18 @@ function workloadOf(context: ComponentContext, served: ServedModel, accelerator:
   return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined && value !== 0)) as Workload
 }
 
+/** What of it runs in any case: the copies that are said, and one to spare in production where a rate has to be carried. */
+export const standingOf = ({ component, demand }: ComponentContext): Standing => ({
+  spare:
+    demand.production &&
+    (numberOf(component, 'requestsPerSecond') ?? demand.requestsPerSecond) !== undefined &&
+    flagOf(component, 'scaleToZero') !== true,
+  atLeast: numberOf(component, 'replicasMin'),
+})
+
 /** A served language model: memory, rate, replicas for the demand, machines, and what does not fit or cannot be kept. */
 export function sizeLanguageServer(context: ComponentContext): SizedComponent {
-  const { component, demand } = context
+  const { component } = context
   const served = servedModel(context.design, component)
   const said = saidAccelerator(context)
   const findings: Finding[] = []
@@ -61,12 +70,8 @@ export function sizeLanguageServer(context: ComponentContext): SizedComponent {
         remedy: 'Say its parameters in billions, or choose a listed model.',
       }),
     )
-  const spare =
-    demand.production &&
-    (numberOf(component, 'requestsPerSecond') ?? demand.requestsPerSecond) !== undefined &&
-    flagOf(component, 'scaleToZero') !== true
   const workload = workloadOf(context, served, said.name)
-  const sized = withinLimits(context, workload, { spare, atLeast: numberOf(component, 'replicasMin') }, findings)
+  const sized = withinLimits(context, workload, standingOf(context), findings)
   if (sized === undefined)
     return {
       sizing: {
