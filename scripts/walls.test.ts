@@ -30,7 +30,9 @@ const planted: readonly [what: string, file: string, line: string, wall: RegExp]
   ['the screen imports the server', 'src/app/a.ts', "import '#server/plain.ts'", /^wall-src-app/],
   ['state imports the canvas', 'src/state/a.ts', "import '../canvas/plain.ts'", /^wall-src-state/],
   ['a journey imports the product', 'e2e/a.ts', "import '#domain/design/plain.ts'", /^wall-e2e/],
-  ['two files import each other', 'domain/design/b.ts', "import './c.ts'", /^no-circle/],
+  ['two files import each other', 'domain/design/b.ts', "import './c.ts'", /^no-circle:/],
+  ['two files name each other’s types', 'domain/design/e.ts', "import type { F } from './f.ts'; export type E = F", /^no-circle:/],
+  ['two files of a lowering run each other', 'exporters/infrastructure/lowering/aws/b.ts', "import './c.ts'", /^no-circle-at-run-time:/],
   ['a Node builtin in the domain', 'domain/sizing/b.ts', "import 'node:fs'", /^domain-is-pure/],
   ['a Node builtin in an exporter', 'exporters/diagram/c.ts', "import 'node:path'", /^domain-is-pure/],
   ['Yjs outside the document', 'domain/checks/c.ts', "import 'yjs'", /^yjs-is-wrapped-once/],
@@ -66,6 +68,8 @@ describe('the walls of the house', () => {
     for (const [, file, line] of planted) write(file, `${line}\n`)
     for (const [file, line] of allowed) write(file, `${line}\n`)
     write('domain/design/c.ts', "import './b.ts'\n")
+    write('domain/design/f.ts', "import type { E } from './e.ts'; export type F = E | 1\n")
+    write('exporters/infrastructure/lowering/aws/c.ts', "import './b.ts'\n")
     const rooms = ['domain/design', 'domain/catalog', 'domain/checks', 'domain/sizing', 'domain/cost', 'domain/generation', 'templates', 'exporters/diagram', 'exporters/report', 'exporters/infrastructure', 'adapters', 'server', 'server/rooms', 'server/routes', 'src/panels/findings', 'src/panels/cost', 'src/canvas']
     for (const room of rooms) write(`${room}/plain.ts`, 'export const plain = 1\n')
     const cruised = await cruiseWalls(house)
