@@ -2,7 +2,7 @@ import { kindOf } from '../../catalog/catalog.ts'
 import { needs } from '../compose/companions.data.ts'
 import { fallsWith } from '../compose/exclusions.data.ts'
 import type { Change } from './change.ts'
-import { controls } from './controls.data.ts'
+import { guards } from '../effect/guards.data.ts'
 import { targetsIn } from './targets.ts'
 
 /** Takes out what is meant and what has no work without it. @returns the ids that went */
@@ -15,7 +15,7 @@ export function remove(change: Change): string[] {
   }
   const gone: string[] = []
   for (const part of meant) {
-    const lost = controls[part.kind]
+    const lost = guards[part.kind]
     if (lost !== undefined && draft.ofKind(part.kind).length === 1) warnings.push(`Control removed: without "${part.name}" ${lost}.`)
     draft.remove(part.id, false)
     gone.push(part.id)

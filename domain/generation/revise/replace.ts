@@ -3,7 +3,7 @@ import { read } from '../read/read.ts'
 import type { Mention } from '../read/reading.ts'
 import type { Part } from '../compose/draft.ts'
 import type { Change } from './change.ts'
-import { controls } from './controls.data.ts'
+import { guards } from '../effect/guards.data.ts'
 import { lookUp } from '../lookup.ts'
 import { targetsIn } from './targets.ts'
 import { withWords } from './verbs.data.ts'
@@ -25,7 +25,7 @@ export function replace(change: Change): string[] {
     return []
   }
   return meant.map((part) => {
-    const lost = controls[part.kind]
+    const lost = guards[part.kind]
     if (lost !== undefined && part.kind !== wish.kind) warnings.push(`Control removed: without "${part.name}" ${lost}.`)
     const next = part.kind === wish.kind ? part : (draft.swap(part.id, wish.kind, why) ?? part)
     settle(next, part, wish, change)

@@ -1,5 +1,5 @@
 /** Kinds that guard something: taking one away is told, with what is lost. */
-export const controls: Readonly<Record<string, string>> = {
+export const guards: Readonly<Record<string, string>> = {
   'human-review': 'nobody approves what has an effect in the world any more',
   guardrails: 'prompts and answers are no longer filtered',
   'content-safety-model': 'content is no longer judged before it is shown',
