@@ -1,15 +1,17 @@
 import { assess, type Assessment } from '#domain/assessment.ts'
 import type { Design } from '#domain/design/schema.ts'
+import { answerTo } from './explore/answers.ts'
+import type { ExploreTask } from './explore/question.ts'
 
 export type AssessTask = { revision: number; design: Design; today: string }
 export type AssessAnswer = { revision: number; assessment: Assessment } | { revision: number; problem: string }
 
 // Prices, checks and sizing tables live in here, out of the first script.
-self.onmessage = ({ data: { revision, design, today } }: MessageEvent<AssessTask>) => {
-  self.postMessage(answer(revision, design, today))
+self.onmessage = ({ data }: MessageEvent<AssessTask | ExploreTask>) => {
+  self.postMessage('question' in data ? answerTo(data) : answer(data))
 }
 
-function answer(revision: number, design: Design, today: string): AssessAnswer {
+function answer({ revision, design, today }: AssessTask): AssessAnswer {
   try {
     return { revision, assessment: assess(design, { today }) }
   } catch (error) {

@@ -1,0 +1,26 @@
+import type { Finding } from '#domain/design/finding.ts'
+import type { Design } from '#domain/design/schema.ts'
+import type { Mending } from './fixes.ts'
+import type { Levers } from './levers.ts'
+import type { ProviderCost } from './providers.ts'
+import type { ServingWays } from './serving-ways.ts'
+import type { Volumes } from './volumes.ts'
+import type { Moves, WhatIf } from './what-if.ts'
+
+/** The design a question is about. `version` tells one version from another, so that it is assessed once. */
+export type About = { design: Design; version: string; today: string }
+
+/** What panels ask about a design that is not answered by its assessment: by name, what is handed in and what comes back. */
+export type Questions = {
+  mend: { asks: { finding: Finding }; answer: Mending }
+  'mend-safe': { asks: { findings: readonly Finding[] }; answer: Mending }
+  'serving-ways': { asks: { component: string }; answer: ServingWays | null }
+  providers: { asks: Record<never, never>; answer: readonly ProviderCost[] }
+  volumes: { asks: Record<never, never>; answer: Volumes }
+  levers: { asks: Record<never, never>; answer: Levers }
+  'what-if': { asks: { moves: Moves }; answer: WhatIf }
+}
+export type QuestionName = keyof Questions
+
+export type ExploreTask<Name extends QuestionName = QuestionName> = { number: number; question: Name; about: About; asks: Questions[Name]['asks'] }
+export type ExploreAnswer = { number: number; answer: unknown } | { number: number; problem: string }
