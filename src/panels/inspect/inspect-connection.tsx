@@ -8,7 +8,7 @@ import { spoken, words } from '../../ui/format.ts'
 import { Glyph } from '../../ui/glyph.tsx'
 import { portsJoining } from '../../ui/kinds.ts'
 import { Reasons } from './reasons.tsx'
-import { SettingField } from './setting-field.tsx'
+import { SettingField } from '../../ui/setting-field.tsx'
 
 export function InspectConnection({ connection }: { connection: Connection }) {
   const { apply, undo, store } = useStudio()

@@ -7,7 +7,7 @@ import { useMayEdit, useStudio, useStudioParts } from '../../state/studio.ts'
 import { Button } from '../../ui/button.tsx'
 import { counted, spoken, words } from '../../ui/format.ts'
 import { marked, spanOf } from '../../ui/requirement-words.ts'
-import { SettingField } from './setting-field.tsx'
+import { SettingField } from '../../ui/setting-field.tsx'
 
 const pathOf = (path: string | undefined): string => (path ?? '').replace(/^requirements\./, '')
 

@@ -7,7 +7,7 @@ import { useMayEdit, useStudio, useStudioState } from '../../state/studio.ts'
 import { dollarsPerMonth, counted, spoken } from '../../ui/format.ts'
 import { KindIcon } from '../../ui/kind-icon.tsx'
 import { providerNames } from './provider-names.ts'
-import { SettingField } from './setting-field.tsx'
+import { SettingField } from '../../ui/setting-field.tsx'
 
 /** What several components have in common, to be said once for all of them. */
 export function InspectMany({ ids }: { ids: readonly string[] }) {

@@ -4,7 +4,7 @@ import type { Component } from '#domain/design/schema.ts'
 import { useMayEdit, useStudio, useStudioState } from '../../state/studio.ts'
 import { Button } from '../../ui/button.tsx'
 import { spoken, words } from '../../ui/format.ts'
-import { SettingField } from './setting-field.tsx'
+import { SettingField } from '../../ui/setting-field.tsx'
 
 /** What is said, what a check asks for, and on request all that could be said. */
 export function SettingList({ component }: { component: Component }) {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { SettingDefinition } from '#domain/design/settings/definition.ts'
-import { spoken, words } from '../../ui/format.ts'
+import { spoken, words } from './format.ts'
+import './setting-field.css'
 
 export type SettingWritten = string | number | boolean | string[] | null
 
