@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
@@ -30,8 +30,37 @@ async function pluginFolders(): Promise<string[]> {
   ]
 }
 
+/** The provider as one process that all calls share: it reads its large schema once instead of at each call. */
+async function serve(plugins: string): Promise<{ attach: string; stop(): void } | undefined> {
+  const folder = join(plugins, registry, 'hashicorp', 'aws')
+  const file = (await readdir(folder, { recursive: true })).find(
+    (name) => /terraform-provider-aws[^/]*$/.test(name) && existsSync(join(folder, name)),
+  )
+  if (file === undefined) return undefined
+  const provider = spawn(join(folder, file), ['-debug'], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const stop = () => provider.kill('SIGINT')
+  return await new Promise((resolve) => {
+    const waiting = setTimeout(() => {
+      stop()
+      resolve(undefined)
+    }, 30_000)
+    let said = ''
+    provider.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const attach = /TF_REATTACH_PROVIDERS='(\{.*\})'/.exec(said)?.[1]
+      if (attach === undefined) return
+      clearTimeout(waiting)
+      resolve({ attach, stop })
+    })
+    provider.on('error', () => {
+      clearTimeout(waiting)
+      resolve(undefined)
+    })
+  })
+}
+
 /** Looks for the binary and the provider; says what is missing instead of failing. */
-export async function findTerraform(): Promise<Terraform | Missing> {
+export async function findTerraform(options: { shared?: boolean } = {}): Promise<Terraform | Missing> {
   const binary = process.env['STRATA_TERRAFORM'] ?? 'terraform'
   try {
     await run(binary, ['version'], { env: { ...process.env, CHECKPOINT_DISABLE: '1' } })
@@ -43,11 +72,22 @@ export async function findTerraform(): Promise<Terraform | Missing> {
   const home = await mkdtemp(join(tmpdir(), 'strata-terraform-'))
   const config = join(home, 'terraform.rc')
   await writeFile(config, `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(plugins)}\n  }\n}\n`)
+  const provider = options.shared === true ? await serve(plugins) : undefined
   return {
     binary,
     plugins,
-    environment: { ...process.env, TF_CLI_CONFIG_FILE: config, TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1', AWS_EC2_METADATA_DISABLED: 'true' },
-    close: () => rm(home, { recursive: true, force: true }),
+    environment: {
+      ...process.env,
+      TF_CLI_CONFIG_FILE: config,
+      TF_IN_AUTOMATION: '1',
+      CHECKPOINT_DISABLE: '1',
+      AWS_EC2_METADATA_DISABLED: 'true',
+      ...(provider && { TF_REATTACH_PROVIDERS: provider.attach }),
+    },
+    close: async () => {
+      provider?.stop()
+      await rm(home, { recursive: true, force: true })
+    },
   }
 }
 

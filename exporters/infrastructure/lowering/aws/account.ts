@@ -84,15 +84,14 @@ export class Account {
   }
 
   get project(): Expression {
-    const word =
-      slug(this.design.name)
-        .replace(/^[0-9-]+/, '')
-        .slice(0, 10)
-        .replace(/-+$/, '') || 'strata'
+    const word = slug(this.design.name)
+      .replace(/^[0-9-]+/, '')
+      .slice(0, 10)
+      .replace(/-+$/, '')
     return this.module.variable('project', {
       type: 'string',
       description: 'Short name of the project; it leads every name in the account.',
-      default: word,
+      default: word.length < 2 ? 'strata' : word,
       validation: {
         condition: (value) => call('can', call('regex', '^[a-z][a-z0-9-]{0,8}[a-z0-9]$', value)),
         message: 'Use 2 to 10 lower-case letters, digits and hyphens, a letter first.',

@@ -7,6 +7,10 @@ import { alarmTopic } from './alarms.ts'
 export function makeBudget(account: Account): void {
   const stated = said(account.design.requirements.budgetUsdPerMonth)
   if (stated === undefined) return
+  if (stated <= 0) {
+    account.assume(null, `A budget of ${stated} US dollars cannot be watched; none is made.`)
+    return
+  }
   const drawn = [...account.parts.values()].find(({ component }) => component.kind === 'finops-cost-monitor')
   const limit = account.module.variable('monthly_budget_usd', {
     type: 'number',
