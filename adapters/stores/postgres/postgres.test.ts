@@ -56,7 +56,7 @@ describe.runIf(binaries !== undefined)('with a real Postgres', () => {
     expect(kept.filter((byte) => !bytes.includes(byte))).toEqual([])
     expect(bytes.at(-1)).toBe(200)
     await store.close()
-  })
+  }, 90_000)
 
   it('lets nobody rewrite the audit log, and refuses data of a newer version', async () => {
     const url = await server.database()

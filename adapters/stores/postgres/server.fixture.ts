@@ -60,7 +60,8 @@ export class PostgresServer {
       ['-D', join(this.#folder, 'data'), '-h', '127.0.0.1', '-p', String(this.#port), '-k', this.#folder],
       { stdio: 'ignore', cwd: this.#folder, ...nobody },
     )
-    for (let tries = 0; tries < 200; tries += 1) {
+    // After a kill it first brings every file to the disk, which takes long on a busy one.
+    for (let tries = 0; tries < 1000; tries += 1) {
       const client = new pg.Client(this.url('postgres'))
       try {
         await client.connect()
