@@ -1,4 +1,4 @@
-import { archetypesIn } from './archetypes/archetypes.ts'
+import { archetypesIn, guessedArchetypes } from './archetypes/archetypes.ts'
 import { leaningsOf } from './archetypes/leanings.ts'
 import { servingOf } from './archetypes/serving.ts'
 import { behaviourOf } from './gate/behaviour.ts'
@@ -45,7 +45,8 @@ export function read(prompt: string): Reading {
   const gpu = gpuFact(words, quantities)
   const bound = [...bindQuantities(words, quantities, gpu?.used ?? []), ...(gpu === undefined ? [] : [gpu.fact]), ...cadenceFacts(words)]
   const named = found.providers.map(({ provider }) => provider)
-  const archetypes = archetypesIn(words, stances, leaningsOf(signals, bound, named, places.regions.length + places.towns.length))
+  const firm = archetypesIn(words, stances, leaningsOf(signals, bound, named, places.regions.length + places.towns.length))
+  const archetypes = firm.length > 0 ? firm : guessedArchetypes(words)
   const counted = settled(bound, archetypes[0]?.pattern, words)
   const serving = servingOf(archetypes, signals, counted)
   const providers = withOwnMachines(found.providers, archetypes, signals, places.ownWalls, serving.shape)
@@ -58,7 +59,7 @@ export function read(prompt: string): Reading {
     ...flagFacts(signals, serving.shape, archetypes),
   ].filter((fact) => fact !== undefined)
   const mentions = mentionsIn(words, stances)
-  const { behaviour, message } = behaviourOf({ all, words, dropped, archetypes, mentions, facts })
+  const { behaviour, message } = behaviourOf({ all, words, dropped, archetypes: firm, mentions, facts })
   const understood = understoodOf({
     facts,
     laws,
