@@ -1,4 +1,5 @@
 import { check } from './checks/check-design.ts'
+import { oneVoice } from './checks/one-voice.ts'
 import { waive } from './checks/waivers.ts'
 import { bill } from './cost/bill.ts'
 import type { Bill } from './design/bill.ts'
@@ -35,7 +36,7 @@ export function assess(design: Design, options: AssessOptions): Assessment {
   const checked = check(design, { sizing, bill: cost, ...options })
   return {
     design,
-    findings: [...checked.findings, ...waive([...sizing.findings, ...cost.findings], design, options.today)],
+    findings: oneVoice(checked.findings, waive([...sizing.findings, ...cost.findings], design, options.today)),
     compliance: checked.compliance,
     passed: checked.passed,
     notApplicable: checked.notApplicable,

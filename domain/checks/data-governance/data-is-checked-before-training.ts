@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insert, join } from '../edits/insert.ts'
 import type { Facts } from '../facts/facts.ts'
-import { categoryOf, isA, ofKind } from '../facts/kinds.ts'
+import { categoryOf, isA, isPerson, layerOf, ofKind } from '../facts/kinds.ts'
 import { stepsTo } from '../facts/movement.ts'
 import { leadingTo, servedBy } from '../facts/paths.ts'
 import { trainingJobs } from '../facts/serving.ts'
@@ -17,17 +17,28 @@ const isOrigin = (each: Component): boolean => isA(each, 'source') || categoryOf
 const isBeginning = (facts: Facts, each: Component): boolean =>
   stores(each) && !isA(each, 'feedback', 'model-store') && stepsTo(facts, 'data', each.id).length === 0
 
-/** Where the data of a job comes into the drawing: its sources, or the first stores where no source is drawn. */
+/** A store that people or an application write to: what they write is where the data comes in. */
+const isWrittenTo = (facts: Facts, each: Component): boolean =>
+  stores(each) &&
+  !isA(each, 'feedback', 'model-store') &&
+  stepsTo(facts, 'data', each.id).some(({ from }) => isPerson(from) || layerOf(from) === 'application-serving')
+
+/** Where the data of a job comes into the drawing: its sources; else the first stores; else those that an application fills. */
 function origins(facts: Facts, job: Component): readonly Component[] {
   const before = leadingTo(facts, [job], 'data')
-  const all = facts.design.components.filter(({ id }) => before.has(id))
-  const sources = all.filter(isOrigin)
-  return sources.length > 0 ? sources : all.filter((each) => isBeginning(facts, each))
+  const all = facts.design.components.filter(({ id }) => before.has(id) && id !== job.id)
+  return [isOrigin, (each: Component) => isBeginning(facts, each), (each: Component) => isWrittenTo(facts, each)]
+    .map((is) => all.filter(is))
+    .find((each) => each.length > 0) ?? []
 }
 
+/** An origin none of whose ways to the job passes a check. */
 const unchecked = (facts: Facts, job: Component): boolean => {
-  const open = leadingTo(facts, [job], 'data', (each) => servedBy(facts, each, checks))
-  return !servedBy(facts, job, checks) && origins(facts, job).some(({ id }) => open.has(id))
+  if (servedBy(facts, job, checks)) return false
+  const before = leadingTo(facts, [job], 'data')
+  const gates = facts.design.components.filter((each) => before.has(each.id) && servedBy(facts, each, checks))
+  const gated = new Set([...gates.map(({ id }) => id as string), ...leadingTo(facts, gates, 'data')])
+  return origins(facts, job).some(({ id }) => !gated.has(id))
 }
 
 export const dataIsCheckedBeforeTraining: ComponentCheck = {

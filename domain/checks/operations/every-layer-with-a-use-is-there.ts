@@ -6,7 +6,7 @@ import type { DesignCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import type { Facts } from '../facts/facts.ts'
 import { layerOf, ofKind } from '../facts/kinds.ts'
-import { required } from '../facts/said.ts'
+import { required, silent } from '../facts/said.ts'
 import { isAgent, isModelApi, isServing, modelApis, trainingJobs, trains } from '../facts/serving.ts'
 import { verdict } from '../outcome.ts'
 
@@ -22,6 +22,8 @@ const noModelOnPurpose = (facts: Facts): boolean =>
 /** Layers nobody drew although something needs them. */
 function missing(facts: Facts): readonly string[] {
   const drawn = new Set(facts.design.components.map(layerOf))
+  // A server or an edge device that names its model has one, although it is not drawn as a part of its own.
+  if (facts.design.components.some((each) => !silent(each, 'model') || each.kind === 'llm-inference-server')) drawn.add('ai-ml-model')
   const hosted = modelApis(facts).length > 0
   const needed: Readonly<Record<string, boolean>> = {
     infrastructure: !hosted,

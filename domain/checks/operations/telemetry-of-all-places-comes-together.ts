@@ -3,6 +3,7 @@ import type { DesignCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA, isPerson } from '../facts/kinds.ts'
+import { meaningOf } from '../facts/movement.ts'
 import { deployment, homeOf, isCloud } from '../facts/place.ts'
 import { listOf } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
@@ -19,15 +20,19 @@ const places = (facts: Facts): readonly string[] =>
 const sinks = (facts: Facts): readonly Component[] =>
   facts.design.components.filter((each) => isA(each, 'monitoring', 'log-store', 'tracing') || each.kind === 'siem')
 
+/** Those that send to a sink: whatever a connection brings there, and what collectors before it are sent as telemetry. */
+const senders = (facts: Facts, sink: Component): readonly Component[] => {
+  const direct = facts.graph.to(sink.id).flatMap(({ from }) => facts.graph.component(from) ?? [])
+  const farther = direct.flatMap((each) => [...facts.graph.reaching(each.id, (connection) => meaningOf(facts, connection) === 'telemetry')])
+  return [...direct, ...farther.flatMap((id) => facts.graph.component(id) ?? [])]
+}
+
 /** Places that a sink sees: its own, those it says it covers, and those that send to it. */
 const sees = (facts: Facts, sink: Component): ReadonlySet<string> =>
   new Set([
     homeOf(facts, sink),
     ...listOf(sink, 'covers').map((each) => (each === 'self-hosted' ? 'on-premises' : each)),
-    ...[...facts.graph.reaching(sink.id)].flatMap((id) => {
-      const each = facts.graph.component(id)
-      return each === undefined ? [] : [homeOf(facts, each)]
-    }),
+    ...senders(facts, sink).map((each) => homeOf(facts, each)),
   ])
 
 export const telemetryOfAllPlacesComesTogether: DesignCheck = {

@@ -2,6 +2,7 @@ import type { Edit } from '../../design/edit.ts'
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { addition, join } from '../edits/insert.ts'
+import type { Facts } from '../facts/facts.ts'
 import { managed } from '../facts/hosting.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { above, askSetting, says } from '../facts/said.ts'
@@ -10,6 +11,13 @@ import { pass, verdict } from '../outcome.ts'
 import { all, unknown } from '../ternary.ts'
 
 const spreads = (component: Component): boolean => isA(component, 'load-balancer', 'api-gateway', 'llm-gateway') || component.kind === 'service-mesh'
+
+/** Callers, and who stands before those that only look at what passes or remember it. */
+function before(facts: Facts, component: Component): ReadonlySet<Component> {
+  const found = new Set(callersOf(facts, component))
+  for (const caller of found) if (isA(caller, 'guardrail', 'cache', 'redact')) for (const each of callersOf(facts, caller)) found.add(each)
+  return found
+}
 
 export const scaledOutEndpointsStandBehindABalancer: ComponentCheck = {
   id: 'scaled-out-endpoints-stand-behind-a-balancer',
@@ -27,7 +35,7 @@ export const scaledOutEndpointsStandBehindABalancer: ComponentCheck = {
   on: 'component',
   examines: (facts) => ofKind(facts, 'inference-endpoint', 'web-app').filter((component) => managed(facts, component) !== true),
   judge(component, facts) {
-    if (callersOf(facts, component).some(spreads) || facts.neighbours(component.id).some(({ kind }) => kind === 'service-mesh')) return pass
+    if ([...before(facts, component)].some(spreads) || facts.neighbours(component.id).some(({ kind }) => kind === 'service-mesh')) return pass
     const own = managed(facts, component) === undefined ? unknown(askSetting(component, 'managed')) : true
     return verdict(all(says(component, 'replicasMax', above(1)), own), `Nothing spreads requests over the replicas of "${component.name}".`)
   },
