@@ -1,0 +1,77 @@
+import { applyEdits } from '../../design/apply-edit.ts'
+import { canonical } from '../../design/canonical.ts'
+import type { Edit } from '../../design/edit.ts'
+import { providers } from '../../design/requirements.ts'
+import type { Design } from '../../design/schema.ts'
+import { type Brief, briefOf } from '../compose/brief.ts'
+import type { Draft } from '../compose/draft.ts'
+import { accompany, forbid } from '../compose/mentions.ts'
+import { configure } from '../compose/settings/configure.ts'
+import { provide } from '../compose/sites.ts'
+import { edgeKinds, outsideKinds, unprovidedKinds } from '../compose/sites.data.ts'
+import { joinIslands, wire } from '../compose/wire.ts'
+import { read } from '../read/read.ts'
+import { draftOf } from '../revise/draft-of.ts'
+import { editsOf } from '../revise/edits-of.ts'
+import { Homes } from '../revise/homes.ts'
+import { type Session, wordsIn } from './session.ts'
+import { alone, closingCircles } from './validate.ts'
+
+/**
+ * What a model left open is filled in by the embedded engine: new parts get what they need, a provider, a place, connections and
+ * settings; connections that close a circle go. What was in the draft keeps what was said of it.
+ */
+export function complete({ wish, base, draft: before, now }: Session): Design {
+  const cut = closingCircles(before, now).map(({ id }): Edit => ({ kind: 'disconnect', connection: id }))
+  const straight = applied(now, cut)
+  const known = new Set<string>(before.components.map(({ id }) => id))
+  const draft = draftOf(straight)
+  const brief = homeOf(before, briefOf(read(wordsIn(wish))))
+  forbid(draft, brief)
+  const added = (): Set<string> => new Set(draft.parts.flatMap(({ id }) => (known.has(id) ? [] : [id])))
+  accompany(draft, added())
+  const fresh = added()
+  for (const part of draft.parts) {
+    if (!fresh.has(part.id)) continue
+    part.site ??= outsideKinds.has(part.kind) ? 'outside' : edgeKinds.has(part.kind) ? 'edge' : brief.home === 'self-hosted' ? 'on-premises' : 'cloud'
+    if (part.provider === undefined && !unprovidedKinds.has(part.kind)) provide(part, part.site === 'on-premises' ? 'self-hosted' : brief.home)
+  }
+  const wasAlone = alone(base)
+  wire(draft, new Set([...fresh, ...[...alone(straight)].filter((id) => !wasAlone.has(id))]))
+  if (wish.kind === 'generate') joinIslands(draft)
+  configureNew(draft, straight, fresh, { ...brief, reading: { ...brief.reading, requirements: straight.requirements } })
+  const homes = new Homes(straight, draft, fresh)
+  const homeOfNew = (part: Parameters<typeof homes.of>[0]): string | undefined =>
+    straight.components.find(({ id }) => id === part.id)?.in ?? homes.of(part)
+  const placed = editsOf(straight, draft, [], homeOfNew)
+  return canonical(applied(straight, [...homes.bound.map((boundary): Edit => ({ kind: 'bound', boundary })), ...placed]))
+}
+
+/** Edits that the engine made itself apply; where one does not, the design stays as it was. */
+function applied(design: Design, edits: readonly Edit[]): Design {
+  const after = applyEdits(design, edits)
+  return after.ok ? after.value : design
+}
+
+/** At home where most of the draft is, whatever the few words of a change would suggest. */
+function homeOf(design: Design, brief: Brief): Brief {
+  const count = (provider: string): number => design.components.filter((each) => each.provider === provider).length
+  const used = providers.filter((each) => count(each) > 0).toSorted((a, b) => count(b) - count(a))
+  const home = used.find((each) => each !== 'self-hosted') ?? used[0]
+  return home === undefined ? brief : { ...brief, providers: used, home }
+}
+
+/** Good practice for what is new alone. */
+function configureNew(draft: Draft, design: Design, fresh: ReadonlySet<string>, brief: Brief): void {
+  const parts = new Map(
+    draft.parts.filter(({ id }) => !fresh.has(id)).map((part) => [part, { settings: { ...part.settings }, because: [...part.because] }]),
+  )
+  const drawn = new Set(design.connections.map(({ from, to }) => `${from}>${to}`))
+  const wires = new Map(draft.wires.filter(({ from, to }) => drawn.has(`${from}>${to}`)).map((each) => [each, { ...each.settings }]))
+  configure(draft, brief)
+  for (const [part, { settings, because }] of parts) {
+    part.settings = settings
+    part.because = because
+  }
+  for (const [each, settings] of wires) each.settings = settings
+}

@@ -1,0 +1,74 @@
+import { kindOf, portsBetween } from '../../catalog/catalog.ts'
+import { readDesignValue } from '../../catalog/read-design.ts'
+import type { Design } from '../../design/schema.ts'
+import type { Answer, EngineNote } from '../answer.ts'
+import { lostControls } from '../effect/lost-controls.ts'
+import type { Revision } from '../revise/revise.ts'
+import { touchedBy } from '../revise/touched.ts'
+import { editsBetween } from './between.ts'
+import { complete } from './complete.ts'
+import { type Fault, faults } from './faults.data.ts'
+import type { Session } from './session.ts'
+import { alone, closingCircles, criticals } from './validate.ts'
+
+/** A proposal of edits, with what became of the model. */
+export type ModelRevision = Revision & { engine?: EngineNote }
+
+export type Ended = { session: Session; fault: Fault | null; usd: number | 'unknown' }
+
+/**
+ * The answer to a wish once the conversation is over. The model's part is completed by the embedded engine and taken only where
+ * the whole is sound; else it is the embedded engine's answer, marked as such.
+ */
+export function end({ session, fault, usd }: Ended): Answer | ModelRevision {
+  const spent = { rounds: session.rounds, tokens: session.tokens, usd }
+  const embedded = (why: Fault): Answer | ModelRevision => {
+    const engine: EngineNote = { asked: 'model', used: 'embedded', why: faults[why], code: `model/${why}`, ...spent }
+    return session.embedded.kind === 'generate' ? { ...session.embedded.answer, engine } : { ...session.embedded.revision, engine }
+  }
+  if (fault !== null) return embedded(fault)
+  const ended = session.end ?? 'rounds'
+  if (ended === 'refused' || (ended !== 'done' && session.taken === 0)) return embedded(ended)
+  const design = session.taken === 0 ? session.draft : complete(session)
+  if (session.taken > 0 && !sound(session, design)) return embedded('unsound')
+  const engine: EngineNote = {
+    asked: 'model',
+    used: 'model',
+    ...(ended === 'done' ? {} : { why: partly(session, faults[ended]), code: `model/${ended}` }),
+    ...spent,
+  }
+  return answerWith(session, design, engine)
+}
+
+const partly = ({ taken }: Session, why: string): string =>
+  `${why} ${taken === 1 ? 'One change of its is' : `${taken} changes of its are`} in the design; the embedded engine completed the rest.`
+
+function answerWith({ embedded, base }: Session, design: Design, engine: EngineNote): Answer | ModelRevision {
+  if (embedded.kind === 'generate') return { ...embedded.answer, design, engine }
+  const edits = editsBetween(base, design)
+  const lost = lostControls(base, design).map(({ what }) => what)
+  const { revision } = embedded
+  return { ...revision, edits, design, touched: touchedBy(edits), warnings: [...new Set([...revision.warnings, ...lost])], engine }
+}
+
+/** A design that reads as one, whose parts all know their kinds, join by their ports and stand nowhere alone that did not before. */
+function sound({ draft, base, wish }: Session, design: Design): boolean {
+  if (!readDesignValue(design).ok) return false
+  const kinds = new Map<string, string>(design.components.map(({ id, kind }) => [id, kind]))
+  const drawn = new Set<string>(draft.connections.map(({ id }) => id))
+  const joins = design.connections.every(
+    ({ id, from, to, carries }) => drawn.has(id) || portsBetween(kinds.get(from) ?? '', kinds.get(to) ?? '').includes(carries),
+  )
+  const before = new Set([...alone(draft), ...alone(base)])
+  return (
+    joins &&
+    [...alone(design)].every((id) => before.has(id)) &&
+    lanesOf(draft).isSubsetOf(lanesOf(design)) &&
+    closingCircles(draft, design).length === 0 &&
+    criticals(draft, design, wish.today).length === 0
+  )
+}
+
+/** Layers that hold something of their own. */
+const lanesOf = (design: Design): ReadonlySet<string> =>
+  new Set(design.components.flatMap(({ kind }) => (kindOf(kind)?.crossCutting === null ? [kindOf(kind)?.layer ?? ''] : [])))
