@@ -1,19 +1,26 @@
 import { useState } from 'react'
-import type { Edit } from '#domain/design/edit.ts'
 import type { Finding } from '#domain/design/finding.ts'
+import type { Waiver } from '#domain/design/schema.ts'
 import { useMayEdit, useStudio } from '../../state/studio.ts'
 import { Button } from '../../ui/button.tsx'
 import { SeverityMark } from '../../ui/severity.tsx'
 import { FixPreview } from './fix-preview.tsx'
 import { WaiveForm } from './waive-form.tsx'
 
+type Props = {
+  finding: Finding
+  /** The name of its element, where the group does not say it. */
+  where: string | null
+  /** A waiver of it whose last day is past. */
+  expired: Waiver | undefined
+}
+
 /** One finding: click it and the canvas goes there; opened, it says why it matters and what to do. */
-export function FindingRow({ finding }: { finding: Finding }) {
-  const { apply, undo, store } = useStudio()
+export function FindingRow({ finding, where, expired }: Props) {
+  const { store } = useStudio()
   const mayEdit = useMayEdit()
   const [open, setOpen] = useState(false)
-  const [waiving, setWaiving] = useState(false)
-  const [fix, setFix] = useState<readonly Edit[] | null>(null)
+  const [doing, setDoing] = useState<'fix' | 'waive' | null>(null)
   const element = finding.component ?? finding.connection
 
   const show = () => {
@@ -22,28 +29,7 @@ export function FindingRow({ finding }: { finding: Finding }) {
     select([element])
     camera?.show([element])
   }
-  const preview = async () => {
-    const { fixesFor } = await import('#domain/checks/fixes.ts')
-    const { design, assessment, tell } = store.getState()
-    const edits = fixesFor(design, finding, assessment === null ? {} : { sizing: assessment.sizing, bill: assessment.bill })
-    if (edits.length === 0) tell('This is mended already, or needs a hand: see the next step in the finding.')
-    else setFix(edits)
-  }
-  const withdraw = () => {
-    const on = {
-      ...(finding.component === null ? {} : { component: finding.component }),
-      ...(finding.connection === null ? {} : { connection: finding.connection }),
-    }
-    if (apply([{ kind: 'withdraw', check: finding.code, ...on }]))
-      store.getState().tell(`${finding.code} is open again`, { action: { title: 'Undo', run: undo } })
-  }
-  const answer = () => {
-    const { select, look, camera } = store.getState()
-    const { asks } = finding
-    select(asks?.on === 'requirement' || asks?.id == null ? [] : [asks.id])
-    if (asks?.id != null) camera?.show([asks.id])
-    look({ panel: 'inspect' })
-  }
+  const toggle = (what: 'fix' | 'waive') => setDoing(doing === what ? null : what)
 
   return (
     <li className="finding" data-finding={finding.code}>
@@ -57,11 +43,19 @@ export function FindingRow({ finding }: { finding: Finding }) {
         }}
       >
         <SeverityMark severity={finding.severity} size={16} />
-        <span className="finding-what">{finding.what}</span>
+        <span className="finding-what">
+          {finding.what}
+          {where !== null && <span className="finding-where">{where}</span>}
+        </span>
         <span className="finding-code">{finding.code}</span>
       </button>
       {open && (
         <div className="finding-body">
+          {expired !== undefined && (
+            <p className="finding-expired">
+              {expired.by} accepted it until {expired.until}; that day is past, so it is open again.
+            </p>
+          )}
           <dl>
             {finding.why !== '' && (
               <>
@@ -84,38 +78,31 @@ export function FindingRow({ finding }: { finding: Finding }) {
               </>
             )}
           </dl>
-          {fix === null ? (
-            <div className="finding-actions">
-              {mayEdit && finding.fixable && (
-                <Button small look="filled" glyph="wand-sparkles" onClick={() => void preview()}>
-                  Fix
-                </Button>
-              )}
-              {mayEdit && finding.status === 'needs-input' && (
-                <Button small glyph="pencil" onClick={answer}>
-                  Answer
-                </Button>
-              )}
-              {element !== null && (
-                <Button small glyph="crosshair" onClick={show}>
-                  Show
-                </Button>
-              )}
-              {mayEdit && !finding.waived && finding.status === 'fail' && (
-                <Button small look="quiet" glyph="bookmark" onClick={() => setWaiving(!waiving)}>
-                  Accept
-                </Button>
-              )}
-              {mayEdit && finding.waived && (
-                <Button small onClick={withdraw}>
-                  Open again
-                </Button>
-              )}
-            </div>
-          ) : (
-            <FixPreview finding={finding} edits={fix} close={() => setFix(null)} />
-          )}
-          {waiving && <WaiveForm finding={finding} close={() => setWaiving(false)} />}
+          <div className="finding-actions">
+            {mayEdit && finding.fixable && (
+              <Button
+                small
+                look={doing === 'fix' ? 'plain' : 'filled'}
+                glyph="wand-sparkles"
+                aria-expanded={doing === 'fix'}
+                onClick={() => toggle('fix')}
+              >
+                Fix
+              </Button>
+            )}
+            {element !== null && (
+              <Button small glyph="crosshair" onClick={show}>
+                Show
+              </Button>
+            )}
+            {mayEdit && (
+              <Button small look="quiet" glyph="bookmark" aria-expanded={doing === 'waive'} onClick={() => toggle('waive')}>
+                Accept
+              </Button>
+            )}
+          </div>
+          {doing === 'fix' && <FixPreview finding={finding} close={() => setDoing(null)} />}
+          {doing === 'waive' && <WaiveForm finding={finding} close={() => setDoing(null)} />}
         </div>
       )}
     </li>

@@ -1,35 +1,45 @@
 import { useMemo, useState } from 'react'
-import { type Finding, severities, type Severity } from '#domain/design/finding.ts'
+import { severities } from '#domain/design/finding.ts'
+import { useAbout } from '../../state/explore/use-answer.ts'
+import { askAbout } from '../../state/explore/ask.ts'
 import { isOpen } from '../../state/facts.ts'
 import { useMayEdit, useStudio, useStudioParts } from '../../state/studio.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, IconButton } from '../../ui/button.tsx'
 import { EmptyState, Skeleton } from '../../ui/empty-state.tsx'
-import { counted } from '../../ui/format.ts'
+import { counted, integer } from '../../ui/format.ts'
 import '../../ui/panel.css'
 import { severityName, SeverityMark } from '../../ui/severity.tsx'
-import { FindingRow } from './finding-row.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { filtered, type FindingFilter, grouped, type Grouping, noFilter } from './finding-filter.ts'
 import './findings.css'
+import { OpenFindings } from './open-findings.tsx'
+import { QuestionRow, questionsOf } from './question-row.tsx'
+import { WaiverList } from './waiver-list.tsx'
 
 type Show = 'open' | 'questions' | 'accepted'
-
-const keyOf = (finding: Finding): string => `${finding.code} ${finding.component ?? ''} ${finding.connection ?? ''} ${finding.what}`
+const titles: Record<Show, string> = { open: 'Open', questions: 'Questions', accepted: 'Accepted' }
 
 /** What is wrong, worst first; what is not known; what was accepted. */
 export function FindingsPanel() {
-  const { assessment, problem } = useStudioParts(({ assessment, assessmentProblem }) => ({ assessment, problem: assessmentProblem }))
-  const { store } = useStudio()
+  const { assessment, problem, design, selected } = useStudioParts(({ assessment, assessmentProblem, design, selected }) => ({
+    assessment,
+    problem: assessmentProblem,
+    design,
+    selected,
+  }))
   const mayEdit = useMayEdit()
   const [show, setShow] = useState<Show>('open')
-  const [only, setOnly] = useState<Severity | null>(null)
-  const [query, setQuery] = useState('')
+  const [filter, setFilter] = useState<FindingFilter>(noFilter)
+  const [grouping, setGrouping] = useState<Grouping>('severity')
+  const [filtering, setFiltering] = useState(false)
   const lists = useMemo(() => {
     const findings = assessment?.findings ?? []
-    return {
-      open: findings.filter(isOpen),
-      questions: findings.filter(({ status, waived }) => status === 'needs-input' && !waived),
-      accepted: findings.filter(({ waived }) => waived),
-    }
+    return { open: findings.filter(isOpen), questions: findings.filter(({ status, waived }) => status === 'needs-input' && !waived), all: findings }
   }, [assessment])
+  const shown = useMemo(() => {
+    const open = filtered(lists.open, filter, design)
+    return { open, groups: grouped(open, grouping, design), questions: questionsOf(filtered(lists.questions, filter, design)) }
+  }, [lists, filter, grouping, design])
   if (assessment === null)
     return problem === null ? (
       <Skeleton lines={10} label="Checking the design" />
@@ -38,27 +48,10 @@ export function FindingsPanel() {
         {problem}
       </EmptyState>
     )
-  const wanted = query.trim().toLowerCase()
-  const shown = lists[show].filter(
-    (finding) => (only === null || finding.severity === only) && `${finding.code} ${finding.what} ${finding.check}`.toLowerCase().includes(wanted),
-  )
-  const fixable = lists.open.filter((finding) => finding.fixable)
-
-  const fixAll = async () => {
-    const { safeFixes } = await import('#domain/checks/fixes.ts')
-    const { design, ask, tell } = store.getState()
-    const edits = safeFixes(design, lists.open)
-    if (edits.length === 0) tell('Nothing here can be mended without a choice of yours. Open a finding to see its fix.')
-    else
-      ask({
-        proposal: {
-          title: 'Mend what is safe to mend',
-          edits,
-          because: ['Only what costs nothing and leaves the shape of the design as it is.'],
-          warnings: [],
-        },
-      })
-  }
+  const counts: Record<Show, number> = { open: lists.open.length, questions: questionsOf(lists.questions).length, accepted: design.waivers.length }
+  const change = (changed: Partial<FindingFilter>) => setFilter({ ...filter, ...changed })
+  const choices = [filter.pillar, filter.layer, filter.framework].filter((each) => each !== null).length + (filter.elements.length > 0 ? 1 : 0)
+  const isFiltered = choices > 0 || filter.severity !== null || filter.text.trim() !== ''
 
   return (
     <div className="findings">
@@ -66,25 +59,34 @@ export function FindingsPanel() {
         <div className="findings-filters" role="group" aria-label="Which findings">
           {(['open', 'questions', 'accepted'] as const).map((each) => (
             <button key={each} type="button" className="chip-tab num" aria-pressed={show === each} onClick={() => setShow(each)}>
-              {{ open: 'Open', questions: 'Questions', accepted: 'Accepted' }[each]} {lists[each].length}
+              {titles[each]} {counts[each]}
             </button>
           ))}
+          <span className="grow" />
+          {mayEdit && show === 'open' && lists.open.some(({ fixable }) => fixable) && <FixSafe />}
         </div>
-        <div className="row">
-          <input
-            className="text-field"
-            type="search"
-            placeholder="Search findings"
-            aria-label="Search findings"
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-          {mayEdit && show === 'open' && fixable.length > 0 && (
-            <Button small glyph="wand-sparkles" onClick={() => void fixAll()}>
-              Fix the safe ones
-            </Button>
-          )}
-        </div>
+        {show !== 'accepted' && (
+          <div className="row">
+            <input
+              className="text-field"
+              type="search"
+              placeholder="Search findings"
+              aria-label="Search findings"
+              value={filter.text}
+              onChange={(event) => change({ text: event.target.value })}
+            />
+            <IconButton
+              glyph="filter"
+              label={choices > 0 ? `Filters, ${choices} set` : 'Filters'}
+              className={choices > 0 ? 'filters-set' : ''}
+              aria-expanded={filtering}
+              onClick={() => setFiltering(!filtering)}
+            />
+          </div>
+        )}
+        {show !== 'accepted' && filtering && (
+          <FilterBar filter={filter} grouping={grouping} selected={selected} change={change} group={setGrouping} />
+        )}
         {show === 'open' && (
           <div className="findings-severities" role="group" aria-label="Severity">
             {severities.map((severity) => {
@@ -94,42 +96,78 @@ export function FindingsPanel() {
                   key={severity}
                   type="button"
                   className="pill num"
-                  aria-pressed={only === severity}
-                  onClick={() => setOnly(only === severity ? null : severity)}
+                  aria-pressed={filter.severity === severity}
+                  onClick={() => change({ severity: filter.severity === severity ? null : severity })}
                 >
                   <SeverityMark severity={severity} size={13} />
                   {severityName[severity]} {count}
                 </button>
               )
             })}
+            {isFiltered && (
+              <button type="button" className="filters-clear" onClick={() => setFilter(noFilter)}>
+                Show all
+              </button>
+            )}
           </div>
         )}
       </div>
       <div className="panel-scroll" tabIndex={-1}>
-        {severities.map((severity) => {
-          const members = shown.filter((finding) => finding.severity === severity)
-          return members.length === 0 ? null : (
-            <section key={severity} className="section" aria-label={severityName[severity]}>
-              <h3>
-                {severityName[severity]}
-                <span className="muted num">{members.length}</span>
-              </h3>
-              <ul>
-                {members.map((finding) => (
-                  <FindingRow key={keyOf(finding)} finding={finding} />
-                ))}
-              </ul>
-            </section>
-          )
-        })}
-        {shown.length === 0 && <Nothing show={show} filtered={wanted !== '' || only !== null} passed={assessment.passed} />}
-        {shown.length > 0 && show === 'open' && (
-          <p className="muted findings-passed">
-            {counted(assessment.passed, 'check')} passed, {assessment.notApplicable.toLocaleString('en-US')} did not apply.
-          </p>
+        {show === 'open' && <OpenFindings groups={shown.groups} byElement={grouping === 'component'} design={design} />}
+        {show === 'questions' && (
+          <ul className="questions" aria-label="Questions">
+            {shown.questions.map((question) => (
+              <QuestionRow key={question.key} question={question} />
+            ))}
+          </ul>
         )}
+        {show === 'accepted' && design.waivers.length > 0 && <WaiverList design={design} findings={lists.all} />}
+        {(show === 'open' ? shown.open.length : show === 'questions' ? shown.questions.length : design.waivers.length) === 0 && (
+          <Nothing show={show} filtered={show !== 'accepted' && isFiltered} passed={assessment.passed} />
+        )}
+        <p className="muted num findings-passed">
+          {counted(assessment.passed, 'check')} passed · {integer(assessment.notApplicable)} do not apply · {integer(assessment.needsInput)} wait for
+          an answer
+        </p>
       </div>
     </div>
+  )
+}
+
+/** Offers one proposal that mends all that needs no choice; what it does is seen on the canvas before it is done. */
+function FixSafe() {
+  const { store } = useStudio()
+  const about = useAbout()
+  const [working, setWorking] = useState(false)
+  const fixAll = async () => {
+    const { assessment, ask, tell } = store.getState()
+    setWorking(true)
+    try {
+      const { edits, effect } = await askAbout('mend-safe', about, { findings: (assessment?.findings ?? []).filter(isOpen) })
+      if (edits.length === 0) tell('Nothing here can be mended without a choice of yours. Open a finding to see its fix.')
+      else
+        ask({
+          proposal: {
+            title: 'Mend what is safe to mend',
+            edits,
+            because: [
+              'Only what costs nothing and leaves the shape of the design as it is.',
+              ...(effect === null
+                ? []
+                : [`${counted(effect.mended.length, 'finding')} go: ${[...new Set(effect.mended.map(({ code }) => code))].join(', ')}.`]),
+            ],
+            warnings: [],
+          },
+        })
+    } catch (error) {
+      tell(`The fixes could not be worked out: ${error instanceof Error ? error.message : 'unknown reason'}.`, { look: 'bad' })
+    }
+    setWorking(false)
+  }
+  return (
+    <Button small glyph="wand-sparkles" disabled={working} onClick={() => void fixAll()}>
+      Fix the safe ones
+    </Button>
   )
 }
 
@@ -156,7 +194,7 @@ function Nothing({ show, filtered, passed }: { show: Show; filtered: boolean; pa
     )
   return (
     <EmptyState glyph="bookmark" title="Nothing was accepted">
-      A finding can be accepted with a reason and a day on which it is looked at again.
+      A finding can be accepted with a reason, a name and a day on which it comes back.
     </EmptyState>
   )
 }
