@@ -1,0 +1,45 @@
+import { applyEdits } from '#domain/design/apply-edit.ts'
+import { effectOf } from '#domain/generation/effect.ts'
+import { emptyDesign } from '#domain/design/schema.ts'
+import { read } from '#domain/generation/read/read.ts'
+import { answer } from '#domain/generation/generate.ts'
+import { revise } from '#domain/generation/revise/revise.ts'
+import { layout } from '#domain/layout/layout.ts'
+import { templates } from '#templates/index.ts'
+import type { EngineAsk, EngineReply, EngineTask, EngineTasks } from './engine-tasks.ts'
+import { pictureOf } from './picture.ts'
+import { corrected } from './wishes/corrected.ts'
+import { answerFor, rerun, waysFor } from './wishes/rerun.ts'
+import { wishesOf } from './wishes/wish.ts'
+
+const tasks: { [Task in EngineTask]: (asks: EngineTasks[Task]['asks']) => EngineTasks[Task]['answer'] } = {
+  read({ prompt }) {
+    const reading = read(prompt)
+    const design = { ...emptyDesign(''), requirements: reading.requirements }
+    return { behaviour: reading.behaviour, wishes: wishesOf(reading, design), message: reading.message ?? null }
+  },
+  understand({ design }) {
+    const reading = read(design.requirements.prompt ?? '')
+    const { questions, conflicts } = answer(corrected(reading, design.requirements), templates)
+    return { wishes: wishesOf(reading, design), questions, conflicts }
+  },
+  generate: ({ requirements }) => answerFor(requirements, templates),
+  rerun: ({ design, requirements }) => rerun(design, requirements, templates),
+  revise: ({ design, instruction, selection }) => revise(design, instruction, { selection }),
+  ways: ({ design, today }) => waysFor(design, templates, today).map((way) => ({ ...way, picture: pictureOf(way.design) })),
+  preview({ design, edits, today, before }) {
+    const after = applyEdits(design, edits)
+    const effect = after.ok ? effectOf(design, edits, { today, ...(before === null ? {} : { before }) }) : after
+    return after.ok && effect.ok ? { drawing: layout(after.value), effect: effect.value } : null
+  },
+}
+
+function answerTo<Task extends EngineTask>({ task, asks }: EngineAsk<Task>): EngineReply {
+  try {
+    return { answer: tasks[task](asks) }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : 'the engine stopped' }
+  }
+}
+
+self.onmessage = ({ data }: MessageEvent<EngineAsk>) => self.postMessage(answerTo(data))
