@@ -1,6 +1,9 @@
+import { modelNamed } from '../catalog/find-model.ts'
 import type { Model } from '../catalog/model.ts'
 import { modelList } from '../catalog/models.data.ts'
-import { sampleGflops } from './roles.data.ts'
+import { configSource } from './config-json/read-config.ts'
+import type { Precision } from './precision.ts'
+import { sampleGflops, sampleSteps } from './roles.data.ts'
 
 /** The numbers of a model that sizing needs. Parameters in billions, widths in elements. */
 export type Architecture = {
@@ -24,8 +27,14 @@ export type Architecture = {
   /** Layers that see the whole context; the others see `windowTokens` (0 = a constant state). */
   fullAttentionLayers: number
   windowTokens: number
+  /** Numbers of constant state that its other layers keep for each request (Mamba, linear attention). */
+  stateNumbers?: number
+  /** The format its weights are published in, where its files say one. */
+  publishedPrecision?: Precision
   /** Operations (1e9) of one sample of a model that does not count in tokens: an image, half a minute of sound. */
   gflopsPerSample?: number
+  /** Passes over the weights that one sample takes, where it is more than one: steps of diffusion. */
+  stepsPerSample?: number
   /** Longest context in tokens, where it is known. */
   contextTokens?: number
   source: string
@@ -51,6 +60,8 @@ export type ArchitectureNumbers = {
   moeFfn?: number | undefined
   fullAttentionLayers?: number | undefined
   windowTokens?: number | undefined
+  stateNumbers?: number | undefined
+  publishedPrecision?: Precision | undefined
   attention?: string | undefined
   name?: string | undefined
   source?: string | undefined
@@ -107,6 +118,10 @@ function countedParamsB(a: Omit<Architecture, 'paramsB' | 'activeParamsB' | 'nam
   return (a.layers * (attention + blocks) + 2 * a.vocab * a.hidden) / 1e9
 }
 
+/** Parameters a token uses, at the listed model's share: what is stated may be rounded ("70B" of 70.55). */
+const usedOf = (like: Model | undefined, paramsB: number): number | undefined =>
+  like?.paramsB === undefined || like.activeParamsB === undefined ? undefined : Math.min(paramsB, (like.activeParamsB * paramsB) / like.paramsB)
+
 /** A complete architecture from whatever numbers are there, and what had to be chosen for the others. */
 export function completeArchitecture(given: ArchitectureNumbers): {
   architecture: Architecture
@@ -118,7 +133,9 @@ export function completeArchitecture(given: ArchitectureNumbers): {
     given.hidden === undefined &&
     given.paramsB !== undefined &&
     (given.activeParamsB ?? given.paramsB) === given.paramsB
-  const like = sizeOnly ? nearSize(given.paramsB ?? 0) : sameShape(given)
+  const whole = given.source === configSource
+  const named = given.name === undefined || whole ? undefined : modelNamed(given.name)
+  const like = whole ? undefined : (named ?? (sizeOnly ? nearSize(given.paramsB ?? 0) : sameShape(given)))
   if (like !== undefined && given.name === undefined)
     chosen.push({
       what: 'model',
@@ -156,11 +173,14 @@ export function completeArchitecture(given: ArchitectureNumbers): {
       : { experts: { count: experts, perToken: pick('expertsPerToken') ?? 2, shared: pick('sharedExperts') ?? 0, width } }),
     fullAttentionLayers: pick('fullAttentionLayers') ?? layers,
     windowTokens: pick('windowTokens') ?? 0,
+    ...(given.stateNumbers === undefined ? {} : { stateNumbers: given.stateNumbers }),
+    ...(given.publishedPrecision === undefined ? {} : { publishedPrecision: given.publishedPrecision }),
     ...(given.context === undefined && like?.context === undefined ? {} : { contextTokens: given.context ?? like?.context ?? 0 }),
   }
   const paramsB = pick('paramsB') ?? say('paramsB', Number(countedParamsB(shape, false).toPrecision(4)), 'Not given: counted from the widths.')
   const activeParamsB =
-    (sizeOnly ? (given.activeParamsB ?? paramsB) : pick('activeParamsB')) ??
+    given.activeParamsB ??
+    (sizeOnly && named === undefined ? paramsB : usedOf(like, paramsB)) ??
     (experts === undefined
       ? paramsB
       : say('activeParamsB', Number(countedParamsB(shape, true).toPrecision(4)), 'Not given: counted from the experts each token uses.'))
@@ -181,7 +201,10 @@ export function architectureOf(model: Model): Architecture | undefined {
   if (model.paramsB === undefined) return undefined
   const { architecture } = completeArchitecture({ ...model, name: model.id })
   const gflopsPerSample = sampleGflops[model.id]
-  return gflopsPerSample === undefined ? architecture : { ...architecture, gflopsPerSample }
+  const steps = sampleSteps[model.id]
+  return gflopsPerSample === undefined
+    ? architecture
+    : { ...architecture, gflopsPerSample, ...(steps === undefined ? {} : { stepsPerSample: steps }) }
 }
 
 export const isSparse = (model: Architecture): boolean => model.activeParamsB < 0.9 * model.paramsB

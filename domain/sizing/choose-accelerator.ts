@@ -6,13 +6,13 @@ import { minimumForTraining } from './minimum.ts'
 import { stateBytes } from './model-states.ts'
 import { trainingPeakTflops } from './precision.ts'
 import { reachOf } from './reach.ts'
-import { publishedPrecision } from './roles.data.ts'
+import { publishedOf } from './model-of-workload.ts'
 import { scaleUpDomain } from './scale-up.ts'
+import { askOf, longestOf } from './serving-ask.ts'
 import { samplesCost } from './size-samples.ts'
 import type { Figures } from './sized.ts'
 import { trainingCountFor } from './training-count.ts'
 import { trainingFlopsPerToken } from './training-flops.ts'
-import { usualTokens } from './usual.ts'
 import type { Workload } from './workload.ts'
 
 /** Limits that decide between accelerators where nobody said any: an answer starts within two seconds and reads fluently. */
@@ -21,10 +21,14 @@ export const usualLimits = { ttftMs: 2000, tpotMs: 60 } as const
 /** What must run in any case: a replica to spare, and so many at least. */
 export type Standing = { spare?: boolean | undefined; atLeast?: number | undefined }
 
+/** What was chosen, and the workload with the limits it was chosen by. */
+export type Chosen = { accelerator: Accelerator; workload: Workload }
+
 /** The accelerator that does the work for the least money where it can be had; undefined when none holds the model. */
-export function chooseAccelerator(workload: Workload, model: Architecture, figures: Figures, standing: Standing): Accelerator | undefined {
-  if (workload.task === 'inference' && readsSamples(model)) return forSamples(workload, model, figures)
-  return workload.task === 'inference' ? forServing(workload, model, figures, standing) : forTraining(workload, model, figures)
+export function chooseAccelerator(workload: Workload, model: Architecture, figures: Figures, standing: Standing): Chosen | undefined {
+  if (workload.task === 'inference' && !readsSamples(model)) return forServing(workload, model, figures, standing)
+  const accelerator = workload.task === 'inference' ? forSamples(workload, model, figures) : forTraining(workload, model, figures)
+  return accelerator === undefined ? undefined : { accelerator, workload }
 }
 
 /** The accelerator on which samples cost least. */
@@ -40,14 +44,10 @@ function forSamples(workload: Workload, model: Architecture, figures: Figures): 
 }
 
 /** fp8 where the accelerator calculates in it, bf16 otherwise: 4 bits are taken only when they are said, as they cost quality. */
-function forServing(workload: Workload, model: Architecture, figures: Figures, standing: Standing): Accelerator | undefined {
-  const ask = {
-    inputTokens: workload.inputTokens ?? usualTokens.input,
-    outputTokens: workload.outputTokens ?? usualTokens.output,
-    ttftMs: workload.ttftMs ?? usualLimits.ttftMs,
-    tpotMs: workload.tpotMs ?? usualLimits.tpotMs,
-  }
-  const longest = workload.contextTokens ?? workload.sequenceLength ?? ask.inputTokens + ask.outputTokens
+function forServing(workload: Workload, model: Architecture, figures: Figures, standing: Standing): Chosen | undefined {
+  const said = askOf(workload)
+  const ask = { ...said, ttftMs: workload.ttftMs ?? usualLimits.ttftMs, tpotMs: workload.tpotMs ?? usualLimits.tpotMs }
+  const longest = longestOf(workload, ask)
   const request = {
     model,
     longest,
@@ -60,26 +60,33 @@ function forServing(workload: Workload, model: Architecture, figures: Figures, s
     provider: workload.provider,
     region: workload.region,
   }
-  const found = [ask, { ...ask, ttftMs: workload.ttftMs, tpotMs: workload.tpotMs }]
+  const found = [ask, said]
     .map((limits) => {
       const each = obtainable(workload.provider, workload.region).map((candidate) =>
         frontierOf({
           ...request,
           ask: limits,
           accelerators: [candidate],
-          precision: workload.precision ?? publishedPrecision[model.name] ?? (candidate.accelerator.tflops.fp8 === undefined ? 'bf16' : 'fp8'),
+          precision: workload.precision ?? publishedOf(model) ?? (candidate.accelerator.tflops.fp8 === undefined ? 'bf16' : 'fp8'),
         }),
       )
       const options = each
         .flatMap((frontier) => frontier.options)
         .toSorted((a, b) => a.usdPerHour - b.usdPerHour || a.count - b.count || (a.accelerator.id < b.accelerator.id ? -1 : 1))
-      return { options, cheapest: options[0], fastest: undefined, frontier: [], refused: [] }
+      return { options, cheapest: options[0], fastest: undefined, frontier: [], refused: [], limits }
     })
     .find(({ cheapest }) => cheapest !== undefined)
   const choice = found === undefined ? undefined : choiceOf(found)
   if (found?.cheapest === undefined || choice === undefined) return undefined
   figures.choices.push(choice)
-  return found.cheapest.accelerator
+  const kept = found.limits === ask && (workload.ttftMs === undefined || workload.tpotMs === undefined) && workload.latencyMs === undefined
+  if (kept)
+    figures.chose(
+      'limits',
+      `first token within ${ask.ttftMs} ms, ${ask.tpotMs} ms for each further one`,
+      'Not said: an answer that starts soon and reads fluently.',
+    )
+  return { accelerator: found.cheapest.accelerator, workload: kept ? { ...workload, ttftMs: ask.ttftMs, tpotMs: ask.tpotMs } : workload }
 }
 
 /** For training the accelerator on which the whole run costs least, in whole machines, among those with fast links that hold the model. */

@@ -59,7 +59,11 @@ const servesByRole = ({ kind }: Component): boolean => roles[kind] === 'language
 export type ReplicaMemory = { weights: number; cache: number; free: number; reserved: number; total: number }
 
 /** Weights, cache of the requests in work, what is left, and what engine and fragments keep to themselves. */
-export function replicaMemory(model: Architecture, { accelerator, precision, tensor, rate }: FrontierOption, ask: ServingAsk): ReplicaMemory | undefined {
+export function replicaMemory(
+  model: Architecture,
+  { accelerator, precision, tensor, rate }: FrontierOption,
+  ask: ServingAsk,
+): ReplicaMemory | undefined {
   const machine = servingMachine(model, accelerator, precision, cachePrecision(accelerator, precision), tensor)
   if (machine === undefined) return undefined
   const room = cacheRoomGB(machine)

@@ -4,7 +4,7 @@ import type { ComponentSizing } from '../design/sizing.ts'
 
 type Said = Pick<Finding, 'what' | 'remedy'> & { severity?: Finding['severity'] }
 const finding = (
-  component: Component,
+  component: Pick<Component, 'id'> | null,
   code: string,
   check: string,
   why: string,
@@ -17,7 +17,7 @@ const finding = (
   pillar: 'performance',
   severity: said.severity ?? severity,
   status,
-  component: component.id,
+  component: component?.id ?? null,
   connection: null,
   what: said.what,
   why,
@@ -27,7 +27,7 @@ const finding = (
   waived: false,
 })
 
-export const doesNotFit = (component: Component, said: Said): Finding =>
+export const doesNotFit = (component: Pick<Component, 'id'> | null, said: Said): Finding =>
   finding(component, 'SIZE-001', 'model-fits-its-accelerators', 'A model that does not fit its memory does not start.', 'fail', 'critical', said)
 export const missesLimit = (component: Component, said: Said): Finding =>
   finding(component, 'SIZE-002', 'server-keeps-its-latency', 'Users wait longer than was promised, however many copies run.', 'fail', 'high', said)

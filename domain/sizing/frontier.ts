@@ -52,8 +52,8 @@ export type Frontier = {
 }
 
 /** Formats worth trying on an accelerator: what it calculates in, and 4-bit weights where memory decides. */
-const formats = ({ tflops }: Accelerator): Precision[] => [
-  'bf16',
+export const formats = ({ tflops, architecture }: Accelerator): Precision[] => [
+  architecture === 'Volta' || architecture === 'Turing' ? 'fp16' : 'bf16',
   ...(tflops.fp8 === undefined ? [] : ['fp8' as const]),
   ...(tflops.fp4 === undefined ? ['int4' as const] : ['fp4' as const]),
 ]

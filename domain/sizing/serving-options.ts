@@ -1,6 +1,6 @@
 import type { Accelerator } from '../catalog/accelerator.ts'
 import type { Architecture } from './architecture.ts'
-import { memoryBatch, shortageGB } from './batch-limit.ts'
+import { memoryBatch, recipeShortageGB, shortageGB } from './batch-limit.ts'
 import type { Precision } from './precision.ts'
 import { scaleUpDomain } from './scale-up.ts'
 import { type ServingMachine, servingMachine } from './serving-machine.ts'
@@ -39,8 +39,17 @@ const degrees = ({ accelerator, count, tensor, largestGroup }: OptionRequest): r
   return powers.filter((degree) => degree <= Math.min(count ?? Number.POSITIVE_INFINITY, joined, carried))
 }
 
-/** Every cut of a replica that fits and keeps its limits, and why the others do not. */
+/**
+ * Every cut of a replica that fits and keeps its limits, and why the others do not. What fits with nothing to spare is taken only where
+ * nothing roomier works.
+ */
 export function servingOptions(request: OptionRequest): { options: ServingOption[]; refused: Refusal[] } {
+  const found = everyOption(request)
+  const roomy = found.options.filter(({ machine }) => recipeShortageGB(machine, request.longest) <= 0)
+  return roomy.length === 0 ? found : { ...found, options: roomy }
+}
+
+function everyOption(request: OptionRequest): { options: ServingOption[]; refused: Refusal[] } {
   const options: ServingOption[] = []
   const refused: Refusal[] = []
   for (const tensor of degrees(request)) {
@@ -80,7 +89,7 @@ function rated(machine: ServingMachine, request: OptionRequest): { rate: Serving
   if (concurrency === undefined || best.miss !== undefined || count === undefined) return best
   const replicas = Math.max(1, Math.floor(count / (machine.tensor * machine.pipeline)))
   const held = Math.max(1, Math.min(concurrency / replicas / machine.pipeline, memoryBatch(machine, ask.inputTokens, ask.outputTokens)))
-  const rate = servingRate(machine, held, ask.inputTokens, ask.outputTokens)
+  const rate = servingRate(machine, held, ask.inputTokens, ask.outputTokens, ask.cachedTokens)
   const miss = missOf(rate, ask)
   return miss === undefined ? { rate } : { rate, miss }
 }

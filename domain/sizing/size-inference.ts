@@ -2,6 +2,8 @@ import type { Accelerator } from '../catalog/accelerator.ts'
 import type { Standing } from './choose-accelerator.ts'
 import { failed, ok, type Result } from '../design/problem.ts'
 import { type Architecture, isSparse } from './architecture.ts'
+import { requestGB } from './batch-limit.ts'
+import { serving } from './efficiency.data.ts'
 import { kvBytesPerToken, kvCacheBytes } from './kv-cache.ts'
 import { minimumForServing } from './minimum.ts'
 import { hourlyCost } from './hourly-cost.ts'
@@ -9,6 +11,7 @@ import { referenceOffer } from './offers.ts'
 import { serverPowerKW } from './power.ts'
 import { bytesPerNumber, type Precision } from './precision.ts'
 import { replicasFor, usualUtilization } from './replicas.ts'
+import { askOf, longestOf } from './serving-ask.ts'
 import { sayServing } from './serving-notes.ts'
 import { type Refusal, type ServingOption, servingOptions } from './serving-options.ts'
 import type { Figures } from './sized.ts'
@@ -32,15 +35,15 @@ export type InferenceCase = {
 /** Memory, rate, latency and replicas of a served model; null accelerator count where it does not fit. */
 export function sizeInference(each: InferenceCase): Result<{ count: number; tensor: number } | null> {
   const { workload, model, accelerator, precision, kvPrecision, figures } = each
-  const ask = askOf(each)
-  const longest = workload.contextTokens ?? workload.sequenceLength ?? ask.inputTokens + ask.outputTokens
+  const ask = askSaid(each)
+  const longest = longestOf(workload, ask)
   reportMemory(each, longest)
   const minimum = minimumForServing(model, accelerator, precision, kvPrecision, longest)
   figures.add(
     'minimumAccelerators',
     minimum,
     'exact',
-    'fewest accelerators (power of two) with weights + one longest request <= (0.92 memory - 2.5 GB) each',
+    'fewest accelerators (power of two) with 1.1 x weights + one longest request <= 0.91 x their memory',
     { weightsGB: weightsGB(model, precision), memoryGB: accelerator.memoryGB, longestTokens: longest },
     'sizing method section 3',
   )
@@ -77,27 +80,17 @@ export function sizeInference(each: InferenceCase): Result<{ count: number; tens
   const held = chosen.option.rate.batch * chosen.replicas
   if (workload.concurrency !== undefined && workload.count !== undefined && held < workload.concurrency * 0.99)
     figures.chose('requests at once', Math.floor(held), `Of the ${workload.concurrency} that are said, memory holds so many; the others wait.`)
-  report(each, chosen.option, chosen.replicas)
+  report(each, chosen.option, chosen.replicas, ask.inputTokens + serving.answerOccupancy * ask.outputTokens)
   return ok({
     count: workload.count ?? chosen.replicas * chosen.option.machine.tensor * chosen.option.machine.pipeline,
     tensor: chosen.option.machine.tensor,
   })
 }
 
-function askOf({ workload, figures }: InferenceCase) {
-  const said = workload.inputTokens ?? workload.outputTokens ?? workload.sequenceLength
-  if (said === undefined)
+function askSaid({ workload, figures }: InferenceCase) {
+  if ((workload.inputTokens ?? workload.outputTokens ?? workload.sequenceLength) === undefined)
     figures.chose('tokens', `${usualTokens.input} in, ${usualTokens.output} out`, 'Not said: a page read and a paragraph written.')
-  const inputTokens =
-    workload.inputTokens ??
-    (workload.sequenceLength === undefined ? usualTokens.input : Math.max(1, workload.sequenceLength - (workload.outputTokens ?? 0)))
-  const cached = Math.max(1, Math.round(inputTokens * (1 - (workload.prefixHit ?? 0))))
-  return {
-    inputTokens: cached,
-    outputTokens: workload.outputTokens ?? (workload.inputTokens === undefined && workload.sequenceLength !== undefined ? 1 : usualTokens.output),
-    ttftMs: workload.ttftMs,
-    tpotMs: workload.tpotMs,
-  }
+  return askOf(workload)
 }
 
 function reportMemory({ workload, model, precision, kvPrecision, figures }: InferenceCase, longest: number): void {
@@ -208,7 +201,7 @@ function choose(each: InferenceCase, options: readonly ServingOption[]): { optio
   }
 }
 
-function report(each: InferenceCase, { machine, rate }: ServingOption, replicas: number): void {
+function report(each: InferenceCase, { machine, rate }: ServingOption, replicas: number, averageTokens: number): void {
   const { workload, model, accelerator, figures } = each
   const spread = isSparse(model) ? 'sparseServing' : 'serving'
   const source = 'sizing method section 4; shares in efficiency.data.ts'
@@ -223,6 +216,15 @@ function report(each: InferenceCase, { machine, rate }: ServingOption, replicas:
     kvPrecision: machine.kvPrecision,
   }
   const total = rate.tokensPerSecond * replicas
+  const cacheGB = (rate.batch * requestGB(machine, averageTokens)) / group
+  figures.add(
+    'peakMemoryGBPerGpu',
+    Math.min(accelerator.memoryGB * serving.usableMemory, machine.weightBytes / 1e9 / group + cacheGB + serving.runtimeGB),
+    'memory',
+    'weights / accelerators of a replica + requests at once x cache of one + 2.5 GB of context and buffers',
+    { weightsGB: machine.weightBytes / 1e9, requestsAtOnce: rate.batch, cacheGBPerRequest: requestGB(machine, averageTokens), group },
+    'sizing method section 3',
+  )
   figures.add('outputTokensPerSecond', total, spread, 'replicas x B x out / (B x prefill + out x step)', inputs, source)
   figures.add('outputTokensPerSecondPerGpu', total / count, spread, 'output tokens a second / accelerators', { ...inputs, count }, source)
   figures.add('requestsPerSecond', rate.requestsPerSecond * replicas, spread, 'output tokens a second / tokens of an answer', inputs, source)

@@ -8,6 +8,7 @@ import { flagOf, numberOf, textOf } from '../catalog/read-setting.ts'
 import { type ServedModel, servedModel } from './served-model.ts'
 import { type SizedByItself } from './size-workload.ts'
 import { sizeOnce } from './size-once.ts'
+import { smallestChange } from './smallest-change.ts'
 import { precisionSaid } from './workload-of-component.ts'
 import type { Workload } from './workload.ts'
 
@@ -86,8 +87,15 @@ export function sizeLanguageServer(context: ComponentContext): SizedComponent {
       },
       findings,
     }
-  if (sized.metrics.fits === false) findings.push(doesNotFit(component, smallestChange(component.name, workload, sized)))
+  if (sized.metrics.fits === false) findings.push(doesNotFit(component, smallestChange(workload, { ...sized, count: held(workload) }, fitsOnce)))
   return built(context, served, workload, sized, findings)
+}
+
+/** Accelerators that one replica is said to have. */
+const held = (workload: Workload): number => (workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1)
+const fitsOnce = (workload: Workload): boolean => {
+  const sized = sizeOnce(workload)
+  return sized.ok && sized.value.metrics.fits === true
 }
 
 /** The sizing with its latency limits, or without them and with a finding where none can keep them. */
@@ -110,27 +118,9 @@ function withinLimits({ component }: ComponentContext, workload: Workload, stand
   return undefined
 }
 
-/** What to change so that the model fits: more accelerators of the same, or fewer bits, whichever is said to be enough. */
-function smallestChange(name: string, workload: Workload, sized: SizedByItself): { what: string; remedy: string } {
-  const held = workload.tensorParallel ?? 1
-  const minimum = sized.metrics.minimumAccelerators
-  const fewer = ['fp8', 'int4'].find((precision) => {
-    const other = sizeOnce({ ...workload, precision: precision as 'fp8' | 'int4' })
-    return precision !== workload.precision && other.ok && other.value.metrics.fits === true
-  })
-  const more = minimum === undefined ? undefined : `${minimum} x ${sized.accelerator} a replica`
-  return {
-    what: `${name} does not fit ${held} x ${sized.accelerator}: weights take ${sized.metrics.weightsGB?.toPrecision(4)} GB.`,
-    remedy: `Take ${[more, fewer === undefined ? undefined : `weights in ${fewer} on the same accelerators`].filter((each) => each !== undefined).join(', or ') || 'a larger accelerator or a smaller model'}.`,
-  }
-}
-
 function built(context: ComponentContext, served: ServedModel, workload: Workload, sized: SizedByItself, findings: Finding[]): SizedComponent {
   const { component, placement, host, demand } = context
-  const group =
-    sized.metrics.fits === false
-      ? (workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1)
-      : Math.max(1, Math.round(sized.count / (sized.metrics.replicas ?? 1)))
+  const group = sized.metrics.fits === false ? held(workload) : Math.max(1, Math.round(sized.count / (sized.metrics.replicas ?? 1)))
   const wanted = sized.metrics.replicas ?? 1
   const [least, most] = [numberOf(component, 'replicasMin') ?? 1, numberOf(component, 'replicasMax')]
   if (most !== undefined && most < wanted)

@@ -8,6 +8,7 @@ import { numberOf, textOf } from '../catalog/read-setting.ts'
 import { runsPerMonth } from '../catalog/runs.ts'
 import { servedModel } from './served-model.ts'
 import { sizeOnce } from './size-once.ts'
+import { smallestChange } from './smallest-change.ts'
 import { precisionSaid } from './workload-of-component.ts'
 import type { Workload } from './workload.ts'
 
@@ -104,10 +105,13 @@ function built(
   const findings = [
     ...(sized.metrics.fits === false
       ? [
-          doesNotFit(component, {
-            what: `"${component.name}" does not fit ${sized.count} x ${sized.accelerator}: it needs ${sized.metrics.peakMemoryGBPerGpu?.toPrecision(4)} GB on each.`,
-            remedy: `Take more or larger accelerators, a LoRA method, or a shorter sequence.`,
-          }),
+          doesNotFit(
+            component,
+            smallestChange(workload, sized, (other) => {
+              const again = sizeOnce(other)
+              return again.ok && again.value.metrics.fits === true
+            }),
+          ),
         ]
       : []),
     ...(unknownAccelerator === undefined

@@ -2,12 +2,14 @@ import type { Accelerator } from '../catalog/accelerator.ts'
 import { adapterParameters } from './adapters.ts'
 import type { Architecture } from './architecture.ts'
 import { checkpointWriteSeconds, goodput } from './goodput.ts'
+import { minimumForTraining } from './minimum.ts'
 import { deepSpeedStateBytes, modelStateBytes, stateBytes } from './model-states.ts'
-import { choosePlan, type ParallelPlan } from './parallel-plan.ts'
+import type { ParallelPlan } from './parallel-plan.ts'
 import { type Precision, trainingPeakTflops } from './precision.ts'
 import { serverPowerKW } from './power.ts'
 import type { Figures } from './sized.ts'
 import { sayNeeds } from './training-needs.ts'
+import { batchOf, planTraining, sequenceOf } from './training-run.ts'
 import { trainingMemoryTotalGB } from './training-total.ts'
 import { trainingFlopsPerToken } from './training-flops.ts'
 import type { Workload } from './workload.ts'
@@ -25,27 +27,28 @@ export type TrainingCase = {
 export function sizeTraining(each: TrainingCase): ParallelPlan | undefined {
   const { workload, model, accelerator, count, precision, figures } = each
   const method = workload.method ?? 'full'
-  const sequence = workload.sequenceLength ?? chosenSequence(each)
-  const globalBatch = workload.globalBatch ?? chosenBatch(each, sequence)
+  const sequence = sequenceOf(workload, model)
+  if (workload.sequenceLength === undefined)
+    figures.chose('sequenceLength', sequence, 'Not said: the usual length of such runs, within the context of the model.')
+  const globalBatch = batchOf(workload, count, sequence)
+  if (workload.globalBatch === undefined)
+    figures.chose(
+      'globalBatch',
+      globalBatch,
+      `Not said: about ${Math.round((globalBatch * sequence) / 1e5) / 10} million tokens a step, as published runs use.`,
+    )
   const optimizer = workload.optimizer ?? 'adam'
   const pure = workload.task === 'fine-tuning' && method === 'full'
-  const plan = choosePlan({
-    model,
-    accelerator,
-    count,
-    precision,
-    method,
-    optimizer,
-    pure,
-    sequence,
-    globalBatch,
-    tensor: workload.tensorParallel,
-    pipeline: workload.pipelineParallel,
-    sharding: workload.sharding,
-    recompute: workload.recompute,
-    microBatch: workload.microBatch,
-  })
+  const plan = planTraining(workload, model, accelerator, count, precision)?.plan
   reportStates(each, method, optimizer, pure)
+  figures.add(
+    'minimumAccelerators',
+    minimumForTraining(model, accelerator, stateBytes(precision, optimizer, pure), method, Math.min(sequence, 8192)),
+    'exact',
+    'fewest accelerators (power of two) on which one sequence trains with everything sharded and recomputed',
+    { paramsB: model.paramsB, memoryGB: accelerator.memoryGB, sequence: Math.min(sequence, 8192) },
+    'sizing method section 2',
+  )
   if (plan === undefined) return undefined
   if (workload.optimizer === undefined)
     figures.chose(
@@ -57,19 +60,6 @@ export function sizeTraining(each: TrainingCase): ParallelPlan | undefined {
   reportRate(each, plan, method, sequence, globalBatch)
   reportMemory(each, plan)
   return plan
-}
-
-function chosenSequence({ model, figures, workload }: TrainingCase): number {
-  const chosen = Math.min(model.contextTokens ?? 8192, workload.task === 'training' ? 8192 : 4096)
-  figures.chose('sequenceLength', chosen, 'Not said: the usual length of such runs, within the context of the model.')
-  return chosen
-}
-
-function chosenBatch({ count, figures, workload }: TrainingCase, sequence: number): number {
-  const tokens = workload.task === 'training' ? Math.max(4e6, count * 4096) : 2.5e5
-  const chosen = Math.max(count, Math.round(Math.min(tokens, 16e6) / sequence))
-  figures.chose('globalBatch', chosen, `Not said: about ${Math.round((chosen * sequence) / 1e5) / 10} million tokens a step, as published runs use.`)
-  return chosen
 }
 
 function sayPlan(plan: ParallelPlan, figures: Figures, workload: Workload): void {
@@ -95,6 +85,14 @@ function reportStates(
   pure: boolean,
 ): void {
   const bytes = stateBytes(precision, optimizer, pure)
+  figures.add(
+    'weightsGB',
+    method === 'qlora' ? model.paramsB * 0.516 : model.paramsB * bytes.weight,
+    'exact',
+    'parameters x bytes a parameter as trained',
+    { paramsB: model.paramsB, bytes: method === 'qlora' ? 0.516 : bytes.weight },
+    'sizing method section 2',
+  )
   const total = trainingMemoryTotalGB(model, bytes, method)
   const perParameter = bytes.weight + bytes.gradient + bytes.optimizer
   figures.add(

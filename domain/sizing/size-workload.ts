@@ -1,109 +1,70 @@
 import type { Accelerator } from '../catalog/accelerator.ts'
 import { findAccelerator } from '../catalog/find-accelerator.ts'
-import { findModel } from '../catalog/find-model.ts'
 import { failed, ok, type Problem, type Result } from '../design/problem.ts'
+import type { Finding } from '../design/finding.ts'
 import type { SizedWorkload } from '../design/sizing.ts'
-import { type Architecture, architectureOf, completeArchitecture, readsSamples } from './architecture.ts'
+import { type Architecture, readsSamples } from './architecture.ts'
 import { chooseAccelerator, type Standing } from './choose-accelerator.ts'
 import { cachePrecision } from './frontier.ts'
-import { readConfig } from './hugging-face-config.ts'
+import { doesNotFit } from './findings.ts'
+import { modelOf, precisionOf } from './model-of-workload.ts'
 import { offersFor } from './offers.ts'
 import { peakTflops, type Precision } from './precision.ts'
-import { publishedPrecision } from './roles.data.ts'
 import { Figures } from './sized.ts'
 import { sizeInference } from './size-inference.ts'
 import { sizeSamples } from './size-samples.ts'
 import { hourlyCost } from './hourly-cost.ts'
 import { sizeTraining } from './size-training.ts'
+import { smallestChange } from './smallest-change.ts'
 import { chooseTrainingCount } from './training-count.ts'
 import { parseWorkload, type Workload } from './workload.ts'
 
 export type SizedByItself = SizedWorkload & { accelerator: string; count: number; instanceType: string | null }
+/** The same with what is wrong: a model that does not fit (SIZE-001), with the smallest change after which it does. */
+export type SizedWithFindings = SizedByItself & { findings: readonly Finding[] }
 
 /** Sizes one workload from any value, as `strata size --workload` hands it in: figures, ranges, choices and explanations, or what is wrong with it. */
-export function sizeWorkload(value: unknown): Result<SizedByItself> {
+export function sizeWorkload(value: unknown): Result<SizedWithFindings> {
   const parsed = parseWorkload(value)
-  return parsed.ok ? sizeParsed(parsed.value) : parsed
+  if (!parsed.ok) return parsed
+  const sized = sizeParsed(parsed.value)
+  if (!sized.ok) return sized
+  const findings = sized.value.metrics.fits === false ? [doesNotFit(null, smallestChange(parsed.value, sized.value, fitsAt))] : []
+  return ok({ ...sized.value, findings })
+}
+
+/** Does a workload fit where it is put? */
+export function fitsAt(workload: Workload): boolean {
+  const sized = sizeParsed(workload)
+  return sized.ok && sized.value.metrics.fits === true
 }
 
 /** The same for a workload that is known to be one. */
-export function sizeParsed(workload: Workload, standing: Standing = {}): Result<SizedByItself> {
+export function sizeParsed(asked: Workload, standing: Standing = {}): Result<SizedByItself> {
   const figures = new Figures()
-  const model = modelOf(workload, figures)
+  const model = modelOf(asked, figures)
   if (!model.ok) return model
-  const given = workload.accelerator === undefined ? undefined : findAccelerator(workload.accelerator)
+  const given = asked.accelerator === undefined ? undefined : findAccelerator(asked.accelerator)
   if (given !== undefined && !given.ok) return given
-  const accelerator = given === undefined ? chooseAccelerator(workload, model.value, figures, standing) : given.value
-  if (accelerator === undefined)
+  const chosen = given === undefined ? chooseAccelerator(asked, model.value, figures, standing) : { accelerator: given.value, workload: asked }
+  if (chosen === undefined)
     return failed({
       code: 'sizing/nothing-fits',
       at: 'accelerator',
       message: `No accelerator of the list holds ${model.value.name} there.`,
       hint: 'Say a smaller precision, a smaller model, another provider or an accelerator.',
     })
+  const { accelerator, workload } = chosen
   const precision = precisionOf(workload, model.value, accelerator, figures)
   if (workload.task === 'inference' && readsSamples(model.value)) return sampledBy(workload, model.value, accelerator, precision, figures)
   return workload.task === 'inference'
-    ? servedBy(workload, model.value, accelerator, precision, figures, standing)
+    ? servedBy(workload, model.value, accelerator, precision, figures, standing, given !== undefined)
     : trainedBy(workload, model.value, accelerator, precision, figures)
-}
-
-function modelOf(workload: Workload, figures: Figures): Result<Architecture> {
-  const { model } = workload
-  if (typeof model === 'string') {
-    const found = findModel(model)
-    if (!found.ok) return found
-    const architecture = architectureOf(found.value)
-    if (architecture === undefined)
-      return failed({
-        code: 'sizing/unpublished-model',
-        at: 'model',
-        message: `The parameters of ${found.value.id} are not published.`,
-        hint: 'Give its architecture numbers with paramsB.',
-      })
-    if (found.value.id.toLowerCase() !== model.toLowerCase()) figures.chose('model', found.value.id, `"${model}" is that model.`)
-    return ok(architecture)
-  }
-  const numbers = 'model_type' in model || 'architectures' in model || 'hidden_size' in model || 'n_embd' in model ? readConfig(model) : ok(model)
-  if (!numbers.ok) return numbers
-  if (numbers.value.paramsB === undefined && (numbers.value.layers === undefined || numbers.value.hidden === undefined))
-    return failed({
-      code: 'sizing/bad-model',
-      at: 'model',
-      message: 'The model has neither paramsB nor layers and hidden.',
-      hint: 'Give paramsB at least; layers, hidden, heads and kvHeads make memory exact.',
-    })
-  const { architecture, chosen } = completeArchitecture(numbers.value)
-  for (const each of chosen) figures.chose(each.what, each.chosen, each.why)
-  if (architecture.activeParamsB > architecture.paramsB * 1.001)
-    return failed({
-      code: 'sizing/bad-model',
-      at: 'model.activeParamsB',
-      message: `A token cannot use ${architecture.activeParamsB} B of ${architecture.paramsB} B parameters.`,
-      hint: 'activeParamsB is at most paramsB.',
-    })
-  return ok(architecture)
 }
 
 /** The provider's instance type for a count; null where no provider is said or it lists none. */
 const instanceTypeOf = ({ provider, region }: Workload, accelerator: Accelerator, count: number, group: number): string | null =>
   provider === undefined ? null : (hourlyCost(provider, region, accelerator, count, group)?.instanceType ?? null)
-
-function precisionOf(workload: Workload, model: Architecture, accelerator: Accelerator, figures: Figures): Precision {
-  if (workload.precision !== undefined) return workload.precision
-  const published = workload.task === 'inference' ? publishedPrecision[model.name] : undefined
-  if (published !== undefined) {
-    figures.chose('precision', published, 'Not said: the format its weights are published in.')
-    return published
-  }
-  const chosen = workload.task === 'inference' && accelerator.tflops.fp8 !== undefined ? 'fp8' : 'bf16'
-  figures.chose(
-    'precision',
-    chosen,
-    chosen === 'fp8' ? 'Not said: fp8 halves memory at next to no loss, and the accelerator calculates in it.' : 'Not said: the usual format.',
-  )
-  return chosen
-}
 
 function servedBy(
   workload: Workload,
@@ -112,6 +73,7 @@ function servedBy(
   precision: Precision,
   figures: Figures,
   standing: Standing,
+  given: boolean,
 ): Result<SizedByItself> {
   if (peakTflops(accelerator, precision) === undefined) return failed(noPeak(accelerator))
   const kvPrecision = workload.kvPrecision ?? cachePrecision(accelerator, precision)
@@ -120,7 +82,7 @@ function servedBy(
   const offers = offersFor(workload.provider, workload.region)
   const hourly = offers.find((offer) => offer.accelerator.id === accelerator.id)?.usdPerAcceleratorHour
   const carried =
-    workload.provider === undefined ? [] : offers.flatMap((offer) => (offer.accelerator.id === accelerator.id ? [offer.perInstance] : []))
+    workload.provider === undefined && given ? [] : offers.flatMap((offer) => (offer.accelerator.id === accelerator.id ? [offer.perInstance] : []))
   const largestGroup = carried.length === 0 ? undefined : Math.max(...carried)
   const sized = sizeInference({
     workload,
@@ -156,8 +118,10 @@ function trainedBy(workload: Workload, model: Architecture, accelerator: Acceler
 }
 
 function sampledBy(workload: Workload, model: Architecture, accelerator: Accelerator, precision: Precision, figures: Figures): Result<SizedByItself> {
-  const count = sizeSamples(workload, model, accelerator, precision, figures)
-  if (count === undefined) return failed(noPeak(accelerator))
+  const sized = sizeSamples(workload, model, accelerator, precision, figures)
+  if (!sized.ok) return sized
+  if (sized.value === null) return failed(noPeak(accelerator))
+  const count = sized.value
   return ok({ ...figures.sized(), accelerator: accelerator.id, count, instanceType: instanceTypeOf(workload, accelerator, count, 1) })
 }
 

@@ -3,15 +3,30 @@ import { type ServingRate, servingRate } from './serving-rate.ts'
 import type { ServingMachine } from './serving-machine.ts'
 
 /** What is asked of a replica: tokens of a usual request and, where said, limits in milliseconds. */
-export type ServingAsk = { inputTokens: number; outputTokens: number; ttftMs?: number | undefined; tpotMs?: number | undefined }
+export type ServingAsk = {
+  /** Tokens of the prompt that are read, and those that a prefix cache spares. */
+  inputTokens: number
+  cachedTokens?: number | undefined
+  outputTokens: number
+  ttftMs?: number | undefined
+  tpotMs?: number | undefined
+  /** Of a whole usual answer. */
+  latencyMs?: number | undefined
+}
 /** A limit that is missed, and with how many requests at once. */
-export type Miss = { limit: 'ttftMs' | 'tpotMs'; wanted: number; reached: number; batch: number }
+export type Miss = { limit: 'ttftMs' | 'tpotMs' | 'latencyMs'; wanted: number; reached: number; batch: number }
 
-/** The limit a rate misses by the larger factor; undefined when it meets both. */
-export function missOf(rate: ServingRate, { ttftMs, tpotMs }: ServingAsk): Miss | undefined {
+/** Milliseconds from question to end of a usual answer. */
+export const answerTime = (rate: Pick<ServingRate, 'ttftMs' | 'tpotMs'>, outputTokens: number): number =>
+  rate.ttftMs + Math.max(0, outputTokens - 1) * rate.tpotMs
+
+/** The limit a rate misses by the larger factor; undefined when it meets all. */
+export function missOf(rate: ServingRate, { ttftMs, tpotMs, latencyMs, outputTokens }: ServingAsk): Miss | undefined {
   const misses: Miss[] = []
   if (ttftMs !== undefined && rate.ttftMs > ttftMs) misses.push({ limit: 'ttftMs', wanted: ttftMs, reached: rate.ttftMs, batch: rate.batch })
   if (tpotMs !== undefined && rate.tpotMs > tpotMs) misses.push({ limit: 'tpotMs', wanted: tpotMs, reached: rate.tpotMs, batch: rate.batch })
+  const answerMs = answerTime(rate, outputTokens)
+  if (latencyMs !== undefined && answerMs > latencyMs) misses.push({ limit: 'latencyMs', wanted: latencyMs, reached: answerMs, batch: rate.batch })
   return misses.toSorted((a, b) => b.reached / b.wanted - a.reached / a.wanted)[0]
 }
 
@@ -20,7 +35,7 @@ export function missOf(rate: ServingRate, { ttftMs, tpotMs }: ServingAsk): Miss 
  * Without limits it is the largest batch that memory and engine allow. A miss means that not even a lone request keeps them.
  */
 export function largestBatch(machine: ServingMachine, ask: ServingAsk): { rate: ServingRate; miss?: Miss } {
-  const at = (batch: number) => servingRate(machine, batch, ask.inputTokens, ask.outputTokens)
+  const at = (batch: number) => servingRate(machine, batch, ask.inputTokens, ask.outputTokens, ask.cachedTokens)
   const most = Math.max(1, batchLimit(machine, ask.inputTokens, ask.outputTokens))
   const full = at(most)
   if (missOf(full, ask) === undefined) return { rate: full }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Problem, Result } from '../design/problem.ts'
 import { nearest } from '../design/nearest.ts'
 import { precisions, providers } from '../design/requirements.ts'
+import { isConfig } from './config-json/fields.ts'
 import { optimizers, shardings } from './model-states.ts'
 
 const words = z.string().trim().min(1).max(500)
@@ -37,14 +38,7 @@ const Numbers = z.strictObject({
 export const Workload = z.strictObject({
   task: z.enum(['training', 'fine-tuning', 'inference']),
   /** A listed model in any case, architecture numbers, or the value of a Hugging Face config.json. */
-  model: z.union([
-    words,
-    Numbers,
-    z.looseObject({ model_type: words }),
-    z.looseObject({ architectures: z.array(words) }),
-    z.looseObject({ hidden_size: whole(1_000_000) }),
-    z.looseObject({ n_embd: whole(1_000_000) }),
-  ]),
+  model: z.union([words, Numbers, z.looseObject({}).refine(isConfig, { error: 'it is no config.json', abort: true })]),
   accelerator: words.optional(),
   count: whole(1_000_000).optional(),
   provider: z.enum(providers).optional(),
@@ -71,6 +65,8 @@ export const Workload = z.strictObject({
   requestsPerSecond: amount(1e8).optional(),
   ttftMs: amount(3.6e6).optional(),
   tpotMs: amount(3.6e6).optional(),
+  /** Of a whole usual answer, or of one sample. */
+  latencyMs: amount(3.6e6).optional(),
   prefixHit: z.number().min(0).lt(1).optional(),
   speculative: z.boolean().optional(),
   targetUtilization: z.number().gt(0).max(1).optional(),

@@ -1,0 +1,32 @@
+import { findAccelerator } from '../../catalog/find-accelerator.ts'
+import { ok, type Result } from '../../design/problem.ts'
+import { readsSamples } from '../architecture.ts'
+import type { Standing } from '../choose-accelerator.ts'
+import { modelOf } from '../model-of-workload.ts'
+import { Figures } from '../sized.ts'
+import { parseWorkload, type Workload } from '../workload.ts'
+import type { Alternatives } from './alternative.ts'
+import { sampleAlternatives } from './samples.ts'
+import { servingAlternatives } from './serving.ts'
+import { trainingAlternatives } from './training.ts'
+
+/**
+ * Every way to do a workload that nothing said rules out: accelerator, number format, parallel degrees and machines of each provider, with
+ * cost, speed and power; the cheapest, the fastest and the frontier between; and why the others are refused, and by how much.
+ * What the workload says (accelerator, precision, provider, count …) is kept; what it leaves open is tried.
+ * @param value a workload as `strata size --workload` reads it
+ */
+export function alternativesTo(value: unknown): Result<Alternatives> {
+  const parsed = parseWorkload(value)
+  return parsed.ok ? alternativesOf(parsed.value) : parsed
+}
+
+/** The same for a workload that is known to be one. */
+export function alternativesOf(workload: Workload, standing: Standing = {}): Result<Alternatives> {
+  const model = modelOf(workload, new Figures())
+  if (!model.ok) return model
+  const said = workload.accelerator === undefined ? undefined : findAccelerator(workload.accelerator)
+  if (said !== undefined && !said.ok) return said
+  if (workload.task !== 'inference') return ok(trainingAlternatives(workload, model.value, said?.value))
+  return ok((readsSamples(model.value) ? sampleAlternatives : servingAlternatives)(workload, model.value, said?.value, standing))
+}
