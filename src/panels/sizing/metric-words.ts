@@ -1,5 +1,5 @@
 import type { SizingMetric } from '#domain/design/sizing.ts'
-import { short } from '../../ui/format.ts'
+import { range, short } from '../../ui/format.ts'
 
 const named: Record<SizingMetric, readonly [title: string, unit: string]> = {
   gpuHours: ['Accelerator hours', 'h'],
@@ -37,3 +37,7 @@ export function metricValue(metric: SizingMetric, value: number | boolean): stri
   if (unit === 'USD') return `$${short(value)}`
   return unit === '' ? short(value) : unit.startsWith('/') ? `${short(value)}${unit}` : `${short(value)} ${unit}`
 }
+
+/** 0.8 to 1.3k, in the unit that stands beside the figure. */
+export const metricRange = (metric: SizingMetric, [low, high]: readonly [number, number]): string =>
+  named[metric][1] === '%' ? range([low * 100, high * 100]) : range([low, high])

@@ -1,12 +1,26 @@
+import { useState } from 'react'
 import { type ComponentSizing, type SizingMetric, sizingMetrics } from '#domain/design/sizing.ts'
+import { Button } from '../../ui/button.tsx'
 import { counted, range, short, spoken } from '../../ui/format.ts'
 import { Figure } from '../../ui/figure.tsx'
-import { metricTitle, metricValue } from './metric-words.ts'
+import { metricRange, metricTitle, metricValue } from './metric-words.ts'
+import { OtherWays } from './other-ways.tsx'
+import { TrainingMemory } from './training-memory.tsx'
+
+type Props = {
+  sizing: ComponentSizing
+  name: string
+  /** The name of the pool whose machines it runs on. */
+  runsOn: string | undefined
+  show: () => void
+}
 
 /** One component's needs; each figure opens to its formula. */
-export function SizedComponent({ sizing, name, show }: { sizing: ComponentSizing; name: string; show: () => void }) {
+export function SizedComponent({ sizing, name, runsOn, show }: Props) {
   const { metrics, ranges, explain, choices } = sizing
+  const [comparing, setComparing] = useState(false)
   const shown = sizingMetrics.filter((metric) => metrics[metric] !== undefined)
+  const serves = sizing.task === 'inference' && sizing.accelerator !== null && metrics.tpotMs !== undefined
   return (
     <section className="section" aria-label={name} data-sized={sizing.component}>
       <div className="sized-head">
@@ -18,11 +32,7 @@ export function SizedComponent({ sizing, name, show }: { sizing: ComponentSizing
         </span>
       </div>
       <p className="sized-machine num">
-        {sizing.instanceType === null
-          ? sizing.accelerator === null
-            ? 'No machine of its own'
-            : 'The provider lists no machine with it'
-          : `${sizing.instances} × ${sizing.instanceType}`}
+        {machinesOf(sizing, runsOn)}
         {sizing.hoursPerMonth < 730 && `, ${short(sizing.hoursPerMonth)} hours a month`}
         {sizing.vcpus !== undefined && `, ${sizing.vcpus} vCPU`}
         {sizing.memoryGB !== undefined && `, ${short(sizing.memoryGB)} GB memory`}
@@ -40,6 +50,19 @@ export function SizedComponent({ sizing, name, show }: { sizing: ComponentSizing
           ))}
         </dl>
       )}
+      <TrainingMemory sizing={sizing} />
+      {serves && (
+        <Button
+          small
+          look="quiet"
+          glyph={comparing ? 'chevron-down' : 'chevron-right'}
+          aria-expanded={comparing}
+          onClick={() => setComparing(!comparing)}
+        >
+          Other ways to serve it
+        </Button>
+      )}
+      {comparing && <OtherWays component={sizing.component} name={name} />}
       {choices.length > 0 && (
         <details className="choices" open={choices.length <= 2}>
           <summary>{counted(choices.length, 'choice')} made</summary>
@@ -61,6 +84,15 @@ export function SizedComponent({ sizing, name, show }: { sizing: ComponentSizing
       )}
     </section>
   )
+}
+
+/** An exact figure has no range worth a line. */
+const spreads = ([low, high]: readonly [number, number]): boolean => high > low * 1.01
+
+function machinesOf({ instanceType, instances, accelerator }: ComponentSizing, runsOn: string | undefined): string {
+  if (runsOn !== undefined) return `On ${runsOn}`
+  if (instanceType !== null) return `${instances} × ${instanceType}`
+  return accelerator === null ? 'No machine of its own' : 'The provider lists no machine with it'
 }
 
 function Metric({
@@ -96,6 +128,7 @@ function Metric({
             {text}
           </Figure>
         )}
+        {between !== undefined && spreads(between) && <span className="metric-range">{metricRange(metric, between)}</span>}
       </dd>
     </div>
   )

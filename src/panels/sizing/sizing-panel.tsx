@@ -1,4 +1,5 @@
 import { graphOf } from '#domain/design/graph.ts'
+import type { ComponentSizing } from '#domain/design/sizing.ts'
 import { useStudio, useStudioParts } from '../../state/studio.ts'
 import { EmptyState, Skeleton } from '../../ui/empty-state.tsx'
 import { counted, integer, short } from '../../ui/format.ts'
@@ -29,6 +30,10 @@ export function SizingPanel() {
     )
   const accelerated = components.filter(({ accelerator }) => accelerator !== null)
   const others = components.filter(({ accelerator }) => accelerator === null)
+  const nameOf = (id: string): string => graphOf(design).component(id)?.name ?? id
+  /** What carries machines of its own, with what it adds to a total. */
+  const inputsOf = (tell: (sizing: ComponentSizing) => string): Record<string, string> =>
+    Object.fromEntries(accelerated.filter(({ runsOn }) => runsOn === undefined).map((sizing) => [nameOf(sizing.component), tell(sizing)]))
   return (
     <div className="panel-scroll" tabIndex={-1}>
       <section className="section" aria-label="Totals">
@@ -38,13 +43,8 @@ export function SizingPanel() {
             origin={{
               title: 'Accelerators',
               exact: integer(totals.accelerators),
-              formula: 'The accelerators of all components together',
-              inputs: Object.fromEntries(
-                accelerated.map(({ component, count, accelerator }) => [
-                  graphOf(design).component(component)?.name ?? component,
-                  `${count} × ${accelerator}`,
-                ]),
-              ),
+              formula: 'The accelerators of all machines together; what runs on a pool is counted there',
+              inputs: inputsOf(({ count, accelerator }) => `${count} × ${accelerator}`),
             }}
           >
             {integer(totals.accelerators)}
@@ -54,11 +54,39 @@ export function SizingPanel() {
         <dl className="sizing-totals">
           <div className="fact">
             <dt>Accelerator hours a month</dt>
-            <dd>{short(totals.gpuHoursPerMonth)}</dd>
+            <dd>
+              <Figure
+                origin={{
+                  title: 'Accelerator hours a month',
+                  exact: integer(totals.gpuHoursPerMonth),
+                  formula: 'accelerators x hours a month, machines counted once',
+                  inputs: inputsOf(({ count, hoursPerMonth }) => `${count} × ${short(hoursPerMonth)} h`),
+                }}
+              >
+                {short(totals.gpuHoursPerMonth)}
+              </Figure>
+            </dd>
           </div>
           <div className="fact">
-            <dt>Power</dt>
-            <dd>{totals.powerKW > 0 ? `${short(totals.powerKW)} kW` : 'None for accelerators'}</dd>
+            <dt>Power of accelerators</dt>
+            <dd>
+              {totals.powerKW > 0 ? (
+                <Figure
+                  origin={{
+                    title: 'Power',
+                    exact: `${totals.powerKW.toLocaleString('en-US', { maximumSignificantDigits: 5 })} kW`,
+                    formula: 'accelerators x (0.8 x rated power + host), machines counted once',
+                    inputs: inputsOf(({ metrics }) => (metrics.powerKW === undefined ? 'unknown' : `${short(metrics.powerKW)} kW`)),
+                    source: 'sizing method section 10',
+                    estimated: true,
+                  }}
+                >
+                  {short(totals.powerKW)} kW
+                </Figure>
+              ) : (
+                'None'
+              )}
+            </dd>
           </div>
         </dl>
         {findings.map((finding) => (
@@ -71,7 +99,8 @@ export function SizingPanel() {
         <SizedComponent
           key={sizing.component}
           sizing={sizing}
-          name={graphOf(design).component(sizing.component)?.name ?? sizing.component}
+          name={nameOf(sizing.component)}
+          runsOn={sizing.runsOn === undefined ? undefined : nameOf(sizing.runsOn)}
           show={() => {
             store.getState().select([sizing.component])
             store.getState().camera?.show([sizing.component])
