@@ -13,8 +13,9 @@ import { Tickets } from './access/tickets.ts'
 import type { Config } from './config.ts'
 import { JobThreads } from './jobs/jobs.ts'
 import { Metrics } from './metrics.ts'
-import type { LiveDesigns, Store } from './ports.ts'
+import type { LiveDesigns, Store, Wire } from './ports.ts'
 import { Documents } from './rooms/documents.ts'
+import { Line } from './rooms/line.ts'
 import { Rooms } from './rooms/rooms.ts'
 import { openDoor } from './rooms/upgrade.ts'
 import { doorway } from './routes/doorway.ts'
@@ -23,6 +24,8 @@ import { StaticFiles } from './routes/static-files.ts'
 export type AppPorts = {
   config: Pick<Config, 'host' | 'publicUrl'> & { secret: string }
   store: Store
+  /** Set where other nodes may write to the same store; `wire` undefined: they are not told, and look every two seconds. */
+  shared?: { wire: Wire | undefined }
   templates: readonly Template[]
   /** The folder of the built studio; need not exist. */
   studio: string
@@ -40,13 +43,13 @@ export type App = {
 }
 
 /** The whole server, but for the outside: settings, store and signals are handed in. */
-export function createApp({ config, store, templates, studio, now, log }: AppPorts): App {
+export function createApp({ config, store, shared, templates, studio, now, log }: AppPorts): App {
   const threads = Math.max(1, Math.min(4, availableParallelism() - 1))
   const secure = config.publicUrl?.startsWith('https:') ?? false
   const metrics = new Metrics()
   const documents = new Documents(threads)
   const jobs = new JobThreads(threads, templates)
-  const rooms = new Rooms({ store, documents, now, counters: roomCounters(metrics) })
+  const rooms = new Rooms({ store, documents, now, counters: roomCounters(metrics), line: new Line(shared?.wire) }, shared !== undefined)
   const tickets = new Tickets(config.secret, now)
   const origins = new Origins(config.publicUrl, config.host)
   const limits = {

@@ -66,6 +66,8 @@ export type Store = {
   append(append: Append): Promise<number>
   /** Replaces the updates up to `seq` by one state that holds them all. */
   compact(room: string, state: Uint8Array, seq: number): Promise<void>
+  /** The number of the last update of each room; 0 for one that nobody wrote in. */
+  heads(rooms: readonly string[]): Promise<Map<string, number>>
   /** How many client ids a person took in a room since a moment. */
   claimsSince(room: string, person: string, since: Moment): Promise<number>
 
@@ -89,6 +91,22 @@ export type Store = {
 
   /** Resolves when the store can write. */
   ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * The line between nodes that share a store. Nothing rests on it: it may lose, repeat and mix up what it is told,
+ * be away and come back.
+ */
+export type Wire = {
+  tell(channel: string, message: Uint8Array): void
+  /**
+   * @param ready called once what is told from now on is heard
+   * @returns stops listening
+   */
+  listen(channel: string, hear: (message: Uint8Array) => void, ready: () => void): () => void
+  /** It came back after it was away: what was told meanwhile was not heard. */
+  onBack(hear: () => void): void
   close(): Promise<void>
 }
 

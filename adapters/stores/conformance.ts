@@ -65,6 +65,18 @@ export function storeConformance(name: string, newPlace: () => Promise<Place>): 
       expect(state).toMatchObject({ seq: 4, loose: { count: 4, bytes: 5 } })
     })
 
+    it('knows the number of the last update of each room, also when a snapshot holds it', async () => {
+      await store.createDesign(design('d1'), first)
+      await store.append({ room: 'd1', updates: [{ bytes: bytes(2), who: 'ada' }], claims: [], at: 11 })
+      await store.createDesign(design('d2'), first)
+      await store.compact('d1', bytes(12), 2)
+      expect([...(await store.heads(['d1', 'nobody', 'd2']))]).toEqual([
+        ['d1', 2],
+        ['nobody', 0],
+        ['d2', 1],
+      ])
+    })
+
     it('has an empty room for one that nobody wrote in', async () => {
       expect(await store.loadRoom('nobody.comments')).toEqual({ updates: [], seq: 0, claims: [], loose: { count: 0, bytes: 0 } })
     })

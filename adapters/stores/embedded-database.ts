@@ -130,11 +130,7 @@ export class EmbeddedDatabase implements StoreCalls {
   }
 
   append({ room, updates, claims, at, title }: Append): number {
-    const last = this.#row<{ seq: number }>(
-      'SELECT max(coalesce((SELECT max(seq) FROM updates WHERE room = ?1), 0), coalesce((SELECT seq FROM snapshots WHERE room = ?1), 0)) AS seq',
-      room,
-    )
-    let seq = last?.seq ?? 0
+    let seq = this.#head(room)
     for (const { bytes, who } of updates) this.#run('INSERT INTO updates VALUES (?, ?, ?, ?, ?)', room, ++seq, bytes, who, at)
     for (const { client, person } of claims) this.#run('INSERT INTO claims VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING', room, client, person, at)
     if (updates.length > 0) this.#run('UPDATE designs SET changed_at = ?, title = coalesce(?, title) WHERE id = ?', at, title ?? null, room)
@@ -149,6 +145,19 @@ export class EmbeddedDatabase implements StoreCalls {
       state,
     )
     this.#run('DELETE FROM updates WHERE room = ?1 AND seq <= (SELECT seq FROM snapshots WHERE room = ?1)', room)
+  }
+
+  heads(rooms: readonly string[]): Map<string, number> {
+    return new Map(rooms.map((room) => [room, this.#head(room)]))
+  }
+
+  #head(room: string): number {
+    return (
+      this.#row<{ seq: number }>(
+        'SELECT max(coalesce((SELECT max(seq) FROM updates WHERE room = ?1), 0), coalesce((SELECT seq FROM snapshots WHERE room = ?1), 0)) AS seq',
+        room,
+      )?.seq ?? 0
+    )
   }
 
   claimsSince(room: string, person: string, since: Moment): number {

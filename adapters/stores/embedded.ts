@@ -64,6 +64,7 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
     loadRoom: (...args) => ask('loadRoom', args),
     append: (...args) => ask('append', args),
     compact: (...args) => ask('compact', args),
+    heads: (...args) => ask('heads', args),
     claimsSince: (...args) => ask('claimsSince', args),
     addLink: (...args) => ask('addLink', args),
     links: (...args) => ask('links', args),

@@ -13,6 +13,8 @@ export type Tasks = {
   open: { ask: { updates: readonly Uint8Array[]; claims: readonly ClientClaim[]; freshIds: readonly [person: string, left: number][] }; answer: null }
   admit: { ask: { person: string; freshIds: number }; answer: Uint8Array }
   reserve: { ask: { client: number; person: string }; answer: null }
+  /** From the store, by way of another node. null: nothing new. */
+  learn: { ask: { updates: readonly Uint8Array[]; claims: readonly ClientClaim[] }; answer: Uint8Array | null }
   apply: { ask: { items: readonly { bytes: Uint8Array; person: string }[] }; answer: Batch }
   /** null: that is no state vector. */
   missing: { ask: { stateVector: Uint8Array }; answer: Uint8Array | null }
@@ -71,6 +73,8 @@ function work(task: TaskMessage): Tasks[TaskKind]['answer'] {
     case 'reserve':
       open(task.room).reserve(task.ask.client, task.ask.person)
       return null
+    case 'learn':
+      return open(task.room).learn(task.ask.updates, task.ask.claims) ?? null
     case 'apply': {
       const room = open(task.room)
       return batch(

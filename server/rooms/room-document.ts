@@ -66,6 +66,24 @@ export class RoomDocument {
     if (!this.#owners.has(client) && this.#owners.size < 100_000) this.#owners.set(client, person)
   }
 
+  /**
+   * Takes what other nodes judged and stored.
+   * @returns what is new here, in encoding V1; undefined for nothing
+   */
+  learn(updates: readonly Uint8Array[], claims: readonly ClientClaim[]): Uint8Array | undefined {
+    for (const { client, person } of claims) {
+      if (!this.#owners.has(client)) this.#owners.set(client, person)
+      this.#written.add(client)
+    }
+    const shown = this.#changes(() => {
+      for (const update of updates) Y.applyUpdate(this.doc, update)
+    })
+    this.#size += shown?.length ?? 0
+    for (const client of this.doc.store.clients.keys()) if (!this.#owners.has(client)) this.#owners.set(client, ownHand)
+    this.#title = this.#readTitle() // whoever wrote it stored it
+    return shown
+  }
+
   /** @throws Spoilt when it turned out only after the update was taken that it does what it must not */
   apply(bytes: Uint8Array, person: string): Verdict {
     const shape = readUpdateShape(bytes)

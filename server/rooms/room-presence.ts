@@ -5,25 +5,37 @@ import { type PresenceEntry, presenceFrame } from './frames.ts'
 export type Speaker = { readonly person: { readonly id: string; readonly name: string } }
 
 const mostWindows = 4
+/** A node that is alive repeats its windows at least this often, in milliseconds; those of one that fell silent are let go. */
+const silentAfterMs = 60_000
+
+/** A window at a socket of this node (`speaker`), or at another node that was last heard at a moment. */
+type Shown<S> = { clock: number; state: string; person: string; speaker: S | undefined; heardAt: number }
 
 /**
  * Who is in a room and what they show, kept only while they are there. A window shows itself under a client id that is its own,
  * as the person whom the server let in; what a client repeats of others is ignored. Passed on at most 30 times a second.
  */
 export class RoomPresence<S extends Speaker> {
-  readonly #shown = new Map<number, { speaker: S; clock: number; state: string }>()
+  readonly #shown = new Map<number, Shown<S>>()
   readonly #changed = new Set<number>()
-  readonly #gone = new Map<number, number>()
+  readonly #gone = new Map<number, { clock: number; here: boolean }>()
   readonly #send: (frame: Uint8Array) => void
-  readonly #reserve: (client: number, speaker: S) => void
+  readonly #tell: (entries: readonly PresenceEntry[]) => void
+  readonly #reserve: (client: number, person: string) => void
   #timer: NodeJS.Timeout | undefined
 
   /**
-   * @param send to everybody in the room
+   * @param send to everybody in the room at this node
+   * @param tell to the other nodes: windows of this one
    * @param reserve a client id was seen to be this person's
    */
-  constructor(send: (frame: Uint8Array) => void, reserve: (client: number, speaker: S) => void) {
+  constructor(
+    send: (frame: Uint8Array) => void,
+    tell: (entries: readonly PresenceEntry[]) => void,
+    reserve: (client: number, person: string) => void,
+  ) {
     this.#send = send
+    this.#tell = tell
     this.#reserve = reserve
   }
 
@@ -31,7 +43,7 @@ export class RoomPresence<S extends Speaker> {
   say(speaker: S, entries: readonly PresenceEntry[]): boolean {
     for (const { client, clock, state } of entries) {
       const known = this.#shown.get(client)
-      if (known !== undefined && known.speaker.person.id !== speaker.person.id) continue
+      if (known !== undefined && known.person !== speaker.person.id) continue
       if (state === 'null') {
         if (known?.speaker === speaker) this.#remove(client, clock)
         continue
@@ -39,10 +51,10 @@ export class RoomPresence<S extends Speaker> {
       if (known === undefined && !this.#mayShowAnother(speaker)) return false
       const stamped = stamp(state, speaker)
       if (stamped === undefined) return false
-      if (known === undefined) this.#reserve(client, speaker)
+      if (known === undefined) this.#reserve(client, speaker.person.id)
       else if (known.clock > clock) continue
       this.#gone.delete(client)
-      this.#shown.set(client, { speaker, clock, state: stamped })
+      this.#shown.set(client, { speaker, heardAt: 0, person: speaker.person.id, clock, state: stamped })
       this.#changed.add(client)
     }
     this.#schedule()
@@ -51,6 +63,37 @@ export class RoomPresence<S extends Speaker> {
 
   leave(speaker: S): void {
     for (const [client, shown] of this.#shown) if (shown.speaker === speaker) this.#remove(client, shown.clock)
+    this.#schedule()
+  }
+
+  /** What another node shows, stamped there. */
+  hear(entries: readonly PresenceEntry[]): void {
+    for (const { client, clock, state } of entries) {
+      const known = this.#shown.get(client)
+      if (known?.speaker !== undefined) continue // it is here
+      if (state === 'null') {
+        if (known !== undefined) this.#remove(client, clock)
+        continue
+      }
+      const person = personOf(state)
+      if (person === undefined || (known !== undefined && (known.clock > clock || known.person !== person))) continue
+      if (known === undefined) this.#reserve(client, person)
+      this.#gone.delete(client)
+      this.#shown.set(client, { speaker: undefined, person, heardAt: performance.now(), clock, state })
+      this.#changed.add(client)
+    }
+    this.#schedule()
+  }
+
+  /** Says again who is here, for a node that does not know. */
+  repeat(): void {
+    const here = [...this.#shown].filter(([, { speaker }]) => speaker !== undefined)
+    if (here.length > 0) this.#tell(here.map(([client, { clock, state }]) => ({ client, clock, state })))
+  }
+
+  forgetSilentNodes(): void {
+    const oldest = performance.now() - silentAfterMs
+    for (const [client, shown] of this.#shown) if (shown.speaker === undefined && shown.heardAt < oldest) this.#remove(client, shown.clock)
     this.#schedule()
   }
 
@@ -70,9 +113,10 @@ export class RoomPresence<S extends Speaker> {
   }
 
   #remove(client: number, clock: number): void {
+    const here = this.#shown.get(client)?.speaker !== undefined
     this.#shown.delete(client)
     this.#changed.delete(client)
-    this.#gone.set(client, clock)
+    this.#gone.set(client, { clock, here })
   }
 
   #schedule(): void {
@@ -81,15 +125,28 @@ export class RoomPresence<S extends Speaker> {
 
   #flush(): void {
     this.#timer = undefined
-    const entries: PresenceEntry[] = []
+    const entries: (PresenceEntry & { here: boolean })[] = []
     for (const client of this.#changed) {
       const shown = this.#shown.get(client)
-      if (shown !== undefined) entries.push({ client, clock: shown.clock, state: shown.state })
+      if (shown !== undefined) entries.push({ client, clock: shown.clock, state: shown.state, here: shown.speaker !== undefined })
     }
-    for (const [client, clock] of this.#gone) entries.push({ client, clock, state: 'null' })
+    for (const [client, { clock, here }] of this.#gone) entries.push({ client, clock, state: 'null', here })
     this.#changed.clear()
     this.#gone.clear()
-    if (entries.length > 0) this.#send(presenceFrame(entries))
+    if (entries.length === 0) return
+    this.#send(presenceFrame(entries))
+    const here = entries.filter((entry) => entry.here)
+    if (here.length > 0) this.#tell(here)
+  }
+}
+
+function personOf(stamped: string): string | undefined {
+  try {
+    const state: unknown = JSON.parse(stamped)
+    const person = typeof state === 'object' && state !== null && 'person' in state ? state.person : undefined
+    return typeof person === 'object' && person !== null && 'id' in person && typeof person.id === 'string' ? person.id : undefined
+  } catch {
+    return undefined
   }
 }
 

@@ -7,6 +7,8 @@ import type { Store } from '../ports.ts'
 import type { Connection } from './connection.ts'
 import { DocumentLost, type Documents } from './documents.ts'
 import type { Batch, TaskKind, Tasks } from './documents-thread.ts'
+import { channelOf, type Line } from './line.ts'
+import type { News } from './news.ts'
 import { answerFrame, presenceFrame, readFrame, stateVectorFrame, updateFrame } from './frames.ts'
 import { RoomPresence } from './room-presence.ts'
 import type { Verdict } from './room-document.ts'
@@ -19,7 +21,7 @@ const mostWaitingBytes = 8 * 1024 * 1024
 
 type Waiting = { connection: Connection; bytes: Uint8Array }
 
-export type RoomPorts = { store: Store; documents: Documents; now: () => number; counters: RoomCounters }
+export type RoomPorts = { store: Store; documents: Documents; now: () => number; counters: RoomCounters; line: Line }
 
 /**
  * The people in one document. update -> judged in a thread -> stored -> acknowledged -> passed on, in this order;
@@ -35,6 +37,8 @@ export class Room {
   readonly #counters: RoomCounters
   readonly #presence: RoomPresence<Connection>
   readonly #mayWrite: (role: Role) => boolean
+  readonly #line: Line
+  readonly #stopListening: () => void
   #waiting: Waiting[] = []
   #waitingBytes = 0
   #timer: NodeJS.Timeout | undefined
@@ -42,7 +46,7 @@ export class Room {
   /** What happens to the document happens one after the other. */
   #queue: Promise<unknown> = Promise.resolve()
 
-  constructor(name: string, mayWrite: (role: Role) => boolean, { store, documents, now, counters }: RoomPorts) {
+  constructor(name: string, mayWrite: (role: Role) => boolean, { store, documents, now, counters, line }: RoomPorts) {
     this.name = name
     this.#documents = documents
     this.#counters = counters
@@ -50,7 +54,14 @@ export class Room {
     this.#log = new RoomLog(name, { store, documents, now, counters })
     this.#presence = new RoomPresence(
       (frame) => this.connections.forEach((connection) => connection.sendPresence(frame)),
-      (client, { person }) => void this.#inTurn(() => this.#ask('reserve', { client, person: person.id })).catch(() => undefined),
+      (entries) => line.tell(channelOf(name), { kind: 'presence', entries }),
+      (client, person) => void this.#inTurn(() => this.#ask('reserve', { client, person })).catch(() => undefined),
+    )
+    this.#line = line
+    this.#stopListening = line.listen(
+      channelOf(name),
+      (news) => this.#hear(news),
+      () => line.tell(channelOf(name), { kind: 'who' }),
     )
   }
 
@@ -98,6 +109,7 @@ export class Room {
 
   /** A sign of life, so that a quiet client does not think the line is dead. */
   beat(): void {
+    this.#presence.forgetSilentNodes()
     const quiet = presenceFrame([])
     for (const connection of this.connections)
       if (connection.ping()) connection.sendPresence(quiet)
@@ -106,6 +118,13 @@ export class Room {
 
   read(): Promise<Design> {
     return this.#inTurn(() => this.#ask('read', null))
+  }
+
+  /** Another node may have stored something that was not heard. @param head the number of the last update in the store */
+  async upTo(head: number): Promise<void> {
+    await this.#inTurn(async () => {
+      if (this.#log.isBehind(head)) this.#pass(await this.#log.catchUp(), undefined)
+    }).catch(() => undefined) // the store is away; the next look finds it
   }
 
   /** Everything in the document, in encoding V1. */
@@ -129,10 +148,26 @@ export class Room {
   /** Waits for all that was taken so far, then compacts the log where that is worth it and lets the document go. */
   async unload(): Promise<void> {
     clearTimeout(this.#timer)
+    this.#stopListening()
     await this.#flush()
     await this.#inTurn(() => this.#log.compact())
     this.#presence.close()
     await this.#documents.ask(this.name, 'drop', null).catch(() => undefined)
+  }
+
+  #hear(news: News): void {
+    switch (news.kind) {
+      case 'stored':
+        void this.#inTurn(async () => this.#pass(await this.#log.learn(news), undefined)).catch(() => undefined)
+        return
+      case 'presence':
+        return this.#presence.hear(news.entries)
+      case 'who':
+        return this.#presence.repeat()
+      case 'revoked':
+      case 'removed':
+        return // said to all rooms, not to one
+    }
   }
 
   #refuse(connection: Connection, code: number, reason: string): void {
@@ -222,7 +257,10 @@ export class Room {
   /** @throws when it is not stored; then the document is what the store holds, and everybody comes back to send again */
   async #store(batch: Batch, who: (at: number) => string): Promise<void> {
     try {
-      await this.#log.append(batch, who)
+      const stored = await this.#log.append(batch, who)
+      if (stored === undefined) return
+      this.#line.tell(channelOf(this.name), stored.news)
+      this.#pass(stored.missed, undefined)
     } catch (error) {
       for (const connection of this.connections) this.#refuse(connection, closeCodes.comeBack, 'Not stored; come back and send it again.')
       throw error
@@ -231,8 +269,12 @@ export class Room {
 
   #show(verdicts: readonly Verdict[], except: Connection | undefined): void {
     const shown = verdicts.flatMap((verdict) => (verdict.kind === 'new' && verdict.shown !== undefined ? [verdict.shown] : []))
-    if (shown.length === 0 || (this.connections.size === 1 && except !== undefined && this.connections.has(except))) return
-    const frame = updateFrame(shown.length === 1 && shown[0] !== undefined ? shown[0] : mergeUpdates(shown))
+    if (shown.length > 0) this.#pass(shown.length === 1 && shown[0] !== undefined ? shown[0] : mergeUpdates(shown), except)
+  }
+
+  #pass(update: Uint8Array | undefined, except: Connection | undefined): void {
+    if (update === undefined || (this.connections.size === 1 && except !== undefined && this.connections.has(except))) return
+    const frame = updateFrame(update)
     for (const connection of this.connections) if (connection !== except) connection.send(frame)
   }
 }

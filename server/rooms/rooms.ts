@@ -2,12 +2,15 @@ import type { WebSocket } from 'ws'
 import { closeCodes, commentsRoom, type Role } from '#domain/protocol.ts'
 import { allow } from '../access/allow.ts'
 import { Connection, type Visitor } from './connection.ts'
+import { everywhere } from './line.ts'
 import { Room, type RoomPorts } from './room.ts'
 
 /** How long an empty room stays open, in milliseconds: somebody who reloads the page finds it as it was. */
 const lingerMs = 10_000
 const beatMs = 15_000
 const expiryMs = 1_000
+/** How often a node that is not alone looks whether the store holds more than it heard of: the longest that something missed stays unseen. */
+const lookMs = 2_000
 
 const isComments = (room: string): boolean => room.endsWith('.comments')
 const mayWrite = (room: string) => (role: Role) => allow(role, isComments(room) ? 'comment' : 'edit')
@@ -23,14 +26,25 @@ export class Rooms {
   #sockets = 0
   #closing = false
 
-  constructor(ports: RoomPorts) {
+  readonly #shared: boolean
+
+  /** @param shared other nodes may write to the same store */
+  constructor(ports: RoomPorts, shared: boolean) {
     this.#ports = ports
+    this.#shared = shared
     const beat = setInterval(() => this.#open.forEach((room) => room.beat()), beatMs)
     const expiry = setInterval(
       () => this.#close(({ until }) => until !== null && until <= ports.now(), closeCodes.revoked, 'This link has ended.'),
       expiryMs,
     )
     this.#timers = [beat.unref(), expiry.unref()]
+    if (!shared) return
+    this.#timers.push(setInterval(() => void this.#look(), lookMs).unref())
+    ports.line.onBack(() => void this.#look())
+    ports.line.listen(everywhere, (news) => {
+      if (news.kind === 'revoked') this.#revoke(news.link)
+      if (news.kind === 'removed') this.#remove(news.design)
+    })
   }
 
   get count(): { rooms: number; sockets: number } {
@@ -74,6 +88,7 @@ export class Rooms {
     const room = await this.#room(name)
     room.guests += 1
     try {
+      if (this.#shared) await room.upTo((await this.#ports.store.heads([name])).get(name) ?? 0)
       return await work(room)
     } finally {
       room.guests -= 1
@@ -82,10 +97,20 @@ export class Rooms {
   }
 
   revoke(link: string): void {
-    this.#close((visitor) => visitor.link === link, closeCodes.revoked, 'This link was revoked.')
+    this.#revoke(link)
+    this.#ports.line.tell(everywhere, { kind: 'revoked', link })
   }
 
   removeDesign(design: string): void {
+    this.#remove(design)
+    this.#ports.line.tell(everywhere, { kind: 'removed', design })
+  }
+
+  #revoke(link: string): void {
+    this.#close((visitor) => visitor.link === link, closeCodes.revoked, 'This link was revoked.')
+  }
+
+  #remove(design: string): void {
     for (const name of [design, commentsRoom(design)])
       for (const connection of this.#open.get(name)?.connections ?? []) connection.close(closeCodes.gone, 'The design is in the trash.')
   }
@@ -98,6 +123,11 @@ export class Rooms {
     this.#close(() => true, closeCodes.comeBack, 'The server restarts; come back.')
     await Promise.all([...this.#leaving.values(), ...[...this.#open.values()].map((room) => room.unload())])
     this.#open.clear()
+  }
+
+  async #look(): Promise<void> {
+    const heads = await this.#ports.store.heads([...this.#open.keys()]).catch(() => new Map<string, number>())
+    await Promise.all([...heads].map(([name, head]) => this.#open.get(name)?.upTo(head)))
   }
 
   /** Without a pause between the look and the entry, so that two who come at once are in one room. */

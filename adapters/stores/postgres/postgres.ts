@@ -75,6 +75,12 @@ export async function openPostgresStore(url: string): Promise<Store> {
         )
         await query('DELETE FROM updates WHERE room = $1 AND seq <= (SELECT seq FROM snapshots WHERE room = $1)', [room])
       }),
+    async heads(rooms) {
+      const known = new Map(
+        (await rows<{ room: string; seq: number }>('SELECT room, seq FROM rooms WHERE room = ANY ($1)', rooms)).map(({ room, seq }) => [room, seq]),
+      )
+      return new Map(rooms.map((room) => [room, known.get(room) ?? 0]))
+    },
     claimsSince: async (room, person, since) =>
       (await row<{ taken: number }>('SELECT count(*) AS taken FROM claims WHERE room = $1 AND person = $2 AND at >= $3', room, person, since))
         ?.taken ?? 0,
