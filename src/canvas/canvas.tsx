@@ -20,6 +20,7 @@ import { ComponentNode } from './component-node.tsx'
 import { CursorLayer } from './cursor-layer.tsx'
 import { EdgeLayer } from './edge-layer.tsx'
 import { GhostLayer } from './ghost-layer.tsx'
+import { HeatLayer } from './heat-layer.tsx'
 import { joining, portsFor, whyNot } from '../state/joining.ts'
 import { LaneLayer } from './lane-layer.tsx'
 import { Minimap } from './minimap.tsx'
@@ -186,6 +187,7 @@ function Surface() {
         <CursorLayer />
       </ReactFlow>
       <Overview />
+      <HeatLayer />
       {minimap && <Minimap />}
       <PortPicker />
     </div>

@@ -1,3 +1,4 @@
+import { toggleHeat } from '../../state/heat.ts'
 import { preferences } from '../../state/preferences.ts'
 import type { Panel, Rail } from '../../state/view-slice.ts'
 import type { Studio } from '../../state/studio.ts'
@@ -39,6 +40,7 @@ export const viewCommands: readonly Command[] = [
     keys: ['M'],
     run: ({ store }) => store.getState().look({ minimap: !store.getState().minimap }),
   },
+  { id: 'heat', title: 'Show or hide cost as heat', group: 'View', keys: ['Shift+H'], also: 'money expensive map', run: toggleHeat },
   { id: 'theme', title: 'Switch between light and dark', group: 'View', keys: ['Shift+D'], also: 'theme appearance', run: switchTheme },
   {
     id: 'contrast',
