@@ -24,6 +24,7 @@ import { languagesFact } from './understood/languages.ts'
 import { modelNameIn } from './understood/model-name.ts'
 import { modifiersOf } from './understood/modifiers.ts'
 import { latencyKindFact, percentileFact } from './understood/percentile.ts'
+import { relevant } from './understood/relevance.ts'
 import { requirementsOf } from './understood/requirements.ts'
 import { settled } from './understood/settle.ts'
 import { understoodOf } from './understood/understood.ts'
@@ -38,7 +39,7 @@ export function read(prompt: string): Reading {
   const stances = new Stances(words)
   const signals = signalsIn(words, stances)
   const asked = providersIn(words, stances)
-  const places = placesIn(words, stances, asked)
+  const places = placesIn(words, stances, asked, signals.wanted.has('multi-region'))
   const found = withRegions(asked, places)
   const laws = lawsIn(words, stances)
   const quantities = quantitiesIn(words)
@@ -46,8 +47,10 @@ export function read(prompt: string): Reading {
   const bound = [...bindQuantities(words, quantities, gpu?.used ?? []), ...(gpu === undefined ? [] : [gpu.fact]), ...cadenceFacts(words)]
   const named = found.providers.map(({ provider }) => provider)
   const firm = archetypesIn(words, stances, leaningsOf(signals, bound, named, places.regions.length + places.towns.length))
-  const archetypes = firm.length > 0 ? firm : guessedArchetypes(words)
-  const counted = settled(bound, archetypes[0]?.pattern, words)
+  const guessed = firm.length > 0 ? [] : guessedArchetypes(words)
+  const archetypes = firm.length > 0 ? firm : guessed
+  const about = [...archetypes.slice(0, 1).flatMap(({ evidence }) => evidence), ...found.providers.map(({ evidence }) => evidence)]
+  const counted = settled(relevant(bound, words, about), archetypes[0]?.pattern, words)
   const serving = servingOf(archetypes, signals, counted)
   const providers = withOwnMachines(found.providers, archetypes, signals, places.ownWalls, serving.shape)
   const deployment = deploymentOf(providers, archetypes, serving.shape, signals)
@@ -59,7 +62,7 @@ export function read(prompt: string): Reading {
     ...flagFacts(signals, serving.shape, archetypes),
   ].filter((fact) => fact !== undefined)
   const mentions = mentionsIn(words, stances)
-  const { behaviour, message } = behaviourOf({ all, words, dropped, archetypes: firm, mentions, facts })
+  const { behaviour, message } = behaviourOf({ all, words, dropped, archetypes: firm, guessed, mentions, facts })
   const understood = understoodOf({
     facts,
     laws,

@@ -3,21 +3,29 @@ import type { Archetype, Evidence, Mention, Reading } from '../reading.ts'
 import type { Words } from '../text/words.ts'
 import { topicOf } from './gate.ts'
 
+/** A guess that strong, in a statement, is about a design as well. */
+const clear = 0.9
+
 type Known = {
   all: Words
   words: Words
   dropped: readonly Evidence[]
+  /** Patterns that chosen words speak for. */
   archetypes: readonly Archetype[]
+  /** What the prompt reads like where no chosen word speaks. */
+  guessed: readonly Archetype[]
   mentions: readonly Mention[]
   facts: readonly Fact[]
 }
 
 /** Design, ask or decline, with what is said to the person when it is not a design. */
-export function behaviourOf({ all, words, dropped, archetypes, mentions, facts }: Known): Pick<Reading, 'behaviour' | 'message'> {
+export function behaviourOf({ all, words, dropped, archetypes, guessed, mentions, facts }: Known): Pick<Reading, 'behaviour' | 'message'> {
   if (all.tokens.length === 0)
     return { behaviour: 'ask', message: 'Say in a sentence what the system should do, for how many people, and where it should run.' }
   const topic = topicOf(words)
-  const best = archetypes[0]
+  const best =
+    archetypes[0] ??
+    guessed.find(({ score, evidence }) => score >= clear && evidence.length > 2 && dropped.length === 0 && !/[?？]\s*$/.test(words.text.plain))
   const strong = best !== undefined && best.evidence.length >= 2
   if (words.tokens.length === 0) return declined
   const named = mentions.some(({ strength }) => strength === 'named')

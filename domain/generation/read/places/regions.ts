@@ -59,12 +59,14 @@ export type Places = {
   residency: { code: string; evidence: Evidence } | undefined
   /** Words that keep data inside one's own walls: "never leave the hospital". */
   ownWalls: Evidence | undefined
+  /** Where the people are who use it, as ISO countries or unions. */
+  users: readonly { code: string; evidence: Evidence }[]
   /** Every country or union named, with the words. */
   countries: readonly { code: string; evidence: Evidence }[]
 }
 
 /** Where the design runs and where data has to stay. */
-export function placesIn(words: Words, stances: Stances, { providers }: Providers): Places {
+export function placesIn(words: Words, stances: Stances, { providers }: Providers, everywhere = false): Places {
   const { tokens } = words
   const found = marks.find(tokens)
   const named = clouds.find(tokens)
@@ -73,6 +75,8 @@ export function placesIn(words: Words, stances: Stances, { providers }: Provider
   const towns = new Map<string, { name: string; evidence: Evidence }>()
   const countries: { code: string; evidence: Evidence }[] = []
   let residency: Places['residency']
+  let away: { to: number; elsewhere: boolean } | undefined
+  const users: { code: string; evidence: Evidence }[] = []
   for (const { value, from, to } of longestHits(places.find(tokens))) {
     const said = evidence(words, from, to)
     const bound = stayHere(words, found, from, to) || isOnly(words, from, to)
@@ -89,7 +93,15 @@ export function placesIn(words: Words, stances: Stances, { providers }: Provider
     }
     const near = nearCloud(tokens, named, from, to)
     const runs = near !== undefined || isNear(found, 'runs', from, to, 3)
-    if (isElsewhere(words, found, from, to, near !== undefined)) continue
+    // In a list of places each is meant as the first: "clients in Dublin, Ohio and Sydney".
+    const listed: boolean = away !== undefined && listMark.test(between(words, away.to, from)) && near === undefined
+    const elsewhere: boolean = listed ? away?.elsewhere === true : isElsewhere(words, found, from, to, near !== undefined)
+    away = { to, elsewhere }
+    if (elsewhere) {
+      users.push({ code: value.kind === 'town' ? countryOf(value.town) : value.country, evidence: said })
+      // Who answers from many places stands near those who ask.
+      if (!everywhere || value.kind === 'country') continue
+    }
     if (value.kind === 'country' && !runs) continue
     const resolved = (near !== undefined && (chosen.length === 0 || chosen.includes(near)) ? [near] : chosen).flatMap((cloud) =>
       regionFor(value, cloud),
@@ -102,8 +114,20 @@ export function placesIn(words: Words, stances: Stances, { providers }: Provider
         evidence: said,
       })
   }
-  return { regions: [...regions.values()], towns: [...towns.values()], residency, ownWalls: ownWallsIn(words), countries }
+  return {
+    regions: [...regions.values()],
+    towns: [...towns.values()],
+    residency,
+    ownWalls: ownWallsIn(words),
+    countries,
+    users: users.filter(({ code }) => code !== ''),
+  }
 }
+
+const listMark = /^ ?(?:,|,? ?(?:and|und|y|et|e|&|和|と|、|，|\/)) ?$/
+const between = ({ text, tokens }: Words, from: number, to: number): string =>
+  text.plain.slice(tokens[from - 1]?.end, Math.max(tokens[from - 1]?.end ?? 0, tokens[to]?.start ?? 0))
+const countryOf = (town: string): string => regionList.find(({ place }) => place === town)?.country ?? ''
 
 /** A region's code names its cloud where nothing else does. */
 export function withRegions(found: Providers, { regions }: Places): Providers {

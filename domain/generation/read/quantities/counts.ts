@@ -69,6 +69,16 @@ function isPeople(after: string, language: Words['language']): boolean {
   )
 }
 
+/** "400 shop managers": in English the last word is what is counted. */
+function peopleOf(after: string): boolean {
+  const [, first, last] = /^ ([a-z]+) ([a-z]+)/.exec(after) ?? []
+  return first !== undefined && last !== undefined && !/[^s]s$/.test(first) && !notPeople.has(last) && /^[a-z]{3,}(?:ers|ists|staff|folk)$/.test(last)
+}
+
+/** "4000/day": nothing named, but a rate. */
+const alone = /(?:^|[,;:(，、；：])\s*$/
+const rate = /^ ?(?:\/|per |a |pro |am |por |al |par )\s?(?:hour|hr|h|day|d|week|month|tag|stunde|woche|dia|hora|semana|jour|heure|semaine)\b/
+
 const year = /\b(?:in|since|from|until|by|of|seit|im jahr|en|desde|depuis|anno|year)\s*$/
 
 /** Where a number without a unit belongs: parameters, tokens, a rate, a count. */
@@ -80,13 +90,26 @@ export function countSlots(quantity: Quantity, { before, after }: Context, langu
   const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(before)
   const flow = nouns.find((candidate) => flows[candidate] !== undefined)
   const series = nouns.slice(0, 4).includes('series') ? 'series' : undefined
-  if (per !== undefined && series === undefined && !quantity.weak && noun !== 'users' && noun !== 'rows' && noun !== 'concurrency') {
+  if (
+    per !== undefined &&
+    series === undefined &&
+    !quantity.weak &&
+    noun !== 'users' &&
+    (noun !== 'rows' || per === 'second') &&
+    noun !== 'concurrency'
+  ) {
     if (perPerson.test(after)) return []
     const counted =
       flow !== undefined && neutral.has(flow) ? pieces(quantity) : (flow ?? nounsBefore.find((candidate) => flows[candidate] !== undefined))
     // Pictures and videos together are uploads.
     if (counted !== undefined && nouns.includes('images') && nouns.includes('videos')) return flowSlots(quantity, per, 'requests')
-    if (counted !== undefined || per === 'second' || (per === 'minute' && noun === undefined)) return flowSlots(quantity, per, counted)
+    if (
+      counted !== undefined ||
+      per === 'second' ||
+      (per === 'minute' && noun === undefined) ||
+      (value >= 100 && nouns.length === 0 && rate.test(after) && alone.test(before))
+    )
+      return flowSlots(quantity, per, counted)
   }
   if (
     letter === 'b' &&
@@ -104,6 +127,7 @@ export function countSlots(quantity: Quantity, { before, after }: Context, langu
   const counted =
     series ??
     (groupOf.test(before) ? 'users' : undefined) ??
+    (language === 'en' && peopleOf(after) ? 'users' : undefined) ??
     ((noun === undefined || noun === 'requests') && isPeople(after, language) ? 'users' : undefined) ??
     (noun !== undefined && neutral.has(noun) ? pieces(quantity) : noun !== undefined && noun !== 'requests' ? noun : undefined) ??
     (directly.test(before) || signs || ofThem.test(after) ? nounsBefore.find((candidate) => things.has(candidate)) : undefined)

@@ -26,7 +26,15 @@ export function durationSlot(quantity: Quantity, context: Context): Slot | undef
   if (every.test(before)) return undefined
   if (unit === 'ms' || unit === 's' || (unit === 'min' && !retention.test(before))) return latencySlot(unit, quantity, context)
   const bare = /(?:^|[,;:(、，])\s*$/.test(before) && /^\s*(?:$|[,;.)、，。])/.test(after)
-  if (deadline.test(before) || deadline.test(after.slice(0, 24)) || (bare && unit !== 'h' && once.test(context.sentence)))
+  const job =
+    /(?:\b(?:in|within|binnen|en|dans|under|inside)|内|以内)\s?$/.test(before) &&
+    /train|entren|entrain|训练|学習|migrat|reprocess|backfill/.test(context.sentence)
+  if (
+    (job && (unit === 'day' || unit === 'week')) ||
+    deadline.test(before) ||
+    deadline.test(after.slice(0, 24)) ||
+    (bare && unit !== 'h' && once.test(context.sentence))
+  )
     return { key: 'deadline_days', value: round(quantity.measure * days[unit]) }
   if (retention.test(before) || retentionAfter.test(after) || (bare && kept.test(context.sentence)))
     return unit === 'year'

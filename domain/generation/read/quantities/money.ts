@@ -8,6 +8,9 @@ const income =
   /revenue|turnover|sales of|umsatz|ingresos|chiffre d'affaires|营收|売上|volume of|worth|transfers? (?:of|over|above)|payments? (?:of|over|above|under)|refunds?|orders? (?:over|above|under)|loans?|credits? (?:of|up to)|invoices? (?:over|above)|salary|premium|fine of|penalt|saves?|saving|limit of|ticket price|purchases?|claims? (?:over|under|above|below)/
 const once =
   /\bonce\b|one[- ]off|one[- ]time|in total|altogether|deadline|einmalig|insgesamt|una sola vez|en total|une seule fois|au total|一次性|总共|一回|合計/
+/** A training run with an end is paid for once. */
+const trains = /pre-?train|\btrain(?:ing)? run|vortrain|preentren|pre-?entrain|预训练|事前学習/
+const until = /\b(?:in|within|binnen|en|dans) \d+ (?:days?|weeks?|tagen|wochen|dias|semanas|jours|semaines)|\d+ ?(?:天|日|周|週)/
 const each =
   /^ ?(?:per|\/|pro|por|par|a|each|je) ?(?:head|person|student|member|capita|team|squad|department|license|seat|user|employee|seat|request|call|1k|1,000|1000|million|token|image|document|page|gpu|hour|transaction|nutzer|mitarbeiter|usuario|utilisateur|kopf|query|conversation)/
 
@@ -23,5 +26,5 @@ export function moneySlots(quantity: Quantity, currency: string, { before, after
   // "a repair that costs less than 300 EUR" is no budget of a platform.
   if (quantity.value < 1000 && !/budget|presupuesto|预算|予算|enveloppe/.test(`${before}${after}`)) return []
   // A job done once has a budget of its own, not one by the month.
-  return [{ key: once.test(sentence) ? `budget_total_${currency}` : key, value: quantity.value }]
+  return [{ key: once.test(sentence) || (trains.test(sentence) && until.test(sentence)) ? `budget_total_${currency}` : key, value: quantity.value }]
 }

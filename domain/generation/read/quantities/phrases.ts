@@ -19,6 +19,13 @@ const phrases: readonly (readonly [key: string, value: number, pattern: RegExp])
   ['availability_pct', 99.999, /\bfive nines\b|\b5 nines\b|funf neunen|cinco nueves|cinq neufs/],
   ['availability_pct', 99.99, /\bfour nines\b|\b4 nines\b|vier neunen|cuatro nueves|quatre neufs/],
   ['availability_pct', 99.9, /\bthree nines\b|\b3 nines\b|drei neunen|tres nueves|trois neufs/],
+  [
+    'rpo_min',
+    1,
+    /(?:lose|losing|loss of) (?:no more than|at most|less than|up to|max(?:imum)?) (?:a|one) minute|hochstens eine minute (?:daten|verlust)/,
+  ],
+  ['rpo_min', 60, /(?:lose|losing|loss of) (?:no more than|at most|less than|up to|max(?:imum)?) (?:an|one) hour/],
+  ['rto_min', 60, /(?:back (?:up )?|restored|recover(?:ed)?|running again) (?:with)?in (?:an|one) hour/],
   ['rpo_min', 0, /\brpo (?:of )?(?:zero|null|cero)|zero rpo|rpo ?= ?0\b/],
 ]
 

@@ -192,7 +192,7 @@ function periodAround(plain: string, start: number, end: number, reach: number, 
   const found = earliest(behind.slice(0, stop).padEnd(stop, ' '), false)
   if (found !== undefined) return found
   const before = plain.slice(Math.max(last, start - 26), start)
-  const from = Math.max(...[', ', '. ', ';', '，', '。', '、', '；'].map((mark) => before.lastIndexOf(mark)))
+  const from = Math.max(...[...before.matchAll(/[,;，。、；](?!\d)|\. /g)].map(({ index }) => index), -1)
   const stretch = before.slice(from + 1)
   const ahead = earliest(stretch, true)
   // Where words have spaces the period stands right before the number: "8M monthly visitors and 600 thousand articles" are no articles a month.
@@ -211,7 +211,11 @@ function earliest(stretch: string, before: boolean): Period | undefined {
     while (at >= 0) {
       const open = !/[a-z]/.test(word[0] ?? '') || !boundary.test(stretch[at - 1] ?? ' ')
       const closed = !/[a-z]/.test(word.at(-1) ?? '') || !boundary.test(stretch[at + word.length] ?? ' ')
-      if (/(?:half|of|quarter|einmal|once|una vez|une fois)\s?$/.test(stretch.slice(Math.max(0, at - 8), at))) {
+      if (
+        /(?:half|of|quarter|within|under|than|inside|below|binnen|innerhalb|unter|menos de|moins d'|einmal|once|una vez|une fois)\s?$/.test(
+          stretch.slice(Math.max(0, at - 8), at),
+        )
+      ) {
         at = stretch.indexOf(word, at + 1)
         continue
       }

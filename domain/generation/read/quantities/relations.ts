@@ -203,7 +203,7 @@ export function camerasPerLine({ text }: Words, facts: Bound[]): void {
   const before = text.plain.slice(Math.max(0, start - 24), start)
   const lines = facts.find(({ key }) => key === 'lines')
   const perLine =
-    /\b(?:per|a|each|every|an jeder|pro|je|por|par|chaque|cada)\b[^,.;]{0,22}\b(?:lines?|linien?|lineas?|lignes?|chaines?)\b/.test(behind) ||
+    /(?:\/|\b(?:per|a|each|every|an jeder|pro|je|por|par|chaque|cada)\b[^,.;]{0,22}\b)(?:lines?|linien?|lineas?|lignes?|chaines?)\b/.test(behind) ||
     /每条(?:产线|生产线|流水线)?[^，。]{0,4}$|1ライン(?:あたり|に)|各ライン|ラインごとに|ライン毎に/.test(before)
   const eachLine =
     lines !== undefined &&

@@ -5,6 +5,7 @@ import type { Words } from '../text/words.ts'
 
 const shop =
   /\b(?:shop|shops|store|stores|retail\w*|product\w*|catalog\w*|e-?commerce|marketplace|sku\w*|buy|shopper\w*|lamp|fashion|furniture|producto\w*|tienda|produit\w*|boutique|produkt\w*|artikel\w*|listing\w*|price\w*|grocer\w*|basket|food)\b|商品|产品|店|製品/
+const lodging = /hotel|propert|apartment|\bhomes?\b|listing|resort|ferien|wohnung|immobil|alojamiento|inmueble|logement|酒店|民宿|房源|宿|物件/
 const files =
   /\b(?:form|claim|application|declaration|order|letter|invoice|scan|pdf|document|statement|contract|receipt|antra|formular|beleg|solicitud|expediente|demande|dossier|schadens?meldung)|文件|表单|单据|申请|書類|申込|帳票/
 
@@ -26,18 +27,33 @@ export function settled(facts: readonly Fact[], pattern: string | undefined, { t
         return pattern === 'demand-forecasting' ? { ...fact, key: 'series' } : fact
       case 'documents':
         return (pattern === 'recommendation' || pattern === 'multimodal-search') && shop.test(around) ? { ...fact, key: 'items' } : fact
+      case 'sites':
+        return (pattern === 'recommendation' || pattern === 'multimodal-search') && lodging.test(around) ? { ...fact, key: 'items' } : fact
       case 'images':
         return pattern === 'multimodal-search' ? { ...fact, key: 'items' } : fact
       default:
         return fact
     }
   })
-  const flows = moved.flatMap((fact) => flowsOf(fact, pattern, text.plain))
+  const flows = forecastOf(moved, pattern).flatMap((fact) => flowsOf(fact, pattern, text.plain))
   // Documents and calls by day are no requests a second.
   const quiet = new Set(flows.filter(({ key }) => /^(?:documents|calls)_per_/.test(key)).map(({ evidence }) => evidence.span[0]))
   return flows.filter(
     (fact, i, all) => all.findIndex(({ key }) => key === fact.key) === i && !(fact.key === 'qps' && quiet.has(fact.evidence.span[0])),
   )
+}
+
+/** "Forecast 90k SKUs weekly": what is counted is forecast, and the period is when. */
+function forecastOf(facts: readonly Fact[], pattern: string | undefined): Fact[] {
+  if (pattern !== 'demand-forecasting' || facts.some(({ key }) => key === 'series')) return [...facts]
+  const flow = facts.find(({ key }) => /^requests_per_(?:hour|day|week|month)$/.test(key))
+  if (flow === undefined) return [...facts]
+  const often = { hour: 'hourly', day: 'daily', week: 'weekly', month: 'monthly' }[flow.key.slice(13)] ?? 'daily'
+  return [
+    ...facts.filter(({ key, evidence }) => key !== flow.key && !(key === 'qps' && evidence.span[0] === flow.evidence.span[0])),
+    { ...flow, key: 'series' },
+    ...(facts.some(({ key }) => key === 'schedule') ? [] : [{ ...flow, key: 'schedule', value: often }]),
+  ]
 }
 
 const sharing = new Set(['mlops-platform', 'llm-gateway', 'feature-platform', 'lakehouse-ml'])
@@ -56,12 +72,15 @@ const answering = new Set([
 ])
 
 function flowsOf(fact: Fact, pattern: string | undefined, plain: string): Fact[] {
-  const match = /^(requests|documents|calls|conversations)_per_(hour|day|week|month|year)$/.exec(fact.key)
+  const match = /^(requests|documents|calls|conversations|videos)_per_(hour|day|week|month|year)$/.exec(fact.key)
   const [flow, per] = [match?.[1], match?.[2] as Period | undefined]
   if (flow === undefined || per === undefined || typeof fact.value !== 'number') return [fact]
   const key = (to: string): string => `${to}_per_${per}`
   const rate: Fact[] = per === 'hour' || per === 'day' ? [{ ...fact, key: 'qps', value: round(fact.value / seconds[per]) }] : []
+  if (flow === 'videos') return [pattern === 'call-center' ? { ...fact, key: key('calls') } : fact]
   if (flow === 'requests') {
+    if (pattern === 'image-generation' && !/\d[\w.,]* (?:jobs|requests|orders|anfragen|auftrage|peticiones|requetes)/.test(plain))
+      return [{ ...fact, key: key('images') }]
     if (pattern === 'call-center') return [{ ...fact, key: key('calls') }]
     if (pattern === 'document-processing' && files.test(plain.slice(0, 4000))) return [{ ...fact, key: key('documents') }]
     return [fact]
