@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser } from './browser.ts'
+import { ensureRedis } from './redis.ts'
 
 /** `npm test`: types, lint, walls, unused code, unit, property and golden tests, then the journeys in a real browser. */
 type Stage = { name: string; command: readonly string[]; counts?: () => Counts }
@@ -36,6 +37,7 @@ const total: Counts = { passed: 0, failed: 0 }
 const failing: string[] = []
 for (const { name, command, counts } of stages) {
   const [program = '', ...args] = command
+  if (name.startsWith('unit')) console.log(`Redis: ${ensureRedis()}`)
   if (name.startsWith('journeys')) console.log(`Browser: ${await ensureBrowser()}`)
   console.log(`\n— ${name}`)
   const started = Date.now()

@@ -8,7 +8,7 @@ const settingsOf = (environment: Record<string, string>) => {
 
 describe('settings', () => {
   it('need not be given', () => {
-    expect(settingsOf({})).toEqual({ port: 4400, host: '127.0.0.1', dataDir: '.strata', secret: undefined, publicUrl: undefined, warnings: [] })
+    expect(settingsOf({})).toEqual({ port: 4400, host: '127.0.0.1', dataDir: '.strata', secret: undefined, publicUrl: undefined, databaseUrl: undefined, redisUrl: undefined })
     expect(settingsOf({ STRATA_PORT: '', STRATA_SECRET: ' ' })).toMatchObject({ port: 4400, secret: undefined })
   })
 
@@ -46,9 +46,13 @@ describe('settings', () => {
     expect(settingsOf({ STRATA_PUBLIC_URL: given })).toMatchObject({ publicUrl: origin })
   })
 
-  it('say so when something is set that this version does not use', () => {
-    expect(settingsOf({ DATABASE_URL: 'postgres://x', REDIS_URL: 'redis://x' })).toMatchObject({
-      warnings: [expect.stringContaining('DATABASE_URL'), expect.stringContaining('REDIS_URL')],
-    })
+  it('join nodes only over a Postgres and a secret that they share, and show no password', () => {
+    const secret = 'a secret of thirty-two characters and more'
+    const both = { DATABASE_URL: 'postgres://u:hunter2@db:5432/strata', REDIS_URL: 'redis://:hunter2@cache:6379' }
+    expect(settingsOf({ ...both, STRATA_SECRET: secret })).toMatchObject({ databaseUrl: both.DATABASE_URL, redisUrl: both.REDIS_URL })
+    expect(settingsOf(both)).toEqual(['STRATA_SECRET'])
+    expect(settingsOf({ REDIS_URL: both.REDIS_URL, STRATA_SECRET: secret })).toEqual(['REDIS_URL'])
+    expect(settingsOf({ DATABASE_URL: 'mysql://u:hunter2@db/strata', REDIS_URL: 'cache:6379', STRATA_SECRET: secret })).toEqual(['DATABASE_URL', 'REDIS_URL'])
+    expect(JSON.stringify(readConfig({ DATABASE_URL: 'mysql://u:hunter2@db/strata' }))).not.toContain('hunter2')
   })
 })

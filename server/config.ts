@@ -11,19 +11,15 @@ export type Config = {
   secret: string | undefined
   /** Where people reach the server, `https://strata.example.com`; undefined = as they address it. */
   publicUrl: string | undefined
-  /** Settings that are there but do nothing in this version; said on the start. */
-  warnings: readonly string[]
+  /** Postgres, where everything is kept; undefined = in the data folder. */
+  databaseUrl: string | undefined
+  /** The line between nodes on the same Postgres; undefined = this is the only one. */
+  redisUrl: string | undefined
 }
 
-const known = ['STRATA_PORT', 'STRATA_HOST', 'STRATA_DATA', 'STRATA_SECRET', 'STRATA_PUBLIC_URL'] as const
+const known = ['STRATA_PORT', 'STRATA_HOST', 'STRATA_DATA', 'STRATA_SECRET', 'STRATA_PUBLIC_URL', 'DATABASE_URL', 'REDIS_URL'] as const
 type Name = (typeof known)[number]
 type Environment = Readonly<Record<string, string | undefined>>
-
-/** Often set for something else on the same machine: said, and passed over. */
-const later: Readonly<Record<string, string>> = {
-  DATABASE_URL: 'DATABASE_URL is set, but this version keeps everything in the folder of STRATA_DATA.',
-  REDIS_URL: 'REDIS_URL is set, but this version runs on one machine without it.',
-}
 
 const bad = (name: string, value: string, message: string, hint: string): Problem => ({
   code: 'settings/bad',
@@ -33,6 +29,8 @@ const bad = (name: string, value: string, message: string, hint: string): Proble
 })
 /** Secrets do not appear in messages. */
 const shown = (name: string, value: string) => (name === 'STRATA_SECRET' || name.endsWith('_URL') ? '…' : JSON.stringify(value.slice(0, 80)))
+
+const isUrl = (text: string, protocol: RegExp): boolean => URL.canParse(text) && protocol.test(new URL(text).protocol)
 
 /** @returns the settings, or every one that cannot be used, with how to mend it */
 export function readConfig(environment: Environment): Result<Config> {
@@ -69,6 +67,17 @@ export function readConfig(environment: Environment): Result<Config> {
   )
     problems.push(bad('STRATA_PUBLIC_URL', publicUrl, 'is not an address of a server.', 'Write it like https://strata.example.com, without a path.'))
 
+  const databaseUrl = given('DATABASE_URL')
+  if (databaseUrl !== undefined && !isUrl(databaseUrl, /^postgres(ql)?:$/))
+    problems.push(bad('DATABASE_URL', databaseUrl, 'is not the address of a Postgres database.', 'Write it like postgres://user:password@host:5432/strata, or unset it: then everything is kept in the data folder.'))
+  const redisUrl = given('REDIS_URL')
+  if (redisUrl !== undefined && !isUrl(redisUrl, /^rediss?:$/))
+    problems.push(bad('REDIS_URL', redisUrl, 'is not the address of a Redis.', 'Write it like redis://:password@host:6379.'))
+  if (redisUrl !== undefined && databaseUrl === undefined)
+    problems.push(bad('REDIS_URL', redisUrl, 'joins nodes that share a Postgres, and there is none.', 'Set DATABASE_URL too, or unset REDIS_URL.'))
+  if (redisUrl !== undefined && secret === undefined)
+    problems.push(bad('STRATA_SECRET', '', 'is needed where there are several nodes.', 'Give all nodes the same one, of 32 characters or more.'))
+
   for (const [name, value] of Object.entries(environment)) {
     if (value === undefined || value === '' || !name.startsWith('STRATA_') || (known as readonly string[]).includes(name)) continue
     const near = nearest(name, known)
@@ -78,7 +87,6 @@ export function readConfig(environment: Environment): Result<Config> {
       )
     else if (near !== undefined) problems.push(bad(name, value, 'is not a setting.', `Did you mean ${near}?`))
   }
-  const warnings = Object.entries(later).flatMap(([name, warning]) => (environment[name] === undefined || environment[name] === '' ? [] : [warning]))
   if (problems.length > 0) return failed(...problems)
-  return ok({ port: Number(port), host, dataDir: given('STRATA_DATA') ?? '.strata', secret, publicUrl: url?.origin, warnings })
+  return ok({ port: Number(port), host, dataDir: given('STRATA_DATA') ?? '.strata', secret, publicUrl: url?.origin, databaseUrl, redisUrl })
 }

@@ -2,7 +2,9 @@ import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import { openEmbeddedStore } from '#adapters/stores/embedded.ts'
+import { openPostgresStore } from '#adapters/stores/postgres/postgres.ts'
 import { keptSecret } from '#adapters/stores/secret-file.ts'
+import { openRedisWire } from '#adapters/wire/redis.ts'
 import { templates } from '#templates/index.ts'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
@@ -26,6 +28,7 @@ const shownHost = (host: string) => (host === '0.0.0.0' || host === '::' ? '127.
 
 /** What the system says when it will not listen or open, in words. */
 function reasonOf(error: unknown, port: number, folder: string): [message: string, hint: string] {
+  if (error instanceof NotThere) return [error.message, error.hint]
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   const message = error instanceof Error ? error.message : String(error)
   if (code === 'EADDRINUSE') return [`Port ${port} is in use.`, `Stop what listens there, or choose another: STRATA_PORT=${port + 1}`]
@@ -36,6 +39,21 @@ function reasonOf(error: unknown, port: number, folder: string): [message: strin
     return [`The folder "${folder}" is in use by another Strata.`, 'Stop it, or choose another folder with STRATA_DATA.']
   return [`The server cannot start: ${message}`, `Look at the folder "${folder}" (STRATA_DATA): it must be there, writable, and not full.`]
 }
+
+/** Something outside that the settings name does not answer. */
+class NotThere extends Error {
+  readonly hint: string
+  constructor(what: string, cause: unknown, hint: string) {
+    super(`${what}: ${cause instanceof Error && cause.message !== '' ? cause.message : String(cause)}.`)
+    this.hint = hint
+  }
+}
+const there = <T>(opening: Promise<T>, what: string, hint: string): Promise<T> =>
+  opening.catch((error: unknown) => {
+    throw new NotThere(what, error, hint)
+  })
+const openDatabase = (url: string) => there(openPostgresStore(url), 'The database cannot be used', 'Look at DATABASE_URL: is Postgres there, and may this user make tables in the database?')
+const openLine = (url: string) => there(openRedisWire(url), 'Redis does not answer', 'Look at REDIS_URL, or unset it while this is the only node.')
 
 /**
  * Runs the server until it is told to stop.
@@ -54,15 +72,16 @@ export async function start(environment: Readonly<Record<string, string | undefi
     for (const { message, hint } of settings.problems) complain(message, hint)
     return 2
   }
-  const { port, host, dataDir, publicUrl, warnings } = settings.value
-  for (const warning of warnings) process.stderr.write(`${warning}\n`)
+  const { port, host, dataDir, publicUrl, databaseUrl, redisUrl } = settings.value
   const log = pino({ level: 'info' }, pino.destination(2))
   try {
-    const store = await openEmbeddedStore(dataDir)
+    const store = await (databaseUrl === undefined ? openEmbeddedStore(dataDir) : openDatabase(databaseUrl))
+    const wire = redisUrl === undefined ? undefined : await openLine(redisUrl)
+    const shared = databaseUrl === undefined ? {} : { shared: { wire } }
     const secret = settings.value.secret ?? (await keptSecret(dataDir))
     const studio = fileURLToPath(new URL('../dist', import.meta.url))
-    const app = createApp({ config: { host, publicUrl, secret }, store, templates, studio, now: Date.now, log })
-    const stop = () => stopInOrder([() => app.close(), () => store.close()], { withinMs: stopWithinMs })
+    const app = createApp({ config: { host, publicUrl, secret }, store, ...shared, templates, studio, now: Date.now, log })
+    const stop = () => stopInOrder([() => app.close(), () => store.close(), async () => wire?.close()], { withinMs: stopWithinMs })
     const listening = await app.listen(port).catch(async (error: unknown) => {
       await stop()
       throw error

@@ -1,23 +1,9 @@
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type Store, StoreUnavailable } from '#server/ports.ts'
+import { makeFolder } from './data-folder.ts'
 import type { Answer, Call } from './embedded-thread.ts'
 
 type Waiting = { resolve: (value: unknown) => void; reject: (error: unknown) => void }
-
-/** Makes a folder and what leads to it. Node's own way (`recursive`) never ends where a parent cannot be made, as under /proc. */
-async function makeFolder(folder: string): Promise<void> {
-  const make = () =>
-    mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error
-    })
-  await make().catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' || dirname(folder) === folder) throw error
-    await makeFolder(dirname(folder))
-    await make()
-  })
-}
 
 /**
  * The store that needs nothing but a folder: SQLite in WAL, `synchronous = FULL`, in a thread of its own,

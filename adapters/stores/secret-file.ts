@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from './data-folder.ts'
 
 /** The secret this server signs with, made on the first start and readable by its owner alone. */
 export async function keptSecret(folder: string): Promise<string> {
+  await makeFolder(folder)
   const path = join(folder, 'secret')
   try {
     await writeFile(path, randomBytes(48).toString('base64url'), { flag: 'wx', mode: 0o600, flush: true })

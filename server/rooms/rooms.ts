@@ -127,7 +127,7 @@ export class Rooms {
 
   async #look(): Promise<void> {
     const heads = await this.#ports.store.heads([...this.#open.keys()]).catch(() => new Map<string, number>())
-    await Promise.all([...heads].map(([name, head]) => this.#open.get(name)?.upTo(head)))
+    await Promise.all([...heads].flatMap(([name, head]) => this.#open.get(name)?.upTo(head) ?? []))
   }
 
   /** Without a pause between the look and the entry, so that two who come at once are in one room. */
