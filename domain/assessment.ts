@@ -1,3 +1,4 @@
+import type { PriceBook } from './catalog/price-book.ts'
 import { check } from './checks/check-design.ts'
 import { oneVoice } from './checks/one-voice.ts'
 import { waive } from './checks/waivers.ts'
@@ -27,12 +28,14 @@ export type AssessOptions = {
   today: string
   /** Frameworks to report on; absent = those the design asks for. */
   frameworks?: readonly FrameworkId[]
+  /** Refreshed and negotiated prices; absent = the shipped list. */
+  prices?: PriceBook
 }
 
 /** Sizes, hands the sizing to the bill, and hands both to the checks as facts. */
 export function assess(design: Design, options: AssessOptions): Assessment {
   const sizing = size(design)
-  const cost = bill(design, sizing)
+  const cost = bill(design, sizing, options.prices)
   const checked = check(design, { sizing, bill: cost, ...options })
   return {
     design,

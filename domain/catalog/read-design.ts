@@ -10,11 +10,19 @@ import { isKind } from './catalog.ts'
 export function unknownKinds(design: Design): Problem[] {
   return design.components.flatMap(({ id, kind }) => {
     if (isKind(kind)) return []
-    const near = nearest(kind, componentKinds.map((each) => each.id)) ?? componentKinds.find(({ aliases }) => aliases.some((alias) => alias.toLowerCase() === kind.toLowerCase()))?.id
-    return [{
-      code: 'design/unknown-kind' as const, at: `components.${id}.kind`, message: `"${kind}" is not a kind of the catalogue.`,
-      hint: near === undefined ? '`strata catalog components` lists them.' : `Did you mean "${near}"?`,
-    }]
+    const near =
+      nearest(
+        kind,
+        componentKinds.map((each) => each.id),
+      ) ?? componentKinds.find(({ aliases }) => aliases.some((alias) => alias.toLowerCase() === kind.toLowerCase()))?.id
+    return [
+      {
+        code: 'design/unknown-kind' as const,
+        at: `components.${id}.kind`,
+        message: `"${kind}" is not a kind of the catalogue.`,
+        hint: near === undefined ? '`strata catalog components` lists them.' : `Did you mean "${near}"?`,
+      },
+    ]
   })
 }
 

@@ -1,5 +1,6 @@
 import { demandOf } from '../catalog/demand.ts'
 import { placementOf } from '../catalog/placement.ts'
+import { type PriceBook, shippedBook } from '../catalog/price-book.ts'
 import { textOf } from '../catalog/read-setting.ts'
 import type { Bill, BillLine } from '../design/bill.ts'
 import type { Provider } from '../design/requirements.ts'
@@ -10,6 +11,7 @@ import type { CostContext } from './context.ts'
 import { budgetFindings } from './findings.ts'
 import { kindGroups } from './items/index.ts'
 import { applyRule } from './line.ts'
+import { sumOfMoney } from './money.ts'
 import { notKnown, nothing, type Priced, together } from './priced.ts'
 import type { KindCost, KindGroup } from './rules.ts'
 
@@ -36,15 +38,23 @@ export function costOf(kind: string, provider: Provider | undefined): KindCost |
  * What a design costs a month: a line an item with its price, source and day; what is paid once; and what is not known, never counted
  * as nothing. A component that costs nothing by its nature has neither a line nor an entry.
  */
-export function bill(design: Design, sizing: Sizing): Bill {
+export function bill(design: Design, sizing: Sizing, prices: PriceBook = shippedBook): Bill {
   const sized = new Map(sizing.components.map((each) => [each.component as string, each]))
   const demand = demandOf(design)
   const found = design.components.map((component) => {
-    const context: CostContext = { design, component, placement: placementOf(design, component), demand, sized: sized.get(component.id), sizing }
+    const context: CostContext = {
+      design,
+      component,
+      placement: placementOf(design, component),
+      demand,
+      sized: sized.get(component.id),
+      sizing,
+      prices,
+    }
     return { component, priced: priceOf(context) }
   })
   const lines = found.flatMap(({ priced }) => priced.lines)
-  const sum = (pick: (line: BillLine) => number) => lines.reduce((total, line) => total + pick(line), 0)
+  const sum = (pick: (line: BillLine) => number) => sumOfMoney(lines.map(pick))
   const monthly = sum(({ monthlyUsd }) => monthlyUsd)
   const range = [sum((line) => line.range[0]), sum((line) => line.range[1])] as const
   return {

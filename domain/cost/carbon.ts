@@ -31,21 +31,31 @@ function drawnKW(sized: ComponentSizing, provider: string | undefined): number |
   return vcpus === undefined ? undefined : vcpus * kWPerVcpu
 }
 
+/** Electricity of one component's machines: what they draw, the facility on top, and the grid where they stand. */
+export type Electricity = { component: string; region: string; kW: number; kWhPerMonth: number; gramsPerKWh: number; kgPerMonth: number }
+
 /**
- * Kilograms of CO2 a month from the electricity of the design's machines: kW x hours x facility factor x grams of the place.
- * Null where nothing of the design computes. Devices and managed services by use are not counted.
+ * Electricity and CO2 of a design's machines, component by component: kW x hours x facility factor x grams of the place. Devices and
+ * managed services by use are not counted.
  * Source: sizing method section 10
  */
-export function carbonKgPerMonth(design: Design, sizing: Sizing): number | null {
+export function electricityOf(design: Design, sizing: Sizing): Electricity[] {
   const graph = graphOf(design)
-  const parts = sizing.components.flatMap((sized) => {
+  return sizing.components.flatMap((sized): Electricity[] => {
     const component = graph.component(sized.component)
     if (component === undefined || sized.runsOn !== undefined) return []
-    const { provider } = placementOf(design, component)
+    const { provider, region } = placementOf(design, component)
     const kW = drawnKW(sized, provider)
     if (kW === undefined) return []
     const pue = provider === undefined || provider === 'self-hosted' ? ownMachines.pue : cloudPue
-    return [(kW * sized.hoursPerMonth * pue * gramsAt(design, component)) / 1000]
+    const kWhPerMonth = kW * sized.hoursPerMonth * pue
+    const gramsPerKWh = gramsAt(design, component)
+    return [{ component: component.id, region, kW, kWhPerMonth, gramsPerKWh, kgPerMonth: (kWhPerMonth * gramsPerKWh) / 1000 }]
   })
-  return parts.length === 0 ? null : parts.reduce((sum, each) => sum + each, 0)
+}
+
+/** Kilograms of CO2 a month from that electricity; null where nothing of the design computes. */
+export function carbonKgPerMonth(design: Design, sizing: Sizing): number | null {
+  const parts = electricityOf(design, sizing)
+  return parts.length === 0 ? null : parts.reduce((sum, { kgPerMonth }) => sum + kgPerMonth, 0)
 }

@@ -1,4 +1,5 @@
 import { demandOf } from '../catalog/demand.ts'
+import { type PriceBook, shippedBook } from '../catalog/price-book.ts'
 import { placementOf } from '../catalog/placement.ts'
 import { graphOf } from '../design/graph.ts'
 import type { Bill } from '../design/bill.ts'
@@ -31,7 +32,7 @@ export const ownUsd = ({ usdPerReplica, requestsPerReplica }: Crossover, request
 export const apiUsd = ({ usdPerRequestApi }: Crossover, requests: number): number => requests * usdPerRequestApi
 
 /** For every served language model of a design, the volume at which own accelerators overtake each model sold by the token. */
-export function crossovers(design: Design, sizing: Sizing, bill: Bill): Crossover[] {
+export function crossovers(design: Design, sizing: Sizing, bill: Bill, prices: PriceBook = shippedBook): Crossover[] {
   const demand = demandOf(design)
   return sizing.components.flatMap((sized) => {
     const { replicas, requestsPerSecond, outputTokensPerSecond } = sized.metrics
@@ -48,7 +49,7 @@ export function crossovers(design: Design, sizing: Sizing, bill: Bill): Crossove
     const cloud = placementOf(design, component).provider ?? 'aws'
     const usdPerReplica = monthly / replicas
     const requestsPerReplica = (requestsPerSecond / replicas) * utilization * secondsOfMonth
-    return modelsByToken(cloud === 'self-hosted' ? 'aws' : cloud).flatMap(({ name, usdPerMInput, usdPerMOutput }): Crossover[] => {
+    return modelsByToken(cloud === 'self-hosted' ? 'aws' : cloud, prices).flatMap(({ name, usdPerMInput, usdPerMOutput }): Crossover[] => {
       if (usdPerMOutput === undefined) return []
       const usdPerRequestApi =
         ((demand.inputTokens ?? usualTokens.input) * usdPerMInput + (demand.outputTokens ?? usualTokens.output) * usdPerMOutput) / 1e6
@@ -59,7 +60,7 @@ export function crossovers(design: Design, sizing: Sizing, bill: Bill): Crossove
 }
 
 /** Dollars a month of the machines a server runs on: its own lines, or its share of its pool's. */
-function ownMonthly(sized: ComponentSizing, sizing: Sizing, bill: Bill): number | undefined {
+export function ownMonthly(sized: ComponentSizing, sizing: Sizing, bill: Bill): number | undefined {
   const payer = sized.runsOn ?? sized.component
   const pool = sizing.components.find(({ component }) => component === payer)
   const usd = bill.lines.filter(({ component }) => component === payer).reduce((sum, { monthlyUsd }) => sum + monthlyUsd, 0)

@@ -1,5 +1,4 @@
 import { graphOf } from '../design/graph.ts'
-import { servicePrice } from '../catalog/service-price-lookup.ts'
 import type { CostContext } from './context.ts'
 import { lineOf } from './line.ts'
 import { notKnown, nothing, type Priced, priced } from './priced.ts'
@@ -55,7 +54,7 @@ export function egress(context: CostContext): Priced {
       high: within(sent.high),
       how: `${sent.how}, ${from} GB to ${upTo === Number.POSITIVE_INFINITY ? 'all' : `${upTo} GB`}`,
     }
-    const price = servicePrice(context.placement.provider ?? '', table.service, item, context.placement.region)
+    const price = context.prices.servicePrice(context.placement.provider ?? '', table.service, item, context.placement.region)
     return part.amount <= 0 || price === null ? [] : [lineOf(context, 'Data to users', price, part)]
   })
   return priced(...lines)

@@ -1,13 +1,11 @@
+import type { Discount } from '../catalog/discounts.ts'
 import type { Price } from '../catalog/instance-price.ts'
-import { servicePrice } from '../catalog/service-price-lookup.ts'
 import type { BillLine } from '../design/bill.ts'
 import type { CostContext } from './context.ts'
+import { money, plainFigure } from './money.ts'
 import { isUnknown, type Quantity } from './quantity.ts'
 import { notKnown, type Priced, priced } from './priced.ts'
 import type { LineRule } from './rules.ts'
-
-/** Dollars to a millionth, so that sums do not show the binary. */
-const money = (usd: number): number => Math.round(usd * 1e6) / 1e6
 
 /** A year alone stands for its first day. */
 const day = (asOf: string): string => (asOf.length === 10 ? asOf : `${asOf}-01-01`.slice(0, 10))
@@ -22,9 +20,15 @@ function unitSize(unit: string): number {
   return 1
 }
 
+const discounted = (usd: number, discount: Discount | undefined): number =>
+  discount === undefined ? usd : (discount.unitPriceUsd ?? Math.round(usd * (100 - (discount.percent ?? 0)) * 1e8) / 1e10)
+/** As every line that a negotiated price changes names it in its source. */
+const discountWords = ({ name, percent }: Discount): string =>
+  `negotiated "${name}"${percent === undefined ? '' : `, -${percent} %`} (prices.overrides.yaml)`
+
 /** One line from a price and a quantity in base units: monthly = quantity in the price's unit x price. */
 export function lineOf(
-  { component, placement }: CostContext,
+  { component, placement, prices }: CostContext,
   item: string,
   price: Price & { unit: string; sku: string },
   quantity: Quantity,
@@ -32,8 +36,11 @@ export function lineOf(
 ): BillLine {
   const size = unitSize(price.unit)
   const factor = more.factor ?? 1
-  const unitPriceUsd = price.usd * factor
-  const [amount, low, high] = [quantity.amount / size, quantity.low / size, quantity.high / size]
+  const discount = prices.discountFor(placement.provider ?? '', price.sku, placement.region)
+  const listed = price.usd * factor
+  const unitPriceUsd = plainFigure(discounted(listed, discount))
+  const spread = discount?.unitPriceUsd === undefined ? price.spread : ([1, 1] as const)
+  const [amount, low, high] = [plainFigure(quantity.amount / size), quantity.low / size, quantity.high / size]
   return {
     component: component.id,
     item,
@@ -41,16 +48,17 @@ export function lineOf(
     unit: price.unit,
     unitPriceUsd,
     monthlyUsd: money(amount * unitPriceUsd),
-    range: [money(low * unitPriceUsd * price.spread[0]), money(high * unitPriceUsd * price.spread[1])],
+    range: [money(low * unitPriceUsd * spread[0]), money(high * unitPriceUsd * spread[1])],
     sku: price.sku,
     region: price.listedRegion === 'all' || price.how === '' ? price.listedRegion : placement.region,
-    source: price.source,
+    source: discount === undefined ? price.source : `${price.source}; ${discountWords(discount)}`,
     asOf: day(price.asOf),
-    estimated: price.estimated || !quantity.stated,
+    estimated: (price.estimated && discount?.unitPriceUsd === undefined) || !quantity.stated,
     formula: [
       `${quantity.how} = ${Number(amount.toPrecision(6))} ${price.unit} x $${Number(unitPriceUsd.toPrecision(6))}`,
       price.how,
       more.note ?? '',
+      discount === undefined ? '' : `${discountWords(discount)}, list $${Number(listed.toPrecision(6))}`,
     ]
       .filter((part) => part !== '')
       .join('; '),
@@ -63,6 +71,8 @@ export function applyRule(context: CostContext, { item, price: [service, priceIt
   const { provider, region } = context.placement
   const found = quantity(context)
   if (isUnknown(found)) return notKnown(`${item}: nobody says ${found.unknown}`)
-  const price = servicePrice(provider ?? 'saas', service, priceItem, region, flat === true) ?? servicePrice('saas', service, priceItem, 'all')
+  const price =
+    context.prices.servicePrice(provider ?? 'saas', service, priceItem, region, flat === true) ??
+    context.prices.servicePrice('saas', service, priceItem, 'all')
   return price === null ? notKnown(`${item}: no list price of ${service} ${priceItem} is known`) : priced(lineOf(context, item, price, found))
 }

@@ -1,10 +1,10 @@
-import { instancePrice, type Price } from '../catalog/instance-price.ts'
-import { servicePrice } from '../catalog/service-price-lookup.ts'
+import type { Price } from '../catalog/instance-price.ts'
 import { numberOf, textOf } from '../catalog/read-setting.ts'
 import type { BillLine } from '../design/bill.ts'
 import { committedShare } from './commitment.ts'
 import type { CostContext } from './context.ts'
 import { lineOf } from './line.ts'
+import { money, plainFigure } from './money.ts'
 import { type Priced, notKnown, nothing } from './priced.ts'
 import { derived, stated } from './quantity.ts'
 
@@ -35,14 +35,14 @@ const uplifts: Readonly<Record<string, Readonly<Record<string, readonly [string,
 
 /** The price of a machine by the way it is bought, and how that came about. */
 function bought(
-  { component, placement: { provider, region } }: CostContext,
+  { component, prices, placement: { provider, region } }: CostContext,
   instance: string,
 ): { price: Price; factor: number; note: string } | null {
   const cloud = provider ?? ''
   const option = textOf(component, 'capacity')
-  const spot = option === 'spot' ? instancePrice(cloud, instance, region, 'spot') : null
+  const spot = option === 'spot' ? prices.instancePrice(cloud, instance, region, 'spot') : null
   if (spot !== null) return { price: spot, factor: spotOverhead, note: 'spot, a tenth more for interruptions' }
-  const price = instancePrice(cloud, instance, region)
+  const price = prices.instancePrice(cloud, instance, region)
   if (price === null) return null
   if (option === 'reserved' || numberOf(component, 'commitmentYears') !== undefined) {
     const years = numberOf(component, 'commitmentYears') === 3 ? 3 : 1
@@ -114,11 +114,11 @@ function guestRuns(context: CostContext, base: Price & { unit: string; sku: stri
 
 /** What the provider takes on top where it runs the machines itself. */
 function upliftOf(context: CostContext, line: BillLine): BillLine[] {
-  const { component, placement } = context
+  const { component, placement, prices } = context
   const named = uplifts[placement.provider ?? '']?.[component.kind]
-  const price = named === undefined ? null : servicePrice(placement.provider ?? '', named[0], named[1], placement.region, true)
+  const price = named === undefined ? null : prices.servicePrice(placement.provider ?? '', named[0], named[1], placement.region, true)
   if (price === null) return []
-  const share = price.usd - 1
+  const share = plainFigure(price.usd - 1)
   return [
     {
       ...line,
@@ -126,8 +126,8 @@ function upliftOf(context: CostContext, line: BillLine): BillLine[] {
       quantity: line.monthlyUsd,
       unit: 'USD of machines',
       unitPriceUsd: share,
-      monthlyUsd: Math.round(line.monthlyUsd * share * 1e6) / 1e6,
-      range: [line.range[0] * Math.max(0, share - 0.1), line.range[1] * (share + 0.2)],
+      monthlyUsd: money(line.monthlyUsd * share),
+      range: [money(line.range[0] * Math.max(0, share - 0.1)), money(line.range[1] * (share + 0.2))],
       sku: price.sku,
       source: price.source,
       asOf: price.asOf.length === 10 ? price.asOf : `${price.asOf}-01-01`,

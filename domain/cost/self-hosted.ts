@@ -2,11 +2,10 @@ import { kindOf } from '../catalog/catalog.ts'
 import { numberOf } from '../catalog/read-setting.ts'
 import type { BillLine } from '../design/bill.ts'
 import type { CostContext } from './context.ts'
+import { money, plainFigure } from './money.ts'
 import { notKnown, nothing, type Priced, priced } from './priced.ts'
 import { hoursOfMonth } from './quantity.ts'
 import { edgeBoxes, footprints, ownMachines, usdPerAccelerator } from '../catalog/own-machines.data.ts'
-
-const round = (usd: number): number => Math.round(usd * 1e6) / 1e6
 
 /** A monthly line of own machines: so many units at so much, with the range of capital. */
 function own(
@@ -18,15 +17,15 @@ function own(
   formula: string,
   sku: string,
 ): BillLine {
-  const monthly = quantity * unitPriceUsd
+  const monthly = plainFigure(quantity) * plainFigure(unitPriceUsd)
   return {
     component: component.id,
     item,
-    quantity,
+    quantity: plainFigure(quantity),
     unit,
-    unitPriceUsd,
-    monthlyUsd: round(monthly),
-    range: [round(monthly * ownMachines.spread[0]), round(monthly * ownMachines.spread[1])],
+    unitPriceUsd: plainFigure(unitPriceUsd),
+    monthlyUsd: money(monthly),
+    range: [money(monthly * ownMachines.spread[0]), money(monthly * ownMachines.spread[1])],
     sku,
     region: placement.region,
     source: ownMachines.source,

@@ -1,4 +1,4 @@
-import { servicePricesOf } from '../catalog/service-price-lookup.ts'
+import { type PriceBook, shippedBook } from '../catalog/price-book.ts'
 import type { ServicePrice } from '../catalog/service-price.ts'
 import { numberOf, textOf, flagOf } from '../catalog/read-setting.ts'
 import { said } from '../design/requirements.ts'
@@ -21,31 +21,39 @@ const batchFactor = 0.5
 
 type TokenPrices = { name: string; input: ServicePrice; output: ServicePrice | undefined; cached: ServicePrice | undefined }
 const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '')
-const listed = new Map<string, readonly TokenPrices[]>()
+const listed = new WeakMap<PriceBook, Map<string, readonly TokenPrices[]>>()
 
 /** Models a provider sells by the token, with their prices. */
-function modelsOf(cloud: string): readonly TokenPrices[] {
-  const known = listed.get(cloud)
+function modelsOf(book: PriceBook, cloud: string): readonly TokenPrices[] {
+  const kept = listed.get(book) ?? new Map<string, readonly TokenPrices[]>()
+  listed.set(book, kept)
+  const known = kept.get(cloud)
   if (known !== undefined) return known
-  const rows = servicePricesOf(cloud).filter(
-    ({ category, item, priceUsd }) => category === 'llm-api' && priceUsd !== null && /(input|output|cache_read)$/.test(item),
-  )
+  const rows = book
+    .servicePricesOf(cloud)
+    .filter(({ category, item, priceUsd }) => category === 'llm-api' && priceUsd !== null && /(input|output|cache_read)$/.test(item))
   const byName = Map.groupBy(rows, ({ item }) => item.replace(/ (input|output|cache_read)$/, ''))
   const models = [...byName].flatMap(([name, prices]): TokenPrices[] => {
     const of = (end: string) => prices.find(({ item }) => item.endsWith(` ${end}`))
     const input = of('input')
     return input === undefined ? [] : [{ name, input, output: of('output'), cached: of('cache_read') }]
   })
-  listed.set(cloud, models)
+  kept.set(cloud, models)
   return models
 }
 
 /** Models a provider sells by the token, in US dollars a million tokens; without an output price they only read. */
-export const modelsByToken = (cloud: string): readonly { name: string; usdPerMInput: number; usdPerMOutput: number | undefined }[] =>
-  modelsOf(cloud).map(({ name, input, output }) => ({ name, usdPerMInput: input.priceUsd ?? 0, usdPerMOutput: output?.priceUsd ?? undefined }))
+export const modelsByToken = (
+  cloud: string,
+  book: PriceBook = shippedBook,
+): readonly { name: string; usdPerMInput: number; usdPerMOutput: number | undefined }[] =>
+  modelsOf(book, cloud).map(({ name, input, output }) => ({ name, usdPerMInput: input.priceUsd ?? 0, usdPerMOutput: output?.priceUsd ?? undefined }))
 
 /** The priced model that is meant: by name, by tier, or the usual one; a company outside is priced like the provider that resells it. */
-function pricedModel({ component, placement, design }: CostContext, embeds: boolean): { model: TokenPrices; cloud: string; why: string } | undefined {
+function pricedModel(
+  { component, placement, design, prices }: CostContext,
+  embeds: boolean,
+): { model: TokenPrices; cloud: string; why: string } | undefined {
   const clouds =
     placement.provider === undefined || placement.provider === 'self-hosted'
       ? ['aws', 'azure', 'gcp']
@@ -54,16 +62,16 @@ function pricedModel({ component, placement, design }: CostContext, embeds: bool
   if (name !== undefined)
     for (const cloud of clouds) {
       const found =
-        modelsOf(cloud).find((model) => plain(model.name) === plain(name)) ??
-        modelsOf(cloud).find(
+        modelsOf(prices, cloud).find((model) => plain(model.name) === plain(name)) ??
+        modelsOf(prices, cloud).find(
           (model) => plain(name).includes(plain(model.name)) || (plain(name).length > 5 && plain(model.name).includes(plain(name))),
         )
       if (found !== undefined) return { model: found, cloud, why: `the list price of ${found.name}` }
     }
-  const cloud = clouds.find((each) => modelsOf(each).length > 0) ?? 'aws'
+  const cloud = clouds.find((each) => modelsOf(prices, each).length > 0) ?? 'aws'
   const tier = textOf(component, 'modelTier') ?? 'mid'
   const usual = embeds ? embeddings[cloud] : usualModel[cloud]?.[tier]
-  const model = modelsOf(cloud).find((each) => each.name === usual)
+  const model = modelsOf(prices, cloud).find((each) => each.name === usual)
   return model === undefined ? undefined : { model, cloud, why: `${model.name} assumed${name === undefined ? '' : `, as no list has "${name}"`}` }
 }
 

@@ -1,4 +1,3 @@
-import { servicePrice } from '../catalog/service-price-lookup.ts'
 import type { CostContext } from './context.ts'
 import { lineOf } from './line.ts'
 import { notKnown, type Priced, priced } from './priced.ts'
@@ -11,12 +10,12 @@ export type VcpuPrice = { vcpu: readonly [string, string]; memory?: readonly [st
 export const byVcpu =
   (price: VcpuPrice) =>
   (context: CostContext): Priced => {
-    const { sized, placement } = context
+    const { sized, placement, prices } = context
     if (sized?.vcpus === undefined) return notKnown('CPU: nobody says how much it needs (vcpus)')
     const hours = sized.hoursPerMonth > 0 ? sized.hoursPerMonth : (sized.metrics.days ?? 0) * 24
     const cloud = placement.provider ?? ''
-    const perVcpu = servicePrice(cloud, price.vcpu[0], price.vcpu[1], placement.region)
-    const perGB = price.memory === undefined ? null : servicePrice(cloud, price.memory[0], price.memory[1], placement.region)
+    const perVcpu = prices.servicePrice(cloud, price.vcpu[0], price.vcpu[1], placement.region)
+    const perGB = price.memory === undefined ? null : prices.servicePrice(cloud, price.memory[0], price.memory[1], placement.region)
     if (perVcpu === null || (price.memory !== undefined && perGB === null)) return notKnown(`CPU: no list price of ${price.vcpu[0]} is known`)
     const seconds = /second/.test(perVcpu.unit) ? 3600 : 1
     const units = Math.ceil(sized.vcpus / (price.vcpusPerUnit ?? 1))
