@@ -9,7 +9,10 @@ export type ExportFile = {
 /** What the format could not carry. Nothing is dropped in silence. */
 export type Omission = { element: string; what: string; why: string }
 
-export type ExportResult = { files: readonly ExportFile[]; omissions: readonly Omission[] }
+/** What was written, looked up in a schema of the tool that reads it; no problem = valid. */
+export type Validation = { against: readonly string[]; problems: readonly string[] }
+
+export type ExportResult = { files: readonly ExportFile[]; omissions: readonly Omission[]; validation?: readonly Validation[] }
 
 /** Writes an assessment in another format. Same assessment, same bytes: no clock, randomness, network or disk. */
 export type Exporter = {

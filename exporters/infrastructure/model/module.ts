@@ -22,6 +22,8 @@ export type VariableDefinition = {
   default?: Value
   sensitive?: boolean
   validation?: { condition: (value: Expression) => Expression; message: string }
+  /** A value that the validation must refuse; the tests of the module try it. */
+  refuses?: Value
   /** Shown in the example of a variables file; absent = the default. */
   example?: Value
 }

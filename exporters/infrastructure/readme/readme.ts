@@ -1,30 +1,18 @@
-import type { Assessment } from '#domain/assessment.ts'
-import type { Omission } from '../../exporter.ts'
-import type { Place } from '../hcl/print-module.ts'
+import { flowchart } from '../../diagram/mermaid.ts'
 import { Expression, type Value } from '../model/value.ts'
-import type { Lowered } from '../lowering/lowered.ts'
-import type { Warning } from '../warnings.ts'
+import type { Facts } from './facts.ts'
+import { cost } from './cost.ts'
 import { code, plain, table } from './markdown.ts'
 import { quotas } from './quotas.ts'
 
-export type ReadmeFacts = {
-  assessment: Assessment
-  lowered: Lowered
-  printed: { index: ReadonlyMap<string, Place> }
-  omissions: readonly Omission[]
-  warnings: readonly Warning[]
-  /** What the table of the provider says of the module. */
-  checked: { versions: readonly string[]; problems: readonly string[] }
-}
+/** Mermaid on the pages of code hosts draws no more than this. */
+const drawable = { connections: 280, signs: 48_000 }
 
-/** The README of a module: what it builds, how to run it, what it costs, what it leaves out, and what was assumed. */
-export function writeReadme({ assessment: { design, bill, sizing }, lowered, printed, omissions, warnings, checked }: ReadmeFacts): string {
-  const where = (address: string): string => {
-    const place = printed.index.get(address)
-    return place === undefined ? code(address) : `${code(address)} (${place.file}:${place.line})`
-  }
+/** The README of a module: what it builds, how to run it, what it costs, what can be set, and what it leaves out. */
+export function writeReadme(facts: Facts): string {
+  const { assessment, target, lowered, omissions, warnings } = facts
   const { module } = lowered
-  const lines: string[] = [`# ${plain(design.name) || 'Design'}: Terraform for AWS`, '']
+  const lines: string[] = [`# ${plain(assessment.design.name) || 'Design'}: Terraform for ${target.title}`, '']
   if (warnings.length > 0)
     lines.push(
       '## Warning: critical findings stand',
@@ -36,50 +24,16 @@ export function writeReadme({ assessment: { design, bill, sizing }, lowered, pri
     )
   lines.push(
     `One root module: ${lowered.components.length} components and ${lowered.connections.length} connections of the design in ${module.resources.filter(({ mode }) => mode === 'resource').length} resource blocks.`,
-    'It runs with Terraform 1.9 or newer and hashicorp/aws 5.100 up to, not including, 7.0.',
-    `Checked when it was written against what hashicorp/aws ${checked.versions.join(' and ')} agree on: ${checked.problems.length === 0 ? 'no problem' : `${checked.problems.length} problems`}.`,
-    ...checked.problems.map((problem) => `- ${plain(problem)}`),
+    'COVERAGE.md leads from each component and connection to its file and line, and lists what is not in the code and what was assumed.',
     '',
+    ...validity(facts),
+    ...diagram(facts),
     ...(module.wanted.length > 0
       ? ['## Set before you apply', '', ...module.wanted.map(({ variable, message }) => `- ${code(variable)}: ${plain(message)}`), '']
       : []),
-    '## Deploy',
-    '',
-    '1. Make a bucket for the state (versioned, encrypted, closed) and rename `backend.tf.example` to `backend.tf`.',
-    '2. Copy `terraform.tfvars.example` to `terraform.tfvars` and set what differs.',
-    '3. `terraform init`, then `terraform plan -out plan.tfplan`; read the plan.',
-    ...firstSteps(module),
-    '4. `terraform apply plan.tfplan`.',
-    '',
-    '## Destroy',
-    '',
-    'Data is protected: turn off `deletion_protection` and its kin in the code, empty the buckets, then `terraform destroy`. Locked objects and vaults go when their time is over.',
-    '',
-    ...quotas(sizing),
-    '## Cost',
-    '',
-    bill.lines.length === 0
-      ? 'The bill of the design has no lines.'
-      : `About ${Math.round(bill.monthly).toLocaleString('en-US')} US dollars a month (${Math.round(bill.range[0]).toLocaleString('en-US')} to ${Math.round(bill.range[1]).toLocaleString('en-US')}), by the bill of the design.`,
-    '',
-    '## What is built',
-    '',
-    ...table(
-      ['Component', 'Kind', 'Resources'],
-      lowered.components.map(({ id, name, kind, addresses }) => [
-        `${plain(name)} (${code(id)})`,
-        kind,
-        addresses.map(where).join('<br>') || 'none of its own',
-      ]),
-    ),
-    '## Connections',
-    '',
-    ...table(
-      ['Connection', 'In the code'],
-      lowered.connections
-        .filter(({ addresses, traces }) => addresses.length + traces.length > 0)
-        .map(({ id, addresses, traces }) => [code(id), [...addresses.map(where), ...traces.map(plain)].join('<br>')]),
-    ),
+    ...steps(facts),
+    ...quotas(assessment.sizing),
+    ...cost(assessment.bill),
     '## Inputs',
     '',
     ...table(
@@ -97,34 +51,54 @@ export function writeReadme({ assessment: { design, bill, sizing }, lowered, pri
       ['Output', 'What it is'],
       module.outputs.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, description }) => [code(name), plain(description)]),
     ),
-    '## Assumed, because nobody said',
-    '',
-    ...(lowered.assumptions.length === 0
-      ? ['Nothing.', '']
-      : [...lowered.assumptions.map(({ of, what }) => `- ${of === null ? '' : `${code(of)}: `}${plain(what)}`), '']),
     '## Not in the code',
     '',
     ...(omissions.length === 0
       ? ['Every component and connection is in the code.', '']
       : [...omissions.map(({ element, what, why }) => `- ${code(element)}: ${plain(what)}. ${plain(why)}`), '']),
-    ...unread(lowered),
+    '## When the design changes',
+    '',
+    'Every address comes from the id of a component or connection, and ids stay when names change. Export again over this folder: what was not touched keeps its address, so the plan shows what you changed and nothing else. A component that was taken out is destroyed; what holds data is protected and says so.',
+    '',
   )
   return `${lines.join('\n').trimEnd()}\n`
 }
 
-/** Settings that no resource could carry. */
-function unread({ components, connections }: Lowered): string[] {
-  const found = [...components, ...connections].filter((each) => each.unread.length > 0)
-  if (found.length === 0) return []
-  return ['### Settings without an argument on AWS', '', ...found.map(({ id, unread: names }) => `- ${code(id)}: ${names.map(code).join(', ')}`), '']
+/** The verdict of the table of the provider, beside the export. */
+const validity = ({ target, checked: { against, versions, problems } }: Facts): string[] => [
+  `It runs with Terraform ${target.terraform} and ${Object.values(target.providers)
+    .map(({ source, version }) => `${source} ${version}`)
+    .join(', ')}.`,
+  problems.length === 0
+    ? `Valid against ${versions.map((version) => `${against} ${version}`).join(' and ')}: every argument, block and attribute was looked up while it was written, 0 errors.`
+    : `Looked up in ${versions.map((version) => `${against} ${version}`).join(' and ')} while it was written: ${problems.length} errors.`,
+  ...problems.map((problem) => `- ${plain(problem)}`),
+  '',
+]
+
+function diagram({ assessment }: Facts): string[] {
+  const drawn = flowchart(assessment)
+  if (assessment.design.connections.length > drawable.connections || drawn.length > drawable.signs || drawn.includes('```')) return []
+  return ['## Diagram', '', '```mermaid', drawn.trimEnd(), '```', '']
 }
 
-const firstSteps = (module: Lowered['module']): string[] =>
-  module.resources.some(({ type }) => type === 'aws_ecr_repository')
-    ? [
-        '   The first time, make the image repositories alone (`-target` with the `aws_ecr_repository` of the plan), push an image for each workload, then apply the rest.',
-      ]
-    : []
+const steps = ({ target, lowered: { module } }: Facts): string[] => [
+  '## Deploy',
+  '',
+  '1. Make the place of the state, once: `terraform -chdir=bootstrap init`, then `terraform -chdir=bootstrap apply`. It tells what belongs into `backend.hcl` (see `backend.hcl.example`); keep its own small state file safe.',
+  '2. Copy `terraform.tfvars.example` to `terraform.tfvars` and set what differs. A second stage is a second file of values and a second key of the state, not a copy of the code.',
+  '3. `terraform init -backend-config=backend.hcl`, then `terraform test`, which needs no account.',
+  '4. `terraform plan -out plan.tfplan`; read the plan.',
+  ...target.firstApply(module).map((line) => `   ${line}`),
+  '5. `terraform apply plan.tfplan`.',
+  '',
+  'The workflow in `.github/workflows` checks, tests, scans and plans each pull request; what it reads is named at its head.',
+  '',
+  '## Destroy',
+  '',
+  target.destroy,
+  '',
+]
 
 function shown(value: Value): string {
   return value instanceof Expression ? 'computed' : JSON.stringify(value)

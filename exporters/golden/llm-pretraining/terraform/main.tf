@@ -9,7 +9,11 @@ locals {
   }
   name      = "${var.project}-${var.environment}"
   partition = startswith(var.region, "cn-") ? "aws-cn" : startswith(var.region, "us-gov-") ? "aws-us-gov" : "aws"
-  zones     = { a = 0, b = 1 }
+  zones = {
+    a = 0
+    b = 1
+    c = 2
+  }
 }
 
 data "aws_caller_identity" "current" {}

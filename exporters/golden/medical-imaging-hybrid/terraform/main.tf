@@ -9,8 +9,12 @@ locals {
     ManagedBy   = "terraform"
     Design      = "Medical imaging HIPAA hybrid"
   }
-  name      = "${var.project}-${var.environment}"
-  zones     = { a = 0, b = 1 }
+  name = "${var.project}-${var.environment}"
+  zones = {
+    a = 0
+    b = 1
+    c = 2
+  }
   partition = startswith(var.region, "cn-") ? "aws-cn" : startswith(var.region, "us-gov-") ? "aws-us-gov" : "aws"
 }
 

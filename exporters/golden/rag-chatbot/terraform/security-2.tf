@@ -244,6 +244,10 @@ resource "aws_networkfirewall_firewall" "network_firewall" {
   subnet_mapping {
     subnet_id = aws_subnet.vpc__firewall["b"].id
   }
+
+  subnet_mapping {
+    subnet_id = aws_subnet.vpc__firewall["c"].id
+  }
 }
 
 # Secrets manager (secrets-manager)

@@ -132,6 +132,10 @@ resource "aws_networkfirewall_firewall" "network_firewall" {
   subnet_mapping {
     subnet_id = aws_subnet.vpc__firewall["b"].id
   }
+
+  subnet_mapping {
+    subnet_id = aws_subnet.vpc__firewall["c"].id
+  }
 }
 
 # PII detection and redaction acts as this role.

@@ -7,8 +7,12 @@ locals {
     ManagedBy   = "terraform"
     Design      = "Small serverless GenAI feature"
   }
-  name      = "${var.project}-${var.environment}"
-  zones     = { a = 0, b = 1 }
+  name = "${var.project}-${var.environment}"
+  zones = {
+    a = 0
+    b = 1
+    c = 2
+  }
   partition = startswith(var.region, "cn-") ? "aws-cn" : startswith(var.region, "us-gov-") ? "aws-us-gov" : "aws"
 }
 

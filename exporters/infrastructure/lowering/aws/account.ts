@@ -1,4 +1,3 @@
-import { kindOf } from '#domain/catalog/catalog.ts'
 import type { Assessment } from '#domain/assessment.ts'
 import { type Graph, graphOf } from '#domain/design/graph.ts'
 import { said, type Provider } from '#domain/design/requirements.ts'
@@ -8,6 +7,7 @@ import { type OwnName, slug } from '../../model/names.ts'
 import { Module } from '../../model/module.ts'
 import type { ProviderConfiguration, Resource } from '../../model/resource.ts'
 import { block, call, choice, type Expression, text, type Value } from '../../model/value.ts'
+import { providerOf } from '../provider-of.ts'
 import { alarmTopic } from './alarms.ts'
 import type { Part } from './part.ts'
 import { Place } from './place.ts'
@@ -15,9 +15,6 @@ import { regionsOf } from './regions.ts'
 import { tagText } from './tags.ts'
 
 const shortStage = { development: 'dev', test: 'test', staging: 'stage', production: 'prod' } as const
-
-/** People, sources and companies outside have no provider; a design with one cloud need not repeat it. */
-const outside = new Set(['source', 'client'])
 
 /** The AWS side of a design on its way to one root module. */
 export class Account {
@@ -69,12 +66,8 @@ export class Account {
     }
   }
 
-  /** The provider of a component: its own, its boundary's, or the only one that the design asks for. */
   providerOf(component: Component): Provider | undefined {
-    const bounded = this.graph.around(component).find(({ provider }) => provider !== undefined)?.provider
-    const wanted = said(this.design.requirements.providers) ?? []
-    const only = wanted.length === 1 && !outside.has(kindOf(component.kind)?.category ?? 'source') ? wanted[0] : undefined
-    return component.provider ?? bounded ?? (this.graph.around(component).some(({ kind }) => kind.endsWith('-site')) ? undefined : only)
+    return providerOf(this.design, this.graph, component)
   }
 
   /** The stage as it stands in names: dev, test, stage or prod. */
@@ -96,6 +89,7 @@ export class Account {
         condition: (value) => call('can', call('regex', '^[a-z][a-z0-9-]{0,8}[a-z0-9]$', value)),
         message: 'Use 2 to 10 lower-case letters, digits and hyphens, a letter first.',
       },
+      refuses: '9 lives',
     }).value
   }
 
@@ -108,6 +102,7 @@ export class Account {
         condition: (value) => call('contains', ['dev', 'test', 'stage', 'prod'], value),
         message: 'The environment is dev, test, stage or prod.',
       },
+      refuses: 'somewhere',
     }).value
   }
 
@@ -151,6 +146,7 @@ export class Account {
       description: 'Address range of the site at the other end of the private line.',
       default: '172.16.0.0/12',
       validation: { condition: (value) => call('can', call('cidrhost', value, 0)), message: 'Write an IPv4 range, such as 172.16.0.0/12.' },
+      refuses: 'everywhere',
     }).value
   }
 
@@ -161,6 +157,7 @@ export class Account {
       description: 'Address range from which partners may come in.',
       default: '192.0.2.0/24',
       validation: { condition: (value) => call('can', call('cidrhost', value, 0)), message: 'Write an IPv4 range, such as 192.0.2.0/24.' },
+      refuses: 'everywhere',
     }).value
   }
 

@@ -34,11 +34,11 @@ describe('what a design says', () => {
     })
   })
 
-  it('is mended where the service would refuse the number, and the README tells so', async () => {
+  it('is mended where the service would refuse the number, and the coverage sheet tells so', async () => {
     const design = one('message-queue', { retentionDays: 90 })
     expect(resource(design, 'aws_sqs_queue.it')?.body['message_retention_seconds']).toBe(14 * 86_400)
     const { files } = await exported(design)
-    expect(textOf(files, 'README.md')).toContain('retentionDays is said to be 90; the service takes whole numbers from 1 to 14')
+    expect(textOf(files, 'COVERAGE.md')).toContain('retentionDays is said to be 90; the service takes whole numbers from 1 to 14')
     expect(resource(one('message-queue', { retentionDays: 3 }), 'aws_sqs_queue.it')?.body['message_retention_seconds']).toBe(3 * 86_400)
   })
 
@@ -58,9 +58,9 @@ describe('what a design says', () => {
     expect(group?.body['taint']).toMatchObject({ bodies: [{ key: 'nvidia.com/gpu', effect: 'NO_SCHEDULE' }] })
   })
 
-  it('that no resource can carry is told in the README', async () => {
+  it('that no resource can carry is told in the coverage sheet', async () => {
     const { files } = await exported(one('object-storage', { lawfulBasis: 'consent' }))
-    expect(textOf(files, 'README.md')).toMatch(/Settings without an argument[^]*`it`: .*`lawfulBasis`/)
+    expect(textOf(files, 'COVERAGE.md')).toMatch(/Settings without an argument[^]*`it`: .*`lawfulBasis`/)
   })
 
   it('is warned of at the top where a critical finding stands', async () => {

@@ -34,6 +34,7 @@ export class Place {
         condition: (value) => call('can', call('regex', '^[a-z]{2}(-[a-z]+)+-[0-9]$', value)),
         message: 'Write the code of a region, such as eu-central-1.',
       },
+      refuses: 'Frankfurt',
     }).value
     this.provider = primary
       ? undefined

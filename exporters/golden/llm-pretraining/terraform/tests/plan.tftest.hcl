@@ -20,6 +20,24 @@ run "plans_with_defaults" {
   }
 
   assert {
+    condition     = alltrue([aws_efs_file_system.file_storage.encrypted == true])
+    error_message = "Not as promised: file systems are encrypted at rest."
+  }
+
+  assert {
+    condition = alltrue([
+      aws_s3_bucket_public_access_block.audit_log.block_public_policy == true,
+      aws_s3_bucket_public_access_block.artifacts.block_public_policy == true,
+      aws_s3_bucket_public_access_block.checkpoint_store.block_public_policy == true,
+      aws_s3_bucket_public_access_block.data_lake.block_public_policy == true,
+      aws_s3_bucket_public_access_block.dataset_versioning.block_public_policy == true,
+      aws_s3_bucket_public_access_block.iac_provisioner__state.block_public_policy == true,
+      aws_s3_bucket_public_access_block.object_storage.block_public_policy == true,
+    ])
+    error_message = "Not as promised: no bucket can be opened to the public."
+  }
+
+  assert {
     condition = alltrue([
       alltrue([for each_one in values(aws_subnet.vpc__private) : each_one.map_public_ip_on_launch == false]),
       alltrue([for each_one in values(aws_subnet.vpc__public) : each_one.map_public_ip_on_launch == false]),
@@ -35,13 +53,38 @@ run "plans_with_defaults" {
     ])
     error_message = "Not as promised: images keep their tags."
   }
+
+  assert {
+    condition     = alltrue([aws_cloudtrail.audit_log.enable_log_file_validation == true])
+    error_message = "Not as promised: the audit log shows when it is changed."
+  }
+
+  assert {
+    condition = alltrue([
+      alltrue([for each_one in values(aws_vpc_endpoint.vpc__interface) : each_one.private_dns_enabled == true]),
+    ])
+    error_message = "Not as promised: services are called by their private endpoints."
+  }
+
+  assert {
+    condition     = length(aws_subnet.vpc__private) == 3
+    error_message = "Not as designed: aws_subnet.vpc__private stands in 3 zones."
+  }
+
+  assert {
+    condition     = length(aws_subnet.vpc__public) == 3
+    error_message = "Not as designed: aws_subnet.vpc__public stands in 3 zones."
+  }
 }
 
-run "refuses_an_unknown_environment" {
+run "refuses_bad_input" {
   command         = plan
-  expect_failures = [var.environment]
+  expect_failures = [var.region, var.project, var.environment, var.vpc_cidr]
 
   variables {
+    region      = "Frankfurt"
+    project     = "9 lives"
     environment = "somewhere"
+    vpc_cidr    = "10.0.0.0/8"
   }
 }

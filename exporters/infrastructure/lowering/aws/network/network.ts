@@ -39,8 +39,10 @@ export class Network {
         condition: (value) => call('can', call('regex', '^([0-9]{1,3}\\.){3}[0-9]{1,3}/(1[6-9]|2[0-2])$', value)),
         message: 'Write an IPv4 range of /16 to /22, such as 10.0.0.0/16.',
       },
+      refuses: '10.0.0.0/8',
     }).value
-    const count = Math.max(2, Math.min(3, ...this.#zonesSaid()))
+    // Subnets cost nothing, and a zone that is added later would move addresses; what runs says itself how many it spans.
+    const count = place.careful ? 3 : Math.max(2, Math.min(3, ...this.#zonesSaid()))
     this.zones = account.module.local(index === 0 ? 'zones' : `zones_${this.word}`, () =>
       Object.fromEntries(letters.slice(0, count).map((letter, at) => [letter, at])),
     )

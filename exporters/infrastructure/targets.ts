@@ -1,0 +1,5 @@
+import { awsTarget } from './lowering/aws/target.ts'
+import type { Target } from './target.ts'
+
+/** The clouds that Terraform is written for, in the order of their folders. */
+export const targets: readonly Target[] = [awsTarget]
