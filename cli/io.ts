@@ -19,6 +19,13 @@ export type Io = {
   templates(): Promise<readonly Template[]>
   /** Starts the server and resolves when it has stopped. */
   serve(settings: Readonly<Record<string, string>>): Promise<number>
+  /**
+   * Saves and brings back all that a server keeps: in its folder, or in the database that DATABASE_URL names.
+   * @param data the folder; undefined = the one that the server takes by itself
+   * @returns how many designs, in how many bytes; rejects with a `Refusal`
+   */
+  backup(path: string, data: string | undefined): Promise<{ designs: number; bytes: number }>
+  restore(path: string, data: string | undefined): Promise<{ designs: number; bytes: number }>
 }
 
 /** Bad usage or unreadable input: told on stderr with a hint, exit code 2, no stack trace. */

@@ -24,6 +24,20 @@ function fileProblem(error: unknown, path: string, doing: 'read' | 'written'): u
   return reason === undefined ? error : refuse('cli/file', path, `"${path}" cannot be ${doing}: ${reason}.`, doing === 'read' ? 'Check the path, or use "-" to read standard input.' : 'Choose another path with -o.')
 }
 
+type Backups = typeof import('#adapters/stores/backup.ts')
+type Place = { url: string } | { folder: string }
+
+/** Where a server would keep its data; a folder that is named comes before the database of the environment. */
+async function keeping<T>(data: string | undefined, work: (backups: Backups, place: Place) => Promise<T>): Promise<T> {
+  const { DATABASE_URL: url = '', STRATA_DATA: folder = '' } = process.env
+  try {
+    return await work(await import('#adapters/stores/backup.ts'), data === undefined && url !== '' ? { url } : { folder: data ?? (folder === '' ? '.strata' : folder) })
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    throw refuse('cli/backup', '', error.message, 'hint' in error && typeof error.hint === 'string' ? error.hint : 'Look at the path and at the place of the data; nothing was changed.')
+  }
+}
+
 const io: Io = {
   readBytes,
   readText: async (path) => new TextDecoder().decode(await readBytes(path)),
@@ -47,6 +61,8 @@ const io: Io = {
     const { start } = await import('#server/main.ts')
     return start({ ...process.env, ...settings })
   },
+  backup: (path, data) => keeping(data, ({ backupFolder, backupDatabase }, place) => ('url' in place ? backupDatabase(place.url, path) : backupFolder(place.folder, path))),
+  restore: (path, data) => keeping(data, ({ restoreFolder, restoreDatabase }, place) => ('url' in place ? restoreDatabase(path, place.url) : restoreFolder(path, place.folder))),
 }
 
 // A reader that leaves early (`| head`) is not an error.

@@ -27,6 +27,8 @@ async function strata(args: readonly string[], given: { files?: Record<string, s
     today: '2026-11-24',
     templates: async () => templates,
     serve: async () => 0,
+    backup: async () => ({ designs: 0, bytes: 0 }),
+    restore: async () => ({ designs: 0, bytes: 0 }),
   }
   const code = await run(io, args)
   return { code, out, err, files }

@@ -63,6 +63,10 @@ export class EmbeddedDatabase implements StoreCalls {
     }
   }
 
+  holdsDesigns(): boolean {
+    return this.#row('SELECT 1 FROM designs LIMIT 1') !== undefined
+  }
+
   close(): void {
     this.#statements.clear()
     this.#db.close()

@@ -19,7 +19,7 @@ export const verbs: readonly VerbEntry[] = [
   { name: 'import', summary: 'A design from another format.', load: async () => (await import('./import.ts')).importFile },
   { name: 'docs', summary: 'The whole set of documents (comes with a later version).', load: async () => (await import('./later.ts')).docs },
   { name: 'prices', summary: 'Refresh the prices from public sources (comes with a later version).', load: async () => (await import('./later.ts')).prices },
-  { name: 'backup', summary: 'Save all designs of a server (comes with a later version).', load: async () => (await import('./later.ts')).backup },
-  { name: 'restore', summary: 'Bring saved designs back (comes with a later version).', load: async () => (await import('./later.ts')).restore },
+  { name: 'backup', summary: 'Save all designs of a server, also while it runs.', load: async () => (await import('./backup.ts')).backup },
+  { name: 'restore', summary: 'Bring saved designs back into an empty place.', load: async () => (await import('./backup.ts')).restore },
   { name: 'serve', summary: 'Serve the studio.', load: async () => (await import('./serve.ts')).serve },
 ]

@@ -11,5 +11,3 @@ const later = (name: string, instead: string): Verb => ({
 
 export const docs = later('docs', 'Use `strata export markdown FILE -o report.md` for the report.')
 export const prices = later('prices', 'The shipped prices work offline; every line of `strata cost` names their day.')
-export const backup = later('backup', 'Copy the data folder while the server is stopped.')
-export const restore = later('restore', 'Copy the data folder back while the server is stopped.')
