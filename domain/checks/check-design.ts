@@ -43,7 +43,7 @@ export function check(design: Design, { sizing, bill, today, frameworks }: Check
   const findings = waive([...findingsOf(all), ...waiversOfNothing(design, codes)], design, today)
   const wanted = frameworks ?? requiredList(facts, 'frameworks').flatMap((id) => frameworkIds.find((each) => each === id) ?? [])
   return {
-    findings: findings.sort(gravestFirst),
+    findings: gravestFirst(findings),
     compliance: complianceOf(wanted, judged),
     passed: count(all, 'pass'),
     notApplicable: count(all, 'not-applicable') + [...judged.values()].filter((each) => each.length === 0).length,
@@ -55,7 +55,10 @@ export function check(design: Design, { sizing, bill, today, frameworks }: Check
 const count = (judged: readonly Judgement[], is: Judgement['outcome']['is']): number =>
   judged.reduce((sum, { outcome }) => sum + (outcome.is === is ? 1 : 0), 0)
 
-const rank = ({ status, severity }: Finding): number => (status === 'fail' ? 0 : severities.length) + severities.indexOf(severity)
+/** Failures before questions, the gravest first, then by code and element; keys are made once, as there may be tens of thousands. */
+const gravestFirst = (findings: readonly Finding[]): Finding[] =>
+  findings
+    .map((finding) => ({ finding, rank: (finding.status === 'fail' ? 0 : severities.length) + severities.indexOf(finding.severity), place: place(finding) }))
+    .sort((a, b) => a.rank - b.rank || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+    .map(({ finding }) => finding)
 const place = ({ code, component, connection }: Finding): string => `${code} ${component ?? ''} ${connection ?? ''}`
-
-const gravestFirst = (a: Finding, b: Finding): number => rank(a) - rank(b) || (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0)

@@ -2,6 +2,7 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
+import { sizedOf } from '../facts/figures.ts'
 import { acceleratorFacts, acceleratorOf } from '../facts/hosting.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { below, numberOf, says } from '../facts/said.ts'
@@ -12,7 +13,7 @@ import { all } from '../ternary.ts'
 
 /** Share of the accelerators' memory that weights and cache take; undefined = not sized or not given. */
 function share(facts: Facts, component: Component): number | undefined {
-  const figures = facts.beside.sizing?.components.find((each) => each.component === component.id)?.metrics
+  const figures = sizedOf(facts, component.id)?.metrics
   const memory = numberOf(component, 'acceleratorMemoryGB') ?? acceleratorFacts(acceleratorOf(facts, component))?.memoryGB
   if (figures?.weightsGB === undefined || memory === undefined) return undefined
   return (figures.weightsGB + (figures.kvCacheGB ?? 0)) / (memory * (numberOf(component, 'acceleratorCount') ?? 1))
@@ -42,7 +43,7 @@ export const acceleratorsAreNoLargerThanNeeded: ComponentCheck = {
     )
   },
   fix(component, facts) {
-    const figures = facts.beside.sizing?.components.find((each) => each.component === component.id)?.metrics
+    const figures = sizedOf(facts, component.id)?.metrics
     const smaller = smallestFor(facts, component, (figures?.weightsGB ?? 0) + (figures?.kvCacheGB ?? 0))
     const now = acceleratorFacts(acceleratorOf(facts, component))
     if (smaller === undefined || now === undefined || smaller.memoryGB >= now.memoryGB) return []

@@ -1,12 +1,12 @@
 import type { DesignCheck } from '../check.ts'
 import type { Facts } from '../facts/facts.ts'
-import { monthlyUsd } from '../facts/load.ts'
+import { monthlyUsdOf } from '../facts/figures.ts'
 import { below, required, requiredNumber, requires } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
 
 /** The five components that cost most, in words. */
 function drivers(facts: Facts): string {
-  const sums = facts.design.components.map((each) => ({ each, usd: monthlyUsd(facts, each) ?? 0 })).filter(({ usd }) => usd > 0)
+  const sums = facts.design.components.map((each) => ({ each, usd: monthlyUsdOf(facts, each.id) ?? 0 })).filter(({ usd }) => usd > 0)
   return sums
     .toSorted((a, b) => b.usd - a.usd)
     .slice(0, 5)

@@ -1,6 +1,7 @@
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
-import { loadIs, monthlyUsd } from '../facts/load.ts'
+import { monthlyUsdOf } from '../facts/figures.ts'
+import { loadIs } from '../facts/load.ts'
 import { atLeast, says, saysSo } from '../facts/said.ts'
 import { prod } from '../facts/stage.ts'
 import { notEvaluated, verdict } from '../outcome.ts'
@@ -29,10 +30,10 @@ export const steadyCapacityIsCommitted: ComponentCheck = {
         saysSo(each, 'capacity', 'on-demand') &&
         loadIs(facts, each, 'steady') === true &&
         maybe(prod(facts, each)) &&
-        (monthlyUsd(facts, each) ?? worthwhile) >= worthwhile,
+        (monthlyUsdOf(facts, each.id) ?? worthwhile) >= worthwhile,
     ),
   judge(component, facts) {
-    const usd = monthlyUsd(facts, component)
+    const usd = monthlyUsdOf(facts, component.id)
     if (usd === undefined) return notEvaluated('What it costs a month is not known here.')
     return verdict(
       all(says(component, 'expectedMonths', atLeast(12)), prod(facts, component)),

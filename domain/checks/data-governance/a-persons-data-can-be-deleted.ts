@@ -13,8 +13,11 @@ import { verdict } from '../outcome.ts'
 import { any } from '../ternary.ts'
 
 /** Copies beyond stores that keep what they were given, and do not forget it. */
+const forgetNothing = (facts: Facts): readonly Component[] =>
+  facts.once(forgetNothing, () => facts.design.components.filter((each) => isA(each, 'cache') && !stores(each) && saysSo(each, 'erasure', false)))
+
 const copies = (facts: Facts, store: Component): readonly Component[] => {
-  const stuck = facts.design.components.filter((each) => isA(each, 'cache') && !stores(each) && saysSo(each, 'erasure', false))
+  const stuck = forgetNothing(facts)
   if (stuck.length === 0) return stuck
   const reached = reachedFrom(facts, [store], 'data')
   return stuck.filter(({ id }) => reached.has(id))

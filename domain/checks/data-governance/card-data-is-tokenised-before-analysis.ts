@@ -5,17 +5,22 @@ import { classesOn, eff, has, holds } from '../facts/data-classes.ts'
 import type { Facts } from '../facts/facts.ts'
 import { ofKind } from '../facts/kinds.ts'
 import { stepsTo } from '../facts/movement.ts'
-import { leadingTo } from '../facts/paths.ts'
+import { reachedFrom } from '../facts/paths.ts'
+import type { Reached } from '../facts/reached.ts'
 import { listOf } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
 
 const users = (facts: Facts): readonly Component[] => ofKind(facts, 'training-job', 'fine-tune-job', 'warehouse', 'data-lake', 'vector-db')
 
 /** Card data stands at the beginning of what comes here, whatever was done to it on the way. */
-const concerned = (facts: Facts, component: Component): boolean => {
-  const before = leadingTo(facts, [component], 'data')
-  return facts.design.components.some((each) => before.has(each.id) && has(eff(facts, each), 'pci'))
-}
+const concerned = (facts: Facts): Reached =>
+  facts.once(concerned, () =>
+    reachedFrom(
+      facts,
+      facts.design.components.filter((each) => has(eff(facts, each), 'pci')),
+      'data',
+    ),
+  )
 
 export const cardDataIsTokenisedBeforeAnalysis: ComponentCheck = {
   id: 'card-data-is-tokenised-before-analysis',
@@ -31,7 +36,7 @@ export const cardDataIsTokenisedBeforeAnalysis: ComponentCheck = {
   why: 'One card number in the lake pulls the whole lake into assessment scope.',
   references: ['PCI 3.5.1', 'PCI 12.5.2', 'AWS MLSEC02-BP01', 'NIST 800-53 SI-19'],
   on: 'component',
-  examines: (facts) => users(facts).filter((each) => has(eff(facts, each), 'pci') || concerned(facts, each)),
+  examines: (facts) => users(facts).filter((each) => has(eff(facts, each), 'pci') || concerned(facts).has(each.id)),
   judge: (component, facts) => verdict(holds(facts, component, 'pci'), `Card numbers reach "${component.name}" as they are.`),
   fix(component, facts) {
     const steps = stepsTo(facts, 'data', component.id).filter(({ by }) => has(classesOn(facts, by), 'pci'))

@@ -23,22 +23,33 @@ const isWrittenTo = (facts: Facts, each: Component): boolean =>
   !isA(each, 'feedback', 'model-store') &&
   stepsTo(facts, 'data', each.id).some(({ from }) => isPerson(from) || layerOf(from) === 'application-serving')
 
-/** Where the data of a job comes into the drawing: its sources; else the first stores; else those that an application fills. */
+/** Components by how surely data comes into the drawing there: sources; else the first stores; else those that an application fills. */
+const beginnings = (facts: Facts): readonly (readonly Component[])[] =>
+  facts.once(beginnings, () =>
+    [isOrigin, (each: Component) => isBeginning(facts, each), (each: Component) => isWrittenTo(facts, each)].map((is) => facts.design.components.filter(is)),
+  )
+
+/** Where the data of a job comes into the drawing. */
 function origins(facts: Facts, job: Component): readonly Component[] {
   const before = leadingTo(facts, [job], 'data')
-  const all = facts.design.components.filter(({ id }) => before.has(id) && id !== job.id)
-  return [isOrigin, (each: Component) => isBeginning(facts, each), (each: Component) => isWrittenTo(facts, each)]
-    .map((is) => all.filter(is))
-    .find((each) => each.length > 0) ?? []
+  for (const likely of beginnings(facts)) {
+    const found = likely.filter((each) => each !== job && before.has(each.id))
+    if (found.length > 0) return found
+  }
+  return []
 }
+
+const guards = (facts: Facts): readonly Component[] =>
+  facts.once(guards, () => facts.design.components.filter((each) => servedBy(facts, each, checks)))
 
 /** An origin none of whose ways to the job passes a check. */
 const unchecked = (facts: Facts, job: Component): boolean => {
   if (servedBy(facts, job, checks)) return false
   const before = leadingTo(facts, [job], 'data')
-  const gates = facts.design.components.filter((each) => before.has(each.id) && servedBy(facts, each, checks))
-  const gated = new Set([...gates.map(({ id }) => id as string), ...leadingTo(facts, gates, 'data')])
-  return origins(facts, job).some(({ id }) => !gated.has(id))
+  const gates = guards(facts).filter(({ id }) => before.has(id))
+  if (gates.length === 0) return true
+  const gated = leadingTo(facts, gates, 'data')
+  return origins(facts, job).some((each) => !gates.includes(each) && !gated.has(each.id))
 }
 
 export const dataIsCheckedBeforeTraining: ComponentCheck = {

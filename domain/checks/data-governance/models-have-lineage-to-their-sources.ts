@@ -4,7 +4,8 @@ import { set } from '../edits/set.ts'
 import { highRisk } from '../facts/criticality.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
-import { leadingTo } from '../facts/paths.ts'
+import { reachedFrom } from '../facts/paths.ts'
+import type { Reached } from '../facts/reached.ts'
 import { says, saysSo } from '../facts/said.ts'
 import { trainingJobs } from '../facts/serving.ts'
 import { stores } from '../facts/stores.ts'
@@ -18,6 +19,16 @@ const recorded = (facts: Facts): Ternary => {
   if (ofKind(facts, 'lineage-tracker').length > 0 || facts.design.components.some((each) => saysSo(each, 'lineage'))) return true
   return any(...ofKind(facts, ...recorders).map((pipeline) => says(pipeline, 'lineage', true)))
 }
+
+/** Everything that data of a store or a source comes to. */
+const fromData = (facts: Facts): Reached =>
+  facts.once(fromData, () =>
+    reachedFrom(
+      facts,
+      facts.design.components.filter((each) => stores(each) || isA(each, 'source', 'iot', 'camera', 'vehicle')),
+      'data',
+    ),
+  )
 
 export const modelsHaveLineageToTheirSources: ComponentCheck = {
   id: 'models-have-lineage-to-their-sources',
@@ -42,12 +53,7 @@ export const modelsHaveLineageToTheirSources: ComponentCheck = {
   ],
   on: 'component',
   examines: (facts) =>
-    trainingJobs(facts).filter((job) =>
-      [...leadingTo(facts, [job], 'data')].some((id) => {
-        const from = facts.graph.component(id)
-        return from !== undefined && (stores(from) || isA(from, 'source', 'iot', 'camera', 'vehicle'))
-      }),
-    ),
+    trainingJobs(facts).filter(({ id }) => fromData(facts).has(id)),
   judge: (job, facts) => verdict(not(recorded(facts)), `Nothing records which data "${job.name}" learnt from.`),
   severityFor: (_job, facts) => (highRisk(facts) ? 'high' : undefined),
   fix(job, facts) {

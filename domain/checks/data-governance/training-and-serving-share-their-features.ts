@@ -20,12 +20,8 @@ const givers = (facts: Facts, component: Component): readonly Component[] =>
 
 /** Feature stores and transforms that lead to it, itself included. */
 const roots = (facts: Facts, components: readonly Component[]): ReadonlySet<string> => {
-  const before = new Set([...components.map(({ id }) => id as string), ...leadingTo(facts, components, 'data')])
-  return new Set(
-    facts.design.components
-      .filter((each) => before.has(each.id) && (categoryOf(each) === 'features' || categoryOf(each) === 'processing'))
-      .map(({ id }) => id as string),
-  )
+  const before = [...components, ...leadingTo(facts, components, 'data').components]
+  return new Set(before.filter(transforms).map(({ id }) => id as string))
 }
 /** Makes something else of what passes. */
 const transforms = (each: Component): boolean => categoryOf(each) === 'features' || categoryOf(each) === 'processing'

@@ -18,7 +18,7 @@ const versions = (facts: Facts, store: Component): boolean =>
 /** Stores that training reads, straight or through what only passes on. */
 const feeders = (facts: Facts): readonly Component[] => {
   const before = leadingTo(facts, trainingJobs(facts), 'data', stores)
-  const near = new Set([...trainingJobs(facts).map(({ id }) => id as string), ...before])
+  const near = new Set([...trainingJobs(facts).map(({ id }) => id as string), ...before.components.map(({ id }) => id as string)])
   return allStores(facts).filter((store) => !keepsByproducts(store) && stepsFrom(facts, 'data', store.id).some(({ to }) => near.has(to.id)))
 }
 

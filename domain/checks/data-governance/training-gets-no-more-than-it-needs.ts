@@ -4,17 +4,22 @@ import { insertInto } from '../edits/insert.ts'
 import { classesOn, eff, has, isRegulated, regulated } from '../facts/data-classes.ts'
 import type { Facts } from '../facts/facts.ts'
 import { stepsTo } from '../facts/movement.ts'
-import { leadingTo } from '../facts/paths.ts'
+import { reachedFrom } from '../facts/paths.ts'
+import type { Reached } from '../facts/reached.ts'
 import { listOf, required } from '../facts/said.ts'
 import { trainingJobs } from '../facts/serving.ts'
 import { verdict } from '../outcome.ts'
 import { maybe } from '../ternary.ts'
 
 /** Regulated data stands at the beginning of what comes here, whatever was done to it on the way. */
-const concerned = (facts: Facts, job: Component): boolean => {
-  const before = leadingTo(facts, [job], 'data')
-  return facts.design.components.some((each) => before.has(each.id) && isRegulated(eff(facts, each)))
-}
+const concerned = (facts: Facts): Reached =>
+  facts.once(concerned, () =>
+    reachedFrom(
+      facts,
+      facts.design.components.filter((each) => isRegulated(eff(facts, each))),
+      'data',
+    ),
+  )
 
 export const trainingGetsNoMoreThanItNeeds: ComponentCheck = {
   id: 'training-gets-no-more-than-it-needs',
@@ -41,7 +46,7 @@ export const trainingGetsNoMoreThanItNeeds: ComponentCheck = {
   on: 'component',
   examines: (facts) =>
     trainingJobs(facts).filter(
-      (job) => required(facts, 'useCase.needsIdentifiers') !== true && (maybe(regulated(facts, job)) || concerned(facts, job)),
+      (job) => required(facts, 'useCase.needsIdentifiers') !== true && (maybe(regulated(facts, job)) || concerned(facts).has(job.id)),
     ),
   judge: (job, facts) => verdict(regulated(facts, job), `"${job.name}" learns from data that still says whose it is.`),
   severityFor: (job, facts) => (has(eff(facts, job), 'phi', 'special') ? 'high' : undefined),

@@ -10,6 +10,4 @@ export const loadIs = (facts: Facts, component: Component, shapes: SettingValue)
     ? requires(facts, 'demand.trafficPattern', shapes)
     : says(component, 'trafficPattern', shapes)
 
-/** US dollars a month that a component costs; undefined = no bill at hand. */
-export const monthlyUsd = (facts: Facts, component: Component): number | undefined =>
-  facts.beside.bill?.lines.reduce((sum, line) => (line.component === component.id ? sum + line.monthlyUsd : sum), 0)
+

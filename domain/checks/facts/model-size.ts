@@ -1,6 +1,7 @@
 import { modelList } from '../../catalog/models.data.ts'
 import type { Component } from '../../design/schema.ts'
 import type { Facts } from './facts.ts'
+import { sizedOf } from './figures.ts'
 import { hostedOn } from './hosting.ts'
 import { numberOf, textOf } from './said.ts'
 
@@ -19,7 +20,7 @@ const bytes: Readonly<Record<string, number>> = { fp32: 4, tf32: 4, bf16: 2, fp1
 
 /** GB of weights: as sized, or parameters times bytes a number (two where no format is said). undefined = not known. */
 export function weightsGB(facts: Facts, component: Component): number | undefined {
-  const sized = facts.beside.sizing?.components.find((each) => each.component === component.id)?.metrics.weightsGB
+  const sized = sizedOf(facts, component.id)?.metrics.weightsGB
   const params = paramsB(facts, component)
   return sized ?? (params === undefined ? undefined : params * (bytes[textOf(component, 'precision') ?? 'bf16'] ?? 2))
 }

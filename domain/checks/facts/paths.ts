@@ -1,44 +1,36 @@
 import type { Component } from '../../design/schema.ts'
 import type { Facts } from './facts.ts'
 import { isPerson } from './kinds.ts'
-import { type Along, type Step, stepsFrom, stepsTo } from './movement.ts'
+import type { Along } from './movement.ts'
+import { type Direction, type Reached, walk } from './reached.ts'
 
 type Ask = (component: Component) => boolean
 
 /** Everything that contents from `starts` come to, the starts left out unless a circle leads back; what `stops` is neither entered nor passed. */
-export const reachedFrom = (facts: Facts, starts: readonly Component[], along: Along, stops?: Ask): ReadonlySet<string> =>
-  walk(
-    starts,
-    stops,
-    (id) => stepsFrom(facts, along, id),
-    ({ to }) => to,
-  )
+export const reachedFrom = (facts: Facts, starts: readonly Component[], along: Along, stops?: Ask): Reached =>
+  once(facts, starts, along, 'forth', stops)
 
 /** Everything whose contents come to `ends`. */
-export const leadingTo = (facts: Facts, ends: readonly Component[], along: Along, stops?: Ask): ReadonlySet<string> =>
-  walk(
-    ends,
-    stops,
-    (id) => stepsTo(facts, along, id),
-    ({ from }) => from,
-  )
+export const leadingTo = (facts: Facts, ends: readonly Component[], along: Along, stops?: Ask): Reached => once(facts, ends, along, 'back', stops)
 
-function walk(
-  starts: readonly Component[],
-  stops: Ask | undefined,
-  next: (id: string) => readonly Step[],
-  far: (step: Step) => Component,
-): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const open = [...starts]
-  for (let at = open.pop(); at !== undefined; at = open.pop())
-    for (const step of next(at.id)) {
-      const there = far(step)
-      if (seen.has(there.id) || stops?.(there) === true) continue
-      seen.add(there.id)
-      open.push(there)
-    }
-  return seen
+/** Many checks ask the same of the same component. */
+function once(facts: Facts, starts: readonly Component[], along: Along, direction: Direction, stops: Ask | undefined): Reached {
+  const [only, ...others] = starts
+  if (only === undefined || others.length > 0 || stops !== undefined) return walk(facts, starts, along, direction, stops)
+  const known = facts.once(`walks ${along} ${direction}`, () => new Map<string, Reached>())
+  const found = known.get(only.id) ?? walk(facts, starts, along, direction, undefined)
+  known.set(only.id, found)
+  return found
+}
+
+/** A question that many walks ask of the same components, answered once for each. */
+export function remembered(facts: Facts, key: unknown, ask: Ask): Ask {
+  const known = facts.once(key, () => new Map<string, boolean>())
+  return (component) => {
+    const found = known.get(component.id) ?? ask(component)
+    known.set(component.id, found)
+    return found
+  }
 }
 
 /** path(a, b) of the rule texts: can contents come from one to the other? */

@@ -1,8 +1,9 @@
 import type { Component } from '../../design/schema.ts'
-import { type Ternary, any, unknown } from '../ternary.ts'
+import { type Ternary, unknown } from '../ternary.ts'
 import type { Facts } from './facts.ts'
 import { categoryOf, isPerson } from './kinds.ts'
 import { leadingTo, reachedFrom } from './paths.ts'
+import type { Reached } from './reached.ts'
 import { askSetting, saysSo } from './said.ts'
 import { modelApis } from './serving.ts'
 
@@ -20,7 +21,14 @@ const unsaid = (component: Component): boolean =>
 
 /** People who write what they like: all but those said to be trusted. */
 export const strangers = (facts: Facts): readonly Component[] =>
-  facts.design.components.filter((component) => isPerson(component) && !saysSo(component, 'trust', ['internal']))
+  facts.once(strangers, () => facts.design.components.filter((component) => isPerson(component) && !saysSo(component, 'trust', ['internal'])))
+
+const ownSources = (facts: Facts, are: (component: Component) => boolean): readonly Component[] => {
+  const apis = new Set(modelApis(facts))
+  return facts.design.components.filter((component) => are(component) && !apis.has(component))
+}
+const outsiders = (facts: Facts): readonly Component[] => facts.once(outsiders, () => ownSources(facts, writtenByAnyone))
+const silentSources = (facts: Facts): readonly Component[] => facts.once(silentSources, () => ownSources(facts, unsaid))
 
 /**
  * Does something that anyone may write come to a component, past nothing that `stops`? Open where only sources
@@ -28,21 +36,14 @@ export const strangers = (facts: Facts): readonly Component[] =>
  */
 export function fedByAnyone(facts: Facts, ends: readonly Component[], stops: (component: Component) => boolean, people: boolean): Ternary {
   const before = leadingTo(facts, ends, 'data', stops)
-  const apis = new Set(modelApis(facts))
-  const sources = facts.design.components.filter((component) => before.has(component.id) && !apis.has(component))
-  if (sources.some(writtenByAnyone)) return true
-  const known = people ? strangers(facts) : []
-  if (known.some(({ id }) => before.has(id))) return true
-  return any(...sources.filter(unsaid).map((source) => unknown(askSetting(source, 'trust'))))
+  if (outsiders(facts).some(({ id }) => before.has(id))) return true
+  if (people && strangers(facts).some(({ id }) => before.has(id))) return true
+  // One question is enough: it is asked again where its answer leaves the next one open.
+  const open = silentSources(facts).find(({ id }) => before.has(id))
+  return open === undefined ? false : unknown(askSetting(open, 'trust'))
 }
 
 /** What people and strangers' texts come to, past nothing that `stops`. */
-export const reachedByStrangers = (facts: Facts, stops: (component: Component) => boolean): ReadonlySet<string> => {
-  const apis = new Set(modelApis(facts))
-  return reachedFrom(
-    facts,
-    [...strangers(facts), ...facts.design.components.filter((component) => writtenByAnyone(component) && !apis.has(component))],
-    'data',
-    stops,
-  )
+export const reachedByStrangers = (facts: Facts, stops: (component: Component) => boolean): Reached => {
+  return reachedFrom(facts, [...strangers(facts), ...outsiders(facts)], 'data', stops)
 }

@@ -11,14 +11,19 @@ import { type Ternary, all, any, maybe, not } from '../ternary.ts'
 
 const judges = ['model-evaluation', 'llm-evaluation', 'model-monitoring']
 
+/** Somewhere labels or judgements come back. */
+const heard = (facts: Facts): boolean =>
+  facts.once(
+    heard,
+    () =>
+      ofKind(facts, 'feedback').length > 0 ||
+      facts.design.connections.some((connection) => connection.carries === 'label' || saysSo(connection, 'purpose', 'feedback')) ||
+      facts.design.components.some((each) => saysSo(each, 'monitorsQuality') || saysSo(each, 'scheduledOnLive')),
+  )
+
 /** Labels or judgements come back: a feedback way anywhere, or a watch on quality. Open where an evaluation does not say that it runs on live samples. */
 function measured(facts: Facts, component: Component): Ternary {
-  if (
-    facts.design.connections.some((connection) => connection.carries === 'label' || saysSo(connection, 'purpose', 'feedback')) ||
-    ofKind(facts, 'feedback').length > 0
-  )
-    return true
-  if (facts.design.components.some((each) => saysSo(each, 'monitorsQuality') || saysSo(each, 'scheduledOnLive'))) return true
+  if (heard(facts)) return true
   const near = facts.neighbours(component.id).filter(({ kind }) => judges.includes(kind))
   return any(
     ...near.filter(({ kind }) => kind !== 'model-monitoring').map((each) => says(each, 'scheduledOnLive', true)),

@@ -1,4 +1,5 @@
 import type { ComponentCheck } from '../check.ts'
+import { sizedOf } from '../facts/figures.ts'
 import { set } from '../edits/set.ts'
 import { acceleratorOf, deepFamilies, modelFamilyOf } from '../facts/hosting.ts'
 import { askSetting } from '../facts/said.ts'
@@ -32,7 +33,7 @@ export const deepModelsTrainOnAccelerators: ComponentCheck = {
     return verdict(all(bare, family), `"${job.name}" trains a deep model without an accelerator.`)
   },
   fix(job, facts) {
-    const sized = facts.beside.sizing?.components.find(({ component }) => component === job.id)
+    const sized = sizedOf(facts, job.id)
     return sized?.accelerator == null ? [] : [set(job, 'accelerator', sized.accelerator), set(job, 'acceleratorCount', Math.max(1, sized.count))]
   },
 }

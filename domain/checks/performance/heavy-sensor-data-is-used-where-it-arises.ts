@@ -15,10 +15,9 @@ const heavy = (facts: Facts, source: Component): Ternary => {
   return total === undefined ? unknown(askSetting(source, 'mbps')) : (numberOf(source, 'mbps') ?? 0) >= 5 || total >= 100
 }
 /** Who uses it in the end, and whether an edge stands before it. */
-const uses = (facts: Facts, source: Component, stops: (each: Component) => boolean): readonly Component[] => {
-  const reached = reachedFrom(facts, [source], 'data', stops)
-  return facts.design.components.filter((each) => reached.has(each.id) && isServing(each))
-}
+const uses = (facts: Facts, source: Component, stops: (each: Component) => boolean): readonly Component[] =>
+  reachedFrom(facts, [source], 'data', stops).components.filter(isServing)
+
 const edge = (each: Component): boolean =>
   isA(each, 'edge-inference') || (isDevice(each) && (saysSo(each, 'validator') || listOf(each, 'hosts').length > 0))
 
@@ -45,10 +44,7 @@ export const heavySensorDataIsUsedWhereItArises: ComponentCheck = {
         uses(facts, each, () => false).length > 0,
     ),
   judge(source, facts) {
-    const near = [...reachedFrom(facts, [source], 'data')].some((id) => {
-      const each = facts.graph.component(id)
-      return each !== undefined && edge(each)
-    })
+    const near = reachedFrom(facts, [source], 'data').components.some(edge)
     const raw = !near && uses(facts, source, edge).some((each) => inCloud(facts, each))
     return verdict(all(raw, heavy(facts, source)), `Everything "${source.name}" sees is sent to a cloud to be looked at there.`)
   },

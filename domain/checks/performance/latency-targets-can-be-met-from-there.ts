@@ -15,10 +15,9 @@ type Way = { least: number; from: string }
 
 /** The longest round trip it must answer over, as far as one is known. */
 function way(facts: Facts, component: Component): Way | undefined {
-  const sites = [...leadingTo(facts, [component], 'data')].flatMap((id) => {
-    const source = facts.graph.component(id)
+  const sites = leadingTo(facts, [component], 'data').components.flatMap((source) => {
     const site =
-      source === undefined || homeOf(facts, source) === homeOf(facts, component)
+      homeOf(facts, source) === homeOf(facts, component)
         ? undefined
         : facts.graph.around(source).find(({ settings }) => settings['rttMs'] !== undefined)
     return site === undefined ? [] : [{ least: numberOf(site, 'rttMs') ?? 0, from: `"${site.name ?? site.id}"` }]
@@ -34,12 +33,9 @@ function way(facts: Facts, component: Component): Way | undefined {
 /** A device decides through a cloud. */
 const fromDevice = (facts: Facts, component: Component): boolean =>
   inCloud(facts, component) &&
-  [...leadingTo(facts, [component], 'data', (each) => isA(each, 'edge-inference'))].some((id) => {
-    const each = facts.graph.component(id)
-    return (
-      each !== undefined && (isA(each, 'camera', 'vehicle', 'edge-device') || each.kind === 'iot-sensor' || each.kind === 'industrial-data-collector')
-    )
-  })
+  leadingTo(facts, [component], 'data', (each) => isA(each, 'edge-inference')).components.some(
+    (each) => isA(each, 'camera', 'vehicle', 'edge-device') || each.kind === 'iot-sensor' || each.kind === 'industrial-data-collector',
+  )
 
 export const latencyTargetsCanBeMetFromThere: ComponentCheck = {
   id: 'latency-targets-can-be-met-from-there',

@@ -2,11 +2,12 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
+import { sizedOf } from '../facts/figures.ts'
 import { acceleratorFacts, acceleratorOf, hasAccelerator } from '../facts/hosting.ts'
 import { numberOf } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
 
-const sized = (facts: Facts, component: Component) => facts.beside.sizing?.components.find((each) => each.component === component.id)
+const sized = (facts: Facts, component: Component) => sizedOf(facts, component.id)
 
 /** Said memory of all accelerators of one replica, in GB; undefined = none said. */
 function givenGB(facts: Facts, component: Component): number | undefined {

@@ -4,17 +4,26 @@ import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { leadingTo } from '../facts/paths.ts'
+import type { Reached } from '../facts/reached.ts'
 import { below, numberOf, says } from '../facts/said.ts'
 import { totalMbps } from '../facts/volume.ts'
 import { verdict } from '../outcome.ts'
 
+/** Everything that says how much it sends, streams left out: they pass on what they are sent. */
+const senders = (facts: Facts): readonly { source: Component; mbps: number }[] =>
+  facts.once(senders, () =>
+    facts.design.components.flatMap((source) => {
+      const mbps = isA(source, 'stream') ? undefined : totalMbps(facts, source)
+      return mbps === undefined ? [] : [{ source, mbps }]
+    }),
+  )
+
 /** Mbit/s of everything that leads here and says how much it sends. */
-const arriving = (facts: Facts, stream: Component): number => {
-  const before = leadingTo(facts, [stream], 'data')
-  return facts.design.components
-    .filter(({ id }) => before.has(id) && id !== stream.id)
-    .reduce((sum, source) => sum + (isA(source, 'stream') ? 0 : (totalMbps(facts, source) ?? 0)), 0)
-}
+const arriving = (facts: Facts, stream: Component): number =>
+  senders(facts).length === 0 ? 0 : sumOf(facts, stream, leadingTo(facts, [stream], 'data'))
+
+const sumOf = (facts: Facts, stream: Component, before: Reached): number =>
+  senders(facts).reduce((sum, { source, mbps }) => (source !== stream && before.has(source.id) ? sum + mbps : sum), 0)
 
 export const streamsCarryWhatArrives: ComponentCheck = {
   id: 'streams-carry-what-arrives',

@@ -3,6 +3,7 @@ import type { ComponentCheck } from '../check.ts'
 import { join } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
+import { sizedOf } from '../facts/figures.ts'
 import { hostsOf } from '../facts/hosting.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { atLeast, says, saysSo, silent } from '../facts/said.ts'
@@ -20,7 +21,7 @@ const onSpot = (facts: Facts, job: Component): Ternary => {
 
 /** Hours of one run: said, or as the sizing has it. */
 function long(facts: Facts, job: Component): Ternary {
-  const sized = facts.beside.sizing?.components.find(({ component }) => component === job.id)?.metrics.days
+  const sized = sizedOf(facts, job.id)?.metrics.days
   return silent(job, 'expectedHours') && sized !== undefined ? sized * 24 >= 6 : says(job, 'expectedHours', atLeast(6))
 }
 

@@ -4,21 +4,28 @@ import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { meaningOf } from '../facts/movement.ts'
-import { reachedFrom } from '../facts/paths.ts'
+import { leadingTo } from '../facts/paths.ts'
 import { says } from '../facts/said.ts'
 import { isServing } from '../facts/serving.ts'
 import { verdict } from '../outcome.ts'
 import { all } from '../ternary.ts'
 
-/** Something trains or serves from it. */
-const feeds = (facts: Facts, store: Component): boolean => {
-  const reached = facts.graph.reachable(
-    store.id,
-    (connection) => meaningOf(facts, connection) === 'deploy' || meaningOf(facts, connection) === 'data',
-  )
-  const used = new Set([...reached, ...reachedFrom(facts, [store], 'data')])
-  return facts.design.components.some((each) => used.has(each.id) && (isServing(each) || isA(each, 'training-job', 'fine-tune-job')))
-}
+/** Everything that something trains or serves from: over what is delivered and what moves, or over answers. */
+const feeding = (facts: Facts): { has: (id: string) => boolean } =>
+  facts.once(feeding, () => {
+    const users = facts.design.components.filter((each) => isServing(each) || isA(each, 'training-job', 'fine-tune-job'))
+    const delivers = new Set<string>()
+    const open: string[] = users.map(({ id }) => id)
+    for (let at = open.pop(); at !== undefined; at = open.pop())
+      for (const connection of facts.graph.to(at)) {
+        const flow = meaningOf(facts, connection)
+        if ((flow !== 'deploy' && flow !== 'data') || delivers.has(connection.from)) continue
+        delivers.add(connection.from)
+        open.push(connection.from)
+      }
+    const moves = leadingTo(facts, users, 'data')
+    return { has: (id) => delivers.has(id) || moves.has(id) }
+  })
 
 export const trainingDataAndModelsResistDeletion: ComponentCheck = {
   id: 'training-data-and-models-resist-deletion',
@@ -36,7 +43,7 @@ export const trainingDataAndModelsResistDeletion: ComponentCheck = {
   foldedInto: ['DATA-004'],
   on: 'component',
   examines: (facts) =>
-    ofKind(facts, 'object-store', 'data-lake', 'model-store').filter((store) => !isA(store, 'backup-store') && feeds(facts, store)),
+    ofKind(facts, 'object-store', 'data-lake', 'model-store').filter((store) => !isA(store, 'backup-store') && feeding(facts).has(store.id)),
   judge: (store) =>
     verdict(
       all(says(store, 'versioning', false), says(store, 'deleteProtection', false)),

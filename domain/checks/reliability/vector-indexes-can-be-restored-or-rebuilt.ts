@@ -3,20 +3,21 @@ import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
-import { leadingTo } from '../facts/paths.ts'
+import { leadingTo, reachedFrom } from '../facts/paths.ts'
+import type { Reached } from '../facts/reached.ts'
 import { says, saysSo } from '../facts/said.ts'
 import { prod } from '../facts/stage.ts'
 import { stores } from '../facts/stores.ts'
 import { verdict } from '../outcome.ts'
 import { all, maybe } from '../ternary.ts'
 
+/** Everything that a step which makes vectors leads to. */
+const embedded = (facts: Facts): Reached => facts.once(embedded, () => reachedFrom(facts, ofKind(facts, 'embedding step'), 'data'))
+
 /** A source that is kept, and a step that makes vectors of it, lead here. */
-function rebuildable(facts: Facts, index: Component): boolean {
-  if (saysSo(index, 'reproducible')) return true
-  const leading = leadingTo(facts, [index], 'data')
-  const before = facts.design.components.filter(({ id }) => leading.has(id) && id !== index.id)
-  return before.some((each) => isA(each, 'embedding step')) && before.some((each) => stores(each) || isA(each, 'source'))
-}
+const rebuildable = (facts: Facts, index: Component): boolean =>
+  saysSo(index, 'reproducible') ||
+  (embedded(facts).has(index.id) && leadingTo(facts, [index], 'data').components.some((each) => each !== index && (stores(each) || isA(each, 'source'))))
 
 export const vectorIndexesCanBeRestoredOrRebuilt: ComponentCheck = {
   id: 'vector-indexes-can-be-restored-or-rebuilt',

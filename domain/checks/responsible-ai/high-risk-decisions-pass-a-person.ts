@@ -4,7 +4,8 @@ import { insert, join } from '../edits/insert.ts'
 import { highRisk } from '../facts/criticality.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
-import { reachedFrom, servedBy } from '../facts/paths.ts'
+import { leadingTo, servedBy } from '../facts/paths.ts'
+import type { Reached } from '../facts/reached.ts'
 import { requires } from '../facts/said.ts'
 import { deciders } from '../facts/serving.ts'
 import { verdict } from '../outcome.ts'
@@ -17,14 +18,15 @@ const decides = (facts: Facts): Ternary =>
     all(requires(facts, 'useCase.automatedDecision', true), requires(facts, 'useCase.significantEffect', true)),
   )
 
-/** A person stands on the way of the answer: after it, beside it, or beside who asked for it. */
-const overseen = (facts: Facts, component: Component): boolean => {
-  const after = reachedFrom(facts, [component], 'words')
-  return (
-    servedBy(facts, component, review) ||
-    facts.design.components.some((each) => (review(each) && after.has(each.id)) || (after.has(each.id) && servedBy(facts, each, review)))
+/** Ways of answers that come past a person: to one, or to what one looks at. */
+const overseen = (facts: Facts): Reached =>
+  facts.once(overseen, () =>
+    leadingTo(
+      facts,
+      facts.design.components.filter((each) => servedBy(facts, each, review)),
+      'words',
+    ),
   )
-}
 export const highRiskDecisionsPassAPerson: ComponentCheck = {
   id: 'high-risk-decisions-pass-a-person',
   code: 'RAI-003',
@@ -50,7 +52,7 @@ export const highRiskDecisionsPassAPerson: ComponentCheck = {
   on: 'component',
   examines: (facts) => (maybe(decides(facts)) ? deciders(facts) : []),
   judge: (component, facts) =>
-    verdict(all(!overseen(facts, component), decides(facts)), `No person stands between what "${component.name}" says and what is done.`),
+    verdict(all(!servedBy(facts, component, review) && !overseen(facts).has(component.id), decides(facts)), `No person stands between what "${component.name}" says and what is done.`),
   severityFor: (_component, facts) => (highRisk(facts) ? 'critical' : undefined),
   fix(component, facts) {
     const there = ofKind(facts, 'human-review')[0]

@@ -6,7 +6,7 @@ import { highRisk } from '../facts/criticality.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA } from '../facts/kinds.ts'
 import { stepsTo } from '../facts/movement.ts'
-import { leadingTo } from '../facts/paths.ts'
+import { leadingTo, reachedFrom } from '../facts/paths.ts'
 import { askSetting, listOf, requires, saysSo, silent } from '../facts/said.ts'
 import { trainingJobs } from '../facts/serving.ts'
 import { verdict } from '../outcome.ts'
@@ -15,18 +15,24 @@ import { type Ternary, all, any, maybe, not, unknown } from '../ternary.ts'
 const looks = (each: Component): boolean => isA(each, 'bias-check') && listOf(each, 'checks').includes('bias')
 const perhaps = (each: Component): boolean => isA(each, 'bias-check') && silent(each, 'checks')
 
+const finds = (each: Component): boolean => looks(each) || (saysSo(each, 'monitorsBias') && isA(each, 'evaluation'))
+
+/** Everything on whose way something looks for bias: it stands there, or is attached to what stands there. */
+const passed = (facts: Facts): { has: (job: Component) => boolean } =>
+  facts.once(passed, () => {
+    const on = new Set(facts.design.components.filter((each) => finds(each) || facts.neighbours(each.id).some(finds)))
+    const after = reachedFrom(facts, [...on], 'data')
+    return { has: (job) => on.has(job) || after.has(job.id) }
+  })
+
 /** Does something on the way look for bias? Open where a check does not say what it looks at. */
 function looked(facts: Facts, job: Component): Ternary {
-  const before = facts.design.components.filter((each) => each === job || leading(facts, job).has(each.id))
-  const on = [...before, ...before.flatMap((each) => facts.neighbours(each.id))]
-  if (on.some(looks) || on.some((each) => saysSo(each, 'monitorsBias') && isA(each, 'evaluation'))) return true
-  return any(...[...new Set(on.filter(perhaps))].map((each) => unknown(askSetting(each, 'checks'))))
-}
-const leading = (facts: Facts, job: Component): ReadonlySet<string> => {
-  const known = facts.once(leading, () => new Map<Component, ReadonlySet<string>>())
-  const found = known.get(job) ?? leadingTo(facts, [job], 'data')
-  known.set(job, found)
-  return found
+  if (passed(facts).has(job)) return true
+  const before = leadingTo(facts, [job], 'data')
+  const near = facts
+    .once(perhaps, () => facts.design.components.filter(perhaps))
+    .filter((each) => [each, ...facts.neighbours(each.id)].some((one) => one === job || before.has(one.id)))
+  return any(...near.map((each) => unknown(askSetting(each, 'checks'))))
 }
 
 export const trainingDataIsCheckedForBias: ComponentCheck = {
@@ -44,7 +50,7 @@ export const trainingDataIsCheckedForBias: ComponentCheck = {
   references: ['AWS MLREL03-BP04', 'AWS RAIDP03-BP02', 'AWS RAIDP02-BP01', 'EU AI Act Art.10(2)(f)', 'NIST AI RMF MEASURE 2.11', 'ISO42001 A.7.4'],
   on: 'component',
   examines: (facts) =>
-    maybe(requires(facts, 'useCase.affectsPeople', true)) ? trainingJobs(facts).filter((job) => leading(facts, job).size > 0) : [],
+    maybe(requires(facts, 'useCase.affectsPeople', true)) ? trainingJobs(facts).filter((job) => stepsTo(facts, 'data', job.id).length > 0) : [],
   judge: (job, facts) =>
     verdict(
       all(requires(facts, 'useCase.affectsPeople', true), not(looked(facts, job))),
@@ -53,7 +59,7 @@ export const trainingDataIsCheckedForBias: ComponentCheck = {
   severityFor: (_job, facts) => (highRisk(facts) ? 'high' : undefined),
   fix(job, facts) {
     const quality = facts.design.components.find(
-      (each) => isA(each, 'data-quality') && facts.neighbours(each.id).some((near) => near === job || leading(facts, job).has(near.id)),
+      (each) => isA(each, 'data-quality') && facts.neighbours(each.id).some((near) => near === job || leadingTo(facts, [job], 'data').has(near.id)),
     )
     if (quality !== undefined) return [set(quality, 'checks', [...new Set([...listOf(quality, 'checks'), 'bias'])])]
     const step = stepsTo(facts, 'data', job.id)[0]

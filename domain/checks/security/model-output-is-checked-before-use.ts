@@ -6,6 +6,7 @@ import type { Facts } from '../facts/facts.ts'
 import { downstreamOf } from '../facts/gateways.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { leadingTo, servedBy } from '../facts/paths.ts'
+import type { Reached } from '../facts/reached.ts'
 import { askSetting, saysSo, silent } from '../facts/said.ts'
 import { languageModels, talkers } from '../facts/serving.ts'
 import { fail, needsInput, pass } from '../outcome.ts'
@@ -18,7 +19,7 @@ const users = (facts: Facts): readonly Component[] => {
   const models = new Set(talkers(facts))
   return ofKind(facts, 'database', 'tool', 'code-runner', 'web-app', 'email').filter((each) => !models.has(each))
 }
-const leading = (facts: Facts, checks: (each: Component) => boolean): ReadonlySet<string> =>
+const leading = (facts: Facts, checks: (each: Component) => boolean): Reached =>
   leadingTo(
     facts,
     users(facts).filter((each) => !servedBy(facts, each, checks)),
@@ -26,9 +27,9 @@ const leading = (facts: Facts, checks: (each: Component) => boolean): ReadonlySe
     (each) => servedBy(facts, each, checks),
   )
 
-const unchecked = (facts: Facts): ReadonlySet<string> => facts.once(unchecked, () => leading(facts, looksOut))
-const perhapsUnchecked = (facts: Facts): ReadonlySet<string> => facts.once(perhapsUnchecked, () => leading(facts, saidToLookOut))
-const used = (facts: Facts): ReadonlySet<string> => facts.once(used, () => leading(facts, () => false))
+const unchecked = (facts: Facts): Reached => facts.once(unchecked, () => leading(facts, looksOut))
+const perhapsUnchecked = (facts: Facts): Reached => facts.once(perhapsUnchecked, () => leading(facts, saidToLookOut))
+const used = (facts: Facts): Reached => facts.once(used, () => leading(facts, () => false))
 
 /** Agents stand for the models behind them only where none is drawn. */
 const starts = (facts: Facts): readonly Component[] => {

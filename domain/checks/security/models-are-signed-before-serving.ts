@@ -12,7 +12,8 @@ import { type Ternary, all, any, maybe } from '../ternary.ts'
 
 const serves = (facts: Facts, registry: Component): Ternary => {
   const reached = facts.graph.reachable(registry.id, (connection) => meaningOf(facts, connection) === 'deploy')
-  return any(...facts.design.components.filter((each) => reached.has(each.id) && isServing(each)).map((each) => prod(facts, each)))
+  const found = [...reached].flatMap((id) => facts.graph.component(id) ?? []).filter(isServing)
+  return any(...found.map((each) => prod(facts, each)))
 }
 
 export const modelsAreSignedBeforeServing: ComponentCheck = {

@@ -4,7 +4,7 @@ import { insert } from '../edits/insert.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA } from '../facts/kinds.ts'
 import { stepsTo } from '../facts/movement.ts'
-import { servedBy } from '../facts/paths.ts'
+import { remembered, servedBy } from '../facts/paths.ts'
 import { trainingJobs } from '../facts/serving.ts'
 import { fedByAnyone } from '../facts/untrusted.ts'
 import { verdict } from '../outcome.ts'
@@ -12,7 +12,12 @@ import { type Ternary, maybe } from '../ternary.ts'
 
 const checks = (each: Component): boolean => isA(each, 'data-quality')
 const unchecked = (facts: Facts, job: Component): Ternary =>
-  servedBy(facts, job, checks) ? false : fedByAnyone(facts, [job], (each) => servedBy(facts, each, checks), false)
+  servedBy(facts, job, checks) ? false : fedByAnyone(
+        facts,
+        [job],
+        remembered(facts, checks, (each) => servedBy(facts, each, checks)),
+        false,
+      )
 
 export const outsideDataIsValidatedBeforeTraining: ComponentCheck = {
   id: 'outside-data-is-validated-before-training',

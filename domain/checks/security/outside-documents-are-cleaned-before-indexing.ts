@@ -4,7 +4,7 @@ import { insert } from '../edits/insert.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { meaningOf, stepsTo } from '../facts/movement.ts'
-import { servedBy } from '../facts/paths.ts'
+import { remembered, servedBy } from '../facts/paths.ts'
 import { saysSo } from '../facts/said.ts'
 import { fedByAnyone, writtenByAnyone } from '../facts/untrusted.ts'
 import { verdict } from '../outcome.ts'
@@ -41,7 +41,11 @@ export const outsideDocumentsAreCleanedBeforeIndexing: ComponentCheck = {
   examines: (facts) => ofKind(facts, 'vector-db').filter((index) => maybe(fed(facts, index, () => false))),
   judge: (index, facts) =>
     verdict(
-      fed(facts, index, (each) => servedBy(facts, each, cleans)),
+      fed(
+        facts,
+        index,
+        remembered(facts, cleans, (each) => servedBy(facts, each, cleans)),
+      ),
       `"${index.name}" takes in texts that anyone can write, and nothing cleans them.`,
     ),
   fix(index, facts) {

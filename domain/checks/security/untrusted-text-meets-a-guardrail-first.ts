@@ -5,6 +5,7 @@ import type { Facts } from '../facts/facts.ts'
 import { downstreamOf } from '../facts/gateways.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
 import { servedBy } from '../facts/paths.ts'
+import type { Reached } from '../facts/reached.ts'
 import { askSetting, saysSo, silent } from '../facts/said.ts'
 import { languageModels, talkers } from '../facts/serving.ts'
 import { requestsTo } from '../facts/traffic.ts'
@@ -14,10 +15,10 @@ import { fail, needsInput, pass } from '../outcome.ts'
 const looksIn = (each: Component): boolean => isA(each, 'guardrail') && !saysSo(each, 'direction', 'out')
 const saidToLookIn = (each: Component): boolean => isA(each, 'guardrail') && saysSo(each, 'direction', ['in', 'both'])
 
-const reached = (facts: Facts): ReadonlySet<string> => facts.once(reached, () => reachedByStrangers(facts, (each) => servedBy(facts, each, looksIn)))
-const perhapsReached = (facts: Facts): ReadonlySet<string> =>
+const reached = (facts: Facts): Reached => facts.once(reached, () => reachedByStrangers(facts, (each) => servedBy(facts, each, looksIn)))
+const perhapsReached = (facts: Facts): Reached =>
   facts.once(perhapsReached, () => reachedByStrangers(facts, (each) => servedBy(facts, each, saidToLookIn)))
-const anyhowReached = (facts: Facts): ReadonlySet<string> => facts.once(anyhowReached, () => reachedByStrangers(facts, () => false))
+const anyhowReached = (facts: Facts): Reached => facts.once(anyhowReached, () => reachedByStrangers(facts, () => false))
 
 /** Agents stand for the models behind them only where none is drawn. */
 const ends = (facts: Facts): readonly Component[] => {

@@ -2,13 +2,14 @@ import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
+import { sizedOf } from '../facts/figures.ts'
 import { hostsOf } from '../facts/hosting.ts'
 import { numberOf, says, silent } from '../facts/said.ts'
 import { trainingJobs } from '../facts/serving.ts'
 import { verdict } from '../outcome.ts'
 
 const hours = (facts: Facts, job: Component): number | undefined =>
-  numberOf(job, 'gpuHours') ?? facts.beside.sizing?.components.find(({ component }) => component === job.id)?.metrics.gpuHours
+  numberOf(job, 'gpuHours') ?? sizedOf(facts, job.id)?.metrics.gpuHours
 
 const metered = (facts: Facts, job: Component): boolean =>
   [job, ...hostsOf(facts, job)].some((each) => facts.neighbours(each.id).some(({ kind }) => kind === 'gpu-telemetry'))
