@@ -35,6 +35,9 @@ export function BilledComponent({
                 <span className="num">
                   {quantityOf(line)} at {exactDollars(line.unitPriceUsd)}
                 </span>
+                <span className="num">
+                  {line.sku} · {line.region} · {line.asOf}
+                </span>
               </td>
               <td>
                 <Figure origin={originOf(line)}>{exactDollars(line.monthlyUsd)}</Figure>

@@ -1,0 +1,28 @@
+import type { BillLine } from '#domain/design/bill.ts'
+import { counted } from '../../ui/format.ts'
+
+const dayMs = 86_400_000
+/** Prices older than this are worth a second look. */
+const stale = 180
+
+/** How old the prices are that the bill rests on. */
+export function PriceAge({ lines }: { lines: readonly BillLine[] }) {
+  const days = lines.map(({ asOf }) => asOf).toSorted()
+  const [oldest, newest] = [days[0], days.at(-1)]
+  if (oldest === undefined || newest === undefined) return null
+  const age = (day: string) => Math.max(0, Math.round((Date.now() - Date.parse(day)) / dayMs))
+  const old = lines.filter(({ asOf }) => age(asOf) > stale).length
+  const estimated = lines.filter((line) => line.estimated).length
+  return (
+    <section className="section price-age muted num" aria-label="Prices">
+      <p>
+        Prices read {oldest === newest ? `on ${oldest}` : `from ${oldest} to ${newest}`}, the newest{' '}
+        {age(newest) === 0 ? 'today' : `${counted(age(newest), 'day')} ago`}.
+        {old > 0 && ` ${counted(old, 'line')} of ${lines.length} rest on prices older than half a year.`}
+      </p>
+      <p>
+        {estimated} of {counted(lines.length, 'line')} {estimated === 1 ? 'is' : 'are'} estimated (~). Negotiated prices are not known here.
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Provider } from '#domain/design/requirements.ts'
+import type { ProviderCost } from '../../state/explore/providers.ts'
+import { change, counted, dollarRange, dollars, exactDollars, integer } from '../../ui/format.ts'
+
+const names: Record<Provider, string> = { aws: 'AWS', azure: 'Azure', gcp: 'Google Cloud', 'self-hosted': 'Own machines' }
+
+/** What the same design costs on each provider; what is not known there is said, not left out. */
+export function Providers({ rows }: { rows: readonly ProviderCost[] }) {
+  const most = Math.max(1, ...rows.map(({ range }) => range[1]))
+  const here = rows.find((row) => row.here)
+  const part = (usd: number) => `${(Math.min(usd, most) / most) * 100}%`
+  return (
+    <section className="section" aria-label="Providers">
+      <h3>The same design elsewhere</h3>
+      <ul className="providers">
+        {rows.map((row) => (
+          <li key={row.provider} data-provider={row.provider}>
+            <div className="provider-head">
+              <span className="provider-name">
+                {names[row.provider]} {row.here && <span className="pill">As it is</span>}
+              </span>
+              <span className="num">{exactDollars(row.monthly)}</span>
+            </div>
+            <div className="range-bar" aria-hidden="true">
+              <i style={{ left: part(row.range[0]), right: `calc(100% - ${part(row.range[1])})` }} />
+              <b style={{ left: part(row.monthly) }} />
+            </div>
+            <p className="muted num">
+              {dollarRange(row.range)}
+              {here !== undefined && !row.here && ` · ${change(row.monthly - here.monthly)}`}
+              {row.unpriced > 0 && ` · ${counted(row.unpriced, 'component')} unknown`}
+              {row.once > 0 && ` · ${dollars(row.once)} once`}
+              {row.carbonKgPerMonth !== null && ` · ${integer(row.carbonKgPerMonth)} kg CO₂e`}
+            </p>
+            {row.warnings.length > 0 && (
+              <details className="choices">
+                <summary>{counted(row.warnings.length, 'thing')} to mind</summary>
+                <ul>
+                  {row.warnings.map((warning) => (
+                    <li key={warning} className="choice-why">
+                      {warning}
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="muted cost-small">Bars reach from the least to the most it may cost; the mark is the estimate. On demand, at list price.</p>
+    </section>
+  )
+}
