@@ -20,6 +20,7 @@ import { Rooms } from './rooms/rooms.ts'
 import { openDoor } from './rooms/upgrade.ts'
 import { doorway } from './routes/doorway.ts'
 import { StaticFiles } from './routes/static-files.ts'
+import type { ModelPort } from './services.ts'
 
 export type AppPorts = {
   config: Pick<Config, 'host' | 'publicUrl'> & { secret: string }
@@ -32,6 +33,8 @@ export type AppPorts = {
   /** Milliseconds since 1970. */
   now: () => number
   log: Logger
+  /** Absent = the embedded engine answers alone. */
+  model?: ModelPort
 }
 
 export type App = {
@@ -43,7 +46,7 @@ export type App = {
 }
 
 /** The whole server, but for the outside: settings, store and signals are handed in. */
-export function createApp({ config, store, shared, templates, studio, now, log }: AppPorts): App {
+export function createApp({ config, store, shared, templates, studio, now, log, model }: AppPorts): App {
   const threads = Math.max(1, Math.min(4, availableParallelism() - 1))
   const secure = config.publicUrl?.startsWith('https:') ?? false
   const metrics = new Metrics()
@@ -69,6 +72,7 @@ export function createApp({ config, store, shared, templates, studio, now, log }
     limits,
     metrics,
     templates,
+    model,
     log,
     now,
     isStopping: () => stopping,

@@ -8,7 +8,7 @@ const settingsOf = (environment: Record<string, string>) => {
 
 describe('settings', () => {
   it('need not be given', () => {
-    expect(settingsOf({})).toEqual({ port: 4400, host: '127.0.0.1', dataDir: '.strata', secret: undefined, publicUrl: undefined, databaseUrl: undefined, redisUrl: undefined })
+    expect(settingsOf({})).toEqual({ port: 4400, host: '127.0.0.1', dataDir: '.strata', secret: undefined, publicUrl: undefined, model: undefined, databaseUrl: undefined, redisUrl: undefined })
     expect(settingsOf({ STRATA_PORT: '', STRATA_SECRET: ' ' })).toMatchObject({ port: 4400, secret: undefined })
   })
 

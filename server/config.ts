@@ -1,5 +1,6 @@
 import { nearest } from '#domain/design/nearest.ts'
 import { failed, ok, type Problem, type Result } from '#domain/design/problem.ts'
+import { type ModelSettings, readModelSettings } from '#domain/generation/model/settings.ts'
 
 /** The settings of a server, read once from the environment. */
 export type Config = {
@@ -11,6 +12,8 @@ export type Config = {
   secret: string | undefined
   /** Where people reach the server, `https://strata.example.com`; undefined = as they address it. */
   publicUrl: string | undefined
+  /** A language model that may be asked; undefined = the embedded engine answers alone. */
+  model: ModelSettings | undefined
   /** Postgres, where everything is kept; undefined = in the data folder. */
   databaseUrl: string | undefined
   /** The line between nodes on the same Postgres; undefined = this is the only one. */
@@ -79,7 +82,7 @@ export function readConfig(environment: Environment): Result<Config> {
     problems.push(bad('STRATA_SECRET', '', 'is needed where there are several nodes.', 'Give all nodes the same one, of 32 characters or more.'))
 
   for (const [name, value] of Object.entries(environment)) {
-    if (value === undefined || value === '' || !name.startsWith('STRATA_') || (known as readonly string[]).includes(name)) continue
+    if (value === undefined || value === '' || !name.startsWith('STRATA_') || name.startsWith('STRATA_MODEL_') || (known as readonly string[]).includes(name)) continue
     const near = nearest(name, known)
     if (name.startsWith('STRATA_OIDC_'))
       problems.push(
@@ -87,6 +90,8 @@ export function readConfig(environment: Environment): Result<Config> {
       )
     else if (near !== undefined) problems.push(bad(name, value, 'is not a setting.', `Did you mean ${near}?`))
   }
+  const model = readModelSettings(environment)
+  problems.push(...model.problems)
   if (problems.length > 0) return failed(...problems)
-  return ok({ port: Number(port), host, dataDir: given('STRATA_DATA') ?? '.strata', secret, publicUrl: url?.origin, databaseUrl, redisUrl })
+  return ok({ port: Number(port), host, dataDir: given('STRATA_DATA') ?? '.strata', secret, publicUrl: url?.origin, model: model.settings, databaseUrl, redisUrl })
 }

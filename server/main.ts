@@ -1,13 +1,19 @@
 import { realpathSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
+import { ledgerInFile } from '#adapters/model/ledger-file.ts'
+import { openLanguageModel } from '#adapters/model/openai.ts'
+import { withSpendingCap } from '#adapters/model/spending.ts'
 import { openEmbeddedStore } from '#adapters/stores/embedded.ts'
 import { openPostgresStore } from '#adapters/stores/postgres/postgres.ts'
 import { keptSecret } from '#adapters/stores/secret-file.ts'
 import { openRedisWire } from '#adapters/wire/redis.ts'
+import type { ModelSettings } from '#domain/generation/model/settings.ts'
 import { templates } from '#templates/index.ts'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
+import type { ModelPort } from './services.ts'
 import { stopInOrder } from './shutdown.ts'
 
 /** JUNCTION: settings, adapters and signals meet the server here. */
@@ -25,6 +31,13 @@ const isOldNode = (): boolean => {
 
 /** Where a person on this machine finds it; what listens everywhere also listens here. */
 const shownHost = (host: string) => (host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host)
+
+/** The language model of the settings, asked while a day's money lasts; what was spent is kept with the data. */
+function modelOf(settings: ModelSettings | undefined, dataDir: string): ModelPort | undefined {
+  if (settings === undefined) return undefined
+  const ledger = ledgerInFile(join(dataDir, 'model-spending.json'))
+  return { languageModel: withSpendingCap(openLanguageModel(settings), { ...settings, ledger, now: Date.now }), seconds: settings.seconds }
+}
 
 /** What the system says when it will not listen or open, in words. */
 function reasonOf(error: unknown, port: number, folder: string): [message: string, hint: string] {
@@ -80,7 +93,8 @@ export async function start(environment: Readonly<Record<string, string | undefi
     const shared = databaseUrl === undefined ? {} : { shared: { wire } }
     const secret = settings.value.secret ?? (await keptSecret(dataDir))
     const studio = fileURLToPath(new URL('../dist', import.meta.url))
-    const app = createApp({ config: { host, publicUrl, secret }, store, ...shared, templates, studio, now: Date.now, log })
+    const model = modelOf(settings.value.model, dataDir)
+    const app = createApp({ config: { host, publicUrl, secret }, store, ...shared, templates, studio, now: Date.now, log, ...(model === undefined ? {} : { model }) })
     const stop = () => stopInOrder([() => app.close(), () => store.close(), async () => wire?.close()], { withinMs: stopWithinMs })
     const listening = await app.listen(port).catch(async (error: unknown) => {
       await stop()

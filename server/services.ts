@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { LanguageModel } from '#domain/generation/model/language-model.ts'
 import type { Template } from '#domain/generation/template.ts'
 import type { Origins } from './access/origins.ts'
 import type { RateLimit } from './access/rate-limit.ts'
@@ -7,6 +8,9 @@ import type { Tickets } from './access/tickets.ts'
 import type { JobThreads } from './jobs/jobs.ts'
 import type { Metrics } from './metrics.ts'
 import type { LiveDesigns, Store } from './ports.ts'
+
+/** A language model that may be asked, and for how long for one answer. */
+export type ModelPort = { languageModel: LanguageModel; seconds: number }
 
 /** What the routes are handed. */
 export type Services = {
@@ -19,6 +23,8 @@ export type Services = {
   /** `all`: every request; `work`: those that think; `create`: those that leave something behind. */
   limits: { all: RateLimit; work: RateLimit; create: RateLimit }
   metrics: Metrics
+  /** undefined = the embedded engine answers alone. */
+  model: ModelPort | undefined
   templates: readonly Template[]
   log: Logger
   /** Milliseconds since 1970. */

@@ -1,5 +1,5 @@
 import type OpenAI from 'openai'
-import { failed, ok, type Result } from '#domain/design/problem.ts'
+import { ok, type Result } from '#domain/design/problem.ts'
 import { type Fault, faults } from '#domain/generation/model/faults.data.ts'
 import type { Ask, Hearing, LanguageModel, Turn } from '#domain/generation/model/language-model.ts'
 import type { ModelSettings } from '#domain/generation/model/settings.ts'

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { failed, ok, type Problem, type Result } from '#domain/design/problem.ts'
 import { Provider } from '#domain/design/requirements.ts'
 import type { Answer } from '#domain/generation/answer.ts'
-import { answer as answerTo } from '#domain/generation/generate.ts'
-import { read } from '#domain/generation/read/read.ts'
-import { stage, type Tell } from '#domain/generation/progress.ts'
+import { generate } from '#domain/generation/generate.ts'
+import { begin } from '#domain/generation/model/begin.ts'
+import { notAskedFor } from '#domain/generation/model/end.ts'
+import type { Tell } from '#domain/generation/progress.ts'
 import type { Template } from '#domain/generation/template.ts'
 import { type Body, isRecord, options, parsed } from './body.ts'
+import { type Begun, noModel, type Wished } from './wished.ts'
 
 const Wish = z.strictObject({
   prompt: z.string(),
@@ -17,7 +19,7 @@ const Wish = z.strictObject({
 
 const longestPrompt = 100_000
 
-function wishProblem({ prompt, engine }: z.output<typeof Wish>): Problem | undefined {
+function wishProblem({ prompt }: z.output<typeof Wish>): Problem | undefined {
   if (prompt.trim() === '')
     return { code: 'generate/empty', at: 'prompt', message: 'The prompt is empty.', hint: 'Say what it should do, for whom, and on which cloud.' }
   if (prompt.length >= longestPrompt)
@@ -27,30 +29,35 @@ function wishProblem({ prompt, engine }: z.output<typeof Wish>): Problem | undef
       message: `The prompt has ${prompt.length} characters; fewer than ${longestPrompt} are read.`,
       hint: 'Say what it should do in a page.',
     }
-  if (engine === 'model')
-    return {
-      code: 'generate/no-model',
-      at: 'engine',
-      message: 'No language model is set up.',
-      hint: 'Leave "engine" out: the embedded engine needs no key.',
-    }
   return undefined
 }
 
-/** What the words of a wish come to. */
-export function answered(wish: unknown, templates: readonly Template[], tell: Tell = () => undefined): Result<Answer> {
-  const wanted = options(Wish, isRecord(wish) ? wish : {})
-  if (!wanted.ok) return wanted
-  const problem = wishProblem(wanted.value)
-  if (problem !== undefined) return failed(problem)
-  const { prompt, provider, asDescribed } = wanted.value
-  tell(stage('reading'))
-  return ok(answerTo(read(prompt), templates, { asDescribed, tell, ...(provider === undefined ? {} : { provider }) }))
+function wishOf(written: unknown): Result<z.output<typeof Wish>> {
+  const wanted = options(Wish, isRecord(written) ? written : {})
+  const problem = wanted.ok ? wishProblem(wanted.value) : undefined
+  return problem === undefined ? wanted : failed(problem)
 }
 
-/** The answer to a prompt, as JSON text. */
-export function generateJob(body: Body, templates: readonly Template[], tell: Tell): Result<{ json: string }> {
-  const wish = parsed(body)
-  const answer = wish.ok ? answered(wish.value, templates, tell) : wish
-  return answer.ok ? ok({ json: JSON.stringify(answer.value) }) : answer
+/** What the words of a wish come to, by the embedded engine. */
+export function answered(wish: unknown, templates: readonly Template[], tell: Tell = () => undefined): Result<Answer> {
+  const wanted = wishOf(wish)
+  if (!wanted.ok) return wanted
+  const { prompt, provider, asDescribed } = wanted.value
+  return ok(generate(prompt, templates, { asDescribed, tell, ...(provider === undefined ? {} : { provider }) }))
 }
+
+/** The answer to a prompt, as JSON text, or the conversation with a language model about it. */
+export function generateJob({ model, today, ...body }: Body & Wished, templates: readonly Template[], tell: Tell): Result<Begun> {
+  const written = parsed(body)
+  const wanted = written.ok ? wishOf(written.value) : written
+  if (!wanted.ok) return wanted
+  const { prompt, provider, asDescribed, engine } = wanted.value
+  if (engine === 'model' && !model) return noModel
+  if (engine === 'model' && !asDescribed)
+    return ok({ session: begin({ kind: 'generate', prompt, today, ...(provider === undefined ? {} : { provider }) }, null, templates, tell) })
+  const answer = answered(written.ok ? written.value : undefined, templates, tell)
+  if (!answer.ok) return answer
+  return ok({ json: JSON.stringify(engine === 'model' ? { ...answer.value, engine: notAsked } : answer.value) })
+}
+
+const notAsked = notAskedFor('described')

@@ -1,18 +1,26 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Result } from '#domain/design/problem.ts'
 import type { Design } from '#domain/design/schema.ts'
+import type { Ended } from '#domain/generation/model/end.ts'
+import type { Turn } from '#domain/generation/model/language-model.ts'
+import type { Session } from '#domain/generation/model/session.ts'
 import type { News } from '#domain/generation/progress.ts'
 import type { Template } from '#domain/generation/template.ts'
 import type { Body } from './body.ts'
 import { createJob } from './create-job.ts'
 import type { Exported } from './export-job.ts'
+import type { Begun, Wished } from './wished.ts'
 
 /** The thread that thinks: long texts are read, designs composed, assessed and written out here, so that sockets do not wait. */
 
 export type Jobs = {
-  generate: { ask: Body; answer: Result<{ json: string }> }
+  generate: { ask: Body & Wished; answer: Result<Begun> }
   create: { ask: Body; answer: Result<Design> }
-  revise: { ask: Body; answer: Result<{ json: string }> }
+  revise: { ask: Body & Wished; answer: Result<Begun> }
+  /** A turn of a language model in a conversation. */
+  take: { ask: { session: Session; turn: Turn }; answer: Result<Session> }
+  /** The answer after a conversation. */
+  end: { ask: Ended; answer: Result<{ json: string }> }
   assess: { ask: Body & { today: string }; answer: Result<{ json: string }> }
   export: { ask: Body & { format: string; today: string }; answer: Result<Exported> }
 }
@@ -36,7 +44,11 @@ async function work(job: JobMessage): Promise<unknown> {
     case 'create':
       return createJob(job.ask, templates)
     case 'revise':
-      return (await import('./revise-job.ts')).reviseJob(job.ask)
+      return (await import('./revise-job.ts')).reviseJob(job.ask, templates, (news) => port?.postMessage({ id: job.id, news } satisfies JobReply))
+    case 'take':
+      return (await import('./model-job.ts')).takeJob(job.ask, templates)
+    case 'end':
+      return (await import('./model-job.ts')).endJob(job.ask)
     case 'assess':
       return (await import('./assess-job.ts')).assessJob(job.ask)
     case 'export':

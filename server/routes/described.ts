@@ -9,7 +9,13 @@ export type Description = {
   summary: string
   body?: z.ZodType
   /** The answer when all is well: status, what it is, and its shape where it is JSON. */
-  answer: { status: number; is: string; schema?: z.ZodType; type?: string }
+  answer: {
+    status: number
+    is: string
+    schema?: z.ZodType
+    type?: string
+    /** One line or event, where it can be told while it is made. */ lines?: z.ZodType
+  }
   query?: Readonly<Record<string, z.ZodType>>
 }
 
@@ -37,7 +43,14 @@ export function describe(
         description: answer.is,
         ...(answer.schema === undefined && answer.type === undefined
           ? {}
-          : { content: { [answer.type ?? 'application/json']: { schema: answer.schema ?? z.string() } } }),
+          : {
+              content: {
+                [answer.type ?? 'application/json']: { schema: answer.schema ?? z.string() },
+                ...(answer.lines === undefined
+                  ? {}
+                  : { 'application/x-ndjson': { schema: answer.lines }, 'text/event-stream': { schema: answer.lines } }),
+              },
+            }),
       },
       default: { description: 'What is wrong, where, and what to do about it.', content: { 'application/json': { schema: Problems } } },
     },

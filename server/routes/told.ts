@@ -8,6 +8,9 @@ import type { Request } from './api.ts'
 /** JSON by name; `*` alone does not ask for it. */
 export const wantsJson = (c: Request): boolean => /\bapplication\/json\b/i.test(c.req.header('accept') ?? '')
 
+/** Lines or events by name. */
+export const wantsNews = (c: Request): boolean => /\bapplication\/x-ndjson\b|\btext\/event-stream\b/i.test(c.req.header('accept') ?? '')
+
 /** A line of JSON, or an event whose name is the first key. Both may be told something that is nothing, to keep the line open. */
 type Manner = { type: string; write: (name: string, json: string) => string; nothing: string }
 

@@ -16,6 +16,17 @@ export type ModelRevision = Revision & { engine?: EngineNote }
 
 export type Ended = { session: Session; fault: Fault | null; usd: number | 'unknown' }
 
+/** The embedded engine answered because of this, and no model was asked. */
+export const notAskedFor = (why: Fault): EngineNote => ({
+  asked: 'model',
+  used: 'embedded',
+  why: faults[why],
+  code: `model/${why}`,
+  rounds: 0,
+  tokens: { input: 0, output: 0 },
+  usd: 0,
+})
+
 /**
  * The answer to a wish once the conversation is over. The model's part is completed by the embedded engine and taken only where
  * the whole is sound; else it is the embedded engine's answer, marked as such.
@@ -23,7 +34,7 @@ export type Ended = { session: Session; fault: Fault | null; usd: number | 'unkn
 export function end({ session, fault, usd }: Ended): Answer | ModelRevision {
   const spent = { rounds: session.rounds, tokens: session.tokens, usd }
   const embedded = (why: Fault): Answer | ModelRevision => {
-    const engine: EngineNote = { asked: 'model', used: 'embedded', why: faults[why], code: `model/${why}`, ...spent }
+    const engine: EngineNote = { ...notAskedFor(why), ...spent }
     return session.embedded.kind === 'generate' ? { ...session.embedded.answer, engine } : { ...session.embedded.revision, engine }
   }
   if (fault !== null) return embedded(fault)

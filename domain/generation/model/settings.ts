@@ -24,7 +24,7 @@ export const modelSettingNames = ['STRATA_MODEL_PRICE', 'STRATA_MODEL_USD_PER_DA
 const usual = { usdPerDay: 5, seconds: 90, tokens: 8_000 } as const
 
 type Environment = Readonly<Record<string, string | undefined>>
-type Read = { settings: ModelSettings | undefined; problems: readonly Problem[]; warnings: readonly string[] }
+type Read = { settings: ModelSettings | undefined; problems: readonly Problem[] }
 
 const local =
   /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|host\.docker\.internal|[\w-]+|.*\.(?:local|internal|lan|svc))$/
@@ -58,10 +58,7 @@ export function readModelSettings(environment: Environment): Read {
   const url = address !== undefined && URL.canParse(address) ? new URL(address) : undefined
   const price = priceIn(given('STRATA_MODEL_PRICE'))
   if (price === 'bad') bad('STRATA_MODEL_PRICE', 'is not a price.', 'USD for a million tokens, input and output: 0.4/1.6')
-  if (model === undefined) {
-    const half = (key !== undefined || address !== undefined) && environment['OPENAI_MODEL'] !== undefined
-    return { settings: undefined, problems, warnings: half ? ['OPENAI_MODEL is empty, so no language model is asked.'] : [] }
-  }
+  if (model === undefined) return { settings: undefined, problems }
   if (address !== undefined && (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== ''))
     bad('OPENAI_BASE_URL', 'is not an address of a server.', 'Write it like https://api.openai.com/v1 or http://127.0.0.1:11434/v1.')
   if (azureVersion !== undefined && !/^[\w.-]{1,40}$/.test(azureVersion)) bad('OPENAI_API_VERSION', 'is not a version.', 'Write it like 2024-10-21.')
@@ -74,7 +71,6 @@ export function readModelSettings(environment: Environment): Read {
   return {
     settings: { model, baseUrl: address, key, azureVersion, usdPerMillion, usdPerDay, seconds, tokens: Math.round(tokens) },
     problems,
-    warnings: [],
   }
 }
 

@@ -1,0 +1,13 @@
+import { type Ended, end } from '#domain/generation/model/end.ts'
+import type { Turn } from '#domain/generation/model/language-model.ts'
+import type { Session } from '#domain/generation/model/session.ts'
+import { take } from '#domain/generation/model/take.ts'
+import { ok, type Result } from '#domain/design/problem.ts'
+import type { Template } from '#domain/generation/template.ts'
+
+/** What a model said is read here, where it cannot hold up anybody else. */
+export const takeJob = ({ session, turn }: { session: Session; turn: Turn }, templates: readonly Template[]): Result<Session> =>
+  ok(take(session, turn, templates))
+
+/** The answer after a conversation, as JSON text. */
+export const endJob = (ended: Ended): Result<{ json: string }> => ok({ json: JSON.stringify(end(ended)) })
