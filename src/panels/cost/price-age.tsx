@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { BillLine } from '#domain/design/bill.ts'
 import { counted } from '../../ui/format.ts'
 
@@ -7,10 +8,11 @@ const stale = 180
 
 /** How old the prices are that the bill rests on. */
 export function PriceAge({ lines }: { lines: readonly BillLine[] }) {
+  const [now] = useState(() => Date.now())
   const days = lines.map(({ asOf }) => asOf).toSorted()
   const [oldest, newest] = [days[0], days.at(-1)]
   if (oldest === undefined || newest === undefined) return null
-  const age = (day: string) => Math.max(0, Math.round((Date.now() - Date.parse(day)) / dayMs))
+  const age = (day: string) => Math.max(0, Math.round((now - Date.parse(day)) / dayMs))
   const old = lines.filter(({ asOf }) => age(asOf) > stale).length
   const estimated = lines.filter((line) => line.estimated).length
   return (
