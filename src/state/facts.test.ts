@@ -69,4 +69,8 @@ describe('totals', () => {
     )
     expect([bySeverity.low, bySeverity.high, needsInput]).toEqual([1, 1, 1])
   })
+  it('counts findings that ask for the same fact as one question', () => {
+    const asking = (setting: string) => finding({ status: 'needs-input', asks: { on: 'requirement', id: null, setting } })
+    expect(totalsOf(assessment([asking('environment'), asking('environment'), asking('criticality')])).needsInput).toBe(2)
+  })
 })

@@ -63,13 +63,16 @@ const sameFacts = (old: ComponentFacts | undefined, now: ComponentFacts): Compon
     ? old
     : undefined
 
+/** Findings that ask for the same fact are one question. */
+export const questionKey = (asks: Finding['asks']): string => (asks === undefined ? '' : `${asks.on} ${asks.id ?? ''} ${asks.setting}`)
+
 export function totalsOf({ findings, compliance, sizing, bill }: Assessment): Totals {
   const bySeverity: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, info: 0 }
   for (const finding of findings) if (isOpen(finding)) bySeverity[finding.severity] += 1
   const applicable = compliance.filter(({ status }) => status !== 'not-applicable')
   return {
     bySeverity,
-    needsInput: findings.filter(({ status, waived }) => status === 'needs-input' && !waived).length,
+    needsInput: new Set(findings.flatMap(({ asks, status, waived }) => (status === 'needs-input' && !waived ? [questionKey(asks)] : []))).size,
     accelerators: sizing.totals.accelerators,
     monthly: bill.lines.length === 0 && bill.unknown.length > 0 ? null : bill.monthly,
     range: bill.range,

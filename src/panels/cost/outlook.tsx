@@ -8,6 +8,7 @@ type Props = { bill: Bill; accelerators: number; effect: Effect | null; pending:
 /** What the moved levers would come to, beside what is. */
 export function Outlook({ bill, accelerators, effect, pending, problem }: Props) {
   const monthly = effect?.monthly ?? bill.monthly
+  const carbon = effect === null ? bill.carbonKgPerMonth : effect.carbonKgPerMonth
   return (
     <div className="outlook" role="group" aria-label="Outlook" aria-busy={pending}>
       <p className="big-figure">
@@ -25,10 +26,12 @@ export function Outlook({ bill, accelerators, effect, pending, problem }: Props)
       </p>
       <dl className="outlook-facts num">
         <Fact title="Accelerators" value={integer(effect?.accelerators ?? accelerators)} change={signed(effect?.acceleratorsChange ?? 0, integer)} />
+        {carbon !== null && (
+          <Fact title="Carbon" value={`${integer(carbon)} kg`} change={signed(carbon - (bill.carbonKgPerMonth ?? carbon), integer)} />
+        )}
         {effect !== null && (
           <>
             {effect.ttftMs !== null && <Fact title="First token" value={`${short(effect.ttftMs)} ms`} />}
-            {effect.carbonKgPerMonth !== null && <Fact title="Carbon" value={`${integer(effect.carbonKgPerMonth)} kg`} />}
             {effect.once > 0 && <Fact title="Paid once" value={exactDollars(effect.once)} />}
           </>
         )}
@@ -57,7 +60,7 @@ export function Outlook({ bill, accelerators, effect, pending, problem }: Props)
 }
 
 const signed = (value: number, words: (value: number) => string): string | undefined =>
-  value === 0 ? undefined : value > 0 ? `+${words(value)}` : `−${words(-value)}`
+  Math.abs(value) < 0.5 ? undefined : value > 0 ? `+${words(value)}` : `−${words(-value)}`
 
 function Fact({ title, value, change: changed }: { title: string; value: string; change?: string | undefined }) {
   return (

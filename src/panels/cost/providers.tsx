@@ -25,12 +25,12 @@ export function Providers({ rows }: { rows: readonly ProviderCost[] }) {
               <i style={{ left: part(row.range[0]), right: `calc(100% - ${part(row.range[1])})` }} />
               <b style={{ left: part(row.monthly) }} />
             </div>
-            <p className="muted num">
-              {dollarRange(row.range)}
-              {here !== undefined && !row.here && ` · ${change(row.monthly - here.monthly)}`}
-              {row.unpriced > 0 && ` · ${counted(row.unpriced, 'component')} unknown`}
-              {row.once > 0 && ` · ${dollars(row.once)} once`}
-              {row.carbonKgPerMonth !== null && ` · ${integer(row.carbonKgPerMonth)} kg CO₂e`}
+            <p className="provider-facts muted num">
+              <span>{dollarRange(row.range)}</span>
+              {here !== undefined && !row.here && <span>{change(row.monthly - here.monthly)}</span>}
+              {row.unpriced > 0 && <span>{counted(row.unpriced, 'component')} unknown</span>}
+              {row.once > 0 && <span>{dollars(row.once)} once</span>}
+              {row.carbonKgPerMonth !== null && <span>{integer(row.carbonKgPerMonth)} kg CO₂e</span>}
             </p>
             {row.warnings.length > 0 && (
               <details className="choices">

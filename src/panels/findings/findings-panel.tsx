@@ -62,8 +62,6 @@ export function FindingsPanel() {
               {titles[each]} {counts[each]}
             </button>
           ))}
-          <span className="grow" />
-          {mayEdit && show === 'open' && lists.open.some(({ fixable }) => fixable) && <FixSafe />}
         </div>
         {show !== 'accepted' && (
           <div className="row">
@@ -82,6 +80,7 @@ export function FindingsPanel() {
               aria-expanded={filtering}
               onClick={() => setFiltering(!filtering)}
             />
+            {mayEdit && show === 'open' && lists.open.some(({ fixable }) => fixable) && <FixSafe />}
           </div>
         )}
         {show !== 'accepted' && filtering && (
@@ -166,7 +165,7 @@ function FixSafe() {
   }
   return (
     <Button small glyph="wand-sparkles" disabled={working} onClick={() => void fixAll()}>
-      Fix the safe ones
+      Fix all safe
     </Button>
   )
 }

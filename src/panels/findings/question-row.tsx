@@ -8,6 +8,7 @@ import type { Design } from '#domain/design/schema.ts'
 import type { SettingDefinition } from '#domain/design/settings/definition.ts'
 import { requirementKeys } from '#domain/design/settings/requirement-keys.data.ts'
 import { settingDefinition } from '#domain/design/settings/vocabulary.ts'
+import { questionKey } from '../../state/facts.ts'
 import { useMayEdit, useStudio, useStudioState } from '../../state/studio.ts'
 import { spoken, words } from '../../ui/format.ts'
 import { SettingField, type SettingWritten } from '../../ui/setting-field.tsx'
@@ -19,7 +20,7 @@ export type Question = { key: string; asks: NonNullable<Finding['asks']>; findin
 /** Findings that ask for the same fact are one question. */
 export function questionsOf(findings: readonly Finding[]): Question[] {
   const asking = findings.flatMap((finding) => (finding.asks === undefined ? [] : [{ finding, asks: finding.asks }]))
-  return [...Map.groupBy(asking, ({ asks }) => `${asks.on} ${asks.id ?? ''} ${asks.setting}`)].flatMap(([key, members]) => {
+  return [...Map.groupBy(asking, ({ asks }) => questionKey(asks))].flatMap(([key, members]) => {
     const [first] = members
     return first === undefined ? [] : [{ key, asks: first.asks, findings: members.map(({ finding }) => finding) }]
   })
