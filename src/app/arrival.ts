@@ -1,8 +1,10 @@
-import { laneOrderOf } from '../state/reveal.ts'
+import type { Requirements } from '#domain/design/requirements.ts'
 import type { Studio } from '../state/studio.ts'
+import { askerOf } from './prompt/asker.ts'
 
-/** What the home page knows of a design that it just had made; shown once when the studio opens. */
-export type Arrival = { id: string; notes: readonly string[] }
+/** What the first page was asked for, to be carried out on the canvas. */
+export type Errand = { prompt: string } | { requirements: Requirements }
+export type Arrival = { id: string; errand: Errand }
 
 let arrival: Arrival | null = null
 
@@ -10,17 +12,20 @@ export const announceArrival = (next: Arrival): void => {
   arrival = next
 }
 
-/** A design that was just made from words fills its lanes one component after the other. */
-export function takeArrival(id: string, { store }: Studio): void {
-  if (arrival?.id !== id) return
-  const { notes } = arrival
+/** Carries out what the first page was asked for, once the empty design is there. */
+export function takeArrival(id: string, studio: Studio): void {
+  const { store } = studio
+  const errand = arrival?.id === id ? arrival.errand : null
   arrival = null
-  const stop = store.subscribe(({ drawing, design }) => {
-    if (drawing === null || design.components.length === 0) return
+  if (errand === null) return
+  const words = 'prompt' in errand ? errand.prompt : ''
+  // Seen from the first moment on: the canvas is not empty, it is being drawn.
+  store.getState().ask({ prompt: words, stages: [{ name: 'Opening the canvas', parts: 0 }] })
+  const begin = () => void ('prompt' in errand ? askerOf(studio).submit() : askerOf(studio).draw(errand.requirements))
+  if (store.getState().loaded) return begin()
+  const stop = store.subscribe(({ loaded }) => {
+    if (!loaded) return
     stop()
-    const order = laneOrderOf(drawing)
-    store.setState({ revealing: order, panel: innerWidth > 900 ? 'inspect' : null })
-    setTimeout(() => store.setState({ revealing: null }), order.length * 40 + 900)
-    for (const note of notes) store.getState().tell(note)
+    begin()
   })
 }

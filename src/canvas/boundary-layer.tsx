@@ -6,6 +6,7 @@ import { spoken } from '../ui/format.ts'
 import { Glyph } from '../ui/glyph.tsx'
 import type { GlyphName } from '../ui/glyphs.data.ts'
 import './boundary-layer.css'
+import { useCanvas } from './canvas-store.ts'
 
 const glyphs: Record<BoundaryKind, GlyphName> = {
   'provider-account': 'cloud',
@@ -22,6 +23,7 @@ const glyphs: Record<BoundaryKind, GlyphName> = {
 /** Frames around what stands in an account, region, network, cluster or site, where the projection draws them. */
 export const BoundaryLayer = memo(function BoundaryLayer() {
   const { drawing, design } = useStudioParts(({ drawing, design }) => ({ drawing, design }))
+  const target = useCanvas((state) => state.target)
   if (drawing === null || drawing.boundaries.size === 0) return null
   return (
     <ViewportPortal>
@@ -31,7 +33,7 @@ export const BoundaryLayer = memo(function BoundaryLayer() {
           return box === undefined ? null : (
             <div
               key={id}
-              className={`boundary boundary-${kind}`}
+              className={`boundary boundary-${kind} ${target === id ? 'boundary-target' : ''}`}
               style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
             >
               <span className="boundary-label">

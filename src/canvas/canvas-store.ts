@@ -10,6 +10,10 @@ export type Joining = { from: string; to: string; ports: readonly PortType[]; at
 export type CanvasState = {
   /** Top left corners that differ from the drawing: a drag here or a colleague's, until the drawing has it. */
   moved: ReadonlyMap<string, Point>
+  /** Connections of what is dragged, as they would run; null = the short way. */
+  rerouted: ReadonlyMap<string, readonly Point[]> | null
+  /** The boundary that what is dragged would stand in after the drop. */
+  target: string | null
   /** `moved` is kept until the drawing of this revision is there; null while the drag goes on. */
   settlesAt: number | null
   /** Components and connections that stay bright; null = all. */
@@ -24,7 +28,7 @@ export type CanvasState = {
 }
 
 export const createCanvasStore = (): StoreApi<CanvasState> =>
-  createStore<CanvasState>(() => ({ moved: new Map(), settlesAt: null, lit: null, area: null, far: false, mounting: false, joining: null }))
+  createStore<CanvasState>(() => ({ moved: new Map(), rerouted: null, target: null, settlesAt: null, lit: null, area: null, far: false, mounting: false, joining: null }))
 
 export const CanvasContext = createContext<StoreApi<CanvasState> | null>(null)
 

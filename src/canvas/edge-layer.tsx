@@ -16,11 +16,12 @@ import { around, crossesBoundary, routeNow } from './routes.ts'
 export const EdgeLayer = memo(function EdgeLayer() {
   const { drawing, design } = useStudioParts(({ drawing, design }) => ({ drawing, design }))
   const moved = useCanvas((state) => state.moved)
+  const rerouted = useCanvas((state) => state.rerouted)
   const area = useCanvas((state) => state.area)
   const crosses = useMemo(() => crossesBoundary(design), [design])
   if (drawing === null) return null
   const shown = design.connections.flatMap((connection) => {
-    const points = routeNow(connection, drawing, moved)
+    const points = routeNow(connection, drawing, moved, rerouted)
     return points === undefined || (area !== null && !touches(around(points), area)) ? [] : [{ connection, points }]
   })
   return (
@@ -60,6 +61,7 @@ const Edge = memo(function Edge({ connection, points, crosses }: { connection: C
     revealing === null ? -1 : Math.max(revealing.indexOf(connection.from), revealing.indexOf(connection.to)),
   )
   const dimmed = useCanvas(({ lit }) => lit !== null && !lit.has(id))
+  const gone = useStudioState(({ preview }) => preview?.removed.has(id) === true)
   const [pointed, setPointed] = useState(false)
   const bright = useCanvas(({ lit }) => lit?.has(id) ?? false) || pointed
   const flow = flowOf(connection)
@@ -76,7 +78,7 @@ const Edge = memo(function Edge({ connection, points, crosses }: { connection: C
   }
   return (
     <g
-      className={`edge edge-${flow} ${selected ? 'edge-selected' : ''} ${dimmed ? 'edge-dimmed' : ''} ${bright ? 'edge-bright' : ''} ${turn >= 0 ? 'edge-revealed' : ''}`}
+      className={`edge edge-${flow} ${selected ? 'edge-selected' : ''} ${dimmed ? 'edge-dimmed' : ''} ${bright ? 'edge-bright' : ''} ${turn >= 0 ? 'edge-revealed' : ''} ${gone ? 'edge-removed' : ''}`}
       style={{ '--turn': turn } as React.CSSProperties}
       data-connection={id}
       onPointerDown={pick}

@@ -6,6 +6,8 @@ import { coloursNow } from './palette-colours.ts'
 import { paintOverview } from './paint-overview.ts'
 import { farBelow } from './zoom-levels.ts'
 
+const calm = (): boolean => document.documentElement.dataset['motion'] === 'less' || matchMedia('(prefers-reduced-motion: reduce)').matches
+
 /** The far view: one canvas, painted once a frame at most, and only when something changed. */
 export function Overview() {
   const surface = useRef<HTMLCanvasElement>(null)
@@ -18,6 +20,13 @@ export function Overview() {
     const pen = element?.getContext('2d')
     if (element == null || pen == null) return undefined
     let asked = 0
+    let unveiling: { of: readonly string[]; since: number } | null = null
+    /** In the far view nothing animates by itself: what has appeared by now is painted. */
+    const shownSoFar = (revealing: readonly string[] | null): ReadonlySet<string> | null => {
+      if (revealing === null || calm()) return null
+      if (unveiling?.of !== revealing) unveiling = { of: revealing, since: performance.now() }
+      return new Set(revealing.slice(0, Math.ceil((performance.now() - unveiling.since) / 40)))
+    }
     let blank = true
     let colours = coloursNow(element.parentElement ?? document.body)
     const font = getComputedStyle(document.body).fontFamily
@@ -29,7 +38,7 @@ export function Overview() {
         width,
         height,
       } = flow.getState()
-      const { drawing, design, facts, selected, hovered } = store.getState()
+      const { drawing, design, facts, selected, hovered, preview, revealing } = store.getState()
       const ratio = devicePixelRatio
       if (element.width !== Math.round(width * ratio) || element.height !== Math.round(height * ratio)) {
         element.width = Math.round(width * ratio)
@@ -44,14 +53,17 @@ export function Overview() {
       pen.setTransform(1, 0, 0, 1, 0, 0)
       pen.clearRect(0, 0, element.width, element.height)
       pen.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y)
-      const { moved, lit } = canvas.getState()
+      const { moved, rerouted, lit } = canvas.getState()
       paintOverview(pen, {
         design,
         drawing,
         facts,
         moved,
+        rerouted,
         lit,
         hovered,
+        preview,
+        revealed: shownSoFar(revealing),
         zoom,
         colours,
         font,
@@ -59,6 +71,7 @@ export function Overview() {
         area: { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom },
       })
       blank = false
+      if (revealing !== null) ask()
     }
     const ask = () => {
       asked ||= requestAnimationFrame(paint)

@@ -1,7 +1,9 @@
 import { flowOf } from '#domain/design/ports.ts'
 import type { Design } from '#domain/design/schema.ts'
 import type { Box, Drawing, Point } from '#domain/layout/drawing.ts'
+import type { Preview } from '../state/preview.ts'
 import type { ComponentFacts } from '../state/facts.ts'
+import { spoken } from '../ui/format.ts'
 import { viewOf } from './component-view.ts'
 import { touches } from './hit-index.ts'
 import { laneTitle } from './lane-title.ts'
@@ -12,10 +14,15 @@ export type OverviewScene = {
   design: Design
   drawing: Drawing
   moved: ReadonlyMap<string, Point>
+  rerouted: ReadonlyMap<string, readonly Point[]> | null
   facts: ReadonlyMap<string, ComponentFacts>
   selected: ReadonlySet<string>
   hovered: string | null
   lit: ReadonlySet<string> | null
+  /** What a proposal would do. */
+  preview: Preview | null
+  /** Components that appear one after the other, and how many have so far; null = all are there. */
+  revealed: ReadonlySet<string> | null
   /** What is in view, canvas units. */
   area: Box
   zoom: number
@@ -27,8 +34,8 @@ const severityRole = { critical: 'bad', high: 'bad', medium: 'warn', low: 'info'
 
 /** Everything on one canvas, for when it is too small for elements. The pen is set so that one unit is one canvas unit. */
 export function paintOverview(pen: CanvasRenderingContext2D, scene: OverviewScene): void {
-  const { drawing, colours, zoom, area } = scene
-  for (const { id, box } of drawing.lanes) {
+  const { drawing, colours, zoom, area, preview } = scene
+  for (const { id, box } of preview?.lanes ?? drawing.lanes) {
     if (!touches(box, area)) continue
     pen.globalAlpha = 0.06
     pen.fillStyle = colours[`layer-${id}`]
@@ -42,11 +49,13 @@ export function paintOverview(pen: CanvasRenderingContext2D, scene: OverviewScen
   }
   pen.globalAlpha = 1
   paintConnections(pen, scene)
+  paintBoundaries(pen, scene)
   paintComponents(pen, scene)
+  paintGhosts(pen, scene)
   paintLaneNames(pen, scene)
 }
 
-function paintConnections(pen: CanvasRenderingContext2D, { design, drawing, moved, area, zoom, colours, selected, lit }: OverviewScene): void {
+function paintConnections(pen: CanvasRenderingContext2D, { design, drawing, moved, area, zoom, colours, selected, lit, revealed, rerouted }: OverviewScene): void {
   pen.lineJoin = 'round'
   const trace = (points: readonly Point[]) => {
     points.forEach(([x, y], at) => (at === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)))
@@ -55,7 +64,8 @@ function paintConnections(pen: CanvasRenderingContext2D, { design, drawing, move
   const bright: (readonly Point[])[] = []
   for (const connection of design.connections) {
     if (zoom < 0.14 && flowOf(connection) === 'telemetry') continue
-    const points = routeNow(connection, drawing, moved)
+    if (revealed !== null && !(revealed.has(connection.from) && revealed.has(connection.to))) continue
+    const points = routeNow(connection, drawing, moved, rerouted)
     if (points === undefined || !touches(around(points), area)) continue
     if (selected.has(connection.id) || lit?.has(connection.id) === true) bright.push(points)
     else trace(points)
@@ -74,15 +84,15 @@ function paintConnections(pen: CanvasRenderingContext2D, { design, drawing, move
 }
 
 function paintComponents(pen: CanvasRenderingContext2D, scene: OverviewScene): void {
-  const { design, drawing, moved, area, zoom, colours, facts, selected, hovered, lit } = scene
+  const { design, drawing, moved, area, zoom, colours, facts, selected, hovered, lit, preview, revealed } = scene
   // Letters never get smaller than nine screen pixels: where a line of them has no room, the name goes away.
   const named = zoom >= 0.3
   for (const component of design.components) {
     const box = boxNow(component.id, drawing, moved)
-    if (box === undefined || !touches(box, area)) continue
+    if (box === undefined || !touches(box, area) || revealed?.has(component.id) === false) continue
     const { lane, name } = viewOf(component)
     const hue = colours[`layer-${lane}`]
-    pen.globalAlpha = lit !== null && !lit.has(component.id) ? 0.25 : 1
+    pen.globalAlpha = lit !== null && !lit.has(component.id) ? 0.25 : preview?.removed.has(component.id) === true ? 0.45 : 1
     pen.beginPath()
     pen.roundRect(box.x, box.y, box.width, box.height, 10)
     pen.fillStyle = colours['surface-2']
@@ -109,6 +119,79 @@ function paintComponents(pen: CanvasRenderingContext2D, scene: OverviewScene): v
     }
   }
   pen.globalAlpha = 1
+}
+
+const outline = (pen: CanvasRenderingContext2D, box: Box, colour: string, zoom: number, dashed: boolean) => {
+  pen.beginPath()
+  pen.roundRect(box.x - 3, box.y - 3, box.width + 6, box.height + 6, 12)
+  pen.strokeStyle = colour
+  pen.lineWidth = 2 / zoom
+  pen.setLineDash(dashed ? [6 / zoom, 4 / zoom] : [])
+  pen.stroke()
+  pen.setLineDash([])
+}
+
+/** Added dashed and tinted, changed outlined, removed struck out. */
+function paintGhosts(pen: CanvasRenderingContext2D, scene: OverviewScene): void {
+  const { preview, drawing, moved, zoom, colours } = scene
+  if (preview === null) return
+  pen.beginPath()
+  for (const { points } of preview.joined) points.forEach(([x, y], at) => (at === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)))
+  pen.setLineDash([6 / zoom, 4 / zoom])
+  pen.strokeStyle = colours.good
+  pen.lineWidth = 1.5 / zoom
+  pen.stroke()
+  pen.setLineDash([])
+  for (const { box, name } of preview.added) {
+    pen.beginPath()
+    pen.roundRect(box.x, box.y, box.width, box.height, 10)
+    pen.fillStyle = colours['surface-2']
+    pen.fill()
+    pen.globalAlpha = 0.14
+    pen.fillStyle = colours.good
+    pen.fill()
+    pen.globalAlpha = 1
+    outline(pen, { x: box.x + 3, y: box.y + 3, width: box.width - 6, height: box.height - 6 }, colours.good, zoom, true)
+    if (zoom >= 0.3) writeName(pen, name, box, scene)
+  }
+  for (const id of preview.changed.keys()) {
+    const box = boxNow(id, drawing, moved)
+    if (box !== undefined && !preview.removed.has(id)) outline(pen, box, colours.info, zoom, false)
+  }
+  for (const id of preview.removed) {
+    const box = boxNow(id, drawing, moved)
+    if (box === undefined) continue
+    outline(pen, box, colours.bad, zoom, true)
+    pen.beginPath()
+    pen.moveTo(box.x, box.y + box.height)
+    pen.lineTo(box.x + box.width, box.y)
+    pen.stroke()
+  }
+}
+
+/** Frames of the Deployment projection, with their names where there is room. */
+function paintBoundaries(pen: CanvasRenderingContext2D, { design, drawing, area, zoom, colours, font }: OverviewScene): void {
+  for (const { id, name, kind } of design.boundaries) {
+    const box = drawing.boundaries.get(id)
+    if (box === undefined || !touches(box, area)) continue
+    pen.beginPath()
+    pen.roundRect(box.x, box.y, box.width, box.height, 12)
+    pen.globalAlpha = 0.05
+    pen.fillStyle = colours.accent
+    pen.fill()
+    pen.globalAlpha = 1
+    pen.strokeStyle = colours['line-3']
+    pen.lineWidth = 1 / zoom
+    pen.stroke()
+    const size = Math.min(12 / zoom, 26)
+    if (size * zoom < 9) continue
+    pen.font = `600 ${size}px ${font}`
+    pen.fillStyle = colours['text-2']
+    pen.textAlign = 'left'
+    pen.textBaseline = 'top'
+    const [label] = cutLines(name ?? spoken(kind), 1, (text) => pen.measureText(text).width <= box.width - 24)
+    pen.fillText(label ?? '', box.x + 12, box.y + 5)
+  }
 }
 
 const lineCache = new Map<string, readonly string[]>()
@@ -158,8 +241,8 @@ function shorten(line: string, fits: (line: string) => boolean): string {
   return `${letters.join('').trimEnd()}…`
 }
 
-function paintLaneNames(pen: CanvasRenderingContext2D, { drawing, area, zoom, colours, font }: OverviewScene): void {
-  for (const { id, box, header } of drawing.lanes) {
+function paintLaneNames(pen: CanvasRenderingContext2D, { drawing, area, zoom, colours, font, preview }: OverviewScene): void {
+  for (const { id, box, header } of preview?.lanes ?? drawing.lanes) {
     if (!touches(box, area)) continue
     const { number, name } = laneTitle(id)
     const onTop = header.width >= box.width - 1

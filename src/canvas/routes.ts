@@ -10,7 +10,14 @@ export function boxNow(id: string, drawing: Drawing, moved: ReadonlyMap<string, 
 }
 
 /** The points of a connection; those whose ends are being moved run the short way until the drop. */
-export function routeNow(connection: Connection, drawing: Drawing, moved: ReadonlyMap<string, Point>): readonly Point[] | undefined {
+export function routeNow(
+  connection: Connection,
+  drawing: Drawing,
+  moved: ReadonlyMap<string, Point>,
+  rerouted: ReadonlyMap<string, readonly Point[]> | null = null,
+): readonly Point[] | undefined {
+  const anew = rerouted?.get(connection.id)
+  if (anew !== undefined) return anew
   if (!moved.has(connection.from) && !moved.has(connection.to)) {
     const known = drawing.connections.get(connection.id)
     if (known !== undefined) return known

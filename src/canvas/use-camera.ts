@@ -52,6 +52,15 @@ export function useCamera(
     }
   }, [flow, host, store, canvas, drag])
 
+  // Another projection is another drawing: it is shown whole once it is there.
+  const framed = useStudioState(({ drawing }) => drawing !== null && drawing.boundaries.size > 0)
+  const seen = useRef(framed)
+  useEffect(() => {
+    if (seen.current === framed) return
+    seen.current = framed
+    requestAnimationFrame(() => opening.current?.())
+  }, [framed])
+
   useEffect(() => {
     if (drawn) requestAnimationFrame(() => opening.current?.())
   }, [drawn])

@@ -15,7 +15,12 @@ export function useLitPath(): void {
   const { store } = useStudio()
   const canvas = useCanvasStore()
   const hovered = useStudioState((state) => state.hovered)
+  const spotlight = useStudioState((state) => state.spotlight)
   useEffect(() => {
+    if (spotlight !== null) {
+      canvas.setState({ lit: new Set(spotlight) })
+      return () => canvas.setState({ lit: null })
+    }
     if (hovered === null) return undefined
     const timer = setTimeout(() => {
       const { design } = store.getState()
@@ -33,5 +38,5 @@ export function useLitPath(): void {
       clearTimeout(timer)
       canvas.setState({ lit: null })
     }
-  }, [hovered, store, canvas])
+  }, [hovered, spotlight, store, canvas])
 }

@@ -72,11 +72,17 @@ export function openStudio(id: string, document: DesignDocument, show: (presence
     if (!loaded && design.components.length === 0) return
     if (worked === design) return
     worked = design
-    artist.give({ revision, design })
+    artist.give({ revision, design, deployment: store.getState().projection === 'deployment' })
     assessor.give({ revision, design, today: today() })
   }
   const stopWaiting = store.subscribe(({ loaded }, before) => {
     if (loaded && !before.loaded) work()
+  })
+
+  const stopTurning = store.subscribe(({ projection }, before) => {
+    if ((projection === 'deployment') === (before.projection === 'deployment')) return
+    const { design, revision } = store.getState()
+    artist.give({ revision, design, deployment: projection === 'deployment' })
   })
 
   const stopListening = document.onChange(mirror)
@@ -95,8 +101,9 @@ export function openStudio(id: string, document: DesignDocument, show: (presence
         return false
       }
       if (edits.length === 0) return false
-      const { drawing, drawnRevision, revision, design } = store.getState()
-      const still = drawnRevision === revision ? holdingStill(design, drawing, edits) : []
+      const { drawing, drawnRevision, revision, design, projection } = store.getState()
+      // Where things stand is kept for the layers alone; in the other projection the frames decide.
+      const still = drawnRevision === revision && projection === 'layers' ? holdingStill(design, drawing, edits) : []
       const result = document.apply([...still, ...edits])
       if (!result.ok) {
         const [problem] = result.problems
@@ -128,6 +135,7 @@ export function openStudio(id: string, document: DesignDocument, show: (presence
     close() {
       stopListening()
       stopWaiting()
+      stopTurning()
       assessor.close()
       artist.close()
     },

@@ -1,54 +1,52 @@
 import type { Assessment } from '#domain/assessment.ts'
-import { applyEdits } from '#domain/design/apply-edit.ts'
 import type { Edit } from '#domain/design/edit.ts'
+import { graphOf } from '#domain/design/graph.ts'
 import type { Design } from '#domain/design/schema.ts'
-import type { Box, Drawing, Lane } from '#domain/layout/drawing.ts'
-import type { AssessAnswer, AssessTask } from './assess.worker.ts'
-import { isOpen } from './facts.ts'
-import type { LayoutAnswer, LayoutTask } from './layout.worker.ts'
+import type { Effect } from '#domain/generation/effect.ts'
+import type { Box, Drawing, Lane, Point } from '#domain/layout/drawing.ts'
+import { spoken, words } from '../ui/format.ts'
+import { nameOfKind } from '../ui/kinds.ts'
+import { askEngine } from './engine.ts'
 import { holdingStill } from './place.ts'
 
 /** What a proposal would do, before it does it. */
 export type Preview = {
   /** Components that would be placed, and where. */
   added: readonly { id: string; name: string; kind: string; box: Box }[]
+  /** Connections that would be drawn, and along which points. */
+  joined: readonly { id: string; points: readonly Point[] }[]
   /** The lanes as they would be. */
   lanes: readonly Lane[] | null
-  changed: ReadonlySet<string>
+  bounds: Box | null
+  /** Components that stay and become different: what becomes what. */
+  changed: ReadonlyMap<string, readonly string[]>
+  /** Components and connections that would go. */
   removed: ReadonlySet<string>
-  /** After minus before; null where one of the two is not known. */
-  monthly: number | null
-  findings: number | null
-  accelerators: number | null
+  effect: Effect
 }
 
-/** Asks a worker of its own once. Undefined when it broke or was no longer wanted. */
-function askOnce<Task, Answer>(worker: Worker, task: Task, signal: AbortSignal): Promise<Answer | undefined> {
-  return new Promise((resolve) => {
-    const done = (answer: Answer | undefined) => {
-      worker.terminate()
-      resolve(answer)
+/** What becomes of components that stay, a line each: "Replicas min 2 → 4". */
+export function changesBy(edits: readonly Edit[], design: Design): Map<string, readonly string[]> {
+  const graph = graphOf(design)
+  const changes = new Map<string, string[]>()
+  const note = (id: string, line: string) => changes.set(id, [...(changes.get(id) ?? []), line])
+  for (const edit of edits) {
+    const before = 'component' in edit && typeof edit.component === 'string' ? graph.component(edit.component) : undefined
+    if (before === undefined) continue
+    if (edit.kind === 'configure')
+      note(before.id, `${spoken(edit.setting)} ${words(before.settings[edit.setting])} → ${words(edit.value)}`)
+    else if (edit.kind === 'replace') note(before.id, `${nameOfKind(before.kind)} → ${nameOfKind(edit.with)}`)
+    else if (edit.kind === 'provide') note(before.id, `${words(before.provider)} → ${words(edit.provider)}`)
+    else if (edit.kind === 'rename') note(before.id, `→ ${edit.name}`)
+    else if (edit.kind === 'enclose') {
+      const inside = edit.in === null ? undefined : graph.boundary(edit.in)
+      note(before.id, `→ ${inside?.name ?? (edit.in === null ? 'no boundary' : spoken(edit.in))}`)
     }
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => done(data)
-    worker.onerror = () => done(undefined)
-    signal.addEventListener('abort', () => done(undefined), { once: true })
-    worker.postMessage(task)
-  })
+  }
+  return changes
 }
 
-/** Elements that edits change without placing or removing them. */
-export function changedBy(edits: readonly Edit[]): Set<string> {
-  const ids = edits.flatMap((edit): string[] => {
-    if (edit.kind === 'place' || edit.kind === 'remove' || edit.kind === 'explain') return []
-    return 'component' in edit && typeof edit.component === 'string' ? [edit.component] : []
-  })
-  const placed = new Set(edits.flatMap((edit) => (edit.kind === 'place' ? [edit.component.id as string] : [])))
-  return new Set(ids.filter((id) => !placed.has(id)))
-}
-
-const openIn = (assessment: Assessment): number => assessment.findings.filter(isOpen).length
-
-/** @returns undefined when the edits no longer fit the design */
+/** @returns undefined when the edits no longer fit the design; throws AbortError when they are no longer wanted */
 export async function previewOf(
   design: Design,
   drawing: Drawing,
@@ -57,32 +55,23 @@ export async function previewOf(
   today: string,
   signal: AbortSignal,
 ): Promise<Preview | undefined> {
-  const after = applyEdits(design, [...holdingStill(design, drawing, edits), ...edits])
-  if (!after.ok) return undefined
-  const [drawn, assessed] = await Promise.all([
-    askOnce<LayoutTask, LayoutAnswer>(
-      new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' }),
-      { revision: 0, design: after.value },
-      signal,
-    ),
-    askOnce<AssessTask, AssessAnswer>(
-      new Worker(new URL('./assess.worker.ts', import.meta.url), { type: 'module' }),
-      { revision: 0, design: after.value, today },
-      signal,
-    ),
-  ])
-  const assessment = assessed !== undefined && 'assessment' in assessed ? assessed.assessment : null
-  const compared = before === null || assessment === null ? null : { before, after: assessment }
+  const done = await askEngine('preview', { design, edits: [...holdingStill(design, drawing, edits), ...edits], today, before }, signal)
+  if (done === null) return undefined
+  const after: Drawing = done.drawing
   return {
     added: edits.flatMap((edit) => {
-      const box = edit.kind === 'place' ? drawn?.drawing.components.get(edit.component.id) : undefined
+      const box = edit.kind === 'place' ? after.components.get(edit.component.id) : undefined
       return edit.kind === 'place' && box !== undefined ? [{ id: edit.component.id, name: edit.component.name, kind: edit.component.kind, box }] : []
     }),
-    lanes: drawn?.drawing.lanes ?? null,
-    changed: changedBy(edits),
-    removed: new Set(edits.flatMap((edit) => (edit.kind === 'remove' ? [edit.component] : []))),
-    monthly: compared === null ? null : compared.after.bill.monthly - compared.before.bill.monthly,
-    findings: compared === null ? null : openIn(compared.after) - openIn(compared.before),
-    accelerators: compared === null ? null : compared.after.sizing.totals.accelerators - compared.before.sizing.totals.accelerators,
+    joined: edits.flatMap((edit) => {
+      const id = edit.kind === 'connect' ? edit.connection.id : edit.kind === 'reconnect' ? edit.connection : undefined
+      const points = id === undefined ? undefined : after.connections.get(id)
+      return id === undefined || points === undefined ? [] : [{ id, points }]
+    }),
+    lanes: after.lanes,
+    bounds: after.bounds,
+    changed: changesBy(edits, design),
+    removed: new Set([...done.effect.components.removed, ...done.effect.connections.removed]),
+    effect: done.effect,
   }
 }

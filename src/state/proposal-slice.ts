@@ -1,7 +1,8 @@
 import type { StateCreator } from 'zustand'
 import type { Edit } from '#domain/design/edit.ts'
+import type { Appeared } from '#domain/generation/progress.ts'
+import type { Understanding } from './engine-tasks.ts'
 import type { Preview } from './preview.ts'
-import type { Conflict, Question } from '#domain/generation/answer.ts'
 
 /** Edits that wait for a yes. */
 export type Proposal = {
@@ -12,27 +13,47 @@ export type Proposal = {
   warnings: readonly string[]
 }
 
+/** A step of the running request; the last one is under way. */
+export type Stage = { name: string; /** How many parts it had told of when it ended. */ parts: number }
+
+/** What lies open above the words in the prompt bar. */
+export type Tray = 'understood' | 'questions' | 'history'
+
 /** The prompt bar at work. */
 export type ProposalSlice = {
   prompt: string
-  /** Named stages of the running request, the last one under way; empty = idle. */
-  stages: readonly string[]
+  /** Steps of the running request; empty = idle. */
+  stages: readonly Stage[]
+  /** Parts that the running request told of so far, in the order they appeared. */
+  appeared: readonly Appeared[]
   proposal: Proposal | null
+  /** Keys of the items of the proposal that were refused. */
+  refused: ReadonlySet<string>
   /** What the proposal would do; null while it is worked out. */
   preview: Preview | null
-  questions: readonly Question[]
-  conflicts: readonly Conflict[]
+  /** What the words and people said, as it was understood; null until it is worked out. */
+  understanding: Understanding | null
+  /** Questions that were answered or put aside in this window. */
+  settled: ReadonlySet<string>
+  tray: Tray | null
   promptMessage: { text: string; look: 'plain' | 'bad' } | null
+  /** The request that was answered last, until something else is done. */
+  trail: { stages: readonly Stage[]; ms: number; made: string } | null
   ask: (change: Partial<Omit<ProposalSlice, 'ask'>>) => void
 }
 
 export const proposalSlice: StateCreator<ProposalSlice> = (set) => ({
   prompt: '',
   stages: [],
+  appeared: [],
   proposal: null,
+  refused: new Set(),
   preview: null,
-  questions: [],
-  conflicts: [],
+  understanding: null,
+  settled: new Set(),
+  tray: null,
   promptMessage: null,
-  ask: (change) => set(change),
+  trail: null,
+  // Another proposal is looked at afresh.
+  ask: (change) => set('proposal' in change ? { refused: new Set(), preview: null, ...change } : change),
 })

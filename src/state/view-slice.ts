@@ -3,7 +3,9 @@ import type { Box } from '#domain/layout/drawing.ts'
 
 export type Panel = 'inspect' | 'findings' | 'sizing' | 'cost' | 'compliance' | 'export'
 export type Rail = 'add' | 'outline' | 'templates'
-export type Overlay = 'commands' | 'shortcuts' | 'share'
+export type Overlay = 'commands' | 'shortcuts' | 'share' | 'ways' | 'guide'
+/** How the design is shown: in five layers, where it runs, or as text. */
+export type Projection = 'layers' | 'deployment' | 'text'
 
 /** What the canvas can do for others. Screen points are client coordinates. */
 export type Camera = {
@@ -29,6 +31,9 @@ export type ViewSlice = {
   /** Ids of components, connections and boundaries. */
   selected: readonly string[]
   hovered: string | null
+  /** Elements that words of the prompt point at; the rest is quiet. */
+  spotlight: readonly string[] | null
+  projection: Projection
   /** The component whose name is being typed on the canvas. */
   renaming: string | null
   panel: Panel | null
@@ -45,7 +50,7 @@ export type ViewSlice = {
   select: (ids: readonly string[]) => void
   look: (
     change: Partial<
-      Pick<ViewSlice, 'hovered' | 'renaming' | 'panel' | 'rail' | 'overlay' | 'tool' | 'zoom' | 'camera' | 'minimap' | 'promptOpen' | 'revealing'>
+      Pick<ViewSlice, 'hovered' | 'spotlight' | 'projection' | 'renaming' | 'panel' | 'rail' | 'overlay' | 'tool' | 'zoom' | 'camera' | 'minimap' | 'promptOpen' | 'revealing'>
     >,
   ) => void
 }
@@ -53,6 +58,8 @@ export type ViewSlice = {
 export const viewSlice: StateCreator<ViewSlice> = (set) => ({
   selected: [],
   hovered: null,
+  spotlight: null,
+  projection: 'layers',
   renaming: null,
   panel: null,
   rail: null,

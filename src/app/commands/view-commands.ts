@@ -16,9 +16,44 @@ const railed =
 
 export const viewCommands: readonly Command[] = [
   { id: 'ask', title: 'Ask for a change in words', group: 'Add', keys: ['/'], also: 'prompt generate ai', run: focusPrompt },
+  {
+    id: 'understood',
+    title: 'What was understood',
+    group: 'Add',
+    also: 'requirements chips wishes correct',
+    when: ({ store }) => store.getState().role === 'edit',
+    run: ({ store }) => store.getState().ask({ tray: 'understood' }),
+  },
+  {
+    id: 'ways',
+    title: 'Alternatives side by side',
+    group: 'Add',
+    also: 'cheapest fastest resilient compare',
+    when: ({ store }) => store.getState().design.components.length > 0,
+    run: ({ store }) => store.getState().look({ overlay: 'ways' }),
+  },
+  {
+    id: 'guide',
+    title: 'Guide, layer by layer',
+    group: 'Add',
+    keys: ['G'],
+    also: 'wizard form requirements steps',
+    when: ({ store }) => store.getState().role === 'edit',
+    run: ({ store }) => store.getState().look({ overlay: 'guide' }),
+  },
   { id: 'add', title: 'Add a component', group: 'Add', keys: ['A'], also: 'palette insert place', run: railed('add') },
   { id: 'templates', title: 'Templates', group: 'Add', keys: ['T'], also: 'gallery start', run: railed('templates') },
 
+  { id: 'view-layers', title: 'View as layers', group: 'View', keys: ['Alt+1'], run: ({ store }) => store.getState().look({ projection: 'layers' }) },
+  {
+    id: 'view-deployment',
+    title: 'View as deployment',
+    group: 'View',
+    keys: ['Alt+2'],
+    also: 'regions networks boundaries',
+    run: ({ store }) => store.getState().look({ projection: 'deployment' }),
+  },
+  { id: 'view-text', title: 'View as text', group: 'View', keys: ['Alt+3'], also: 'yaml code', run: ({ store }) => store.getState().look({ projection: 'text' }) },
   { id: 'fit', title: 'Fit the drawing', group: 'View', keys: ['Shift+1'], also: 'zoom all', run: ({ store }) => store.getState().camera?.fit() },
   {
     id: 'zoom-selection',

@@ -13,6 +13,8 @@ import { RightPanel } from './right-panel.tsx'
 import { StatusStrip } from './status-strip.tsx'
 import { TopBar } from './top-bar.tsx'
 
+const TextView = lazy(async () => ({ default: (await import('../text/text-view.tsx')).TextView }))
+const Appearing = lazy(async () => ({ default: (await import('./appearing.tsx')).Appearing }))
 const EmptyCanvas = lazy(async () => ({ default: (await import('./empty-canvas.tsx')).EmptyCanvas }))
 
 /** What is likely opened next is fetched once the first screen is done, so that it opens at once. */
@@ -29,6 +31,8 @@ function useFetchAhead(): void {
 export function Frame() {
   useKeyboard()
   const { name, empty } = useStudioParts(({ design, loaded }) => ({ name: design.name, empty: loaded && design.components.length === 0 }))
+  const busy = useStudioState((state) => state.stages.length > 0)
+  const text = useStudioState((state) => state.projection === 'text')
   const announcement = useStudioState((state) => state.announcement)
   useEffect(() => {
     document.title = name === '' ? 'Strata' : `${name} · Strata`
@@ -41,9 +45,10 @@ export function Frame() {
       <main className="stage" aria-label="Canvas">
         <h1 className="visually-hidden">{name === '' ? 'Untitled design' : name}</h1>
         <Canvas />
-        {empty && (
+        {empty && <Suspense>{busy ? <Appearing /> : <EmptyCanvas />}</Suspense>}
+        {text && (
           <Suspense>
-            <EmptyCanvas />
+            <TextView />
           </Suspense>
         )}
         <CanvasControls />

@@ -12,6 +12,7 @@ export function MainMenu() {
   const canUndo = useStudioState((state) => state.canUndo)
   const canRedo = useStudioState((state) => state.canRedo)
   const minimap = useStudioState((state) => state.minimap)
+  const projection = useStudioState((state) => state.projection)
   const { name } = useStore(preferences)
   return (
     <MenuButton glyph="menu" label="Menu">
@@ -37,6 +38,15 @@ export function MainMenu() {
       </MenuItem>
       <MenuItem glyph="list-tree" onClick={() => look({ rail: 'outline' })}>
         Outline
+      </MenuItem>
+      <MenuItem glyph="layers" one on={projection === 'layers'} onClick={() => look({ projection: 'layers' })}>
+        View as layers
+      </MenuItem>
+      <MenuItem glyph="network" one on={projection === 'deployment'} onClick={() => look({ projection: 'deployment' })}>
+        View as deployment
+      </MenuItem>
+      <MenuItem glyph="file-text" one on={projection === 'text'} onClick={() => look({ projection: 'text' })}>
+        View as text
       </MenuItem>
       <MenuItem glyph="map" onClick={() => look({ minimap: !minimap })}>
         {minimap ? 'Hide the minimap' : 'Show the minimap'}

@@ -12,7 +12,8 @@ export function StatusStrip() {
   const { totals, totalsBefore, stale, zoom, camera, problem } = useStudioParts((state) => ({
     totals: state.totals,
     totalsBefore: state.totalsBefore,
-    stale: state.assessedRevision < state.revision,
+    // While words are carried out, what is there is not yet what was asked for.
+    stale: state.assessedRevision < state.revision || state.stages.length > 0,
     zoom: state.zoom,
     camera: state.camera,
     problem: state.assessmentProblem,

@@ -5,6 +5,7 @@ import { go } from '../route.ts'
 import { MainMenu } from './main-menu.tsx'
 import { People } from './people.tsx'
 import { SaveMark } from './save-mark.tsx'
+import { ViewSwitch } from './view-switch.tsx'
 
 export function TopBar() {
   const { undo, redo, store } = useStudio()
@@ -21,6 +22,8 @@ export function TopBar() {
       <span className="top-bar-divider wide-only" />
       <IconButton className="wide-only" glyph="undo-2" label="Undo" keys="Ctrl+Z" disabled={!canUndo} onClick={undo} />
       <IconButton className="wide-only" glyph="redo-2" label="Redo" keys="Ctrl+Shift+Z" disabled={!canRedo} onClick={redo} />
+      <span className="grow wide-only" />
+      <ViewSwitch />
       <span className="grow wide-only" />
       <People />
       <IconButton className="phone-only" glyph="undo-2" label="Undo" disabled={!canUndo} onClick={undo} />

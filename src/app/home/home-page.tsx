@@ -3,20 +3,24 @@ import { Button } from '../../ui/button.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { MenuButton } from '../../ui/menu.tsx'
 import { AppearanceItems } from '../frame/appearance-items.tsx'
-import { PromptBox } from '../prompt/prompt-box.tsx'
+import { PromptBox, type PromptField } from '../prompt/prompt-box.tsx'
+import { examplePrompts } from '../prompt/examples.data.ts'
 import { Stages } from '../prompt/stages.tsx'
-import { examplePrompts } from './example-prompts.data.ts'
 import './home.css'
 import { RecentList } from './recent-list.tsx'
 import { useNewDesign } from './use-new-design.ts'
 
+const ReadWords = lazy(async () => ({ default: (await import('./read-words.tsx')).ReadWords }))
+const GuideDialog = lazy(async () => ({ default: (await import('../guide/guide-dialog.tsx')).GuideDialog }))
 const TemplateGallery = lazy(async () => ({ default: (await import('./template-gallery.tsx')).TemplateGallery }))
 
 /** The first screen: one question, three examples, designs that are known to work. */
 export function HomePage() {
   const [prompt, setPrompt] = useState('')
   const make = useNewDesign()
-  const box = useRef<{ focus: () => void }>(null)
+  const [all, setAll] = useState(false)
+  const [guided, setGuided] = useState(false)
+  const box = useRef<PromptField>(null)
   useEffect(() => {
     document.title = 'Strata: say it, see it, ship it'
   }, [])
@@ -56,7 +60,12 @@ export function HomePage() {
             autoFocus={matchMedia('(pointer: fine)').matches}
             placeholder="Real-time fraud scoring for card payments, 5k requests a second, p99 under 50 ms, on AWS in Frankfurt, PCI"
           >
-            {make.busy && <Stages stages={make.stages} />}
+            {make.doing !== null && <Stages stages={[{ name: make.doing, parts: 0 }]} />}
+            {!make.busy && (
+              <Suspense>
+                <ReadWords prompt={prompt} />
+              </Suspense>
+            )}
           </PromptBox>
           {make.problem !== null && (
             <div className="home-problem" role="alert">
@@ -74,35 +83,45 @@ export function HomePage() {
               {make.message}
             </p>
           )}
-          {make.questions.map((question) => (
-            <div key={question.id} className="home-question">
-              <p>{question.ask}</p>
-              <div>
-                {question.options.map((option) => (
-                  <Button key={option} small onClick={() => take(`${prompt.trim()} ${option}`.trim())}>
-                    {option}
-                  </Button>
-                ))}
-              </div>
-            </div>
-          ))}
           <ul className="home-examples" aria-label="Examples">
-            {examplePrompts.map(({ title, prompt: words }) => (
+            {(all ? examplePrompts : examplePrompts.slice(0, 3)).map(({ industry, title, prompt: words }) => (
               <li key={title}>
                 <button type="button" onClick={() => take(words)} disabled={make.busy}>
-                  <strong>{title}</strong>
+                  <strong>
+                    {title} <span className="home-industry">{industry}</span>
+                  </strong>
                   <span>{words}</span>
                 </button>
               </li>
             ))}
           </ul>
           <p className="home-or">
-            or{' '}
+            <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? 'fewer examples' : `${examplePrompts.length - 3} more examples`}
+            </button>
+            {' · '}
+            <button type="button" className="link" onClick={() => setGuided(true)}>
+              be guided, layer by layer
+            </button>
+            {' · '}
             <button type="button" className="link" onClick={() => void make.empty()}>
               start with an empty canvas
             </button>
           </p>
         </section>
+        {guided && (
+          <Suspense>
+            <GuideDialog
+              requirements={{}}
+              verb="Draw"
+              close={() => setGuided(false)}
+              done={(requirements) => {
+                setGuided(false)
+                void make.fromRequirements(requirements)
+              }}
+            />
+          </Suspense>
+        )}
         <RecentList />
         <section aria-labelledby="templates-title" className="home-section">
           <h2 id="templates-title">Start from a design that is known to work</h2>

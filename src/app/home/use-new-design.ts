@@ -1,30 +1,33 @@
 import { useCallback, useRef, useState } from 'react'
-import type { Conflict, Question } from '#domain/generation/answer.ts'
 import type { Problem } from '#domain/design/problem.ts'
-import { type Design, emptyDesign } from '#domain/design/schema.ts'
+import type { Requirements } from '#domain/design/requirements.ts'
+import { emptyDesign } from '#domain/design/schema.ts'
 import { createDesign } from '../../api/designs.ts'
-import { generate } from '../../api/generate.ts'
-import { announceArrival } from '../arrival.ts'
+import { askEngine } from '../../state/engine.ts'
+import { rememberPrompt } from '../../state/prompt-history.ts'
+import { announceArrival, type Errand } from '../arrival.ts'
 import { keepLinks } from '../share/kept-links.ts'
 import { go } from '../route.ts'
 
 export type NewDesignState = {
-  stages: readonly string[]
+  /** What is under way, in words. */
+  doing: string | null
   problem: Problem | null
   message: string | null
-  questions: readonly Question[]
 }
 
-const idle: NewDesignState = { stages: [], problem: null, message: null, questions: [] }
+const idle: NewDesignState = { doing: null, problem: null, message: null }
 
-const noteOf = ({ what, relaxation }: Conflict): string => `${what} ${relaxation}`
-
-/** From words, a template or nothing to a design of one's own, and on to its canvas. What was typed stays when it fails. */
+/**
+ * From words, a template or nothing to a design of one's own, and on to its canvas, where the words are carried out in sight. What asks
+ * for more, or is no design at all, is told here; what was typed stays.
+ */
 export function useNewDesign() {
   const [state, setState] = useState(idle)
   const running = useRef<AbortController | null>(null)
 
-  const open = useCallback(async (from: { design: Design } | { template: string }, notes: readonly string[]) => {
+  const open = useCallback(async (from: Parameters<typeof createDesign>[0], errand: Errand | null) => {
+    setState({ ...idle, doing: 'Opening the canvas' })
     const created = await createDesign(from)
     if (!created.ok) {
       setState({ ...idle, problem: created.problems[0] ?? null })
@@ -32,7 +35,7 @@ export function useNewDesign() {
     }
     const { id, links } = created.value
     if (links !== undefined) keepLinks(id, links)
-    announceArrival({ id, notes })
+    if (errand !== null) announceArrival({ id, errand })
     const address = links?.edit ?? created.value.url ?? `/d/${id}`
     const { pathname, hash } = new URL(address, location.href)
     setState(idle)
@@ -43,27 +46,16 @@ export function useNewDesign() {
     async (prompt: string) => {
       const control = new AbortController()
       running.current = control
-      setState({ ...idle, stages: ['Sending the words'] })
+      setState({ ...idle, doing: 'Reading the words' })
+      rememberPrompt(prompt)
       try {
-        const answer = await generate(prompt, control.signal, (stage) => setState((now) => ({ ...now, stages: [...now.stages, stage] })))
-        if (!answer.ok) {
-          setState({ ...idle, problem: answer.problems[0] ?? null })
-          return
-        }
-        const { behaviour, design, questions, conflicts, message } = answer.value
-        if (behaviour !== 'generate' || design === null) {
-          setState({
-            ...idle,
-            questions,
-            message: message ?? (behaviour === 'ask' ? 'A little more is needed to draw something useful.' : 'This cannot be drawn.'),
-          })
-          return
-        }
-        setState((now) => ({ ...now, stages: [...now.stages, 'Opening the canvas'] }))
-        await open({ design }, [...conflicts.map(noteOf), ...(message === undefined ? [] : [message])])
+        const { behaviour, message } = await askEngine('read', { prompt }, control.signal)
+        if (control.signal.aborted) return
+        if (behaviour === 'generate') await open({ design: emptyDesign('Untitled design') }, { prompt })
+        else setState({ ...idle, message: message ?? (behaviour === 'ask' ? 'A little more is needed to draw something useful.' : 'This cannot be drawn.') })
       } catch (error) {
-        if (!control.signal.aborted) throw error
-        setState(idle)
+        if (control.signal.aborted) setState(idle)
+        else setState({ ...idle, message: `The engine stopped: ${error instanceof Error ? error.message : 'no reason given'}. Try again.` })
       } finally {
         running.current = null
       }
@@ -73,11 +65,11 @@ export function useNewDesign() {
 
   return {
     ...state,
-    busy: state.stages.length > 0,
+    busy: state.doing !== null,
     fromPrompt,
-    fromTemplate: (template: string) => open({ template }, []),
-    fromDesign: (design: Design) => open({ design }, []),
-    empty: () => open({ design: emptyDesign('Untitled design') }, []),
+    fromRequirements: (requirements: Requirements) => open({ design: emptyDesign('Untitled design') }, { requirements }),
+    fromTemplate: (template: string) => open({ template }, null),
+    empty: () => open({ design: emptyDesign('Untitled design') }, null),
     cancel: () => {
       running.current?.abort()
       setState(idle)

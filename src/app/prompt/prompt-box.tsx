@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { Button, IconButton } from '../../ui/button.tsx'
 import './prompt-box.css'
 
@@ -14,8 +14,16 @@ export type PromptBoxProps = {
   autoFocus?: boolean
   disabled?: boolean
   children?: ReactNode
-  ref?: Ref<{ focus: () => void }>
+  /** Keys that a list of completions or the history takes first. @returns whether it did */
+  onKey?: (event: KeyboardEvent<HTMLTextAreaElement>) => boolean
+  /** Where the caret stands, after every change and move. */
+  onCaret?: (at: number) => void
+  /** Id of the open list of completions and of the entry that is chosen in it. */
+  list?: { id: string; active: string | undefined } | undefined
+  ref?: Ref<PromptField>
 }
+
+export type PromptField = { focus: () => void; /** Puts the caret there, once the text is drawn. */ caretTo: (at: number) => void }
 
 /** Longer prompts are refused by the server; told here before they are sent. */
 export const longestPrompt = 100_000
@@ -33,10 +41,20 @@ export function PromptBox({
   autoFocus = false,
   disabled = false,
   children,
+  onKey,
+  onCaret,
+  list,
   ref,
 }: PromptBoxProps) {
   const field = useRef<HTMLTextAreaElement>(null)
-  useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }), [])
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => field.current?.focus(),
+      caretTo: (at) => requestAnimationFrame(() => field.current?.setSelectionRange(at, at)),
+    }),
+    [],
+  )
   useEffect(() => {
     const element = field.current
     if (element === null) return
@@ -61,13 +79,19 @@ export function PromptBox({
           placeholder={placeholder}
           aria-label="What do you need?"
           aria-invalid={tooLong}
+          {...(list === undefined ? {} : { role: 'combobox', 'aria-expanded': true, 'aria-controls': list.id, 'aria-activedescendant': list.active })}
           disabled={disabled}
           // The one thing a first visitor is asked for.
           autoFocus={autoFocus}
           readOnly={busy}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => {
+            onChange(event.target.value)
+            onCaret?.(event.target.selectionStart)
+          }}
+          onSelect={(event) => onCaret?.(event.currentTarget.selectionStart)}
           onKeyDown={(event) => {
             event.stopPropagation()
+            if (!event.nativeEvent.isComposing && onKey?.(event) === true) return event.preventDefault()
             if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
               event.preventDefault()
               event.currentTarget.form?.requestSubmit()
@@ -79,8 +103,8 @@ export function PromptBox({
           }}
         />
         {busy ? (
-          <Button glyph="x" onClick={onCancel}>
-            Cancel
+          <Button glyph="square" onClick={onCancel} title="Escape">
+            Stop
           </Button>
         ) : (
           <>

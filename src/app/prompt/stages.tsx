@@ -1,17 +1,20 @@
+import type { Stage } from '../../state/proposal-slice.ts'
+import { counted } from '../../ui/format.ts'
 import { Glyph } from '../../ui/glyph.tsx'
-import { spoken } from '../../ui/format.ts'
 import './stages.css'
 
-/** What the engine is at: done stages with a tick, the one under way moving. */
-export function Stages({ stages }: { stages: readonly string[] }) {
+/** What the engine is at: done stages with a tick, the one under way moving, and how many parts there are. */
+export function Stages({ stages, parts = 0, done = false }: { stages: readonly Stage[]; parts?: number; done?: boolean }) {
   return (
-    <ol className="stages" aria-live="polite">
-      {stages.map((stage, at) => {
-        const running = at === stages.length - 1
+    <ol className="stages" aria-live="polite" aria-label={done ? 'What was done' : 'What is being done'}>
+      {stages.map(({ name, parts: known }, at) => {
+        const running = !done && at === stages.length - 1
+        const count = running ? parts : known
         return (
-          <li key={stage} className={running ? 'stage-running' : ''}>
+          <li key={`${at} ${name}`} className={running ? 'stage-running' : ''}>
             <Glyph name={running ? 'loader-circle' : 'check'} size={14} />
-            {spoken(stage)}
+            {name}
+            {count > 0 && <span className="stage-parts num">{counted(count, 'part')}</span>}
           </li>
         )
       })}

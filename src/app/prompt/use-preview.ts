@@ -1,24 +1,39 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
+import type { Edit } from '#domain/design/edit.ts'
+import { acceptedEdits, itemsOf, type ProposalItem } from '../../state/proposal-items.ts'
 import { useStudio, useStudioState } from '../../state/studio.ts'
 import { previewOf } from '../../state/preview.ts'
 
-/** Works out what the waiting proposal would do, again when the design changes under it. */
-export function usePreview(): void {
-  const { store } = useStudio()
+/** The waiting proposal as things to say yes or no to, and the edits of what was not refused. */
+export function useItems(): { items: readonly ProposalItem[]; accepted: readonly Edit[] } {
   const proposal = useStudioState((state) => state.proposal)
+  const refused = useStudioState((state) => state.refused)
+  const design = useStudioState((state) => state.design)
+  const items = useMemo(() => (proposal === null ? [] : itemsOf(proposal.edits, design)), [proposal, design])
+  const accepted = useMemo(() => (proposal === null ? [] : acceptedEdits(items, refused, proposal.edits)), [proposal, items, refused])
+  return { items, accepted }
+}
+
+/** Works out what the accepted part of the proposal would do, again when the design changes under it. */
+export function usePreview(accepted: readonly Edit[]): void {
+  const { store } = useStudio()
   const assessment = useStudioState((state) => state.assessment)
+  const first = useStudioState((state) => state.preview === null)
   useEffect(() => {
-    const { ask, design, drawing } = store.getState()
-    if (proposal === null || drawing === null) {
-      if (store.getState().preview !== null) ask({ preview: null })
-      return undefined
-    }
+    const { ask, design, drawing, proposal } = store.getState()
+    if (proposal === null || drawing === null) return undefined
     const control = new AbortController()
-    void previewOf(design, drawing, assessment, proposal.edits, new Date().toISOString().slice(0, 10), control.signal).then((preview) => {
-      if (control.signal.aborted) return
-      ask({ preview: preview ?? null })
-      if (preview !== undefined && preview.added.length > 0) store.getState().camera?.include(preview.added.map(({ box }) => box))
-    })
+    previewOf(design, drawing, assessment, accepted, new Date().toISOString().slice(0, 10), control.signal).then(
+      (preview) => {
+        if (control.signal.aborted || store.getState().proposal !== proposal) return
+        ask({ preview: preview ?? null })
+        if (first && preview !== undefined && preview.added.length > 0) store.getState().camera?.include(preview.added.map(({ box }) => box))
+      },
+      () => {
+        if (!control.signal.aborted) ask({ preview: null })
+      },
+    )
     return () => control.abort()
-  }, [proposal, assessment, store])
+    // Whether it is the first look changes with the answer; asking again for that would go in a circle.
+  }, [accepted, assessment, store])
 }

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react'
 import type { Edit } from '#domain/design/edit.ts'
-import { fromWords, said } from '#domain/design/requirements.ts'
+import { said } from '#domain/design/requirements.ts'
 import { requirementAt } from '#domain/design/requirement-path.ts'
 import { requirementKeys } from '#domain/design/settings/requirement-keys.data.ts'
 import { useMayEdit, useStudio, useStudioParts } from '../../state/studio.ts'
+import { usePromptWords } from '../../state/use-prompt-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { counted, spoken, words } from '../../ui/format.ts'
-import { marked, spanOf } from '../../ui/requirement-words.ts'
+import { PromptWords } from '../../ui/prompt-words.tsx'
 import { SettingField } from '../../ui/setting-field.tsx'
 
 const pathOf = (path: string | undefined): string => (path ?? '').replace(/^requirements\./, '')
@@ -19,7 +20,7 @@ const titleOf = (at: string): string => {
 
 /** The design as a whole: the words it came from, and what it has to do. */
 export function InspectDesign() {
-  const { apply } = useStudio()
+  const { apply, store } = useStudio()
   const mayEdit = useMayEdit()
   const { design } = useStudioParts(({ design }) => ({ design }))
   const [all, setAll] = useState(false)
@@ -27,11 +28,7 @@ export function InspectDesign() {
   const { prompt } = requirements
   const keys = useMemo(() => requirementKeys.filter(({ path }) => path !== undefined && pathOf(path) !== 'prompt'), [])
   const stated = keys.filter(({ path }) => requirementAt(requirements, pathOf(path)) !== undefined)
-  const spans = stated.flatMap(({ path }) => {
-    const from = fromWords(requirementAt(requirements, pathOf(path)))
-    const span = prompt === undefined || from === undefined ? undefined : spanOf(prompt, from)
-    return span === undefined ? [] : [span]
-  })
+  const promptWords = usePromptWords()
   const shown = all ? keys : stated
   return (
     <div className="panel-scroll" tabIndex={-1}>
@@ -61,14 +58,17 @@ export function InspectDesign() {
       {prompt !== undefined && (
         <section className="section" aria-label="The words it came from">
           <h3>The words it came from</h3>
-          <p className="prompt-words">
-            {marked(prompt, spans).map(({ text, mark }, at) => (mark ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
-          </p>
+          <PromptWords {...promptWords} />
         </section>
       )}
       <section className="section" aria-label="Requirements">
         <div className="section-head">
           <h3>What it has to do</h3>
+          {mayEdit && design.components.length > 0 && (
+            <Button small look="quiet" glyph="quote" onClick={() => store.getState().ask({ tray: 'understood' })}>
+              Correct and redraw
+            </Button>
+          )}
           <Button small look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? 'Fewer' : `All ${keys.length}`}
           </Button>

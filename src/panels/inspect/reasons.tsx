@@ -1,23 +1,20 @@
 import type { Because } from '#domain/design/schema.ts'
+import { catalogue } from '#templates/catalogue.data.ts'
 import { Glyph } from '../../ui/glyph.tsx'
+import { composeRules } from '#domain/generation/compose/rules.data.ts'
+import { spansOf } from '../../state/causes.ts'
+import { usePromptWords } from '../../state/use-prompt-words.ts'
 import { spoken } from '../../ui/format.ts'
-import { marked, spanOf } from '../../ui/requirement-words.ts'
+import { PromptWords } from '../../ui/prompt-words.tsx'
 
 /** Why something is in the design: the words of the prompt marked, then each reason. */
 export function Reasons({ because, prompt }: { because: readonly Because[]; prompt: string | undefined }) {
-  const spans = because.flatMap((reason): (readonly [number, number])[] => {
-    if (!('words' in reason) || reason.words === undefined || prompt === undefined) return []
-    const span = ('span' in reason ? reason.span : undefined) ?? spanOf(prompt, reason.words)
-    return span === undefined ? [] : [span]
-  })
+  const spans = prompt === undefined ? [] : spansOf(because, prompt)
+  const words = usePromptWords()
   if (because.length === 0) return <p className="empty-note">Placed by hand.</p>
   return (
     <div className="because">
-      {prompt !== undefined && spans.length > 0 && (
-        <p className="prompt-words">
-          {marked(prompt, spans).map(({ text, mark }, at) => (mark ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
-        </p>
-      )}
+      {spans.length > 0 && <PromptWords {...words} />}
       <ul className="because">
         {because
           .filter((reason) => !('words' in reason) || 'rule' in reason || spans.length === 0)
@@ -51,7 +48,7 @@ function Reason({ reason }: { reason: Because }) {
     return (
       <li>
         <Glyph name="layout-template" size={15} />
-        <span>Part of the pattern {spoken(reason.template).toLowerCase()}</span>
+        <span>Part of the pattern “{catalogue.find(({ id }) => id === reason.template)?.title ?? spoken(reason.template)}”</span>
       </li>
     )
   return (
@@ -62,5 +59,6 @@ function Reason({ reason }: { reason: Because }) {
   )
 }
 
-/** A rule may be a speaking id or a sentence. */
-const sentence = (rule: string): string => (/\s/.test(rule) ? rule : spoken(rule))
+/** A rule of the engine has a sentence; a law is named. */
+const sentence = (rule: string): string =>
+  /\s/.test(rule) ? rule : (new Map<string, string>(Object.entries(composeRules)).get(rule) ?? `Asked for by ${spoken(rule)}`)
