@@ -25,6 +25,8 @@ import { modelNameIn } from './understood/model-name.ts'
 import { modifiersOf } from './understood/modifiers.ts'
 import { latencyKindFact, percentileFact } from './understood/percentile.ts'
 import { relevant } from './understood/relevance.ts'
+import { subjectsOf } from './understood/subjects.ts'
+import { useCaseIn } from './understood/use-case.ts'
 import { requirementsOf } from './understood/requirements.ts'
 import { settled } from './understood/settle.ts'
 import { understoodOf } from './understood/understood.ts'
@@ -91,7 +93,9 @@ export function read(prompt: string): Reading {
       workloads: archetypes.filter(({ part }) => part).map(({ pattern }) => pattern),
       frameworks: laws.flatMap(({ framework, evidence }) => (framework === undefined ? [] : [{ framework, evidence }])),
       onPremises: places.ownWalls,
-      subjects: [],
+      subjects: subjectsOf(laws, places),
+      userRegions: places.users,
+      useCase: useCaseIn(words, stances, facts, archetypes[0]?.pattern),
       goals: goalsOf(signals.wanted),
       model: modelNameIn(words, stances),
     }),

@@ -44,7 +44,11 @@ function acceleratorSettings(draft: Draft, brief: Brief): void {
     const served = draft.first('distributed-training', 'fine-tuning-job', 'llm-inference-server', 'model-training-job')
     for (const part of [host, served])
       if (part !== undefined)
-        say(part, { ...(id === undefined ? {} : { accelerator: id }), ...(count === undefined ? {} : { acceleratorCount: count }) })
+        // A server's count is one copy's, and the number that was said is that of all: how they share it is for sizing to find.
+        say(part, {
+          ...(id === undefined ? {} : { accelerator: id }),
+          ...(count === undefined || part.kind === 'llm-inference-server' ? {} : { acceleratorCount: count }),
+        })
     if (count !== undefined && count > 8)
       for (const part of draft.ofKind('gpu-training-cluster', 'distributed-training', 'bare-metal-gpu-server'))
         say(part, { nodes: Math.ceil(count / 8) })

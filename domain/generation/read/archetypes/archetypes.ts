@@ -52,6 +52,7 @@ export function archetypesIn(words: Words, stances: Stances, leanings: Leanings)
     tallies,
     tallies.map((tally, i) => scoreOf(tally, i, leanings)),
     familiarityOf(words),
+    enumerated.test(words.text.plain),
   )
 }
 
@@ -82,13 +83,19 @@ function scoreOf({ anchors, support, against }: Tally, pattern: number, leanings
 const familiar = 0.4
 /** The share from which a guess by habit alone is worth a design. */
 const enough = 0.2
+/** How far the second pattern may stand behind the first and still be a part of the design. */
+const beside = 4
 /** What a pattern can fall behind at most for want of chosen words, and for want of familiar ones. */
 const behindByWords = 6.2
 /** And a pattern without any chosen word never stands lower than this: one weak word is no reason to forget it. */
 const wordless = -1
 const behindByHabit = 12
 
-function ranked(tallies: readonly Tally[], chosen: readonly number[], { scores: habits, behind }: Familiarity): Archetype[] {
+/** Words that say that two things are asked for. */
+const enumerated =
+  /\b(?:two|both|2) (?:things|workloads|use cases|jobs|needs|parts|systems|projects|requests|asks)\b|\(1\)[^]{4,}\(2\)|(?:^|\s)1[.)] [^]{4,}\s2[.)] |\ba\) [^]{4,}\bb\) |\b(?:secondly|second one|and second|on top of that|in addition|besides that|separately|a second (?:thing|use|system|workload|part))\b|\b(?:zwei (?:dinge|anwendungen|vorhaben|themen)|ausserdem|zusatzlich|zweitens|dos (?:cosas|proyectos|casos)|ademas|por otro lado|deux (?:choses|besoins|projets|usages)|en plus|par ailleurs|d'autre part)\b|两件事|两个需求|两个场景|另外|此外|其次|二つ|2つ|さらに|加えて|もう一つ/
+
+function ranked(tallies: readonly Tally[], chosen: readonly number[], { scores: habits, behind }: Familiarity, two: boolean): Archetype[] {
   const named = tallies.flatMap((tally, i) => (tally.behind.length > 0 ? [{ i, score: chosen[i] ?? 0, anchors: tally.anchors }] : []))
   const strongest = named.reduce<(typeof named)[number] | undefined>(
     (best, one) => (best === undefined || one.score > best.score ? one : best),
@@ -108,7 +115,9 @@ function ranked(tallies: readonly Tally[], chosen: readonly number[], { scores: 
   return order.slice(0, 3).map(({ i, tally, own, score }, rank) => ({
     pattern: evidence[i]?.pattern ?? '',
     score: Math.round((Math.exp(score - top) / total) * 1e4) / 1e4,
-    part: rank === 0 || (rank === 1 && tally.anchors >= anchor && own >= Math.max(4, strongest.score - 2.5)),
+    part:
+      rank === 0 ||
+      (rank === 1 && ((tally.anchors >= anchor && own >= Math.max(4, strongest.score - 2.5)) || (two && own > 0 && score >= top - beside))),
     evidence: tally.behind.length > 0 ? tally.behind : behind(i),
   }))
 }

@@ -97,7 +97,7 @@ export const more: Readonly<Record<string, readonly string[]>> = {
   'health-data-store': ['pacs', 'dicom', 'fhir', 'dicom store', 'vendor neutral archive'],
   'mobile-client': ['mobile app', 'handy app', 'app movil', 'application mobile', '手机app', '手机应用', 'スマホアプリ', 'モバイルアプリ', 'farmer phone', 'tablets'],
   'on-device-inference': ['on the phone', 'on phone', 'auf dem handy', 'en el movil', 'sur le telephone', '手机端', '端末上', 'on their tablets'],
-  'finops-cost-monitor': ['budgets per team', 'per team budgets', 'charged back per', 'cost per team', 'showback', 'budgets pro abteilung', 'budgets pro team'],
+  'finops-cost-monitor': ['cost centre', 'cost centres', 'cost center', 'cost centers', 'kostenstelle', 'kostenstellen', 'centro de coste', 'centros de coste', 'centre de cout', 'centres de cout', 'cost allocation', 'spend per team', 'spend by team', '成本中心', '按部门计费', 'budgets per team', 'per team budgets', 'charged back per', 'cost per team', 'showback', 'budgets pro abteilung', 'budgets pro team'],
   'llm-observability': ['prompt logging', 'log prompts', 'protokollierung der prompts', 'registro de prompts', 'journalisation des prompts', '提示词日志', 'プロンプトログ'],
   'distributed-tracing': ['aws x ray', 'distributed tracing', 'opentelemetry'],
   'edge-gateway': ['edge gateways', 'edge gateway', 'iot gateway', 'opc ua gateway'],
@@ -137,5 +137,5 @@ export const contextual: readonly { words: readonly string[]; senses: readonly {
 
 /** Phrases that hold the name of a component and do not ask for it. */
 export const disguised: readonly string[] = [
-  'openai clients', 'openai client', 'openai sdk', 'openai format', 'openai protocol', 'openai spec', 'openai schema', 'openai interface', 'openai compatible', 'openai style', 'openai like', 'openai kompatib*', 'compatible con openai', 'compatible openai', 'compatible avec openai', 'openai兼容', '兼容openai', 'openai互換', 's3 compatible', 's3 kompatib*', 'kafka compatible', 'firewall logs', 'firewall log', 'redis compatible', 'chat transcripts', 'social media chat', 'card payments', 'model card game', 'cache of', 'data scientists', 'audit firm', 'auditors', 'wallet', 'sql injection', 'search history', 'email address*', 'vehicle documents',
+  'openai wire format', 'openai shaped', 'openai dialect', 'openai conformant', 'openai chat completions', 'openai endpoint format', 'openai api format', 'openai api compat*', 'formato openai', 'formato de openai', 'format openai', 'openai格式', 'openai接口', 'openai形式', 'openai clients', 'openai client', 'openai sdk', 'openai format', 'openai protocol', 'openai spec', 'openai schema', 'openai interface', 'openai compatible', 'openai style', 'openai like', 'openai kompatib*', 'compatible con openai', 'compatible openai', 'compatible avec openai', 'openai兼容', '兼容openai', 'openai互換', 's3 compatible', 's3 kompatib*', 'kafka compatible', 'firewall logs', 'firewall log', 'redis compatible', 'chat transcripts', 'social media chat', 'card payments', 'model card game', 'cache of', 'data scientists', 'audit firm', 'auditors', 'wallet', 'sql injection', 'search history', 'email address*', 'vehicle documents',
 ]

@@ -95,10 +95,13 @@ export function placesIn(words: Words, stances: Stances, { providers }: Provider
     const runs = near !== undefined || isNear(found, 'runs', from, to, 3)
     // In a list of places each is meant as the first: "clients in Dublin, Ohio and Sydney".
     const listed: boolean = away !== undefined && listMark.test(between(words, away.to, from)) && near === undefined
-    const elsewhere: boolean = listed ? away?.elsewhere === true : isElsewhere(words, found, from, to, near !== undefined)
+    const elsewhere: boolean = listed
+      ? away?.elsewhere === true
+      : isElsewhere(words, found, from, to, nearCloud(tokens, named, from, to, beside) !== undefined)
     away = { to, elsewhere }
     if (elsewhere) {
-      users.push({ code: value.kind === 'town' ? countryOf(value.town) : value.country, evidence: said })
+      if (listed ? users.length > 0 : peopleThere(words, from, to))
+        users.push({ code: value.kind === 'town' ? countryOf(value.town) : value.country, evidence: said })
       // Who answers from many places stands near those who ask.
       if (!everywhere || value.kind === 'country') continue
     }
@@ -123,6 +126,13 @@ export function placesIn(words: Words, stances: Stances, { providers }: Provider
     users: users.filter(({ code }) => code !== ''),
   }
 }
+
+const people =
+  /\b(?:users?|customers?|clients?|employees?|staff|patients?|citizens?|people|players?|viewers?|listeners?|readers?|subscribers?|members?|students?|shoppers?|visitors?|drivers?|households?|residents?|passengers?|guests?|traders?|fans|nutzer\w*|kund\w+|burger\w*|patient\w*|mitarbeiter\w*|gaste\w*|usuarios?|clientes?|ciudadanos?|pacientes?|empleados?|utilisateurs?|citoyens?|abonnes?|salaries)\b|用户|客户|患者|居民|市民|ユーザー|利用者|顧客|会員|住民/
+/** Whether people rather than a firm are what stands at the place: "users in Sydney", "the Sydney users". */
+const peopleThere = ({ text, tokens }: Words, from: number, to: number): boolean =>
+  people.test(text.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 26), tokens[from]?.start)) ||
+  people.test(text.plain.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 14))
 
 const listMark = /^ ?(?:,|,? ?(?:and|und|y|et|e|&|和|と|、|，|\/)) ?$/
 const between = ({ text, tokens }: Words, from: number, to: number): string =>
@@ -197,13 +207,16 @@ const joined = (tokens: Words['tokens'], from: number, to: number): boolean => {
   return true
 }
 
+/** So near that a cloud's name speaks for the place even where somebody is said to be there: "for users, on AWS in Germany". */
+const beside = 2.5
+
 /** The cloud named right before or behind a place. */
-function nearCloud(tokens: Words['tokens'], named: readonly Hit<Cloud>[], from: number, to: number): Cloud | undefined {
+function nearCloud(tokens: Words['tokens'], named: readonly Hit<Cloud>[], from: number, to: number, most = 4.5): Cloud | undefined {
   let best: { cloud: Cloud; distance: number } | undefined
   for (const hit of hitsWithin(named, from - 8, to + 8)) {
     if (tokens[hit.from]?.sentence !== tokens[from]?.sentence) continue
     const distance = gap(hit, from, to) + (hit.from >= to ? 0.5 : 0)
-    if (distance <= 4.5 && (best === undefined || distance < best.distance)) best = { cloud: hit.value, distance }
+    if (distance <= most && (best === undefined || distance < best.distance)) best = { cloud: hit.value, distance }
   }
   return best?.cloud
 }

@@ -1,4 +1,6 @@
+import { modelNamed } from '../../../catalog/find-model.ts'
 import type { FrameworkId, Provider, Requirements } from '../../../design/requirements.ts'
+import { usdFor } from '../quantities/exchange-rates.data.ts'
 import type { Fact } from '../quantities/fact.ts'
 import type { Evidence } from '../reading.ts'
 
@@ -15,6 +17,8 @@ type Said = {
   subjects: readonly { code: string; evidence: Evidence }[]
   goals: readonly { goal: NonNullable<Exclude<Requirements['goals'], { value: unknown } | undefined>>[number]; evidence: Evidence }[]
   model: { name: string; evidence: Evidence } | undefined
+  useCase: Requirements['useCase']
+  userRegions: readonly { code: string; evidence: Evidence }[]
 }
 
 const limit = 2000
@@ -71,6 +75,12 @@ export function requirementsOf(said: Said): Requirements {
       value: [...new Set(said.subjects.map(({ code }) => code))],
       from: joined(said.subjects.map(({ evidence }) => evidence)),
     }
+  if (said.userRegions.length > 0)
+    requirements['userRegions'] = {
+      value: [...new Set(said.userRegions.map(({ code }) => code))],
+      from: joined(said.userRegions.map(({ evidence }) => evidence)),
+    }
+  if (said.useCase !== undefined && Object.keys(said.useCase).length > 0) requirements['useCase'] = said.useCase
   if (said.goals.length > 0)
     requirements['goals'] = { value: said.goals.map(({ goal }) => goal), from: joined(said.goals.map(({ evidence }) => evidence)) }
   const amounts = demandOf(said.facts)
@@ -81,7 +91,13 @@ export function requirementsOf(said: Said): Requirements {
   if (Object.keys(availability).length > 0) requirements['availability'] = availability
   const budget = said.facts.find(({ key }) => key.startsWith('budget_month_'))
   if (budget?.key === 'budget_month_usd') requirements['budgetUsdPerMonth'] = from(budget.value, budget.evidence)
-  else if (budget !== undefined) requirements['budgetSet'] = from(true, budget.evidence)
+  else if (budget !== undefined) {
+    // In dollars by a recalled rate, to compare with the bill; the words stay as they were said.
+    const rate = rateOf(budget.key)
+    if (rate !== undefined && typeof budget.value === 'number')
+      requirements['budgetUsdPerMonth'] = from(Math.round(budget.value * rate), budget.evidence)
+    requirements['budgetSet'] = from(true, budget.evidence)
+  }
   return requirements as Requirements
 }
 
@@ -118,8 +134,23 @@ function modelOf({ facts, model }: Said): Record<string, unknown> {
   const wanted: Record<string, unknown> = {}
   if (model !== undefined) wanted['name'] = from(model.name, model.evidence)
   const size = facts.find(({ key }) => key === 'model_params_b')
-  if (size !== undefined) wanted['paramsB'] = from(size.value, size.evidence)
+  if (size !== undefined) wanted['paramsB'] = from(listedSize(model?.name, Number(size.value)) ?? size.value, size.evidence)
   return wanted
+}
+
+const sameSize = 0.1
+
+/** The size the catalogue has for a named model where the said one is the same, rounded: "Qwen 72B" has 72.7 billion parameters. */
+function listedSize(name: string | undefined, saidB: number): number | undefined {
+  if (name === undefined) return undefined
+  const listed = (modelNamed(name) ?? modelNamed(`${name} ${saidB}B`))?.paramsB
+  return listed !== undefined && Math.abs(listed - saidB) <= sameSize * saidB ? listed : undefined
+}
+
+/** US dollars for one unit of the currency a budget was said in. */
+export function rateOf(key: string): number | undefined {
+  const currency = key.slice('budget_month_'.length)
+  return Object.hasOwn(usdFor, currency) ? usdFor[currency as keyof typeof usdFor] : undefined
 }
 
 function availabilityOf(facts: readonly Fact[]): Record<string, unknown> {
