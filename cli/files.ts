@@ -1,3 +1,5 @@
+import { dirname } from 'node:path'
+import type { PriceBook } from '#domain/catalog/price-book.ts'
 import { readDesign } from '#domain/catalog/read-design.ts'
 import type { Design } from '#domain/design/schema.ts'
 import { writeJson, writeText } from '#domain/design/text.ts'
@@ -12,6 +14,12 @@ export async function readDesignFile(io: Io, path: string): Promise<Design> {
   if (!read.ok) throw new Refusal(read.problems)
   return read.value
 }
+
+/** Today, and the prices that count for a design of that file. */
+export const assessOptions = async (io: Io, path: string): Promise<{ today: string; prices: PriceBook }> => ({
+  today: io.today,
+  prices: await io.prices(path === '-' ? undefined : dirname(path)),
+})
 
 /** Writes to the file named by -o, or to standard output. */
 export async function deliver(io: Io, path: string | undefined, contents: string): Promise<void> {

@@ -1,3 +1,5 @@
+import type { RefreshReport } from '#domain/catalog/compare-prices.ts'
+import type { PriceBook } from '#domain/catalog/price-book.ts'
 import type { Problem } from '#domain/design/problem.ts'
 import type { Template } from '#domain/generation/template.ts'
 
@@ -17,6 +19,10 @@ export type Io = {
   /** YYYY-MM-DD */
   today: string
   templates(): Promise<readonly Template[]>
+  /** The prices that count: the shipped list, and what the data folder and the folder of a design add to it. */
+  prices(beside: string | undefined): Promise<PriceBook>
+  /** Asks the public sources of prices and keeps what they give in the data folder. */
+  refreshPrices(wish: { provider: string | undefined; force: boolean }): Promise<RefreshReport>
   /** Starts the server and resolves when it has stopped. */
   serve(settings: Readonly<Record<string, string>>): Promise<number>
   /**

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { text as readStream } from 'node:stream/consumers'
-import { type Io, refuse } from './io.ts'
+import type { Result } from '#domain/design/problem.ts'
+import { type Io, Refusal, refuse } from './io.ts'
 import { run } from './run.ts'
 
 /** JUNCTION: the real world for the verbs. */
@@ -38,6 +39,14 @@ async function keeping<T>(data: string | undefined, work: (backups: Backups, pla
   }
 }
 
+const today = new Date().toISOString().slice(0, 10)
+const dataDir = process.env['STRATA_DATA'] ?? '.strata'
+
+function usable<T>(result: Result<T>): T {
+  if (!result.ok) throw new Refusal(result.problems)
+  return result.value
+}
+
 const io: Io = {
   readBytes,
   readText: async (path) => new TextDecoder().decode(await readBytes(path)),
@@ -55,8 +64,16 @@ const io: Io = {
   stdin: () => readStream(process.stdin),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  today: new Date().toISOString().slice(0, 10),
+  today,
   templates: async () => (await import('#templates/index.ts')).templates,
+  async prices(beside) {
+    const { pricesOfFolders } = await import('#adapters/prices/prices-of-folders.ts')
+    return usable(await pricesOfFolders({ dataDir, beside, today }))
+  },
+  async refreshPrices(wish) {
+    const { refreshIntoFolder } = await import('#adapters/prices/prices-of-folders.ts')
+    return usable(await refreshIntoFolder({ ...wish, dataDir, today, mirror: process.env['STRATA_PRICES_MIRROR'] }))
+  },
   async serve(settings) {
     const { start } = await import('#server/main.ts')
     return start({ ...process.env, ...settings })

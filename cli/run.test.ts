@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { templates } from '#templates/index.ts'
+import type { Discount } from '#domain/catalog/discounts.ts'
+import { priceBook } from '#domain/catalog/price-book.ts'
 import type { Io } from './io.ts'
 import { refuse } from './io.ts'
 import { run } from './run.ts'
@@ -7,7 +9,7 @@ import { run } from './run.ts'
 type Files = Map<string, string>
 
 /** The command line over files in memory. */
-async function strata(args: readonly string[], given: { files?: Record<string, string>; stdin?: string } = {}) {
+async function strata(args: readonly string[], given: { files?: Record<string, string>; stdin?: string; discounts?: readonly Discount[] } = {}) {
   const files: Files = new Map(Object.entries(given.files ?? {}))
   let [out, err] = ['', '']
   const io: Io = {
@@ -26,6 +28,10 @@ async function strata(args: readonly string[], given: { files?: Record<string, s
     err: (text) => void (err += text),
     today: '2026-11-24',
     templates: async () => templates,
+    prices: async () => priceBook({ today: '2026-11-24', discounts: given.discounts }),
+    refreshPrices: async () => {
+      throw refuse('prices/unreachable', '', 'No source of prices could be used.', 'Try again with a network.')
+    },
     serve: async () => 0,
     backup: async () => ({ designs: 0, bytes: 0 }),
     restore: async () => ({ designs: 0, bytes: 0 }),
@@ -108,5 +114,39 @@ describe('strata', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(hint)
     expect(err).not.toMatch(/\n\s+at .*\(/)
+  })
+})
+
+describe('strata size and cost', () => {
+  const config = JSON.stringify({ model_type: 'llama', num_hidden_layers: 32, hidden_size: 4096, intermediate_size: 14_336, num_attention_heads: 32, num_key_value_heads: 8, vocab_size: 128_256, tie_word_embeddings: false })
+
+  it('size a workload with every way to do it, and a model by the path of its config.json', async () => {
+    const files = { 'work/w.json': '{"task":"inference","model":"./config.json","requestsPerSecond":5}', 'work/config.json': config, 'named.json': '{"task":"inference","model":"Llama-3.1-8B","requestsPerSecond":5}' }
+    const [given, named] = await Promise.all(['work/w.json', 'named.json'].map(async (path) => JSON.parse((await strata(['size', '--workload', path, '--format', 'json'], { files })).out) as Record<string, never>))
+    expect(given?.['metrics']?.['kvBytesPerToken']).toBe(named?.['metrics']?.['kvBytesPerToken'])
+    for (const key of ['metrics', 'ranges', 'choices', 'explain', 'findings', 'options', 'cheapest', 'fastest', 'frontier', 'refused']) expect(given).toHaveProperty(key)
+    const alone = await strata(['size', '--config', 'work/config.json'], { files })
+    expect(alone).toMatchObject({ code: 0, err: '' })
+    expect(alone.out).toContain('From the cheapest to the fastest')
+  })
+
+  it('say what is wrong with a config.json', async () => {
+    const files = { 'lora.json': '{"peft_type":"LORA"}', 'broken.json': '{' }
+    expect(await strata(['size', '--config', 'lora.json'], { files })).toMatchObject({ code: 2, out: '', err: expect.stringContaining('LoRA adapter') })
+    expect(await strata(['size', '--config', 'broken.json'], { files })).toMatchObject({ code: 2, err: expect.stringContaining('is not JSON') })
+  })
+
+  it('name the negotiated price in each line it changes, and the age of the prices', async () => {
+    const given = { files: { 'd.yaml': small }, discounts: [{ name: 'EDP', provider: 'aws' as const, percent: 10 }] }
+    expect((await strata(['cost', 'd.yaml', '--format', 'json'], given)).out).toContain('negotiated \\"EDP\\", -10 %')
+    expect((await strata(['cost', 'd.yaml'], given)).out).toContain('the shipped list of 2026-11-24, 0 days old')
+    const compared = JSON.parse((await strata(['cost', 'd.yaml', '--compare-providers', '--format', 'json'], given)).out) as { providers: Record<string, unknown>[] }
+    expect(compared.providers.map(({ provider }) => provider)).toEqual(['aws', 'azure', 'gcp', 'self-hosted'])
+    for (const each of compared.providers) for (const key of ['monthly', 'range', 'unknown', 'oneOff', 'carbonKgPerMonth', 'powerKW']) expect(each).toHaveProperty(key)
+  })
+
+  it('tell when no source of prices can be reached', async () => {
+    expect(await strata(['prices', 'refresh'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('No source of prices') })
+    expect(await strata(['prices', 'renew'])).toMatchObject({ code: 2, err: expect.stringContaining('refresh') })
   })
 })

@@ -1,5 +1,5 @@
 import { assess as assessDesign } from '#domain/assessment.ts'
-import { json, readDesignFile } from '../files.ts'
+import { assessOptions, json, readDesignFile } from '../files.ts'
 import { noMore, oneOf, required, type Verb } from '../verb.ts'
 
 export const assess: Verb = {
@@ -7,9 +7,10 @@ export const assess: Verb = {
   options: { format: { type: 'string' } },
   async run(io, positionals, given) {
     oneOf(given, 'format', ['json'], 'json')
-    const design = await readDesignFile(io, required(positionals, 0, 'The design file', assess))
+    const file = required(positionals, 0, 'The design file', assess)
+    const design = await readDesignFile(io, file)
     noMore(positionals, 1, assess)
-    io.out(json(assessDesign(design, { today: io.today })))
+    io.out(json(assessDesign(design, await assessOptions(io, file))))
     return 0
   },
 }

@@ -3,7 +3,7 @@ import { type ControlResult, type Finding, type Severity, severities } from '#do
 import { type FrameworkId, frameworkIds } from '#domain/design/requirements.ts'
 import { nearest } from '#domain/design/nearest.ts'
 import { exporters } from '#exporters/index.ts'
-import { json, readDesignFile } from '../files.ts'
+import { assessOptions, json, readDesignFile } from '../files.ts'
 import { type Io, refuse } from '../io.ts'
 import { noMore, oneOf, required, text, texts, type Verb } from '../verb.ts'
 
@@ -18,10 +18,11 @@ export const check: Verb = {
       if (text(given, later) !== undefined) throw refuse('cli/later', `--${later}`, `--${later} comes with a later version.`, 'Leave it out to run the built-in checks.')
     const format = oneOf(given, 'format', ['text', 'json', 'sarif', 'junit'], 'text')
     const gate = text(given, 'fail-on') === undefined ? undefined : oneOf<Severity>(given, 'fail-on', severities, 'critical')
-    const design = await readDesignFile(io, required(positionals, 0, 'The design file', check))
+    const file = required(positionals, 0, 'The design file', check)
+    const design = await readDesignFile(io, file)
     noMore(positionals, 1, check)
     const frameworks = texts(given, 'framework').map(framework)
-    const options: AssessOptions = { today: day(given, io.today), ...(frameworks.length === 0 ? {} : { frameworks }) }
+    const options: AssessOptions = { ...(await assessOptions(io, file)), today: day(given, io.today), ...(frameworks.length === 0 ? {} : { frameworks }) }
     const assessment = assess(design, options)
     await report(io, format, assessment)
     return gate !== undefined && assessment.findings.some((finding) => counts(finding, gate)) ? 1 : 0

@@ -1,7 +1,7 @@
 import { assess } from '#domain/assessment.ts'
 import { diff as differences } from '#domain/design/diff.ts'
 import { severities } from '#domain/design/finding.ts'
-import { json, readDesignFile } from '../files.ts'
+import { assessOptions, json, readDesignFile } from '../files.ts'
 import { noMore, oneOf, required, type Verb } from '../verb.ts'
 
 const shown = (value: unknown) => (value === null ? 'unknown' : typeof value === 'string' ? `"${value}"` : JSON.stringify(value))
@@ -10,10 +10,11 @@ export const diff: Verb = {
   usage: 'diff A B [--format text|json]',
   options: { format: { type: 'string' } },
   async run(io, positionals, given) {
-    const [before, after] = [await readDesignFile(io, required(positionals, 0, 'The first design', diff)), await readDesignFile(io, required(positionals, 1, 'The second design', diff))]
+    const [first, second] = [required(positionals, 0, 'The first design', diff), required(positionals, 1, 'The second design', diff)]
+    const [before, after] = [await readDesignFile(io, first), await readDesignFile(io, second)]
     noMore(positionals, 2, diff)
     const found = differences(before, after)
-    const [was, is] = [assess(before, { today: io.today }), assess(after, { today: io.today })]
+    const [was, is] = [assess(before, await assessOptions(io, first)), assess(after, await assessOptions(io, second))]
     const count = (findings: typeof was.findings, severity: string) => findings.filter((each) => each.severity === severity && each.status === 'fail' && !each.waived).length
     const costDelta = { monthly: is.bill.monthly - was.bill.monthly, from: was.bill.monthly, to: is.bill.monthly }
     const findingsDelta = Object.fromEntries(severities.map((severity) => [severity, count(is.findings, severity) - count(was.findings, severity)]))

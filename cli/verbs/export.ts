@@ -1,7 +1,7 @@
 import { assess } from '#domain/assessment.ts'
 import { nearest } from '#domain/design/nearest.ts'
 import { exporters } from '#exporters/index.ts'
-import { readDesignFile } from '../files.ts'
+import { assessOptions, readDesignFile } from '../files.ts'
 import { type Io, refuse } from '../io.ts'
 import { table } from '../table.ts'
 import { noMore, required, text, type Verb } from '../verb.ts'
@@ -26,7 +26,7 @@ export const exportDesign: Verb = {
     const design = await readDesignFile(io, required(positionals, 1, 'The design file', exportDesign))
     noMore(positionals, 2, exportDesign)
     const path = text(given, 'output')
-    const { files, omissions } = await exporter.export(assess(design, { today: io.today }))
+    const { files, omissions } = await exporter.export(assess(design, await assessOptions(io, positionals[1] ?? '-')))
     const [first] = files
     if (exporter.extension === 'folder') {
       if (path === undefined || path === '-') throw refuse('cli/usage', '-o', `${exporter.title} writes a folder.`, `Name it: strata export ${format} ${positionals[1]} -o FOLDER`)

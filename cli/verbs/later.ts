@@ -10,4 +10,3 @@ const later = (name: string, instead: string): Verb => ({
 })
 
 export const docs = later('docs', 'Use `strata export markdown FILE -o report.md` for the report.')
-export const prices = later('prices', 'The shipped prices work offline; every line of `strata cost` names their day.')
