@@ -11,7 +11,10 @@ export type Cloud = Exclude<Provider, 'self-hosted'>
 /** How each kind of the catalogue is built, or why nothing is. Only the reason is of interest outside the cloud's own folder. */
 export type Kinds = { readonly [kind: string]: { reason: string } | ((...part: never[]) => unknown) }
 
-/** What a reviewer asks of a plan, by resource type: an attribute, what it must be, and what is said where it is not. */
+/**
+ * What a reviewer asks of a plan, by resource type: an attribute, what it must be, and what is said where it is not.
+ * `is` has the type that the provider gives the attribute, which may be text where the argument is a truth value.
+ */
 export type PlanPromise = { type: string; attribute: string; is: boolean | string; says: string }
 
 /**

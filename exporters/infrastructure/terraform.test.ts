@@ -172,14 +172,16 @@ describe('names that mean harm', () => {
         for (const { path, contents } of files) {
           if (!path.endsWith('.tf') || typeof contents !== 'string') continue
           const read = (await parse(path, contents)) as {
-            output?: { components?: [{ value: Record<string, { name: string }> }] }
+            locals?: readonly Record<string, { name?: string }>[]
             resource?: Record<string, unknown>
           }
           expect(Object.keys(read.resource ?? {})).not.toContain('aws_iam_user')
-          const told = read.output?.components?.[0].value
-          if (told === undefined) continue
+          const told = Object.assign({}, ...(read.locals ?? [])) as Record<string, { name?: string }>
+          if (told['component_store'] === undefined) continue
           for (const [at, id] of ['store', 'worker'].entries())
-            expect(told[id]?.name.replace(/\$\$\{/g, '${').replace(/%%\{/g, '%{')).toBe((names[at] ?? '').toWellFormed().normalize('NFC'))
+            expect(told[`component_${id}`]?.name?.replace(/\$\$\{/g, '${').replace(/%%\{/g, '%{')).toBe(
+              (names[at] ?? '').toWellFormed().normalize('NFC'),
+            )
         }
       }),
       { numRuns: 40 },

@@ -8,7 +8,9 @@ import { blockLines } from './print-block.ts'
 export function printTests(module: Module, { mocks, promises, counted }: Pick<Target, 'mocks' | 'promises' | 'counted'>): string {
   const aliases = module.providers.map(({ name, alias }) => blockLines('mock_provider', [name], { alias: alias ?? undefined, ...mocks }))
   const asserts = promises.flatMap(({ type, attribute, is, says }) => {
-    const found = module.resources.filter((resource) => resource.mode === 'resource' && resource.type === type && resource.body[attribute] === is)
+    const found = module.resources.filter(
+      (resource) => resource.mode === 'resource' && resource.type === type && String(resource.body[attribute]) === String(is),
+    )
     return found.length === 0 ? [] : [{ condition: holds(found, attribute, is), error_message: `Not as promised: ${says}.` }]
   })
   const counts = module.resources.flatMap((resource) => {

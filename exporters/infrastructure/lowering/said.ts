@@ -4,6 +4,7 @@ import type { Settings, SettingValue } from '#domain/design/settings/vocabulary.
 export class Said {
   readonly #settings: Settings
   readonly #read = new Set<string>()
+  readonly #held = new Map<string, string>()
 
   constructor(settings: Settings) {
     this.#settings = settings
@@ -39,8 +40,23 @@ export class Said {
     return value !== undefined && values.includes(value)
   }
 
-  /** Settings that are said and that nothing has read. */
+  /** Settings that are said and that nothing has read; asking does not read them. */
   unread(): readonly string[] {
-    return Object.keys(this.#settings).filter((name) => !this.#read.has(name))
+    return Object.keys(this.#settings).filter((name) => !this.#read.has(name) && !this.#held.has(name))
+  }
+
+  /** The value of a setting, without taking it as carried out. */
+  peek(name: string): SettingValue | undefined {
+    return this.#settings[name]
+  }
+
+  /** Nothing carries it as an argument of its own, and yet it holds: by the nature of the service, or by what is built anyway. */
+  hold(name: string, how: string): void {
+    this.#held.set(name, how)
+  }
+
+  /** What holds without an argument of its own, and how. */
+  held(): readonly { setting: string; how: string }[] {
+    return [...this.#held].map(([setting, how]) => ({ setting, how }))
   }
 }

@@ -1,7 +1,7 @@
 import { type Addressable, type Body, each, every, type Expression, type Nested, reference, referencesIn, type Step, type Value } from './value.ts'
 
 /** The topic decides the file a resource stands in. */
-export const topics = ['main', 'network', 'security', 'data', 'compute', 'ai', 'application', 'kubernetes', 'observability'] as const
+export const topics = ['main', 'network', 'security', 'data', 'compute', 'ai', 'application', 'kubernetes', 'observability', 'design'] as const
 export type Topic = (typeof topics)[number]
 
 export type Meta = {

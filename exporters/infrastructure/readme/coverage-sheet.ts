@@ -28,6 +28,7 @@ export function writeCoverage(facts: Facts): string {
       ['Connection', 'In the code'],
       shown.map(({ id, addresses, traces }) => [code(id), [...addresses.map(at), ...traces.map(plain)].join('<br>')]),
     ),
+    ...held(lowered),
     '## Checks of the design that the code satisfies',
     '',
     ...(proofs.length === 0 ? ['None that an argument proves.', ''] : []),
@@ -54,12 +55,30 @@ export function writeCoverage(facts: Facts): string {
   return `${lines.join('\n').trimEnd()}\n`
 }
 
+/** Settings that hold although no argument of their own stands in the code. */
+function held({ components, connections }: Lowered): string[] {
+  const rows = [...components, ...connections].flatMap((each) => each.held.map(({ setting, how }) => ({ id: each.id, setting, how })))
+  if (rows.length === 0) return []
+  return [
+    '## Settings that hold without an argument of their own',
+    '',
+    ...table(
+      ['Setting', 'How it holds', 'Of'],
+      [...Map.groupBy(rows, ({ setting, how }) => `${setting}\n${how}`)]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, same]) => [code(same[0]?.setting ?? ''), plain(same[0]?.how ?? ''), same.map(({ id }) => code(id)).join(', ')]),
+    ),
+  ]
+}
+
 /** Settings that no resource could carry. */
 function unread({ components, connections }: Lowered, title: string): string[] {
   const found = [...components, ...connections].filter((each) => each.unread.length > 0)
   if (found.length === 0) return []
   return [
     `## Settings without an argument on ${title}`,
+    '',
+    'They stand in the outputs `components` and `connections`, for whoever builds the images and runs the service.',
     '',
     ...found.map(({ id, unread: names }) => `- ${code(id)}: ${names.map(code).join(', ')}`),
     '',

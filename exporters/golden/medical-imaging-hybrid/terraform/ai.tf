@@ -26,6 +26,17 @@ resource "aws_ecr_lifecycle_policy" "container_registry" {
     rules = [
       {
         rulePriority = 1
+        description  = "What lost its tag goes"
+        selection = {
+          tagStatus   = "untagged"
+          countType   = "sinceImagePushed"
+          countUnit   = "days"
+          countNumber = 365
+        }
+        action = { type = "expire" }
+      },
+      {
+        rulePriority = 2
         description  = "Old images go"
         selection = {
           tagStatus   = "any"

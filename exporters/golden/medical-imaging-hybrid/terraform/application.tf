@@ -170,12 +170,14 @@ resource "aws_ecs_task_definition" "app_backend" {
 }
 
 resource "aws_ecs_service" "app_backend" {
-  name                    = "app-backend"
-  cluster                 = aws_ecs_cluster.services.id
-  task_definition         = aws_ecs_task_definition.app_backend.arn
-  desired_count           = 2
-  propagate_tags          = "SERVICE"
-  enable_ecs_managed_tags = true
+  name                               = "app-backend"
+  cluster                            = aws_ecs_cluster.services.id
+  task_definition                    = aws_ecs_task_definition.app_backend.arn
+  desired_count                      = 2
+  propagate_tags                     = "SERVICE"
+  enable_ecs_managed_tags            = true
+  deployment_minimum_healthy_percent = 100
+  deployment_maximum_percent         = 200
   tags = {
     Name      = "Application backend service"
     Component = "app-backend"

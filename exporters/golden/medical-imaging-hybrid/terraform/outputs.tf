@@ -1,211 +1,87 @@
 output "components" {
-  description = "Components of the design by id: their name, their kind, and what they are found by."
+  description = "Components of the design by id: their name, their kind, what they are found by, and what the design says of them and no argument carries."
   value = {
-    alerting = {
-      name    = "Alerting and on-call"
-      kind    = "alerting"
-      address = aws_sns_topic.alerting.arn
-    }
-    "api-gateway" = {
-      name    = "API gateway"
-      kind    = "api-gateway"
-      address = aws_apigatewayv2_api.api_gateway.api_endpoint
-    }
-    "app-backend" = {
-      name    = "Application backend service"
-      kind    = "app-backend"
-      address = "http://app-backend.${local.name}.internal:8080"
-    }
-    "archive-storage" = {
-      name    = "Archive storage"
-      kind    = "archive-storage"
-      address = aws_s3_bucket.archive_storage.id
-    }
-    "async-inference-endpoint" = {
-      name    = "Image inference"
-      kind    = "async-inference-endpoint"
-      address = aws_sagemaker_endpoint.async_inference_endpoint.name
-    }
-    "audit-log" = {
-      name    = "Audit log / trail"
-      kind    = "audit-log"
-      address = aws_cloudwatch_log_group.audit_log.name
-    }
-    "backup-service" = {
-      name    = "Backup and DR service"
-      kind    = "backup-service"
-      address = aws_backup_vault.backup_service.name
-    }
-    "ci-cd" = {
-      name    = "CI/CD pipeline"
-      kind    = "ci-cd"
-      address = aws_codepipeline.ci_cd.name
-    }
-    "compliance-manager" = {
-      name    = "Compliance evidence and reporting"
-      kind    = "compliance-manager"
-      address = aws_auditmanager_assessment.compliance_manager.id
-    }
-    "container-registry" = {
-      name    = "Container registry"
-      kind    = "container-registry"
-      address = "${data.aws_caller_identity.current.account_id}.dkr.ecr.${var.region}.amazonaws.com"
-    }
-    "data-catalog" = {
-      name    = "Data catalog and governance"
-      kind    = "data-catalog"
-      address = aws_glue_catalog_database.data_catalog.name
-    }
-    "data-lake" = {
-      name    = "Data lake"
-      kind    = "data-lake"
-      address = aws_s3_bucket.data_lake.id
-    }
-    "data-loss-prevention" = {
-      name    = "Sensitive data discovery / DLP"
-      kind    = "data-loss-prevention"
-      address = null
-    }
-    "data-quality" = {
-      name    = "Data quality validation"
-      kind    = "data-quality"
-      address = aws_glue_data_quality_ruleset.data_quality.name
-    }
-    "dedicated-interconnect" = {
-      name    = "Dedicated interconnect to on-prem"
-      kind    = "dedicated-interconnect"
-      address = aws_dx_connection.dedicated_interconnect__one.id
-    }
-    "experiment-tracking" = {
-      name    = "Experiment tracking"
-      kind    = "experiment-tracking"
-      address = aws_sagemaker_mlflow_tracking_server.experiment_tracking.arn
-    }
-    explainability = {
-      name    = "Explainability and bias analysis"
-      kind    = "explainability"
-      address = null
-    }
-    "feedback-store" = {
-      name    = "Feedback and outcome store"
-      kind    = "feedback-store"
-      address = aws_dynamodb_table.feedback_store.name
-    }
-    "file-storage" = {
-      name    = "Shared file storage"
-      kind    = "file-storage"
-      address = aws_efs_file_system.file_storage.id
-    }
-    "finops-cost-monitor" = {
-      name    = "Cost monitoring and budgets"
-      kind    = "finops-cost-monitor"
-      address = aws_ce_anomaly_monitor.finops_cost_monitor.arn
-    }
-    hsm = {
-      name    = "Hardware security module"
-      kind    = "hsm"
-      address = aws_cloudhsm_v2_cluster.hsm.cluster_id
-    }
-    "human-review" = {
-      name    = "Reading by clinicians"
-      kind    = "human-review"
-      address = aws_sagemaker_flow_definition.human_review.arn
-    }
-    "iac-provisioner" = {
-      name    = "Infrastructure as code"
-      kind    = "iac-provisioner"
-      address = aws_codebuild_project.iac_provisioner.name
-    }
-    iam = {
-      name    = "Identity and access management"
-      kind    = "iam"
-      address = null
-    }
-    "identity-provider" = {
-      name    = "Identity provider"
-      kind    = "identity-provider"
-      address = aws_cognito_user_pool.identity_provider.id
-    }
-    "key-management" = {
-      name    = "Key management"
-      kind    = "key-management"
-      address = aws_kms_key.key_management.arn
-    }
-    "log-analytics" = {
-      name    = "Log analytics"
-      kind    = "log-analytics"
-      address = aws_cloudwatch_log_group.log_analytics.name
-    }
-    "metrics-monitoring" = {
-      name    = "Metrics monitoring"
-      kind    = "metrics-monitoring"
-      address = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
-    }
-    "ml-pipeline" = {
-      name    = "ML pipeline orchestrator"
-      kind    = "ml-pipeline"
-      address = null
-    }
-    "model-evaluation" = {
-      name    = "Model evaluation / validation"
-      kind    = "model-evaluation"
-      address = null
-    }
-    "model-governance" = {
-      name    = "Model governance and documentation"
-      kind    = "model-governance"
-      address = aws_cloudformation_stack.model_governance.outputs.Ref
-    }
-    "model-monitoring" = {
-      name    = "Model monitoring"
-      kind    = "model-monitoring"
-      address = "s3://${aws_s3_bucket.artifacts.id}/reports/model-monitoring"
-    }
-    "model-registry" = {
-      name    = "Model registry"
-      kind    = "model-registry"
-      address = aws_sagemaker_model_package_group.model_registry.model_package_group_name
-    }
-    "object-storage" = {
-      name    = "Object storage"
-      kind    = "object-storage"
-      address = aws_s3_bucket.object_storage.id
-    }
-    "private-endpoint" = {
-      name    = "Private endpoint"
-      kind    = "private-endpoint"
-      address = null
-    }
-    "secrets-manager" = {
-      name    = "Secrets manager"
-      kind    = "secrets-manager"
-      address = aws_secretsmanager_secret.secrets_manager.arn
-    }
-    "source-repo" = {
-      name    = "Source repository"
-      kind    = "source-repo"
-      address = aws_codecommit_repository.source_repo.clone_url_http
-    }
-    "threat-detection" = {
-      name    = "Threat detection / posture management"
-      kind    = "threat-detection"
-      address = aws_guardduty_detector.threat_detection.id
-    }
-    "vision-model" = {
-      name    = "Diagnostic model"
-      kind    = "vision-model"
-      address = aws_sagemaker_model.vision_model.name
-    }
-    vpc = {
-      name    = "Virtual private network"
-      kind    = "vpc"
-      address = aws_vpc.vpc.id
-    }
-    "web-app" = {
-      name    = "Viewer"
-      kind    = "web-app"
-      address = "https://${join(".", [aws_amplify_branch.web_app.branch_name, aws_amplify_app.web_app.default_domain])}"
-    }
+    alerting                   = local.component_alerting
+    "api-gateway"              = local.component_api_gateway
+    "app-backend"              = local.component_app_backend
+    "archive-storage"          = local.component_archive_storage
+    "async-inference-endpoint" = local.component_async_inference_endpoint
+    "audit-log"                = local.component_audit_log
+    "backup-service"           = local.component_backup_service
+    "ci-cd"                    = local.component_ci_cd
+    "compliance-manager"       = local.component_compliance_manager
+    "container-registry"       = local.component_container_registry
+    "data-catalog"             = local.component_data_catalog
+    "data-lake"                = local.component_data_lake
+    "data-loss-prevention"     = local.component_data_loss_prevention
+    "data-quality"             = local.component_data_quality
+    "dedicated-interconnect"   = local.component_dedicated_interconnect
+    "experiment-tracking"      = local.component_experiment_tracking
+    explainability             = local.component_explainability
+    "feedback-store"           = local.component_feedback_store
+    "file-storage"             = local.component_file_storage
+    "finops-cost-monitor"      = local.component_finops_cost_monitor
+    hsm                        = local.component_hsm
+    "human-review"             = local.component_human_review
+    "iac-provisioner"          = local.component_iac_provisioner
+    iam                        = local.component_iam
+    "identity-provider"        = local.component_identity_provider
+    "key-management"           = local.component_key_management
+    "log-analytics"            = local.component_log_analytics
+    "metrics-monitoring"       = local.component_metrics_monitoring
+    "ml-pipeline"              = local.component_ml_pipeline
+    "model-evaluation"         = local.component_model_evaluation
+    "model-governance"         = local.component_model_governance
+    "model-monitoring"         = local.component_model_monitoring
+    "model-registry"           = local.component_model_registry
+    "object-storage"           = local.component_object_storage
+    "private-endpoint"         = local.component_private_endpoint
+    "secrets-manager"          = local.component_secrets_manager
+    "source-repo"              = local.component_source_repo
+    "threat-detection"         = local.component_threat_detection
+    "vision-model"             = local.component_vision_model
+    vpc                        = local.component_vpc
+    "web-app"                  = local.component_web_app
+  }
+}
+
+output "connections" {
+  description = "What the design says of connections and no argument carries, by id; for whoever builds the images and runs the service."
+  value = {
+    "api-gateway-app-backend"                   = local.connection_api_gateway_app_backend
+    "api-gateway-audit-log"                     = local.connection_api_gateway_audit_log
+    "api-gateway-log-analytics"                 = local.connection_api_gateway_log_analytics
+    "async-inference-endpoint-model-monitoring" = local.connection_async_inference_endpoint_model_monitoring
+    "audit-log-compliance-manager"              = local.connection_audit_log_compliance_manager
+    "audit-log-threat-detection"                = local.connection_audit_log_threat_detection
+    "backup-service-object-storage"             = local.connection_backup_service_object_storage
+    "bare-metal-gpu-server-experiment-tracking" = local.connection_bare_metal_gpu_server_experiment_tracking
+    "data-lake-data-labeling"                   = local.connection_data_lake_data_labeling
+    "data-lake-dataset-versioning"              = local.connection_data_lake_dataset_versioning
+    "data-lake-model-training-job"              = local.connection_data_lake_model_training_job
+    "data-quality-alerting"                     = local.connection_data_quality_alerting
+    "experiment-tracking-model-registry"        = local.connection_experiment_tracking_model_registry
+    "feedback-store-data-labeling"              = local.connection_feedback_store_data_labeling
+    "file-storage-backup-service"               = local.connection_file_storage_backup_service
+    "health-data-store-app-backend"             = local.connection_health_data_store_app_backend
+    "human-review-data-labeling"                = local.connection_human_review_data_labeling
+    "human-review-feedback-store"               = local.connection_human_review_feedback_store
+    "iam-audit-log"                             = local.connection_iam_audit_log
+    "metrics-monitoring-alerting"               = local.connection_metrics_monitoring_alerting
+    "metrics-monitoring-finops-cost-monitor"    = local.connection_metrics_monitoring_finops_cost_monitor
+    "model-monitoring-alerting"                 = local.connection_model_monitoring_alerting
+    "model-registry-model-governance"           = local.connection_model_registry_model_governance
+    "model-training-job-experiment-tracking"    = local.connection_model_training_job_experiment_tracking
+    "model-training-job-model-evaluation"       = local.connection_model_training_job_model_evaluation
+    "model-training-job-model-registry"         = local.connection_model_training_job_model_registry
+    "model-training-job-vision-model"           = local.connection_model_training_job_vision_model
+    "object-storage-archive-storage"            = local.connection_object_storage_archive_storage
+    "object-storage-data-lake"                  = local.connection_object_storage_data_lake
+    "object-storage-data-loss-prevention"       = local.connection_object_storage_data_loss_prevention
+    "pii-redaction-data-lake"                   = local.connection_pii_redaction_data_lake
+    "threat-detection-alerting"                 = local.connection_threat_detection_alerting
+    "web-app-api-gateway"                       = local.connection_web_app_api_gateway
+    "web-app-app-backend"                       = local.connection_web_app_app_backend
   }
 }
 

@@ -1,3 +1,38 @@
+resource "aws_lambda_function" "embedding_model" {
+  function_name = "${local.name}-embedding-model"
+  description   = "Embedding model"
+  role          = aws_iam_role.embedding_model.arn
+  package_type  = "Image"
+  image_uri     = "${aws_ecr_repository.container_registry["embedding-model"].repository_url}:${var.image_tag}"
+  architectures = ["x86_64"]
+  memory_size   = 1024
+  timeout       = 300
+  kms_key_arn   = aws_kms_key.key_management.arn
+  tags          = { Name = "Embedding model", Component = "embedding-model" }
+  depends_on    = [aws_iam_role_policy_attachment.embedding_model__network]
+
+  vpc_config {
+    subnet_ids         = values(aws_subnet.vpc__private)[*].id
+    security_group_ids = [aws_security_group.embedding_model.id]
+  }
+
+  tracing_config {
+    mode = "Active"
+  }
+
+  logging_config {
+    log_format = "JSON"
+    log_group  = aws_cloudwatch_log_group.embedding_model.name
+  }
+
+  environment {
+    variables = {
+      MODEL                    = aws_bedrock_inference_profile.embedding_model.arn
+      VECTOR_DATABASE_ENDPOINT = aws_opensearchserverless_collection.vector_database.collection_endpoint
+    }
+  }
+}
+
 # Language model (foundation-model-api)
 resource "aws_bedrock_inference_profile" "foundation_model_api" {
   name        = "${local.name}-foundation-model-api"
@@ -247,47 +282,4 @@ resource "aws_iam_role" "rag_orchestrator" {
 resource "aws_iam_role_policy_attachment" "rag_orchestrator__network" {
   role       = aws_iam_role.rag_orchestrator.name
   policy_arn = "arn:${local.partition}:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"
-}
-
-resource "aws_lambda_function" "rag_orchestrator" {
-  function_name                  = "${local.name}-rag-orchestrator"
-  description                    = "Answer composer"
-  role                           = aws_iam_role.rag_orchestrator.arn
-  package_type                   = "Image"
-  image_uri                      = "${aws_ecr_repository.container_registry["rag-orchestrator"].repository_url}:${var.image_tag}"
-  architectures                  = ["x86_64"]
-  memory_size                    = 2048
-  timeout                        = 120
-  reserved_concurrent_executions = 8
-  kms_key_arn                    = aws_kms_key.key_management.arn
-  tags                           = { Name = "Answer composer", Component = "rag-orchestrator" }
-  depends_on                     = [aws_iam_role_policy_attachment.rag_orchestrator__network]
-
-  vpc_config {
-    subnet_ids         = slice(values(aws_subnet.vpc__private)[*].id, 0, 2)
-    security_group_ids = [aws_security_group.rag_orchestrator.id]
-  }
-
-  tracing_config {
-    mode = "Active"
-  }
-
-  logging_config {
-    log_format = "JSON"
-    log_group  = aws_cloudwatch_log_group.rag_orchestrator.name
-  }
-
-  environment {
-    variables = {
-      AGENT_MEMORY_TABLE              = aws_dynamodb_table.agent_memory.name
-      EMBEDDING_MODEL_MODEL           = aws_bedrock_inference_profile.embedding_model.arn
-      FOUNDATION_MODEL_API_MODEL      = aws_bedrock_inference_profile.foundation_model_api.arn
-      GUARDRAILS_GUARDRAIL            = aws_bedrock_guardrail.guardrails.guardrail_id
-      LLM_OBSERVABILITY_LOG_GROUP     = aws_cloudwatch_log_group.llm_observability.name
-      METRICS_MONITORING_REMOTE_WRITE = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
-      RERANKER_MODEL_MODEL            = var.reranker_model_model_id
-      SEARCH_INDEX_HOST               = aws_opensearch_domain.search_index.endpoint
-      VECTOR_DATABASE_ENDPOINT        = aws_opensearchserverless_collection.vector_database.collection_endpoint
-    }
-  }
 }

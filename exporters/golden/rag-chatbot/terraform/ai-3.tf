@@ -1,3 +1,49 @@
+resource "aws_lambda_function" "rag_orchestrator" {
+  function_name                  = "${local.name}-rag-orchestrator"
+  description                    = "Answer composer"
+  role                           = aws_iam_role.rag_orchestrator.arn
+  package_type                   = "Image"
+  image_uri                      = "${aws_ecr_repository.container_registry["rag-orchestrator"].repository_url}:${var.image_tag}"
+  architectures                  = ["x86_64"]
+  memory_size                    = 2048
+  timeout                        = 120
+  reserved_concurrent_executions = 8
+  kms_key_arn                    = aws_kms_key.key_management.arn
+  tags                           = { Name = "Answer composer", Component = "rag-orchestrator" }
+  depends_on                     = [aws_iam_role_policy_attachment.rag_orchestrator__network]
+
+  vpc_config {
+    subnet_ids         = slice(values(aws_subnet.vpc__private)[*].id, 0, 2)
+    security_group_ids = [aws_security_group.rag_orchestrator.id]
+  }
+
+  tracing_config {
+    mode = "Active"
+  }
+
+  logging_config {
+    log_format = "JSON"
+    log_group  = aws_cloudwatch_log_group.rag_orchestrator.name
+  }
+
+  environment {
+    variables = {
+      AGENT_MEMORY_TABLE              = aws_dynamodb_table.agent_memory.name
+      EMBEDDING_MODEL_MODEL           = aws_bedrock_inference_profile.embedding_model.arn
+      FOUNDATION_MODEL_API_MODEL      = aws_bedrock_inference_profile.foundation_model_api.arn
+      FOUNDATION_MODEL_API_RETRY      = "exponential-backoff"
+      FOUNDATION_MODEL_API_SYNC       = "true"
+      FOUNDATION_MODEL_API_TIMEOUT_MS = "30000"
+      GUARDRAILS_GUARDRAIL            = aws_bedrock_guardrail.guardrails.guardrail_id
+      LLM_OBSERVABILITY_LOG_GROUP     = aws_cloudwatch_log_group.llm_observability.name
+      METRICS_MONITORING_REMOTE_WRITE = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
+      RERANKER_MODEL_MODEL            = var.reranker_model_model_id
+      SEARCH_INDEX_HOST               = aws_opensearch_domain.search_index.endpoint
+      VECTOR_DATABASE_ENDPOINT        = aws_opensearchserverless_collection.vector_database.collection_endpoint
+    }
+  }
+}
+
 # Reranker (reranker-model)
 resource "aws_ssm_parameter" "reranker_model" {
   name        = "/${local.name}/models/reranker-model"
@@ -177,84 +223,6 @@ resource "aws_s3_bucket_policy" "iac_provisioner__state" {
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.iac_provisioner__state.arn, "${aws_s3_bucket.iac_provisioner__state.arn}/*"]
         Condition = { Bool = { "aws:SecureTransport" = "false" } }
-      },
-    ]
-  })
-}
-
-resource "aws_iam_role_policy" "iac_provisioner__base" {
-  name = "iac-provisioner-base"
-  role = aws_iam_role.iac_provisioner.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-        Resource = ["${aws_cloudwatch_log_group.iac_provisioner.arn}:*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.artifacts.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
-        Resource = ["${aws_s3_bucket.artifacts.arn}/builds/iac-provisioner/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-      {
-        Effect = "Allow"
-        Action = [
-          "ec2:CreateNetworkInterface",
-          "ec2:CreateNetworkInterfacePermission",
-          "ec2:DeleteNetworkInterface",
-          "ec2:DeleteNetworkInterfacePermission",
-          "ec2:DescribeDhcpOptions",
-          "ec2:DescribeNetworkInterfaces",
-          "ec2:DescribeSecurityGroups",
-          "ec2:DescribeSubnets",
-          "ec2:DescribeVpcs",
-        ]
-        Resource = ["*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.iac_provisioner__state.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
-        Resource = ["${aws_s3_bucket.iac_provisioner__state.arn}/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-      {
-        Effect = "Allow"
-        Action = [
-          "codebuild:BatchPutCodeCoverages",
-          "codebuild:BatchPutTestCases",
-          "codebuild:CreateReport",
-          "codebuild:CreateReportGroup",
-          "codebuild:UpdateReport",
-        ]
-        Resource = [
-          "arn:${local.partition}:codebuild:${var.region}:${data.aws_caller_identity.current.account_id}:report-group/*",
-        ]
       },
     ]
   })

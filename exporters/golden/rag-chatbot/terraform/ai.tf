@@ -81,6 +81,17 @@ resource "aws_ecr_lifecycle_policy" "container_registry" {
     rules = [
       {
         rulePriority = 1
+        description  = "What lost its tag goes"
+        selection = {
+          tagStatus   = "untagged"
+          countType   = "sinceImagePushed"
+          countUnit   = "days"
+          countNumber = 365
+        }
+        action = { type = "expire" }
+      },
+      {
+        rulePriority = 2
         description  = "Old images go"
         selection = {
           tagStatus   = "any"
@@ -253,39 +264,4 @@ resource "aws_iam_role" "embedding_model" {
 resource "aws_iam_role_policy_attachment" "embedding_model__network" {
   role       = aws_iam_role.embedding_model.name
   policy_arn = "arn:${local.partition}:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"
-}
-
-resource "aws_lambda_function" "embedding_model" {
-  function_name = "${local.name}-embedding-model"
-  description   = "Embedding model"
-  role          = aws_iam_role.embedding_model.arn
-  package_type  = "Image"
-  image_uri     = "${aws_ecr_repository.container_registry["embedding-model"].repository_url}:${var.image_tag}"
-  architectures = ["x86_64"]
-  memory_size   = 1024
-  timeout       = 300
-  kms_key_arn   = aws_kms_key.key_management.arn
-  tags          = { Name = "Embedding model", Component = "embedding-model" }
-  depends_on    = [aws_iam_role_policy_attachment.embedding_model__network]
-
-  vpc_config {
-    subnet_ids         = values(aws_subnet.vpc__private)[*].id
-    security_group_ids = [aws_security_group.embedding_model.id]
-  }
-
-  tracing_config {
-    mode = "Active"
-  }
-
-  logging_config {
-    log_format = "JSON"
-    log_group  = aws_cloudwatch_log_group.embedding_model.name
-  }
-
-  environment {
-    variables = {
-      MODEL                    = aws_bedrock_inference_profile.embedding_model.arn
-      VECTOR_DATABASE_ENDPOINT = aws_opensearchserverless_collection.vector_database.collection_endpoint
-    }
-  }
 }

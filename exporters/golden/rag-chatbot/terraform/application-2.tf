@@ -143,14 +143,16 @@ resource "aws_ecs_task_definition" "chat_ui" {
 }
 
 resource "aws_ecs_service" "chat_ui" {
-  name                    = "chat-ui"
-  cluster                 = aws_ecs_cluster.serverless_container.id
-  task_definition         = aws_ecs_task_definition.chat_ui.arn
-  desired_count           = 2
-  propagate_tags          = "SERVICE"
-  enable_ecs_managed_tags = true
-  tags                    = { Name = "Chat window", Component = "chat-ui" }
-  depends_on              = [aws_lb_listener.load_balancer_l7]
+  name                               = "chat-ui"
+  cluster                            = aws_ecs_cluster.serverless_container.id
+  task_definition                    = aws_ecs_task_definition.chat_ui.arn
+  desired_count                      = 2
+  propagate_tags                     = "SERVICE"
+  enable_ecs_managed_tags            = true
+  deployment_minimum_healthy_percent = 100
+  deployment_maximum_percent         = 200
+  tags                               = { Name = "Chat window", Component = "chat-ui" }
+  depends_on                         = [aws_lb_listener.load_balancer_l7]
 
   capacity_provider_strategy {
     capacity_provider = "FARGATE"

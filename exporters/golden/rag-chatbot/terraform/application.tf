@@ -245,14 +245,16 @@ resource "aws_ecs_task_definition" "app_backend" {
 }
 
 resource "aws_ecs_service" "app_backend" {
-  name                    = "app-backend"
-  cluster                 = aws_ecs_cluster.serverless_container.id
-  task_definition         = aws_ecs_task_definition.app_backend.arn
-  desired_count           = 2
-  propagate_tags          = "SERVICE"
-  enable_ecs_managed_tags = true
-  tags                    = { Name = "Chat backend", Component = "app-backend" }
-  depends_on              = [aws_lb_listener.api_gateway__api_gateway_app_backend, aws_lb_listener.load_balancer_l7]
+  name                               = "app-backend"
+  cluster                            = aws_ecs_cluster.serverless_container.id
+  task_definition                    = aws_ecs_task_definition.app_backend.arn
+  desired_count                      = 2
+  propagate_tags                     = "SERVICE"
+  enable_ecs_managed_tags            = true
+  deployment_minimum_healthy_percent = 100
+  deployment_maximum_percent         = 200
+  tags                               = { Name = "Chat backend", Component = "app-backend" }
+  depends_on                         = [aws_lb_listener.api_gateway__api_gateway_app_backend, aws_lb_listener.load_balancer_l7]
 
   capacity_provider_strategy {
     capacity_provider = "FARGATE"

@@ -149,12 +149,14 @@ resource "aws_ecs_task_definition" "serverless_container" {
 }
 
 resource "aws_ecs_service" "serverless_container" {
-  name                    = "serverless-container"
-  cluster                 = aws_ecs_cluster.serverless_container.id
-  task_definition         = aws_ecs_task_definition.serverless_container.arn
-  desired_count           = 2
-  propagate_tags          = "SERVICE"
-  enable_ecs_managed_tags = true
+  name                               = "serverless-container"
+  cluster                            = aws_ecs_cluster.serverless_container.id
+  task_definition                    = aws_ecs_task_definition.serverless_container.arn
+  desired_count                      = 2
+  propagate_tags                     = "SERVICE"
+  enable_ecs_managed_tags            = true
+  deployment_minimum_healthy_percent = 100
+  deployment_maximum_percent         = 200
   tags = {
     Name      = "Serverless containers"
     Component = "serverless-container"

@@ -1,196 +1,68 @@
 output "components" {
-  description = "Components of the design by id: their name, their kind, and what they are found by."
+  description = "Components of the design by id: their name, their kind, what they are found by, and what the design says of them and no argument carries."
   value = {
-    "agent-memory" = {
-      name    = "Conversation memory"
-      kind    = "agent-memory"
-      address = aws_dynamodb_table.agent_memory.name
-    }
-    alerting = {
-      name    = "Alerting and on-call"
-      kind    = "alerting"
-      address = aws_sns_topic.alerting.arn
-    }
-    "api-gateway" = {
-      name    = "API gateway"
-      kind    = "api-gateway"
-      address = aws_api_gateway_stage.api_gateway.invoke_url
-    }
-    "app-backend" = {
-      name    = "Chat backend"
-      kind    = "app-backend"
-      address = "http://app-backend.${local.name}.internal:8080"
-    }
-    "audit-log" = {
-      name    = "Audit log / trail"
-      kind    = "audit-log"
-      address = aws_cloudwatch_log_group.audit_log.name
-    }
-    "chat-ui" = {
-      name    = "Chat window"
-      kind    = "chat-ui"
-      address = "http://chat-ui.${local.name}.internal:8080"
-    }
-    "ci-cd" = {
-      name    = "CI/CD pipeline"
-      kind    = "ci-cd"
-      address = aws_codepipeline.ci_cd.name
-    }
-    "container-registry" = {
-      name    = "Container registry"
-      kind    = "container-registry"
-      address = "${data.aws_caller_identity.current.account_id}.dkr.ecr.${var.region}.amazonaws.com"
-    }
-    "document-extraction" = {
-      name    = "Text from documents"
-      kind    = "document-extraction"
-      address = aws_lambda_function.document_extraction.function_name
-    }
-    "embedding-model" = {
-      name    = "Embedding model"
-      kind    = "embedding-model"
-      address = aws_bedrock_inference_profile.embedding_model.arn
-    }
-    "embedding-pipeline" = {
-      name    = "Chunking and embedding"
-      kind    = "embedding-pipeline"
-      address = aws_lambda_function.embedding_pipeline.function_name
-    }
-    "finops-cost-monitor" = {
-      name    = "Cost monitoring and budgets"
-      kind    = "finops-cost-monitor"
-      address = aws_ce_anomaly_monitor.finops_cost_monitor.arn
-    }
-    "foundation-model-api" = {
-      name    = "Language model"
-      kind    = "foundation-model-api"
-      address = aws_bedrock_inference_profile.foundation_model_api.arn
-    }
-    guardrails = {
-      name    = "LLM guardrails"
-      kind    = "guardrails"
-      address = aws_bedrock_guardrail.guardrails.guardrail_id
-    }
-    "iac-provisioner" = {
-      name    = "Infrastructure as code"
-      kind    = "iac-provisioner"
-      address = aws_codebuild_project.iac_provisioner.name
-    }
-    iam = {
-      name    = "Identity and access management"
-      kind    = "iam"
-      address = null
-    }
-    "identity-provider" = {
-      name    = "Identity provider"
-      kind    = "identity-provider"
-      address = aws_cognito_user_pool.identity_provider.id
-    }
-    "key-management" = {
-      name    = "Key management"
-      kind    = "key-management"
-      address = aws_kms_key.key_management.arn
-    }
-    "knowledge-connector" = {
-      name    = "Document sources"
-      kind    = "knowledge-connector"
-      address = aws_lambda_function.knowledge_connector.function_name
-    }
-    "llm-evaluation" = {
-      name    = "Answer quality tests"
-      kind    = "llm-evaluation"
-      address = null
-    }
-    "llm-observability" = {
-      name    = "Traces of answers"
-      kind    = "llm-observability"
-      address = aws_cloudwatch_log_group.llm_observability.name
-    }
-    "load-balancer-l7" = {
-      name    = "Application load balancer"
-      kind    = "load-balancer-l7"
-      address = "https://${aws_lb.load_balancer_l7.dns_name}"
-    }
-    "log-analytics" = {
-      name    = "Log analytics"
-      kind    = "log-analytics"
-      address = aws_cloudwatch_log_group.log_analytics.name
-    }
-    "metrics-monitoring" = {
-      name    = "Metrics monitoring"
-      kind    = "metrics-monitoring"
-      address = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
-    }
-    "network-firewall" = {
-      name    = "Network firewall"
-      kind    = "network-firewall"
-      address = null
-    }
-    "nosql-database" = {
-      name    = "Conversations"
-      kind    = "nosql-database"
-      address = aws_dynamodb_table.nosql_database.name
-    }
-    "object-storage" = {
-      name    = "Original documents"
-      kind    = "object-storage"
-      address = aws_s3_bucket.object_storage.id
-    }
-    "private-endpoint" = {
-      name    = "Private endpoint"
-      kind    = "private-endpoint"
-      address = null
-    }
-    "rag-orchestrator" = {
-      name    = "Answer composer"
-      kind    = "rag-orchestrator"
-      address = aws_lambda_function.rag_orchestrator.function_name
-    }
-    "reranker-model" = {
-      name    = "Reranker"
-      kind    = "reranker-model"
-      address = var.reranker_model_model_id
-    }
-    "search-index" = {
-      name    = "Passages by words"
-      kind    = "search-index"
-      address = aws_opensearch_domain.search_index.endpoint
-    }
-    "secrets-manager" = {
-      name    = "Secrets manager"
-      kind    = "secrets-manager"
-      address = aws_secretsmanager_secret.secrets_manager.arn
-    }
-    "serverless-container" = {
-      name    = "Serverless containers"
-      kind    = "serverless-container"
-      address = "http://serverless-container.${local.name}.internal:8080"
-    }
-    "source-repo" = {
-      name    = "Source repository"
-      kind    = "source-repo"
-      address = aws_codecommit_repository.source_repo.clone_url_http
-    }
-    "threat-detection" = {
-      name    = "Threat detection / posture management"
-      kind    = "threat-detection"
-      address = aws_guardduty_detector.threat_detection.id
-    }
-    "vector-database" = {
-      name    = "Passages by meaning"
-      kind    = "vector-database"
-      address = aws_opensearchserverless_collection.vector_database.collection_endpoint
-    }
-    vpc = {
-      name    = "Virtual private network"
-      kind    = "vpc"
-      address = aws_vpc.vpc.id
-    }
-    waf = {
-      name    = "Web application firewall"
-      kind    = "waf"
-      address = null
-    }
+    "agent-memory"         = local.component_agent_memory
+    alerting               = local.component_alerting
+    "api-gateway"          = local.component_api_gateway
+    "app-backend"          = local.component_app_backend
+    "audit-log"            = local.component_audit_log
+    "chat-ui"              = local.component_chat_ui
+    "ci-cd"                = local.component_ci_cd
+    "container-registry"   = local.component_container_registry
+    "document-extraction"  = local.component_document_extraction
+    "embedding-model"      = local.component_embedding_model
+    "embedding-pipeline"   = local.component_embedding_pipeline
+    "finops-cost-monitor"  = local.component_finops_cost_monitor
+    "foundation-model-api" = local.component_foundation_model_api
+    guardrails             = local.component_guardrails
+    "iac-provisioner"      = local.component_iac_provisioner
+    iam                    = local.component_iam
+    "identity-provider"    = local.component_identity_provider
+    "key-management"       = local.component_key_management
+    "knowledge-connector"  = local.component_knowledge_connector
+    "llm-evaluation"       = local.component_llm_evaluation
+    "llm-observability"    = local.component_llm_observability
+    "load-balancer-l7"     = local.component_load_balancer_l7
+    "log-analytics"        = local.component_log_analytics
+    "metrics-monitoring"   = local.component_metrics_monitoring
+    "network-firewall"     = local.component_network_firewall
+    "nosql-database"       = local.component_nosql_database
+    "object-storage"       = local.component_object_storage
+    "private-endpoint"     = local.component_private_endpoint
+    "rag-orchestrator"     = local.component_rag_orchestrator
+    "reranker-model"       = local.component_reranker_model
+    "search-index"         = local.component_search_index
+    "secrets-manager"      = local.component_secrets_manager
+    "serverless-container" = local.component_serverless_container
+    "source-repo"          = local.component_source_repo
+    "threat-detection"     = local.component_threat_detection
+    "vector-database"      = local.component_vector_database
+    vpc                    = local.component_vpc
+    waf                    = local.component_waf
+  }
+}
+
+output "connections" {
+  description = "What the design says of connections and no argument carries, by id; for whoever builds the images and runs the service."
+  value = {
+    "api-gateway-app-backend"                 = local.connection_api_gateway_app_backend
+    "api-gateway-audit-log"                   = local.connection_api_gateway_audit_log
+    "api-gateway-log-analytics"               = local.connection_api_gateway_log_analytics
+    "api-gateway-serverless-container"        = local.connection_api_gateway_serverless_container
+    "audit-log-threat-detection"              = local.connection_audit_log_threat_detection
+    "chat-ui-app-backend"                     = local.connection_chat_ui_app_backend
+    "client-user-chat-ui"                     = local.connection_client_user_chat_ui
+    "container-registry-serverless-container" = local.connection_container_registry_serverless_container
+    "foundation-model-api-llm-observability"  = local.connection_foundation_model_api_llm_observability
+    "iam-audit-log"                           = local.connection_iam_audit_log
+    "load-balancer-l7-app-backend"            = local.connection_load_balancer_l7_app_backend
+    "load-balancer-l7-chat-ui"                = local.connection_load_balancer_l7_chat_ui
+    "metrics-monitoring-alerting"             = local.connection_metrics_monitoring_alerting
+    "metrics-monitoring-finops-cost-monitor"  = local.connection_metrics_monitoring_finops_cost_monitor
+    "serverless-container-app-backend"        = local.connection_serverless_container_app_backend
+    "threat-detection-alerting"               = local.connection_threat_detection_alerting
+    "waf-api-gateway"                         = local.connection_waf_api_gateway
+    "waf-load-balancer-l7"                    = local.connection_waf_load_balancer_l7
   }
 }
 

@@ -1,3 +1,75 @@
+resource "aws_sagemaker_pipeline" "explainability" {
+  pipeline_name         = "${local.name}-explainability"
+  pipeline_display_name = "${local.name}-explainability"
+  pipeline_description  = "Explainability and bias analysis"
+  role_arn              = aws_iam_role.explainability.arn
+  pipeline_definition = jsonencode({
+    Version    = "2020-12-01"
+    Metadata   = {}
+    Parameters = []
+    Steps = [
+      {
+        Name = "explainability"
+        Type = "Processing"
+        Arguments = {
+          AppSpecification = {
+            ImageUri = data.aws_sagemaker_prebuilt_ecr_image.explainability.registry_path
+          }
+          RoleArn = aws_iam_role.explainability.arn
+          ProcessingResources = {
+            ClusterConfig = {
+              InstanceCount  = 1
+              InstanceType   = "ml.m7i.xlarge"
+              VolumeSizeInGB = 200
+              VolumeKmsKeyId = aws_kms_key.key_management.arn
+            }
+          }
+          NetworkConfig = {
+            EnableInterContainerTrafficEncryption = false
+            EnableNetworkIsolation                = false
+            VpcConfig = {
+              SecurityGroupIds = [aws_security_group.explainability.id]
+              Subnets          = values(aws_subnet.vpc__private)[*].id
+            }
+          }
+          StoppingCondition = { MaxRuntimeInSeconds = 172800 }
+          Environment = {
+            TABULAR_ML_MODEL_MODEL = aws_sagemaker_model.tabular_ml_model.name
+          }
+          ProcessingInputs = [
+            {
+              InputName = "input"
+              S3Input = {
+                S3Uri       = "s3://${aws_s3_bucket.artifacts.id}/jobs/explainability/input"
+                LocalPath   = "/opt/ml/processing/input"
+                S3DataType  = "S3Prefix"
+                S3InputMode = "File"
+              }
+            },
+          ]
+          ProcessingOutputConfig = {
+            KmsKeyId = aws_kms_key.key_management.arn
+            Outputs = [
+              {
+                OutputName = "output"
+                S3Output = {
+                  S3Uri        = "s3://${aws_s3_bucket.artifacts.id}/jobs/explainability/output"
+                  LocalPath    = "/opt/ml/processing/output"
+                  S3UploadMode = "EndOfJob"
+                }
+              },
+            ]
+          }
+        }
+      },
+    ]
+  })
+  tags = {
+    Name      = "Explainability and bias analysis"
+    Component = "explainability"
+  }
+}
+
 # Confirmed fraud labels (feedback-store)
 resource "aws_dynamodb_table" "feedback_store" {
   name                        = "${local.name}-feedback-store"
@@ -216,81 +288,6 @@ resource "aws_sagemaker_flow_definition" "human_review" {
 # Infrastructure as code (iac-provisioner)
 resource "aws_s3_bucket" "iac_provisioner__state" {
   bucket_prefix = "${local.name}-iac-provisioner-"
-  tags = {
-    Name      = "Infrastructure as code"
-    Component = "iac-provisioner"
-  }
-}
-
-resource "aws_s3_bucket_public_access_block" "iac_provisioner__state" {
-  bucket                  = aws_s3_bucket.iac_provisioner__state.id
-  block_public_acls       = true
-  block_public_policy     = true
-  ignore_public_acls      = true
-  restrict_public_buckets = true
-}
-
-resource "aws_s3_bucket_versioning" "iac_provisioner__state" {
-  bucket = aws_s3_bucket.iac_provisioner__state.id
-
-  versioning_configuration {
-    status = "Enabled"
-  }
-}
-
-resource "aws_s3_bucket_server_side_encryption_configuration" "iac_provisioner__state" {
-  bucket = aws_s3_bucket.iac_provisioner__state.id
-
-  rule {
-    bucket_key_enabled = true
-
-    apply_server_side_encryption_by_default {
-      sse_algorithm     = "aws:kms"
-      kms_master_key_id = aws_kms_key.key_management.arn
-    }
-  }
-}
-
-resource "aws_s3_bucket_lifecycle_configuration" "iac_provisioner__state" {
-  bucket = aws_s3_bucket.iac_provisioner__state.id
-
-  rule {
-    id     = "unfinished"
-    status = "Enabled"
-
-    filter {}
-
-    abort_incomplete_multipart_upload {
-      days_after_initiation = 7
-    }
-  }
-
-  rule {
-    id     = "old-versions"
-    status = "Enabled"
-
-    filter {}
-
-    noncurrent_version_expiration {
-      noncurrent_days = 90
-    }
-  }
-}
-
-# Infrastructure as code acts as this role.
-resource "aws_iam_role" "iac_provisioner" {
-  name        = "${local.name}-iac-provisioner"
-  description = "Role of iac-provisioner"
-  assume_role_policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect    = "Allow"
-        Principal = { Service = ["codebuild.amazonaws.com"] }
-        Action    = ["sts:AssumeRole"]
-      },
-    ]
-  })
   tags = {
     Name      = "Infrastructure as code"
     Component = "iac-provisioner"

@@ -1,3 +1,78 @@
+resource "aws_s3_bucket_public_access_block" "iac_provisioner__state" {
+  bucket                  = aws_s3_bucket.iac_provisioner__state.id
+  block_public_acls       = true
+  block_public_policy     = true
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket_versioning" "iac_provisioner__state" {
+  bucket = aws_s3_bucket.iac_provisioner__state.id
+
+  versioning_configuration {
+    status = "Enabled"
+  }
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "iac_provisioner__state" {
+  bucket = aws_s3_bucket.iac_provisioner__state.id
+
+  rule {
+    bucket_key_enabled = true
+
+    apply_server_side_encryption_by_default {
+      sse_algorithm     = "aws:kms"
+      kms_master_key_id = aws_kms_key.key_management.arn
+    }
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "iac_provisioner__state" {
+  bucket = aws_s3_bucket.iac_provisioner__state.id
+
+  rule {
+    id     = "unfinished"
+    status = "Enabled"
+
+    filter {}
+
+    abort_incomplete_multipart_upload {
+      days_after_initiation = 7
+    }
+  }
+
+  rule {
+    id     = "old-versions"
+    status = "Enabled"
+
+    filter {}
+
+    noncurrent_version_expiration {
+      noncurrent_days = 90
+    }
+  }
+}
+
+# Infrastructure as code acts as this role.
+resource "aws_iam_role" "iac_provisioner" {
+  name        = "${local.name}-iac-provisioner"
+  description = "Role of iac-provisioner"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = ["codebuild.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
+      },
+    ]
+  })
+  tags = {
+    Name      = "Infrastructure as code"
+    Component = "iac-provisioner"
+  }
+}
+
 resource "aws_codebuild_project" "iac_provisioner" {
   name           = "${local.name}-iac-provisioner"
   description    = "Infrastructure as code"
@@ -216,48 +291,5 @@ resource "aws_sagemaker_pipeline" "model_training_job" {
   tags = {
     Name      = "Model training job"
     Component = "model-training-job"
-  }
-}
-
-# Progressive delivery acts as this role.
-resource "aws_iam_role" "progressive_delivery" {
-  name        = "${local.name}-progressive-delivery"
-  description = "Role of progressive-delivery"
-  assume_role_policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect    = "Allow"
-        Principal = { Service = ["codedeploy.amazonaws.com"] }
-        Action    = ["sts:AssumeRole"]
-      },
-    ]
-  })
-  tags = {
-    Name      = "Progressive delivery"
-    Component = "progressive-delivery"
-  }
-}
-
-resource "aws_codedeploy_app" "progressive_delivery" {
-  name             = "${local.name}-progressive-delivery"
-  compute_platform = "ECS"
-  tags = {
-    Name      = "Progressive delivery"
-    Component = "progressive-delivery"
-  }
-}
-
-resource "aws_codedeploy_deployment_config" "progressive_delivery" {
-  deployment_config_name = "${local.name}-progressive-delivery"
-  compute_platform       = "ECS"
-
-  traffic_routing_config {
-    type = "TimeBasedCanary"
-
-    time_based_canary {
-      interval   = 10
-      percentage = 10
-    }
   }
 }

@@ -1,3 +1,46 @@
+# Progressive delivery acts as this role.
+resource "aws_iam_role" "progressive_delivery" {
+  name        = "${local.name}-progressive-delivery"
+  description = "Role of progressive-delivery"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = ["codedeploy.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
+      },
+    ]
+  })
+  tags = {
+    Name      = "Progressive delivery"
+    Component = "progressive-delivery"
+  }
+}
+
+resource "aws_codedeploy_app" "progressive_delivery" {
+  name             = "${local.name}-progressive-delivery"
+  compute_platform = "ECS"
+  tags = {
+    Name      = "Progressive delivery"
+    Component = "progressive-delivery"
+  }
+}
+
+resource "aws_codedeploy_deployment_config" "progressive_delivery" {
+  deployment_config_name = "${local.name}-progressive-delivery"
+  compute_platform       = "ECS"
+
+  traffic_routing_config {
+    type = "TimeBasedCanary"
+
+    time_based_canary {
+      interval   = 10
+      percentage = 10
+    }
+  }
+}
+
 # Retraining trigger (retraining-trigger)
 resource "aws_cloudwatch_event_rule" "retraining_trigger" {
   name        = "${local.name}-retraining-trigger"
@@ -163,100 +206,6 @@ resource "aws_ecr_repository_policy" "container_registry" {
             "aws:SourceAccount" = data.aws_caller_identity.current.account_id
           }
         }
-      },
-    ]
-  })
-}
-
-resource "aws_iam_role_policy" "ci_cd__base" {
-  name = "ci-cd-base"
-  role = aws_iam_role.ci_cd.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-        Resource = ["${aws_cloudwatch_log_group.ci_cd.arn}:*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.artifacts.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
-        Resource = ["${aws_s3_bucket.artifacts.arn}/builds/ci-cd/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-      {
-        Effect = "Allow"
-        Action = [
-          "ec2:CreateNetworkInterface",
-          "ec2:CreateNetworkInterfacePermission",
-          "ec2:DeleteNetworkInterface",
-          "ec2:DeleteNetworkInterfacePermission",
-          "ec2:DescribeDhcpOptions",
-          "ec2:DescribeNetworkInterfaces",
-          "ec2:DescribeSecurityGroups",
-          "ec2:DescribeSubnets",
-          "ec2:DescribeVpcs",
-          "ecr:GetAuthorizationToken",
-        ]
-        Resource = ["*"]
-      },
-      {
-        Effect = "Allow"
-        Action = [
-          "ecr:BatchCheckLayerAvailability",
-          "ecr:BatchGetImage",
-          "ecr:CompleteLayerUpload",
-          "ecr:GetDownloadUrlForLayer",
-          "ecr:InitiateLayerUpload",
-          "ecr:PutImage",
-          "ecr:UploadLayerPart",
-        ]
-        Resource = [
-          "arn:${local.partition}:ecr:${var.region}:${data.aws_caller_identity.current.account_id}:repository/${local.name}/*",
-        ]
-      },
-      {
-        Effect = "Allow"
-        Action = [
-          "codebuild:BatchPutCodeCoverages",
-          "codebuild:BatchPutTestCases",
-          "codebuild:CreateReport",
-          "codebuild:CreateReportGroup",
-          "codebuild:UpdateReport",
-        ]
-        Resource = [
-          "arn:${local.partition}:codebuild:${var.region}:${data.aws_caller_identity.current.account_id}:report-group/*",
-        ]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["codebuild:BatchGetBuilds", "codebuild:StartBuild"]
-        Resource = ["arn:${local.partition}:codebuild:${var.region}:${data.aws_caller_identity.current.account_id}:project/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.artifacts.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
-        Resource = ["${aws_s3_bucket.artifacts.arn}/builds/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [aws_kms_key.key_management.arn]
       },
     ]
   })

@@ -26,6 +26,17 @@ resource "aws_ecr_lifecycle_policy" "container_registry" {
     rules = [
       {
         rulePriority = 1
+        description  = "What lost its tag goes"
+        selection = {
+          tagStatus   = "untagged"
+          countType   = "sinceImagePushed"
+          countUnit   = "days"
+          countNumber = 365
+        }
+        action = { type = "expire" }
+      },
+      {
+        rulePriority = 2
         description  = "Old images go"
         selection = {
           tagStatus   = "any"
@@ -224,76 +235,4 @@ resource "aws_iam_role" "explainability" {
 data "aws_sagemaker_prebuilt_ecr_image" "explainability" {
   repository_name = "sagemaker-clarify-processing"
   image_tag       = "1.0"
-}
-
-resource "aws_sagemaker_pipeline" "explainability" {
-  pipeline_name         = "${local.name}-explainability"
-  pipeline_display_name = "${local.name}-explainability"
-  pipeline_description  = "Explainability and bias analysis"
-  role_arn              = aws_iam_role.explainability.arn
-  pipeline_definition = jsonencode({
-    Version    = "2020-12-01"
-    Metadata   = {}
-    Parameters = []
-    Steps = [
-      {
-        Name = "explainability"
-        Type = "Processing"
-        Arguments = {
-          AppSpecification = {
-            ImageUri = data.aws_sagemaker_prebuilt_ecr_image.explainability.registry_path
-          }
-          RoleArn = aws_iam_role.explainability.arn
-          ProcessingResources = {
-            ClusterConfig = {
-              InstanceCount  = 1
-              InstanceType   = "ml.m7i.xlarge"
-              VolumeSizeInGB = 200
-              VolumeKmsKeyId = aws_kms_key.key_management.arn
-            }
-          }
-          NetworkConfig = {
-            EnableInterContainerTrafficEncryption = false
-            EnableNetworkIsolation                = false
-            VpcConfig = {
-              SecurityGroupIds = [aws_security_group.explainability.id]
-              Subnets          = values(aws_subnet.vpc__private)[*].id
-            }
-          }
-          StoppingCondition = { MaxRuntimeInSeconds = 172800 }
-          Environment = {
-            TABULAR_ML_MODEL_MODEL = aws_sagemaker_model.tabular_ml_model.name
-          }
-          ProcessingInputs = [
-            {
-              InputName = "input"
-              S3Input = {
-                S3Uri       = "s3://${aws_s3_bucket.artifacts.id}/jobs/explainability/input"
-                LocalPath   = "/opt/ml/processing/input"
-                S3DataType  = "S3Prefix"
-                S3InputMode = "File"
-              }
-            },
-          ]
-          ProcessingOutputConfig = {
-            KmsKeyId = aws_kms_key.key_management.arn
-            Outputs = [
-              {
-                OutputName = "output"
-                S3Output = {
-                  S3Uri        = "s3://${aws_s3_bucket.artifacts.id}/jobs/explainability/output"
-                  LocalPath    = "/opt/ml/processing/output"
-                  S3UploadMode = "EndOfJob"
-                }
-              },
-            ]
-          }
-        }
-      },
-    ]
-  })
-  tags = {
-    Name      = "Explainability and bias analysis"
-    Component = "explainability"
-  }
 }

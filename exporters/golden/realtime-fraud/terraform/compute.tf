@@ -32,7 +32,7 @@ resource "aws_eks_cluster" "kubernetes_cluster" {
   ]
 
   vpc_config {
-    subnet_ids              = values(aws_subnet.vpc__private)[*].id
+    subnet_ids              = slice(values(aws_subnet.vpc__private)[*].id, 0, 2)
     endpoint_private_access = true
     endpoint_public_access  = false
   }

@@ -20,6 +20,10 @@ locals {
       }
       spec = {
         replicas = 2
+        strategy = {
+          type          = "RollingUpdate"
+          rollingUpdate = { maxUnavailable = 0, maxSurge = "25%" }
+        }
         selector = { matchLabels = { app = "realtime-inference-endpoint" } }
         template = {
           metadata = { labels = { app = "realtime-inference-endpoint" } }
@@ -29,7 +33,8 @@ locals {
               {
                 maxSkew           = 1
                 topologyKey       = "topology.kubernetes.io/zone"
-                whenUnsatisfiable = "ScheduleAnyway"
+                whenUnsatisfiable = "DoNotSchedule"
+                minDomains        = 2
                 labelSelector     = { matchLabels = { app = "realtime-inference-endpoint" } }
               },
             ]

@@ -33,6 +33,10 @@ locals {
       }
       spec = {
         replicas = 2
+        strategy = {
+          type          = "RollingUpdate"
+          rollingUpdate = { maxUnavailable = 0, maxSurge = "25%" }
+        }
         selector = { matchLabels = { app = "app-backend" } }
         template = {
           metadata = { labels = { app = "app-backend" } }
@@ -42,7 +46,8 @@ locals {
               {
                 maxSkew           = 1
                 topologyKey       = "topology.kubernetes.io/zone"
-                whenUnsatisfiable = "ScheduleAnyway"
+                whenUnsatisfiable = "DoNotSchedule"
+                minDomains        = 2
                 labelSelector     = { matchLabels = { app = "app-backend" } }
               },
             ]
@@ -87,6 +92,15 @@ locals {
                   {
                     name  = "OBJECT_STORAGE_BUCKET"
                     value = aws_s3_bucket.object_storage.id
+                  },
+                  {
+                    name  = "REALTIME_INFERENCE_ENDPOINT_RETRY"
+                    value = "exponential-backoff"
+                  },
+                  { name = "REALTIME_INFERENCE_ENDPOINT_SYNC", value = "true" },
+                  {
+                    name  = "REALTIME_INFERENCE_ENDPOINT_TIMEOUT_MS"
+                    value = "2000"
                   },
                   {
                     name  = "REALTIME_INFERENCE_ENDPOINT_URL"

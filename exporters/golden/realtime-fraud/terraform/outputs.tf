@@ -1,256 +1,88 @@
 output "components" {
-  description = "Components of the design by id: their name, their kind, and what they are found by."
+  description = "Components of the design by id: their name, their kind, what they are found by, and what the design says of them and no argument carries."
   value = {
-    alerting = {
-      name    = "Alerting and on-call"
-      kind    = "alerting"
-      address = aws_sns_topic.alerting.arn
-    }
-    "api-gateway" = {
-      name    = "API gateway"
-      kind    = "api-gateway"
-      address = aws_api_gateway_stage.api_gateway.invoke_url
-    }
-    "app-backend" = {
-      name    = "Decision service"
-      kind    = "app-backend"
-      address = "http://app-backend.workloads.svc.cluster.local:8080"
-    }
-    "audit-log" = {
-      name    = "Audit log / trail"
-      kind    = "audit-log"
-      address = aws_cloudwatch_log_group.audit_log.name
-    }
-    "bi-dashboard" = {
-      name    = "Fraud dashboard"
-      kind    = "bi-dashboard"
-      address = aws_quicksight_folder.bi_dashboard.arn
-    }
-    "ci-cd" = {
-      name    = "CI/CD pipeline"
-      kind    = "ci-cd"
-      address = aws_codepipeline.ci_cd.name
-    }
-    "container-registry" = {
-      name    = "Container registry"
-      kind    = "container-registry"
-      address = "${data.aws_caller_identity.current.account_id}.dkr.ecr.${var.region}.amazonaws.com"
-    }
-    "data-catalog" = {
-      name    = "Data catalog and governance"
-      kind    = "data-catalog"
-      address = aws_glue_catalog_database.data_catalog.name
-    }
-    "data-lake" = {
-      name    = "Transaction history"
-      kind    = "data-lake"
-      address = aws_s3_bucket.data_lake.id
-    }
-    "data-quality" = {
-      name    = "Data quality validation"
-      kind    = "data-quality"
-      address = aws_glue_data_quality_ruleset.data_quality.name
-    }
-    "experiment-tracking" = {
-      name    = "Experiment tracking"
-      kind    = "experiment-tracking"
-      address = aws_sagemaker_mlflow_tracking_server.experiment_tracking.arn
-    }
-    explainability = {
-      name    = "Explainability and bias analysis"
-      kind    = "explainability"
-      address = null
-    }
-    "feature-pipeline" = {
-      name    = "Feature engineering pipeline"
-      kind    = "feature-pipeline"
-      address = aws_glue_job.feature_pipeline.name
-    }
-    "feature-store" = {
-      name    = "Features for training"
-      kind    = "feature-store"
-      address = aws_sagemaker_feature_group.feature_store.feature_group_name
-    }
-    "feedback-store" = {
-      name    = "Confirmed fraud labels"
-      kind    = "feedback-store"
-      address = aws_dynamodb_table.feedback_store.name
-    }
-    "finops-cost-monitor" = {
-      name    = "Cost monitoring and budgets"
-      kind    = "finops-cost-monitor"
-      address = aws_ce_anomaly_monitor.finops_cost_monitor.arn
-    }
-    "gnn-model" = {
-      name    = "Ring detection model"
-      kind    = "gnn-model"
-      address = aws_sagemaker_model.gnn_model.name
-    }
-    "graph-database" = {
-      name    = "Graph of accounts"
-      kind    = "graph-database"
-      address = aws_neptune_cluster.graph_database.endpoint
-    }
-    hsm = {
-      name    = "Hardware security module"
-      kind    = "hsm"
-      address = aws_cloudhsm_v2_cluster.hsm.cluster_id
-    }
-    "human-review" = {
-      name    = "Case review"
-      kind    = "human-review"
-      address = aws_sagemaker_flow_definition.human_review.arn
-    }
-    "iac-provisioner" = {
-      name    = "Infrastructure as code"
-      kind    = "iac-provisioner"
-      address = aws_codebuild_project.iac_provisioner.name
-    }
-    iam = {
-      name    = "Identity and access management"
-      kind    = "iam"
-      address = null
-    }
-    "identity-provider" = {
-      name    = "Identity provider"
-      kind    = "identity-provider"
-      address = aws_cognito_user_pool.identity_provider.id
-    }
-    kafka = {
-      name    = "Transaction events"
-      kind    = "kafka"
-      address = aws_msk_cluster.kafka.bootstrap_brokers_sasl_iam
-    }
-    "key-management" = {
-      name    = "Key management"
-      kind    = "key-management"
-      address = aws_kms_key.key_management.arn
-    }
-    "kubernetes-cluster" = {
-      name    = "Kubernetes cluster"
-      kind    = "kubernetes-cluster"
-      address = aws_eks_cluster.kubernetes_cluster.name
-    }
-    "log-analytics" = {
-      name    = "Log analytics"
-      kind    = "log-analytics"
-      address = aws_cloudwatch_log_group.log_analytics.name
-    }
-    "metrics-monitoring" = {
-      name    = "Metrics monitoring"
-      kind    = "metrics-monitoring"
-      address = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
-    }
-    "ml-pipeline" = {
-      name    = "ML pipeline orchestrator"
-      kind    = "ml-pipeline"
-      address = null
-    }
-    "model-monitoring" = {
-      name    = "Model monitoring"
-      kind    = "model-monitoring"
-      address = "s3://${aws_s3_bucket.artifacts.id}/reports/model-monitoring"
-    }
-    "model-registry" = {
-      name    = "Model registry"
-      kind    = "model-registry"
-      address = aws_sagemaker_model_package_group.model_registry.model_package_group_name
-    }
-    "model-training-job" = {
-      name    = "Model training job"
-      kind    = "model-training-job"
-      address = null
-    }
-    "network-firewall" = {
-      name    = "Network firewall"
-      kind    = "network-firewall"
-      address = null
-    }
-    "nosql-database" = {
-      name    = "Decisions"
-      kind    = "nosql-database"
-      address = aws_dynamodb_table.nosql_database.name
-    }
-    "notification-service" = {
-      name    = "Notification service"
-      kind    = "notification-service"
-      address = aws_sns_topic.notification_service.arn
-    }
-    "object-storage" = {
-      name    = "Object storage"
-      kind    = "object-storage"
-      address = aws_s3_bucket.object_storage.id
-    }
-    "online-feature-store" = {
-      name    = "Fresh features"
-      kind    = "online-feature-store"
-      address = aws_sagemaker_feature_group.online_feature_store.feature_group_name
-    }
-    "pii-redaction" = {
-      name    = "PII detection and redaction"
-      kind    = "pii-redaction"
-      address = aws_lambda_function.pii_redaction.function_name
-    }
-    "private-endpoint" = {
-      name    = "Private endpoint"
-      kind    = "private-endpoint"
-      address = null
-    }
-    "progressive-delivery" = {
-      name    = "Progressive delivery"
-      kind    = "progressive-delivery"
-      address = aws_codedeploy_app.progressive_delivery.name
-    }
-    "realtime-inference-endpoint" = {
-      name    = "Fraud scoring"
-      kind    = "realtime-inference-endpoint"
-      address = "http://realtime-inference-endpoint.workloads.svc.cluster.local:8080"
-    }
-    "retraining-trigger" = {
-      name    = "Retraining trigger"
-      kind    = "retraining-trigger"
-      address = "design.retraining"
-    }
-    "secrets-manager" = {
-      name    = "Secrets manager"
-      kind    = "secrets-manager"
-      address = aws_secretsmanager_secret.secrets_manager.arn
-    }
-    "source-repo" = {
-      name    = "Source repository"
-      kind    = "source-repo"
-      address = aws_codecommit_repository.source_repo.clone_url_http
-    }
-    "stream-processor" = {
-      name    = "Features while events flow"
-      kind    = "stream-processor"
-      address = aws_kinesisanalyticsv2_application.stream_processor.name
-    }
-    "streaming-inference" = {
-      name    = "Scoring in the stream"
-      kind    = "streaming-inference"
-      address = aws_kinesisanalyticsv2_application.streaming_inference.name
-    }
-    "tabular-ml-model" = {
-      name    = "Fraud model"
-      kind    = "tabular-ml-model"
-      address = aws_sagemaker_model.tabular_ml_model.name
-    }
-    "threat-detection" = {
-      name    = "Threat detection / posture management"
-      kind    = "threat-detection"
-      address = aws_guardduty_detector.threat_detection.id
-    }
-    vpc = {
-      name    = "Virtual private network"
-      kind    = "vpc"
-      address = aws_vpc.vpc.id
-    }
-    waf = {
-      name    = "Web application firewall"
-      kind    = "waf"
-      address = null
-    }
+    alerting                      = local.component_alerting
+    "api-gateway"                 = local.component_api_gateway
+    "app-backend"                 = local.component_app_backend
+    "audit-log"                   = local.component_audit_log
+    "bi-dashboard"                = local.component_bi_dashboard
+    "ci-cd"                       = local.component_ci_cd
+    "container-registry"          = local.component_container_registry
+    "data-catalog"                = local.component_data_catalog
+    "data-lake"                   = local.component_data_lake
+    "data-quality"                = local.component_data_quality
+    "experiment-tracking"         = local.component_experiment_tracking
+    explainability                = local.component_explainability
+    "feature-pipeline"            = local.component_feature_pipeline
+    "feature-store"               = local.component_feature_store
+    "feedback-store"              = local.component_feedback_store
+    "finops-cost-monitor"         = local.component_finops_cost_monitor
+    "gnn-model"                   = local.component_gnn_model
+    "graph-database"              = local.component_graph_database
+    hsm                           = local.component_hsm
+    "human-review"                = local.component_human_review
+    "iac-provisioner"             = local.component_iac_provisioner
+    iam                           = local.component_iam
+    "identity-provider"           = local.component_identity_provider
+    kafka                         = local.component_kafka
+    "key-management"              = local.component_key_management
+    "kubernetes-cluster"          = local.component_kubernetes_cluster
+    "log-analytics"               = local.component_log_analytics
+    "metrics-monitoring"          = local.component_metrics_monitoring
+    "ml-pipeline"                 = local.component_ml_pipeline
+    "model-monitoring"            = local.component_model_monitoring
+    "model-registry"              = local.component_model_registry
+    "model-training-job"          = local.component_model_training_job
+    "network-firewall"            = local.component_network_firewall
+    "nosql-database"              = local.component_nosql_database
+    "notification-service"        = local.component_notification_service
+    "object-storage"              = local.component_object_storage
+    "online-feature-store"        = local.component_online_feature_store
+    "pii-redaction"               = local.component_pii_redaction
+    "private-endpoint"            = local.component_private_endpoint
+    "progressive-delivery"        = local.component_progressive_delivery
+    "realtime-inference-endpoint" = local.component_realtime_inference_endpoint
+    "retraining-trigger"          = local.component_retraining_trigger
+    "secrets-manager"             = local.component_secrets_manager
+    "source-repo"                 = local.component_source_repo
+    "stream-processor"            = local.component_stream_processor
+    "streaming-inference"         = local.component_streaming_inference
+    "tabular-ml-model"            = local.component_tabular_ml_model
+    "threat-detection"            = local.component_threat_detection
+    vpc                           = local.component_vpc
+    waf                           = local.component_waf
+  }
+}
+
+output "connections" {
+  description = "What the design says of connections and no argument carries, by id; for whoever builds the images and runs the service."
+  value = {
+    "alerting-notification-service"                    = local.connection_alerting_notification_service
+    "api-gateway-app-backend"                          = local.connection_api_gateway_app_backend
+    "api-gateway-audit-log"                            = local.connection_api_gateway_audit_log
+    "api-gateway-log-analytics"                        = local.connection_api_gateway_log_analytics
+    "api-gateway-pii-redaction"                        = local.connection_api_gateway_pii_redaction
+    "app-backend-realtime-inference-endpoint"          = local.connection_app_backend_realtime_inference_endpoint
+    "audit-log-threat-detection"                       = local.connection_audit_log_threat_detection
+    "container-registry-kubernetes-cluster"            = local.connection_container_registry_kubernetes_cluster
+    "data-quality-alerting"                            = local.connection_data_quality_alerting
+    "experiment-tracking-model-registry"               = local.connection_experiment_tracking_model_registry
+    "feature-store-online-feature-store"               = local.connection_feature_store_online_feature_store
+    "human-review-feedback-store"                      = local.connection_human_review_feedback_store
+    "iam-audit-log"                                    = local.connection_iam_audit_log
+    "kubernetes-cluster-metrics-monitoring"            = local.connection_kubernetes_cluster_metrics_monitoring
+    "metrics-monitoring-alerting"                      = local.connection_metrics_monitoring_alerting
+    "metrics-monitoring-finops-cost-monitor"           = local.connection_metrics_monitoring_finops_cost_monitor
+    "ml-pipeline-retraining-trigger"                   = local.connection_ml_pipeline_retraining_trigger
+    "model-monitoring-alerting"                        = local.connection_model_monitoring_alerting
+    "model-monitoring-retraining-trigger"              = local.connection_model_monitoring_retraining_trigger
+    "model-registry-realtime-inference-endpoint"       = local.connection_model_registry_realtime_inference_endpoint
+    "model-registry-streaming-inference"               = local.connection_model_registry_streaming_inference
+    "object-storage-data-lake"                         = local.connection_object_storage_data_lake
+    "online-feature-store-realtime-inference-endpoint" = local.connection_online_feature_store_realtime_inference_endpoint
+    "source-system-api-gateway"                        = local.connection_source_system_api_gateway
+    "threat-detection-alerting"                        = local.connection_threat_detection_alerting
+    "waf-api-gateway"                                  = local.connection_waf_api_gateway
   }
 }
 

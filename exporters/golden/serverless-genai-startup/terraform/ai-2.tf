@@ -186,6 +186,9 @@ resource "aws_lambda_function" "rag_orchestrator" {
     variables = {
       EMBEDDING_MODEL_MODEL           = aws_bedrock_inference_profile.embedding_model.arn
       FOUNDATION_MODEL_API_MODEL      = aws_bedrock_inference_profile.foundation_model_api.arn
+      FOUNDATION_MODEL_API_RETRY      = "exponential-backoff"
+      FOUNDATION_MODEL_API_SYNC       = "true"
+      FOUNDATION_MODEL_API_TIMEOUT_MS = "30000"
       GUARDRAILS_GUARDRAIL            = aws_bedrock_guardrail.guardrails.guardrail_id
       LLM_OBSERVABILITY_LOG_GROUP     = aws_cloudwatch_log_group.llm_observability.name
       METRICS_MONITORING_REMOTE_WRITE = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
@@ -201,98 +204,4 @@ resource "aws_codecommit_repository" "source_repo" {
   description     = "Source repository"
   kms_key_id      = aws_kms_key.key_management.arn
   tags            = { Name = "Source repository", Component = "source-repo" }
-}
-
-resource "aws_iam_role_policy" "ci_cd__base" {
-  name = "ci-cd-base"
-  role = aws_iam_role.ci_cd.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-        Resource = ["${aws_cloudwatch_log_group.ci_cd.arn}:*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.artifacts.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
-        Resource = ["${aws_s3_bucket.artifacts.arn}/builds/ci-cd/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-      {
-        Effect = "Allow"
-        Action = [
-          "ec2:CreateNetworkInterface",
-          "ec2:CreateNetworkInterfacePermission",
-          "ec2:DeleteNetworkInterface",
-          "ec2:DeleteNetworkInterfacePermission",
-          "ec2:DescribeDhcpOptions",
-          "ec2:DescribeNetworkInterfaces",
-          "ec2:DescribeSecurityGroups",
-          "ec2:DescribeSubnets",
-          "ec2:DescribeVpcs",
-          "ecr:GetAuthorizationToken",
-        ]
-        Resource = ["*"]
-      },
-      {
-        Effect = "Allow"
-        Action = [
-          "ecr:BatchCheckLayerAvailability",
-          "ecr:BatchGetImage",
-          "ecr:CompleteLayerUpload",
-          "ecr:GetDownloadUrlForLayer",
-          "ecr:InitiateLayerUpload",
-          "ecr:PutImage",
-          "ecr:UploadLayerPart",
-        ]
-        Resource = [
-          "arn:${local.partition}:ecr:${var.region}:${data.aws_caller_identity.current.account_id}:repository/${local.name}/*",
-        ]
-      },
-      {
-        Effect = "Allow"
-        Action = [
-          "codebuild:BatchPutCodeCoverages",
-          "codebuild:BatchPutTestCases",
-          "codebuild:CreateReport",
-          "codebuild:CreateReportGroup",
-          "codebuild:UpdateReport",
-        ]
-        Resource = [
-          "arn:${local.partition}:codebuild:${var.region}:${data.aws_caller_identity.current.account_id}:report-group/*",
-        ]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["codebuild:BatchGetBuilds", "codebuild:StartBuild"]
-        Resource = ["arn:${local.partition}:codebuild:${var.region}:${data.aws_caller_identity.current.account_id}:project/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.artifacts.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
-        Resource = ["${aws_s3_bucket.artifacts.arn}/builds/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
 }

@@ -30,9 +30,7 @@ resource "aws_iam_role_policy" "llm_evaluation__base" {
         Action   = ["iam:PassRole"]
         Resource = [aws_iam_role.llm_evaluation.arn]
         Condition = {
-          StringEquals = {
-            "iam:PassedToService" = "sagemaker.amazonaws.com"
-          }
+          StringEquals = { "iam:PassedToService" = "sagemaker.amazonaws.com" }
         }
       },
       {
@@ -47,9 +45,7 @@ resource "aws_iam_role_policy" "llm_evaluation__base" {
         Action   = ["cloudwatch:PutMetricData"]
         Resource = ["*"]
         Condition = {
-          StringEquals = {
-            "cloudwatch:namespace" = "/aws/sagemaker/TrainingJobs"
-          }
+          StringEquals = { "cloudwatch:namespace" = "/aws/sagemaker/TrainingJobs" }
         }
       },
       {

@@ -21,6 +21,17 @@ resource "aws_ecr_lifecycle_policy" "images" {
     rules = [
       {
         rulePriority = 1
+        description  = "What lost its tag goes"
+        selection = {
+          tagStatus   = "untagged"
+          countType   = "sinceImagePushed"
+          countUnit   = "days"
+          countNumber = 14
+        }
+        action = { type = "expire" }
+      },
+      {
+        rulePriority = 2
         description  = "Old images go"
         selection = {
           tagStatus   = "any"
@@ -85,6 +96,9 @@ resource "aws_lambda_function" "serverless_function" {
   environment {
     variables = {
       FOUNDATION_MODEL_API_MODEL      = aws_bedrock_inference_profile.foundation_model_api.arn
+      FOUNDATION_MODEL_API_RETRY      = "exponential-backoff"
+      FOUNDATION_MODEL_API_SYNC       = "true"
+      FOUNDATION_MODEL_API_TIMEOUT_MS = "30000"
       GUARDRAILS_GUARDRAIL            = aws_bedrock_guardrail.guardrails.guardrail_id
       LOG_ANALYTICS_LOG_GROUP         = aws_cloudwatch_log_group.log_analytics.name
       METRICS_MONITORING_REMOTE_WRITE = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"

@@ -1,146 +1,54 @@
 output "components" {
-  description = "Components of the design by id: their name, their kind, and what they are found by."
+  description = "Components of the design by id: their name, their kind, what they are found by, and what the design says of them and no argument carries."
   value = {
-    alerting = {
-      name    = "Alerting and on-call"
-      kind    = "alerting"
-      address = aws_sns_topic.alerting.arn
-    }
-    "api-gateway" = {
-      name    = "API gateway"
-      kind    = "api-gateway"
-      address = aws_apigatewayv2_api.api_gateway.api_endpoint
-    }
-    "audit-log" = {
-      name    = "Audit log / trail"
-      kind    = "audit-log"
-      address = aws_cloudwatch_log_group.audit_log.name
-    }
-    "ci-cd" = {
-      name    = "CI/CD pipeline"
-      kind    = "ci-cd"
-      address = aws_codepipeline.ci_cd.name
-    }
-    "data-quality" = {
-      name    = "Data quality validation"
-      kind    = "data-quality"
-      address = aws_glue_data_quality_ruleset.data_quality.name
-    }
-    "embedding-model" = {
-      name    = "Embedding model"
-      kind    = "embedding-model"
-      address = aws_bedrock_inference_profile.embedding_model.arn
-    }
-    "embedding-pipeline" = {
-      name    = "Chunking and embedding pipeline"
-      kind    = "embedding-pipeline"
-      address = aws_lambda_function.embedding_pipeline.function_name
-    }
-    "finops-cost-monitor" = {
-      name    = "Cost monitoring and budgets"
-      kind    = "finops-cost-monitor"
-      address = aws_ce_anomaly_monitor.finops_cost_monitor.arn
-    }
-    "foundation-model-api" = {
-      name    = "Language model"
-      kind    = "foundation-model-api"
-      address = aws_bedrock_inference_profile.foundation_model_api.arn
-    }
-    guardrails = {
-      name    = "LLM guardrails"
-      kind    = "guardrails"
-      address = aws_bedrock_guardrail.guardrails.guardrail_id
-    }
-    "iac-provisioner" = {
-      name    = "Infrastructure as code"
-      kind    = "iac-provisioner"
-      address = aws_codebuild_project.iac_provisioner.name
-    }
-    iam = {
-      name    = "Identity and access management"
-      kind    = "iam"
-      address = null
-    }
-    "identity-provider" = {
-      name    = "Identity provider"
-      kind    = "identity-provider"
-      address = aws_cognito_user_pool.identity_provider.id
-    }
-    "key-management" = {
-      name    = "Key management"
-      kind    = "key-management"
-      address = aws_kms_key.key_management.arn
-    }
-    "llm-evaluation" = {
-      name    = "LLM evaluation"
-      kind    = "llm-evaluation"
-      address = null
-    }
-    "llm-observability" = {
-      name    = "LLM observability / tracing"
-      kind    = "llm-observability"
-      address = aws_cloudwatch_log_group.llm_observability.name
-    }
-    "log-analytics" = {
-      name    = "Log analytics"
-      kind    = "log-analytics"
-      address = aws_cloudwatch_log_group.log_analytics.name
-    }
-    "metrics-monitoring" = {
-      name    = "Metrics monitoring"
-      kind    = "metrics-monitoring"
-      address = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
-    }
-    "nosql-database" = {
-      name    = "Conversations"
-      kind    = "nosql-database"
-      address = aws_dynamodb_table.nosql_database.name
-    }
-    "object-storage" = {
-      name    = "Documents"
-      kind    = "object-storage"
-      address = aws_s3_bucket.object_storage.id
-    }
-    "rag-orchestrator" = {
-      name    = "Answer composer"
-      kind    = "rag-orchestrator"
-      address = aws_lambda_function.rag_orchestrator.function_name
-    }
-    "secrets-manager" = {
-      name    = "Secrets manager"
-      kind    = "secrets-manager"
-      address = aws_secretsmanager_secret.secrets_manager.arn
-    }
-    "serverless-function" = {
-      name    = "Functions"
-      kind    = "serverless-function"
-      address = aws_lambda_function.serverless_function.function_name
-    }
-    "source-repo" = {
-      name    = "Source repository"
-      kind    = "source-repo"
-      address = aws_codecommit_repository.source_repo.clone_url_http
-    }
-    "threat-detection" = {
-      name    = "Threat detection / posture management"
-      kind    = "threat-detection"
-      address = aws_guardduty_detector.threat_detection.id
-    }
-    "vector-database" = {
-      name    = "Passages by meaning"
-      kind    = "vector-database"
-      address = aws_opensearchserverless_collection.vector_database.collection_endpoint
-    }
-    vpc = {
-      name    = "Virtual private network"
-      kind    = "vpc"
-      address = aws_vpc.vpc.id
-    }
-    "web-app" = {
-      name    = "Web page"
-      kind    = "web-app"
-      address = "https://${join(".", [aws_amplify_branch.web_app.branch_name, aws_amplify_app.web_app.default_domain])}"
-    }
+    alerting               = local.component_alerting
+    "api-gateway"          = local.component_api_gateway
+    "audit-log"            = local.component_audit_log
+    "ci-cd"                = local.component_ci_cd
+    "data-quality"         = local.component_data_quality
+    "embedding-model"      = local.component_embedding_model
+    "embedding-pipeline"   = local.component_embedding_pipeline
+    "finops-cost-monitor"  = local.component_finops_cost_monitor
+    "foundation-model-api" = local.component_foundation_model_api
+    guardrails             = local.component_guardrails
+    "iac-provisioner"      = local.component_iac_provisioner
+    iam                    = local.component_iam
+    "identity-provider"    = local.component_identity_provider
+    "key-management"       = local.component_key_management
+    "llm-evaluation"       = local.component_llm_evaluation
+    "llm-observability"    = local.component_llm_observability
+    "log-analytics"        = local.component_log_analytics
+    "metrics-monitoring"   = local.component_metrics_monitoring
+    "nosql-database"       = local.component_nosql_database
+    "object-storage"       = local.component_object_storage
+    "rag-orchestrator"     = local.component_rag_orchestrator
+    "secrets-manager"      = local.component_secrets_manager
+    "serverless-function"  = local.component_serverless_function
+    "source-repo"          = local.component_source_repo
+    "threat-detection"     = local.component_threat_detection
+    "vector-database"      = local.component_vector_database
+    vpc                    = local.component_vpc
+    "web-app"              = local.component_web_app
+  }
+}
+
+output "connections" {
+  description = "What the design says of connections and no argument carries, by id; for whoever builds the images and runs the service."
+  value = {
+    "api-gateway-audit-log"                  = local.connection_api_gateway_audit_log
+    "api-gateway-log-analytics"              = local.connection_api_gateway_log_analytics
+    "api-gateway-metrics-monitoring"         = local.connection_api_gateway_metrics_monitoring
+    "api-gateway-rag-orchestrator"           = local.connection_api_gateway_rag_orchestrator
+    "api-gateway-serverless-function"        = local.connection_api_gateway_serverless_function
+    "audit-log-threat-detection"             = local.connection_audit_log_threat_detection
+    "client-user-web-app"                    = local.connection_client_user_web_app
+    "data-quality-alerting"                  = local.connection_data_quality_alerting
+    "foundation-model-api-llm-observability" = local.connection_foundation_model_api_llm_observability
+    "iam-audit-log"                          = local.connection_iam_audit_log
+    "metrics-monitoring-alerting"            = local.connection_metrics_monitoring_alerting
+    "metrics-monitoring-finops-cost-monitor" = local.connection_metrics_monitoring_finops_cost_monitor
+    "threat-detection-alerting"              = local.connection_threat_detection_alerting
+    "web-app-api-gateway"                    = local.connection_web_app_api_gateway
   }
 }
 

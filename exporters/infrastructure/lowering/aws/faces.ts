@@ -66,7 +66,12 @@ export type Faces = {
   /** What a caller may be allowed to do here. */
   grants?: Grants
   /** Where it listens in the network. */
-  door?: { group: Expression; port: number }
+  door?: {
+    group: Expression
+    port: number
+    /** It speaks TLS and nothing else. */
+    tls?: boolean
+  }
   /** What a caller is told to find it, under a name made of the component and this word. */
   address?: { word: string; value: Value }
   /** Where it is told about others. */

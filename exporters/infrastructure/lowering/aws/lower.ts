@@ -1,6 +1,6 @@
 import type { Assessment } from '#domain/assessment.ts'
 import { kindOf } from '#domain/catalog/catalog.ts'
-import { block } from '../../model/value.ts'
+import { block, type Value } from '../../model/value.ts'
 import type { Omission } from '../../../exporter.ts'
 import type { Lowered } from '../lowered.ts'
 import { Account } from './account.ts'
@@ -9,7 +9,9 @@ import { makeBoundary } from './boundary.ts'
 import { makeBackups } from './forms/backup.ts'
 import { joinAll } from './join/join.ts'
 import { makeBudget } from './budget.ts'
+import { holdOnLink, holdSettings } from './held.ts'
 import { awsLowerings } from './kinds/index.ts'
+import type { Link } from './link.ts'
 import { Part } from './part.ts'
 
 /** The AWS side of a design. Components of other providers are left to their own lowering. */
@@ -41,6 +43,8 @@ export function lowerAws(assessment: Assessment): Lowered {
   makeAlarms(account)
   makeBudget(account)
   account.finish()
+  for (const part of account.parts.values()) holdSettings(part)
+  for (const link of links) holdOnLink(link, account)
 
   const parts = [...account.parts.values()]
   for (const link of links)
@@ -50,7 +54,7 @@ export function lowerAws(assessment: Assessment): Lowered {
         what: `connection ${link.connection.from} -> ${link.connection.to} (${link.carries})`,
         why: link.reason ?? 'Nothing of it stands in the code.',
       })
-  describe(account, parts)
+  describe(account, parts, links)
   return {
     module: account.module,
     omissions,
@@ -61,23 +65,40 @@ export function lowerAws(assessment: Assessment): Lowered {
       kind: part.component.kind,
       addresses: part.resources.map(({ address }) => address.join('.')),
       unread: part.said.unread(),
+      held: part.said.held(),
     })),
     connections: links.map((link) => ({
       id: link.id,
       addresses: link.resources.map(({ address }) => address.join('.')),
       traces: link.traces,
       unread: link.said.unread(),
+      held: link.said.held(),
     })),
   }
 }
 
-/** What each component is called in the design and where it is found in the account. */
-function describe(account: Account, parts: readonly Part[]): void {
-  account.module.output({
+/** What the design calls each of its elements, where it is found in the account, and what it says beyond the code. */
+function describe({ module }: Account, parts: readonly Part[], links: readonly Link[]): void {
+  const beyond = ({ said }: Part | Link): Value | undefined => {
+    const names = said.unread()
+    return names.length === 0 ? undefined : Object.fromEntries(names.map((name) => [name, said.peek(name) ?? null]))
+  }
+  const entries = (kind: string, found: readonly (Part | Link)[], value: (of: Part | Link) => Value) =>
+    Object.fromEntries(found.map((each): [string, Value] => [each.id, module.local(`${kind}_${each.address()}`, () => value(each), 'design').value]))
+  module.output({
     name: 'components',
-    description: 'Components of the design by id: their name, their kind, and what they are found by.',
-    value: Object.fromEntries(
-      parts.map((part) => [part.id, { name: part.component.name, kind: part.component.kind, address: part.faces.address?.value ?? null }]),
-    ),
+    description:
+      'Components of the design by id: their name, their kind, what they are found by, and what the design says of them and no argument carries.',
+    value: entries('component', parts, (part) => ({
+      ...(part instanceof Part && { name: part.component.name, kind: part.component.kind, address: part.faces.address?.value ?? null }),
+      declared: beyond(part),
+    })),
   })
+  const telling = links.filter((link) => link.shows && link.said.unread().length > 0)
+  if (telling.length > 0)
+    module.output({
+      name: 'connections',
+      description: 'What the design says of connections and no argument carries, by id; for whoever builds the images and runs the service.',
+      value: entries('connection', telling, (link) => beyond(link) ?? null),
+    })
 }

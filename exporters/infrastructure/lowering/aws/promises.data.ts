@@ -10,7 +10,7 @@ export const awsPromises: readonly PlanPromise[] = [
   { type: 'aws_dynamodb_table', attribute: 'deletion_protection_enabled', is: true, says: 'tables are not deleted by accident' },
   { type: 'aws_kinesis_stream', attribute: 'encryption_type', is: 'KMS', says: 'streams are encrypted' },
   { type: 'aws_elasticache_replication_group', attribute: 'transit_encryption_enabled', is: true, says: 'caches speak TLS' },
-  { type: 'aws_elasticache_replication_group', attribute: 'at_rest_encryption_enabled', is: true, says: 'caches are encrypted at rest' },
+  { type: 'aws_elasticache_replication_group', attribute: 'at_rest_encryption_enabled', is: 'true', says: 'caches are encrypted at rest' },
   { type: 'aws_efs_file_system', attribute: 'encrypted', is: true, says: 'file systems are encrypted at rest' },
   { type: 'aws_ebs_volume', attribute: 'encrypted', is: true, says: 'volumes are encrypted at rest' },
   { type: 'aws_redshift_cluster', attribute: 'publicly_accessible', is: false, says: 'the warehouse is not reached from the internet' },

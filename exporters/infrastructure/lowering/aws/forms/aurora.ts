@@ -88,7 +88,7 @@ export function makeAurora(it: Part): Faces {
   }
   const dimensions = { DBClusterIdentifier: cluster.get('cluster_identifier') }
   return {
-    door: { group, port },
+    door: { group, port, tls: true },
     backup: cluster.get('arn'),
     address: { word: 'HOST', value: cluster.get('endpoint') },
     grants: { read: [connect], write: [connect], admin: it.keyed('read', { actions: ['secretsmanager:GetSecretValue'], resources: [secret] }) },

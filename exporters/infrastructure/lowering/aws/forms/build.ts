@@ -75,7 +75,8 @@ export function makePipeline(it: Part): Faces {
     commands: ['make test', 'aws ecr get-login-password | docker login --username AWS --password-stdin "$REGISTRY"', 'make images'],
   })
   const bucket = artifacts(it.place)
-  const gated = it.said.flag('evaluationGate') === true || it.said.is('changeControl', 'reviewed')
+  const asked = it.account.graph.from(it.id).some(({ settings }) => settings['approval'] === 'human')
+  const gated = [it.said.flag('evaluationGate') === true, it.said.is('changeControl', 'reviewed'), asked].includes(true)
   const stages = (source: Parameters<typeof block>[0]) => [
     { name: 'source', action: block({ category: 'Source', name: 'source', owner: 'AWS', version: '1', output_artifacts: ['code'], ...source }) },
     {

@@ -34,6 +34,17 @@ export class Images {
         rules: [
           {
             rulePriority: 1,
+            description: 'What lost its tag goes',
+            selection: {
+              tagStatus: 'untagged',
+              countType: 'sinceImagePushed',
+              countUnit: 'days',
+              countNumber: registry?.within('retentionDays', 1, 36_500) ?? 14,
+            },
+            action: { type: 'expire' },
+          },
+          {
+            rulePriority: 2,
             description: 'Old images go',
             selection: { tagStatus: 'any', countType: 'imageCountMoreThan', countNumber: kept },
             action: { type: 'expire' },

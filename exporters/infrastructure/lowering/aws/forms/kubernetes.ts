@@ -70,7 +70,8 @@ export class Kubernetes {
         enabled_cluster_log_types: ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'],
         tags: part?.tags,
         vpc_config: block({
-          subnet_ids: owner.network.subnets(),
+          // The control plane asks for two zones at least.
+          subnet_ids: owner.network.subnets(part?.said.number('zones') === undefined ? undefined : Math.max(2, part.zoneCount)),
           endpoint_private_access: true,
           endpoint_public_access: open,
           public_access_cidrs: exposure === 'internet' ? ['0.0.0.0/0'] : exposure === 'allow-list' ? this.#allowed() : undefined,

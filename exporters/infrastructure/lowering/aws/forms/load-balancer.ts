@@ -62,7 +62,7 @@ export function makeLoadBalancer(it: Part, type: 'application' | 'network'): Fac
   const dimensions = { LoadBalancer: balancer.get('arn_suffix') }
   return {
     group: group.get('id'),
-    door: { group: group.get('id'), port: 443 },
+    door: { group: group.get('id'), port: 443, ...(type === 'application' && { tls: true }) },
     address: { word: 'URL', value: text`https://${balancer.get('dns_name')}` },
     front: { kind: 'load-balancer', domain: balancer.get('dns_name'), zoneId: balancer.get('zone_id'), arn: balancer.get('arn'), resource: balancer },
     alarms:

@@ -75,7 +75,7 @@ export function searchDomain(it: Part): Faces {
   const read: Statement = { actions: ['es:ESHttpGet', 'es:ESHttpHead', 'es:ESHttpPost'], resources: [inside] }
   const dimensions = { DomainName: domain.get('domain_name'), ClientId: it.account.accountId }
   return {
-    door: { group, port: 443 },
+    door: { group, port: 443, tls: true },
     address: { word: 'HOST', value: domain.get('endpoint') },
     grants: {
       read: [read],
@@ -163,7 +163,7 @@ export function vectorCollection(it: Part): Faces {
   return {
     grants: { read: [api], write: [api] },
     address: { word: 'ENDPOINT', value: collection.get('collection_endpoint') },
-    ...(door !== undefined && { door: { group: it.group().get('id'), port: 443 } }),
+    ...(door !== undefined && { door: { group: it.group().get('id'), port: 443, tls: true } }),
     join: (link, other, end) => {
       const { role } = other.faces
       if (role === undefined) return false

@@ -126,6 +126,7 @@ export function makeService(it: Part, options: ServiceOptions = {}): Faces & { s
           : [{ capacity_provider: 'FARGATE', weight: 1 }],
       ),
       network_configuration: block({ subnets: it.subnets, security_groups: [group.get('id')], assign_public_ip: false }),
+      ...roll(it),
       deployment_circuit_breaker: block({ enable: true, rollback: true }),
       service_registries: block({ registry_arn: name.get('arn'), port }),
     },
@@ -173,6 +174,15 @@ export function makeService(it: Part, options: ServiceOptions = {}): Faces & { s
       },
     ],
   }
+}
+
+/** All at once gives up the old copies first; everything else keeps them until the new ones answer. */
+function roll(it: Part): Body {
+  const stated = it.said.text('deployStrategy')
+  if (stated === 'all-at-once') return { deployment_minimum_healthy_percent: 0, deployment_maximum_percent: 100 }
+  if (stated === 'blue-green' || stated === 'canary' || stated === 'shadow')
+    it.assume(`The service rolls with a way back; ${stated} is set up in CodeDeploy or, from hashicorp/aws 6 on, in its deployment_configuration.`)
+  return { deployment_minimum_healthy_percent: 100, deployment_maximum_percent: 200 }
 }
 
 function scale(it: Part, cluster: Resource, service: Resource, min: number, max: number): void {

@@ -38,6 +38,7 @@ export function makeWorkload(it: Part, options: WorkloadOptions = {}): Faces {
       metadata,
       spec: {
         replicas,
+        strategy: strategyOf(it),
         selector: { matchLabels: labels },
         template: {
           metadata: { labels },
@@ -45,7 +46,14 @@ export function makeWorkload(it: Part, options: WorkloadOptions = {}): Faces {
             serviceAccountName: it.id,
             ...placement(it, options.accelerated === true),
             topologySpreadConstraints: [
-              { maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway', labelSelector: { matchLabels: labels } },
+              {
+                maxSkew: 1,
+                topologyKey: 'topology.kubernetes.io/zone',
+                // A number that was said is kept; otherwise a full zone is better than a pod that waits.
+                whenUnsatisfiable: said.number('zones') === undefined ? 'ScheduleAnyway' : 'DoNotSchedule',
+                minDomains: said.number('zones') === undefined ? undefined : Math.min(it.zoneCount, replicas),
+                labelSelector: { matchLabels: labels },
+              },
             ],
             securityContext: { runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: 'RuntimeDefault' } },
             containers: [
@@ -68,7 +76,7 @@ export function makeWorkload(it: Part, options: WorkloadOptions = {}): Faces {
     { apiVersion: 'v1', kind: 'Service', metadata, spec: { selector: labels, ports: [{ name: 'http', port, targetPort: 'http' }] } },
     { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', metadata, spec: { maxUnavailable: 1, selector: { matchLabels: labels } } },
   )
-  const most = said.number('replicasMax')
+  const most = said.number('replicasMax') ?? (said.flag('autoscaling') === true ? replicas * 4 : undefined)
   if (most !== undefined && most > replicas) kubernetes.apply(it, scaler(it, replicas, most))
   return {
     role,
@@ -106,6 +114,15 @@ export function podIdentity(
     tags: it.tags,
   })
   return { role, association }
+}
+
+/** How a new version takes over; what shifts traffic bit by bit is done by a controller in the cluster, which is told. */
+function strategyOf(it: Part): Value {
+  const stated = it.said.text('deployStrategy')
+  if (stated === 'all-at-once') return { type: 'Recreate' }
+  if (stated === 'blue-green' || stated === 'canary' || stated === 'shadow')
+    it.assume(`A Deployment rolls; for ${stated} put a rollout controller (Argo Rollouts, Flagger) before it.`)
+  return { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: 0, maxSurge: '25%' } }
 }
 
 const needs = (it: Part, accelerated: boolean): Value => {

@@ -16,7 +16,21 @@ export function grant(link: Link, { caller, callee, accesses }: DataPath): void 
     const name = variableName(callee.id, address.word)
     caller.faces.environment.set(name, address.value)
     link.traces.push(`environment variable ${name} of ${caller.id}`)
+    tellManners(link, caller, callee)
   }
+}
+
+/** How long the caller waits and what it does after a failure, for the program that calls. */
+function tellManners({ said, traces }: Link, caller: Part, callee: Part): void {
+  const tell = (word: string, value: string | number | boolean | undefined) => {
+    if (value === undefined) return
+    const name = variableName(callee.id, word)
+    caller.faces.environment?.set(name, String(value))
+    traces.push(`environment variable ${name} of ${caller.id}`)
+  }
+  tell('TIMEOUT_MS', said.number('timeoutMs'))
+  tell('RETRY', said.text('retry'))
+  tell('SYNC', said.flag('sync'))
 }
 
 /** A policy of its own for each connection, so that taking the connection away takes its rights away. */

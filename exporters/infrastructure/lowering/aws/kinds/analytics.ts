@@ -41,7 +41,7 @@ function warehouse(it: Part): Faces {
   ]
   return {
     role,
-    door: { group, port: 5439 },
+    door: { group, port: 5439, tls: true },
     grants: { read: query, write: query, call: query },
     address: { word: 'WORKGROUP', value: group2.get('workgroup_name') },
     alarms: [

@@ -8,7 +8,12 @@ import type { Part } from '../part.ts'
 
 const kubernetes = (it: Part): Faces => {
   const cluster = clusterOf(it)
-  return { group: cluster.group, door: { group: cluster.group, port: 443 }, address: { word: 'CLUSTER', value: cluster.name }, join: joinCluster(it) }
+  return {
+    group: cluster.group,
+    door: { group: cluster.group, port: 443, tls: true },
+    address: { word: 'CLUSTER', value: cluster.name },
+    join: joinCluster(it),
+  }
 }
 
 const joinCluster =

@@ -98,7 +98,7 @@ export function cache(it: Part): Faces {
   })
   const dimensions = { ReplicationGroupId: resource.get('replication_group_id') }
   return {
-    door: { group, port: 6379 },
+    door: { group, port: 6379, tls: true },
     address: { word: 'HOST', value: resource.get('primary_endpoint_address') },
     alarms: [
       {
@@ -155,7 +155,7 @@ function graph(it: Part): Faces {
   )
   const connect = text`arn:${it.account.partition}:neptune-db:${it.place.region}:${it.account.accountId}:${cluster.get('cluster_resource_id')}/*`
   return {
-    door: { group, port: 8182 },
+    door: { group, port: 8182, tls: true },
     backup: cluster.get('arn'),
     address: { word: 'HOST', value: cluster.get('endpoint') },
     grants: {

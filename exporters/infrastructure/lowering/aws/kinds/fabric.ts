@@ -41,7 +41,7 @@ function mesh(it: Part): Faces {
     tags: it.tags,
   })
   return {
-    door: { group: it.group().get('id'), port: 443 },
+    door: { group: it.group().get('id'), port: 443, tls: true },
     join: (link, other, end) => {
       if (end !== 'from' || other.faces.balanced === undefined) return false
       const member = it.make('aws_vpclattice_service', { name: other.name(40), auth_type: 'AWS_IAM', tags: it.tags }, { suffix: link.address() })

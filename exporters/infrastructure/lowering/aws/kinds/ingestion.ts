@@ -183,7 +183,7 @@ function transfer(it: Part): Faces {
   return {
     role,
     group: group.get('id'),
-    door: { group: group.get('id'), port: 22 },
+    door: { group: group.get('id'), port: 22, tls: true },
     address: { word: 'HOST', value: server.get('endpoint') },
     join: (link, other, end) => {
       const bucket = other.resources.find(({ type }) => type === 'aws_s3_bucket')

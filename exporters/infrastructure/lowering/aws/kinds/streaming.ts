@@ -73,7 +73,7 @@ function kafka(it: Part): Faces {
   const connect: Statement = { actions: ['kafka-cluster:Connect', 'kafka-cluster:DescribeCluster'], resources: [arn] }
   const topics = [inside('topic')]
   return {
-    door: { group, port: 9098 },
+    door: { group, port: 9098, tls: true },
     emits: { kind: 'kafka', arn },
     grants: {
       read: [
