@@ -1,4 +1,5 @@
 import type { PriceBook } from './catalog/price-book.ts'
+import type { Check } from './checks/check.ts'
 import { check } from './checks/check-design.ts'
 import { oneVoice } from './checks/one-voice.ts'
 import { waive } from './checks/waivers.ts'
@@ -30,6 +31,8 @@ export type AssessOptions = {
   frameworks?: readonly FrameworkId[]
   /** Refreshed and negotiated prices; absent = the shipped list. */
   prices?: PriceBook
+  /** Checks of a team's own, beside ours. */
+  policies?: readonly Check[]
 }
 
 /** Sizes, hands the sizing to the bill, and hands both to the checks as facts. */

@@ -6,7 +6,8 @@ import type { Sizing } from '../design/sizing.ts'
 import { complianceOf } from './compliance.ts'
 import { Facts } from './facts/facts.ts'
 import { requiredList } from './facts/said.ts'
-import { findingsOf } from './findings.ts'
+import { faultsOf, findingsOf } from './findings.ts'
+import type { Check } from './check.ts'
 import { checkHeaders } from './headers.data.ts'
 import { checks } from './index.ts'
 import { type Judgement, judgements } from './run.ts'
@@ -19,6 +20,8 @@ export type CheckFacts = {
   today: string
   /** Frameworks to report on; absent = those the design asks for. */
   frameworks?: readonly FrameworkId[]
+  /** Checks of a team's own, beside ours. */
+  policies?: readonly Check[]
 }
 
 export type Checked = {
@@ -33,14 +36,14 @@ export type Checked = {
   notEvaluated: number
 }
 
-const codes: ReadonlySet<string> = new Set([...checks.flatMap(({ code, id }) => [code, id]), ...checkHeaders.map(({ code }) => code)])
+const codes: readonly string[] = [...checks.flatMap(({ code, id }) => [code, id]), ...checkHeaders.map(({ code }) => code)]
 
 /** Everything the checks say of a design, and what that means for the frameworks. */
-export function check(design: Design, { sizing, bill, today, frameworks }: CheckFacts): Checked {
+export function check(design: Design, { sizing, bill, today, frameworks, policies = [] }: CheckFacts): Checked {
   const facts = new Facts(design, { sizing, bill, today })
-  const judged = new Map(checks.map((each) => [each.code, judgements(each, facts)]))
+  const judged = new Map([...checks, ...policies].map((each) => [each.code, judgements(each, facts)]))
   const all = [...judged.values()].flat()
-  const findings = waive([...findingsOf(all), ...waiversOfNothing(design, codes)], design, today)
+  const findings = waive([...findingsOf(all), ...faultsOf(all), ...waiversOfNothing(design, new Set([...codes, ...policies.map(({ code }) => code)]))], design, today)
   const wanted = frameworks ?? requiredList(facts, 'frameworks').flatMap((id) => frameworkIds.find((each) => each === id) ?? [])
   return {
     findings: gravestFirst(findings),

@@ -1,6 +1,6 @@
 import type { Edit } from '../design/edit.ts'
 import type { Severity } from '../design/finding.ts'
-import type { Component, Connection, Design } from '../design/schema.ts'
+import type { Boundary, Component, Connection, Design } from '../design/schema.ts'
 import type { Facts } from './facts/facts.ts'
 import type { CheckHeader } from './header.ts'
 import type { Outcome } from './outcome.ts'
@@ -26,4 +26,7 @@ export type ConnectionCheck = CheckOn<'connection', Connection>
 /** Looks at the design as a whole: `examines` gives the design, or nothing. */
 export type DesignCheck = CheckOn<'design', Design>
 
-export type Check = ComponentCheck | ConnectionCheck | DesignCheck
+/** Only policies of a team look at boundaries themselves. */
+export type BoundaryCheck = CheckOn<'boundary', Boundary>
+
+export type Check = ComponentCheck | ConnectionCheck | BoundaryCheck | DesignCheck

@@ -1,7 +1,7 @@
 import type { Finding } from '../design/finding.ts'
 import type { Judgement } from './run.ts'
 
-const key = ({ component, connection }: { component: string | null; connection: string | null }) => component ?? connection ?? ''
+const key = ({ component, connection, boundary }: Pick<Finding, 'component' | 'connection' | 'boundary'>) => component ?? connection ?? boundary ?? ''
 
 /** What the judgements come to: failures and open questions, said once where many say the same. */
 export function findingsOf(judged: readonly Judgement[]): Finding[] {
@@ -24,13 +24,14 @@ function failingTogether(judged: readonly Judgement[]): ReadonlyMap<string, Find
 }
 
 function findingOf(judgement: Judgement): Finding | undefined {
-  const { check, component, connection, outcome } = judgement
+  const { check, component, connection, boundary, outcome } = judgement
   const facts = {
     code: check.code,
     check: check.id,
     pillar: check.pillar,
     component,
     connection,
+    ...(boundary === undefined ? {} : { boundary }),
     why: check.why,
     references: check.references,
     waived: false,
@@ -97,4 +98,27 @@ function folded(findings: readonly Finding[], judged: readonly Judgement[]): Fin
     }
     return true
   })
+}
+
+/** Policies that cannot be evaluated, each told once. */
+export function faultsOf(judged: readonly Judgement[]): Finding[] {
+  const faults = new Map<string, Finding>()
+  for (const { check, outcome } of judged)
+    if (outcome.is === 'not-evaluated' && outcome.fault === true && !faults.has(check.code))
+      faults.set(check.code, {
+        code: 'POLICY',
+        check: 'policy-can-be-evaluated',
+        pillar: 'operations',
+        severity: 'high',
+        status: 'fail',
+        component: null,
+        connection: null,
+        what: outcome.why,
+        why: 'A policy that cannot be evaluated protects nothing, although someone believes it does.',
+        remedy: `Mend the expressions of ${check.code}, or take the policy away.`,
+        references: [],
+        fixable: false,
+        waived: false,
+      })
+  return [...faults.values()]
 }

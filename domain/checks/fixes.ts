@@ -6,21 +6,29 @@ import type { Design } from '../design/schema.ts'
 import type { Sizing } from '../design/sizing.ts'
 import type { Check } from './check.ts'
 import { Facts } from './facts/facts.ts'
-import { checks } from './index.ts'
+import { checks as ours } from './index.ts'
 import { judgements } from './run.ts'
 
-const byCode: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.code, check]))
+const byCode: ReadonlyMap<string, Check> = new Map(ours.map((check) => [check.code, check]))
 
 /**
  * The edits that would mend one finding in the design as it is now; empty when it is mended already or no
  * program can mend it. Apply them before asking for the next finding's: a fix may change what the next has to do.
  * @param beside sizing and bill, for the few fixes that rest on them
+ * @param policies checks of a team's own, beside ours
  */
-export function fixesFor(design: Design, finding: Finding, beside: { sizing?: Sizing; bill?: Bill } = {}): Edit[] {
-  const check = byCode.get(finding.code)
+export function fixesFor(
+  design: Design,
+  finding: Finding,
+  beside: { sizing?: Sizing; bill?: Bill } = {},
+  policies: readonly Check[] = [],
+): Edit[] {
+  const check = byCode.get(finding.code) ?? policies.find(({ code }) => code === finding.code)
   if (check?.fix === undefined || finding.status !== 'fail') return []
   const judged = judgements(check, new Facts(design, beside))
-  const same = judged.find(({ component, connection }) => component === finding.component && connection === finding.connection)
+  const same = judged.find(
+    ({ component, connection, boundary }) => component === finding.component && connection === finding.connection && boundary === finding.boundary,
+  )
   return same?.outcome.is === 'fail' ? [...same.fix()] : []
 }
 

@@ -9,12 +9,13 @@ export type Outcome =
   | { is: 'needs-input'; ask: Ask }
   | { is: 'not-applicable' }
   /** Cannot be judged before another question is answered, or with what the lists know. */
-  | { is: 'not-evaluated'; why: string }
+  | { is: 'not-evaluated'; why: string; /** It is the check itself that is at fault. */ fault?: true }
 
 export const pass: Outcome = { is: 'pass' }
 export const passBySupply: Outcome = { is: 'pass', supplied: true }
 export const notApplicable: Outcome = { is: 'not-applicable' }
 export const notEvaluated = (why: string): Outcome => ({ is: 'not-evaluated', why })
+export const faulty = (why: string): Outcome => ({ is: 'not-evaluated', why, fault: true })
 export const fail = (what: string, more: { remedy?: string; severity?: Severity } = {}): Outcome => ({ is: 'fail', what, ...more })
 export const needsInput = (ask: Ask): Outcome => ({ is: 'needs-input', ask })
 

@@ -1,6 +1,6 @@
 import type { Edit } from '../design/edit.ts'
 import type { Severity } from '../design/finding.ts'
-import type { ComponentId, ConnectionId } from '../design/ids.ts'
+import type { BoundaryId, ComponentId, ConnectionId } from '../design/ids.ts'
 import type { Check } from './check.ts'
 import type { Facts } from './facts/facts.ts'
 import type { Outcome } from './outcome.ts'
@@ -10,6 +10,7 @@ export type Judgement = {
   check: Check
   component: ComponentId | null
   connection: ConnectionId | null
+  boundary?: BoundaryId
   /** Where the element has its own word on a setting; what proves a control points at it. */
   settings: Readonly<Record<string, unknown>>
   outcome: Outcome
@@ -37,6 +38,17 @@ export function judgements(check: Check, facts: Facts): Judgement[] {
         check,
         component: null,
         connection: subject.id,
+        settings: subject.settings,
+        outcome: check.judge(subject, facts),
+        severity: () => check.severityFor?.(subject, facts) ?? check.severity,
+        fix: () => check.fix?.(subject, facts) ?? none,
+      }))
+    case 'boundary':
+      return check.examines(facts).map((subject) => ({
+        check,
+        component: null,
+        connection: null,
+        boundary: subject.id,
         settings: subject.settings,
         outcome: check.judge(subject, facts),
         severity: () => check.severityFor?.(subject, facts) ?? check.severity,

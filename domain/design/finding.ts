@@ -1,4 +1,4 @@
-import type { ComponentId, ConnectionId } from './ids.ts'
+import type { BoundaryId, ComponentId, ConnectionId } from './ids.ts'
 import type { FrameworkId } from './requirements.ts'
 import type { SettingOwner } from './settings/vocabulary.ts'
 
@@ -21,6 +21,8 @@ export type Finding = {
   status: 'fail' | 'needs-input'
   component: ComponentId | null
   connection: ConnectionId | null
+  /** The boundary it is about; only policies of a team look at boundaries themselves. */
+  boundary?: BoundaryId
   /** Names the element and what is wrong with it, or asks what is not known. */
   what: string
   /** The harm. */
@@ -32,6 +34,8 @@ export type Finding = {
   waived: boolean
   /** The setting whose value would answer a needs-input finding. */
   asks?: { on: SettingOwner | 'requirement'; id: string | null; setting: string }
+  /** Against a baseline; absent where there is none. */
+  standing?: 'new' | 'still-open' | 'regressed'
   /** Codes of the findings folded under this one. */
   children?: readonly string[]
 }
