@@ -1,7 +1,7 @@
 import { modelNamed } from '../catalog/find-model.ts'
 import type { Model } from '../catalog/model.ts'
 import { modelList } from '../catalog/models.data.ts'
-import { configSource } from './config-json/read-config.ts'
+import { type ArchitectureNumbers, configSource } from './architecture-numbers.ts'
 import type { Precision } from './precision.ts'
 import { sampleGflops, sampleSteps } from './roles.data.ts'
 
@@ -38,33 +38,6 @@ export type Architecture = {
   /** Longest context in tokens, where it is known. */
   contextTokens?: number
   source: string
-}
-
-/** Numbers of a model as anybody may give them; what is missing is completed. */
-export type ArchitectureNumbers = {
-  paramsB?: number | undefined
-  activeParamsB?: number | undefined
-  layers?: number | undefined
-  hidden?: number | undefined
-  ffn?: number | undefined
-  heads?: number | undefined
-  kvHeads?: number | undefined
-  headDim?: number | undefined
-  vocab?: number | undefined
-  context?: number | undefined
-  kvLoraRank?: number | undefined
-  ropeDim?: number | undefined
-  experts?: number | undefined
-  expertsPerToken?: number | undefined
-  sharedExperts?: number | undefined
-  moeFfn?: number | undefined
-  fullAttentionLayers?: number | undefined
-  windowTokens?: number | undefined
-  stateNumbers?: number | undefined
-  publishedPrecision?: Precision | undefined
-  attention?: string | undefined
-  name?: string | undefined
-  source?: string | undefined
 }
 
 const close = (a: number | undefined, b: number | undefined, within: number): boolean =>

@@ -1,13 +1,10 @@
 import { failed, ok, type Problem, type Result } from '../../design/problem.ts'
-import type { ArchitectureNumbers } from '../architecture.ts'
+import { type ArchitectureNumbers, configSource } from '../architecture-numbers.ts'
 import { blocksOf, encoders, expertsOf } from './blocks.ts'
 import { countParameters } from './count-parameters.ts'
 import { ConfigFields, first } from './fields.ts'
 import { layerKinds, occurs } from './layers.ts'
 import { stateLayer } from './states.ts'
-
-/** What such an architecture names as its source. */
-export const configSource = 'config.json as given'
 
 /**
  * The architecture in the value of a Hugging Face config.json: depth, widths, heads, experts, windows, states, and the parameters counted
