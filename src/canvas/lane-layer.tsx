@@ -13,8 +13,15 @@ import { laneTitle } from './lane-title.ts'
 
 /** The lanes behind the components, each with its header. */
 export const LaneLayer = memo(function LaneLayer() {
-  const { drawing, design, facts, preview } = useStudioParts(({ drawing, design, facts, preview }) => ({ drawing, design, facts, preview }))
-  if (drawing === null) return null
+  const { drawing, design, facts, preview, drawn } = useStudioParts(({ drawing, design, facts, preview, stages }) => ({
+    drawing,
+    design,
+    facts,
+    preview,
+    // Until the first parts are on the canvas, those that the engine tells of stand in lanes of their own.
+    drawn: design.components.length > 0 || stages.length === 0,
+  }))
+  if (drawing === null || !drawn) return null
   const sums = sumsByLane(design, facts)
   return (
     <ViewportPortal>

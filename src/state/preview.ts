@@ -1,11 +1,9 @@
 import type { Assessment } from '#domain/assessment.ts'
 import type { Edit } from '#domain/design/edit.ts'
-import { graphOf } from '#domain/design/graph.ts'
 import type { Design } from '#domain/design/schema.ts'
 import type { Effect } from '#domain/generation/effect.ts'
 import type { Box, Drawing, Lane, Point } from '#domain/layout/drawing.ts'
-import { spoken, words } from '../ui/format.ts'
-import { nameOfKind } from '../ui/kinds.ts'
+import { changesBy } from './changes.ts'
 import { askEngine } from './engine.ts'
 import { holdingStill } from './place.ts'
 
@@ -23,27 +21,6 @@ export type Preview = {
   /** Components and connections that would go. */
   removed: ReadonlySet<string>
   effect: Effect
-}
-
-/** What becomes of components that stay, a line each: "Replicas min 2 → 4". */
-export function changesBy(edits: readonly Edit[], design: Design): Map<string, readonly string[]> {
-  const graph = graphOf(design)
-  const changes = new Map<string, string[]>()
-  const note = (id: string, line: string) => changes.set(id, [...(changes.get(id) ?? []), line])
-  for (const edit of edits) {
-    const before = 'component' in edit && typeof edit.component === 'string' ? graph.component(edit.component) : undefined
-    if (before === undefined) continue
-    if (edit.kind === 'configure')
-      note(before.id, `${spoken(edit.setting)} ${words(before.settings[edit.setting])} → ${words(edit.value)}`)
-    else if (edit.kind === 'replace') note(before.id, `${nameOfKind(before.kind)} → ${nameOfKind(edit.with)}`)
-    else if (edit.kind === 'provide') note(before.id, `${words(before.provider)} → ${words(edit.provider)}`)
-    else if (edit.kind === 'rename') note(before.id, `→ ${edit.name}`)
-    else if (edit.kind === 'enclose') {
-      const inside = edit.in === null ? undefined : graph.boundary(edit.in)
-      note(before.id, `→ ${inside?.name ?? (edit.in === null ? 'no boundary' : spoken(edit.in))}`)
-    }
-  }
-  return changes
 }
 
 /** @returns undefined when the edits no longer fit the design; throws AbortError when they are no longer wanted */

@@ -1,6 +1,7 @@
 import type { Edit } from '#domain/design/edit.ts'
 import { graphOf } from '#domain/design/graph.ts'
 import type { Design } from '#domain/design/schema.ts'
+import { changesBy } from './changes.ts'
 import { describeEdit } from './describe-edit.ts'
 
 /** What a person says yes or no to as one thing: a component with its connections, a change of one, something that goes. */
@@ -28,13 +29,14 @@ export function itemsOf(edits: readonly Edit[], design: Design): ProposalItem[] 
     else if (edit.kind === 'connect' && group.edits.length === 1) group.look = 'add'
     groups.set(key, group)
   }
+  const changes = changesBy(edits, design)
   return [...groups].flatMap(([key, { edits: own, look }]) => {
     const lines = own.map((edit) => describeEdit(edit, design)).filter((line) => line !== null)
     // Edits that only say why travel with the rest and are nothing to choose.
     if (lines.length === 0) return [{ key, look, title: '', details: [], edits: own }]
     const title = titleOf(own, design) ?? lines[0]?.text ?? ''
-    const details = lines.map(({ text }) => text).filter((text) => text !== title)
-    return [{ key, look, title, details: details.map((text) => text.replace(`${title}: `, '')), edits: own }]
+    const details = changes.get(key) ?? lines.map(({ text }) => text).filter((text) => text !== title)
+    return [{ key, look, title, details: details.map((text) => text.replace(/^Requirement /, '')), edits: own }]
   })
 }
 

@@ -11,6 +11,8 @@ export type Proposal = {
   /** Why, a line each. */
   because: readonly string[]
   warnings: readonly string[]
+  /** The question that is answered by it. */
+  settles?: string
 }
 
 /** A step of the running request; the last one is under way. */

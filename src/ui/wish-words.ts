@@ -1,8 +1,8 @@
 import { regionList } from '#domain/catalog/regions.data.ts'
 import { catalogue } from '#templates/catalogue.data.ts'
+import { nameOfProvider } from './provider-names.ts'
 import { dollars, short, spoken, words } from './format.ts'
 
-const providerNames: Readonly<Record<string, string>> = { aws: 'AWS', azure: 'Azure', gcp: 'Google Cloud', 'self-hosted': 'Own machines' }
 const frameworkNames: Readonly<Record<string, string>> = {
   gdpr: 'GDPR', ccpa: 'CCPA', hipaa: 'HIPAA', soc2: 'SOC 2', 'iso-27001': 'ISO 27001', 'iso-42001': 'ISO 42001',
   'nist-ai-rmf': 'NIST AI RMF', 'nist-800-53': 'NIST 800-53', 'eu-ai-act': 'EU AI Act', 'pci-dss': 'PCI DSS', fedramp: 'FedRAMP',
@@ -11,7 +11,6 @@ const places: ReadonlyMap<string, string> = new Map(regionList.map(({ id, place 
 const workloads: ReadonlyMap<string, string> = new Map(catalogue.map(({ id, title }) => [id, title]))
 
 export const placeOfRegion = (id: string): string => (places.has(id) ? `${places.get(id)} (${id})` : id)
-export const nameOfProvider = (id: string): string => providerNames[id] ?? id
 export const nameOfFramework = (id: string): string => frameworkNames[id] ?? id
 export const nameOfWorkload = (id: string): string => workloads.get(id) ?? spoken(id)
 

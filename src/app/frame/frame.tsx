@@ -4,6 +4,7 @@ import { useStudioParts, useStudioState } from '../../state/studio.ts'
 import { overlayParts, Overlays } from '../commands/overlays.tsx'
 import { useKeyboard } from '../commands/use-keyboard.ts'
 import { PromptBar } from '../prompt/prompt-bar.tsx'
+import { Appearing } from './appearing.tsx'
 import { CanvasControls } from './canvas-controls.tsx'
 import './frame.css'
 import { LeftRail } from './left-rail.tsx'
@@ -14,7 +15,6 @@ import { StatusStrip } from './status-strip.tsx'
 import { TopBar } from './top-bar.tsx'
 
 const TextView = lazy(async () => ({ default: (await import('../text/text-view.tsx')).TextView }))
-const Appearing = lazy(async () => ({ default: (await import('./appearing.tsx')).Appearing }))
 const EmptyCanvas = lazy(async () => ({ default: (await import('./empty-canvas.tsx')).EmptyCanvas }))
 
 /** What is likely opened next is fetched once the first screen is done, so that it opens at once. */

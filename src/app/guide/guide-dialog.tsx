@@ -45,7 +45,7 @@ export function GuideDialog({ requirements, verb, close, done }: Props) {
                   <span className="guide-number num">{layer ?? '·'}</span>
                   <span className="guide-step-words">
                     <span>{title}</span>
-                    <span className="guide-said">{said.length === 0 ? 'Open' : said.map((path) => wishWords(path, valueOf(path))).join(', ')}</span>
+                    <span className="guide-said">{said.length === 0 ? 'Open' : said.map((path) => `${titleOfWish(path)}: ${wishWords(path, valueOf(path))}`).join(', ')}</span>
                   </span>
                 </button>
               </li>

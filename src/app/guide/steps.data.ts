@@ -5,5 +5,5 @@ export const steps: readonly { id: string; layer: number | null; title: string; 
   { id: 'data-pipeline', layer: 2, title: 'Data Pipeline', hint: 'How much data, how long it is kept, and which laws hold for it.', asks: ['demand.dataTB', 'demand.dataTBPerDay', 'demand.documents', 'demand.retentionDays', 'residency', 'frameworks'] },
   { id: 'ai-ml-model', layer: 3, title: 'AI/ML Model', hint: 'Which model, how large, and what is done with it.', asks: ['model.name', 'model.paramsB', 'model.task', 'model.precision'] },
   { id: 'orchestration-mlops', layer: 4, title: 'Orchestration & MLOps', hint: 'How fresh results must be, and how changes go live.', asks: ['useCase.freshness', 'infrastructureAsCode', 'goals'] },
-  { id: 'application-serving', layer: 5, title: 'Application & Serving', hint: 'Who uses it, how fast it answers, and how often it may fail.', asks: ['demand.users', 'demand.requestsPerSecond', 'demand.concurrency', 'demand.latencyP99Ms', 'availability.target', 'availability.rtoMinutes'] },
+  { id: 'application-serving', layer: 5, title: 'Application & Serving', hint: 'Who uses it, how fast it answers, and how often it may fail.', asks: ['demand.users', 'demand.requestsPerSecond', 'demand.concurrency', 'demand.latencyMs', 'demand.latencyP99Ms', 'availability.target', 'availability.rtoMinutes'] },
 ]

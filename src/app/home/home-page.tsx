@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { warmEngine } from '../../state/engine.ts'
 import { Button } from '../../ui/button.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { MenuButton } from '../../ui/menu.tsx'
@@ -23,6 +24,8 @@ export function HomePage() {
   const box = useRef<PromptField>(null)
   useEffect(() => {
     document.title = 'Strata: say it, see it, ship it'
+    const timer = setTimeout(warmEngine, 900)
+    return () => clearTimeout(timer)
   }, [])
   const take = (words: string) => {
     setPrompt(words)

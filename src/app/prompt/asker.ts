@@ -16,7 +16,7 @@ export type Asker = {
   /** Draws requirements that no words say; for an empty canvas. */
   draw: (requirements: Requirements) => Promise<void>
   /** Proposes what changes when the requirements become these. */
-  rerun: (requirements: Requirements, title: string) => Promise<void>
+  rerun: (requirements: Requirements, title: string, settles?: string) => Promise<void>
   /** At once: nothing of the running request is seen any more. */
   cancel: () => void
 }
@@ -66,11 +66,11 @@ function asker(studio: Studio): Asker {
       run('Composing the design', (signal) =>
         fill(async () => ({ ok: true, value: await askEngine('generate', { requirements }, signal) }), signal, studio),
       ),
-    rerun: (requirements, title) =>
+    rerun: (requirements, title, settles) =>
       run('Working out what changes', async (signal) => {
         const { design } = store.getState()
         const { edits, warnings } = await askEngine('rerun', { design, requirements }, signal)
-        store.getState().ask(edits.length === 0 ? nothing(warnings) : { proposal: { title, edits, because: [], warnings } })
+        store.getState().ask(edits.length === 0 ? nothing(warnings) : { proposal: { title, edits, because: [], warnings, ...(settles === undefined ? {} : { settles }) } })
       }),
   }
 }

@@ -3,6 +3,7 @@ import { warmEngine } from '../../state/engine.ts'
 import { useMayEdit, useStudio, useStudioParts } from '../../state/studio.ts'
 import { useUnderstanding } from '../../state/use-understanding.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { counted } from '../../ui/format.ts'
 import { Glyph } from '../../ui/glyph.tsx'
 import { askerOf } from './asker.ts'
 import { CompletionList } from './completion-list.tsx'
@@ -78,13 +79,11 @@ export function PromptBar() {
         list={completion.list}
       >
         {busy && <Stages stages={stages} parts={appeared.length} />}
-        {trail !== null && !busy && (
-          <div className="prompt-trail">
-            <Stages stages={trail.stages} done />
-            <p className="num">
-              {trail.made}, in {trail.ms < 1000 ? `${Math.round(trail.ms)} ms` : `${(trail.ms / 1000).toFixed(1)} s`}
-            </p>
-          </div>
+        {trail !== null && !busy && tray === null && proposal === null && (
+          <p className="prompt-trail num" title={trail.stages.map(({ name }) => name).join(', ')}>
+            <Glyph name="check" size={14} />
+            Drawn in {trail.ms < 1000 ? `${Math.round(trail.ms)} ms` : `${(trail.ms / 1000).toFixed(1)} s`}: {trail.made}, in {counted(trail.stages.length, 'step')}
+          </p>
         )}
         {message !== null && (
           <div className={`prompt-message ${message.look === 'bad' ? 'prompt-message-bad' : ''}`} role="status">

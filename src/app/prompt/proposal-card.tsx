@@ -33,7 +33,8 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
   const take = () => {
     if (!apply(accepted, `Applied: ${proposal.title}`)) return
     look({ spotlight: null })
-    ask({ proposal: null, prompt: '', trail: null })
+    const { settled } = store.getState()
+    ask({ proposal: null, prompt: '', trail: null, ...(proposal.settles === undefined ? {} : { settled: new Set([...settled, proposal.settles]) }) })
     tell(`Applied: ${proposal.title}`, { action: { title: 'Undo', run: undo } })
   }
   return (

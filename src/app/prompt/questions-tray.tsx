@@ -15,8 +15,7 @@ export function QuestionsTray() {
   const settle = (question: Question) => ask({ settled: new Set([...settled, question.id]) })
   const answer = (question: Question, option: string) => {
     const { design } = studio.store.getState()
-    settle(question)
-    void askerOf(studio).rerun(answered(design.requirements, question, option, usualProvider(design)), `${question.ask} ${option}`)
+    void askerOf(studio).rerun(answered(design.requirements, question, option, usualProvider(design)), `${question.ask} ${option}`, question.id)
   }
   return (
     <div className="prompt-tray scroll" role="region" aria-label="Questions" tabIndex={0}>

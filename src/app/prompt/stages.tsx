@@ -4,11 +4,11 @@ import { Glyph } from '../../ui/glyph.tsx'
 import './stages.css'
 
 /** What the engine is at: done stages with a tick, the one under way moving, and how many parts there are. */
-export function Stages({ stages, parts = 0, done = false }: { stages: readonly Stage[]; parts?: number; done?: boolean }) {
+export function Stages({ stages, parts = 0 }: { stages: readonly Stage[]; parts?: number }) {
   return (
-    <ol className="stages" aria-live="polite" aria-label={done ? 'What was done' : 'What is being done'}>
+    <ol className="stages" aria-live="polite" aria-label="What is being done">
       {stages.map(({ name, parts: known }, at) => {
-        const running = !done && at === stages.length - 1
+        const running = at === stages.length - 1
         const count = running ? parts : known
         return (
           <li key={`${at} ${name}`} className={running ? 'stage-running' : ''}>

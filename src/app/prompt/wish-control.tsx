@@ -5,8 +5,9 @@ import { regionList } from '#domain/catalog/regions.data.ts'
 import { requirementKeys } from '#domain/design/settings/requirement-keys.data.ts'
 import { catalogue } from '#templates/catalogue.data.ts'
 import '../../ui/panel.css'
+import { nameOfProvider } from '../../ui/provider-names.ts'
 import { SettingField } from '../../ui/setting-field.tsx'
-import { nameOfFramework, nameOfProvider, placeOfRegion } from '../../ui/wish-words.ts'
+import { nameOfFramework, placeOfRegion } from '../../ui/wish-words.ts'
 import { titleOfWish } from '../../state/wishes/wish.ts'
 
 type Props = { at: string; value: unknown; /** Regions are offered of these. */ clouds: readonly string[]; change: (value: unknown) => void }

@@ -22,7 +22,7 @@ const figures = [
   ['latencyMs', 'Latency', milliseconds, true],
   ['availability', 'Availability', percent, false],
   ['findings', 'Grave findings', String, true],
-  ['components', 'Components', String, true],
+  ['components', 'Components', String, null],
 ] as const
 
 /** Three other ways to meet the same wishes, side by side; taking one proposes it. */
@@ -101,7 +101,8 @@ function WayCard({ way, ways, monthly, take }: { way: Way; ways: Ways; monthly: 
   )
 }
 
-function isBest(key: string, way: Way, ways: Ways, lessIsBetter: boolean): boolean {
+function isBest(key: string, way: Way, ways: Ways, lessIsBetter: boolean | null): boolean {
+  if (lessIsBetter === null) return false
   const numbers = ways.flatMap(({ compared }) => (typeof compared[key] === 'number' ? [compared[key]] : []))
   const value = way.compared[key]
   if (typeof value !== 'number' || new Set(numbers).size < 2) return false

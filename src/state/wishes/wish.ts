@@ -47,14 +47,16 @@ const modifierTitles: Partial<Record<Modifier, string>> = { 'cost-sensitive': 'L
 
 /** Everything that was understood, what the words say first. */
 export function wishesOf(reading: Reading, design: Design): Wish[] {
-  return [...required(reading, design), ...assumed(design), ...inWordsAlone(reading)]
+  const place = ({ at }: Wish): number => (at === null ? 0 : (order.get(at) ?? 0))
+  const stated = [...required(reading, design), ...assumed(design)].toSorted((a, b) => place(a) - place(b))
+  return [...stated, ...inWordsAlone(reading)]
 }
 
 function required(reading: Reading, { requirements }: Design): Wish[] {
   const { prompt } = reading
   return requirementPaths
     .filter((at) => at !== 'prompt' && requirementAt(requirements, at) !== undefined)
-    .toSorted((a, b) => (order.get(b) ?? 0) - (order.get(a) ?? 0))
+    .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
     .map((at): Wish => {
       const stated = requirementAt(requirements, at)
       const read = requirementAt(reading.requirements, at)
