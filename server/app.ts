@@ -9,11 +9,12 @@ import { Origins } from './access/origins.ts'
 import { RateLimit } from './access/rate-limit.ts'
 import { securityHeaders } from './access/security-headers.ts'
 import { Sessions } from './access/sessions.ts'
+import { SignIn, type SignInRules } from './access/sign-in.ts'
 import { Tickets } from './access/tickets.ts'
 import type { Config } from './config.ts'
 import { JobThreads } from './jobs/jobs.ts'
 import { Metrics } from './metrics.ts'
-import type { LiveDesigns, Store, Wire } from './ports.ts'
+import type { IdentityProvider, LiveDesigns, Store, Wire } from './ports.ts'
 import { Documents } from './rooms/documents.ts'
 import { Line } from './rooms/line.ts'
 import { Rooms } from './rooms/rooms.ts'
@@ -27,6 +28,8 @@ export type AppPorts = {
   store: Store
   /** Set where other nodes may write to the same store; `wire` undefined: they are not told, and look every two seconds. */
   shared?: { wire: Wire | undefined }
+  /** Where people sign in; undefined = a signed cookie is a person. */
+  identity?: { provider: IdentityProvider; rules: SignInRules }
   templates: readonly Template[]
   /** The folder of the built studio; need not exist. */
   studio: string
@@ -46,7 +49,7 @@ export type App = {
 }
 
 /** The whole server, but for the outside: settings, store and signals are handed in. */
-export function createApp({ config, store, shared, templates, studio, now, log, model }: AppPorts): App {
+export function createApp({ config, store, shared, identity, templates, studio, now, log, model }: AppPorts): App {
   const threads = Math.max(1, Math.min(4, availableParallelism() - 1))
   const secure = config.publicUrl?.startsWith('https:') ?? false
   const metrics = new Metrics()
@@ -67,6 +70,8 @@ export function createApp({ config, store, shared, templates, studio, now, log, 
     live: liveDesigns(rooms, documents),
     jobs,
     sessions: new Sessions(config.secret, secure),
+    signIn: identity === undefined ? undefined : new SignIn(identity.provider, identity.rules, config.secret, secure),
+    publicUrl: config.publicUrl,
     tickets,
     origins,
     limits,

@@ -19,7 +19,7 @@ describe('settings', () => {
       STRATA_SECRET: 'hunter2',
       STRATA_PUBLIC_URL: 'https://user:hunter2@x.example/path',
       STRATA_PROT: '1',
-      STRATA_OIDC_ISSUER: 'https://id.example',
+      STRATA_OIDC_ISUER: 'https://id.example',
     })
     const problems = config.ok ? [] : config.problems
     expect(problems.map(({ at }) => at)).toEqual([
@@ -28,7 +28,9 @@ describe('settings', () => {
       'STRATA_SECRET',
       'STRATA_PUBLIC_URL',
       'STRATA_PROT',
+      'STRATA_OIDC_ISUER',
       'STRATA_OIDC_ISSUER',
+      'STRATA_OIDC_CLIENT_ID',
     ])
     for (const { message, hint } of problems) expect([message, hint].every((text) => text.length > 10)).toBe(true)
     expect(JSON.stringify(problems)).not.toContain('hunter2')
@@ -44,6 +46,18 @@ describe('settings', () => {
     ['http://10.0.0.1:8080/', 'http://10.0.0.1:8080'],
   ])('take %s for an address', (given, origin) => {
     expect(settingsOf({ STRATA_PUBLIC_URL: given })).toMatchObject({ publicUrl: origin })
+  })
+
+  it('let people sign in only by a provider that cannot be listened to, with roles that exist', () => {
+    const whole = {
+      STRATA_PUBLIC_URL: 'https://strata.example.com',
+      STRATA_OIDC_ISSUER: 'https://login.example.com/tenant',
+      STRATA_OIDC_CLIENT_ID: 'strata',
+      STRATA_OIDC_GROUP_ROLES: 'cn=architects=edit, auditors = view',
+    }
+    expect(settingsOf(whole)).toMatchObject({ signIn: { groupsClaim: 'groups', rules: { groupRoles: { 'cn=architects': 'edit', auditors: 'view' }, linksWithoutSignIn: false } } })
+    expect(settingsOf({ ...whole, STRATA_OIDC_ISSUER: 'http://login.example.com' })).toEqual(['STRATA_OIDC_ISSUER'])
+    expect(settingsOf({ ...whole, STRATA_OIDC_GROUP_ROLES: 'architects=owner', STRATA_OIDC_LINKS: 'perhaps' })).toEqual(['STRATA_OIDC_GROUP_ROLES', 'STRATA_OIDC_LINKS'])
   })
 
   it('join nodes only over a Postgres and a secret that they share, and show no password', () => {

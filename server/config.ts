@@ -1,6 +1,7 @@
 import { nearest } from '#domain/design/nearest.ts'
 import { failed, ok, type Problem, type Result } from '#domain/design/problem.ts'
 import { type ModelSettings, readModelSettings } from '#domain/generation/model/settings.ts'
+import { readSignInSettings, type SignInSettings } from './access/sign-in-settings.ts'
 
 /** The settings of a server, read once from the environment. */
 export type Config = {
@@ -14,6 +15,8 @@ export type Config = {
   publicUrl: string | undefined
   /** A language model that may be asked; undefined = the embedded engine answers alone. */
   model: ModelSettings | undefined
+  /** Where people sign in; undefined = a signed cookie is a person. */
+  signIn: SignInSettings | undefined
   /** Postgres, where everything is kept; undefined = in the data folder. */
   databaseUrl: string | undefined
   /** The line between nodes on the same Postgres; undefined = this is the only one. */
@@ -82,16 +85,13 @@ export function readConfig(environment: Environment): Result<Config> {
     problems.push(bad('STRATA_SECRET', '', 'is needed where there are several nodes.', 'Give all nodes the same one, of 32 characters or more.'))
 
   for (const [name, value] of Object.entries(environment)) {
-    if (value === undefined || value === '' || !name.startsWith('STRATA_') || name.startsWith('STRATA_MODEL_') || (known as readonly string[]).includes(name)) continue
+    if (value === undefined || value === '' || !name.startsWith('STRATA_') || /^STRATA_(?:MODEL|OIDC)_/.test(name) || (known as readonly string[]).includes(name)) continue
     const near = nearest(name, known)
-    if (name.startsWith('STRATA_OIDC_'))
-      problems.push(
-        bad(name, '', 'asks for signing in, which is not in this version.', `Unset ${name}: without it, share links say who may come in.`),
-      )
-    else if (near !== undefined) problems.push(bad(name, value, 'is not a setting.', `Did you mean ${near}?`))
+    if (near !== undefined) problems.push(bad(name, value, 'is not a setting.', `Did you mean ${near}?`))
   }
   const model = readModelSettings(environment)
-  problems.push(...model.problems)
+  const signIn = readSignInSettings(environment, url?.origin)
+  problems.push(...model.problems, ...signIn.problems)
   if (problems.length > 0) return failed(...problems)
-  return ok({ port: Number(port), host, dataDir: given('STRATA_DATA') ?? '.strata', secret, publicUrl: url?.origin, model: model.settings, databaseUrl, redisUrl })
+  return ok({ port: Number(port), host, dataDir: given('STRATA_DATA') ?? '.strata', secret, publicUrl: url?.origin, model: model.settings, signIn: signIn.settings, databaseUrl, redisUrl })
 }

@@ -5,6 +5,7 @@ import pino from 'pino'
 import { ledgerInFile } from '#adapters/model/ledger-file.ts'
 import { openLanguageModel } from '#adapters/model/openai.ts'
 import { withSpendingCap } from '#adapters/model/spending.ts'
+import { oidcProvider } from '#adapters/identity/oidc.ts'
 import { openEmbeddedStore } from '#adapters/stores/embedded.ts'
 import { openPostgresStore } from '#adapters/stores/postgres/postgres.ts'
 import { keptSecret } from '#adapters/stores/secret-file.ts'
@@ -85,7 +86,7 @@ export async function start(environment: Readonly<Record<string, string | undefi
     for (const { message, hint } of settings.problems) complain(message, hint)
     return 2
   }
-  const { port, host, dataDir, publicUrl, databaseUrl, redisUrl } = settings.value
+  const { port, host, dataDir, publicUrl, databaseUrl, redisUrl, signIn } = settings.value
   const log = pino({ level: 'info' }, pino.destination(2))
   try {
     const store = await (databaseUrl === undefined ? openEmbeddedStore(dataDir) : openDatabase(databaseUrl))
@@ -94,7 +95,8 @@ export async function start(environment: Readonly<Record<string, string | undefi
     const secret = settings.value.secret ?? (await keptSecret(dataDir))
     const studio = fileURLToPath(new URL('../dist', import.meta.url))
     const model = modelOf(settings.value.model, dataDir)
-    const app = createApp({ config: { host, publicUrl, secret }, store, ...shared, templates, studio, now: Date.now, log, ...(model === undefined ? {} : { model }) })
+    const identity = signIn === undefined ? {} : { identity: { provider: oidcProvider(signIn), rules: signIn.rules } }
+    const app = createApp({ config: { host, publicUrl, secret }, store, ...shared, ...identity, templates, studio, now: Date.now, log, ...(model === undefined ? {} : { model }) })
     const stop = () => stopInOrder([() => app.close(), () => store.close(), async () => wire?.close()], { withinMs: stopWithinMs })
     const listening = await app.listen(port).catch(async (error: unknown) => {
       await stop()

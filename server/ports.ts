@@ -110,6 +110,19 @@ export type Wire = {
   close(): Promise<void>
 }
 
+export type SignedIn = { issuer: string; subject: string; name: string; groups: readonly string[] }
+
+/** Who says who somebody is, where the server is set up for it. */
+export type IdentityProvider = {
+  /** @returns where the browser goes, and what must be kept for its return */
+  begin(redirectUri: string): Promise<{ url: string; checks: string }>
+  /**
+   * @param returned the whole address that the browser came back to
+   * @throws what is wrong with it
+   */
+  finish(returned: URL, checks: string): Promise<SignedIn>
+}
+
 /** The store cannot take or give anything now: disk full, locked, gone. Nothing was kept. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'

@@ -13,6 +13,8 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'api/no-such-template': 404,
   'api/no-such-list': 404,
   'export/unknown-format': 404,
+  'api/not-signed-in': 401,
+  'api/cannot-sign-in': 502,
   'api/not-allowed': 403,
   'api/foreign-page': 403,
   'api/foreign-host': 421,
@@ -61,6 +63,10 @@ export const noSuch = (what: 'link' | 'version' | 'template' | 'list', id: strin
   problem(`api/no-such-${what}`, id, `There is no ${what} "${id.slice(0, 80)}".`, hint)
 export const notAllowed = (what: string) =>
   problem('api/not-allowed', 'role', `Your role does not allow this: ${what}.`, 'Ask the owner of the design for another link.')
+export const notSignedIn = () =>
+  problem('api/not-signed-in', 'session', 'Sign in first.', 'Open /api/v1/sign-in in the browser; programs use a share key where links are allowed.')
+export const cannotSignIn = (why: string) =>
+  problem('api/cannot-sign-in', 'sign-in', `Signing in did not work: ${why}.`, 'Try again from the start page; if it stays, the operator looks at STRATA_OIDC_*.')
 export const foreignPage = () =>
   problem(
     'api/foreign-page',

@@ -4,6 +4,7 @@ import type { Template } from '#domain/generation/template.ts'
 import type { Origins } from './access/origins.ts'
 import type { RateLimit } from './access/rate-limit.ts'
 import type { Sessions } from './access/sessions.ts'
+import type { SignIn } from './access/sign-in.ts'
 import type { Tickets } from './access/tickets.ts'
 import type { JobThreads } from './jobs/jobs.ts'
 import type { Metrics } from './metrics.ts'
@@ -18,6 +19,10 @@ export type Services = {
   live: LiveDesigns
   jobs: JobThreads
   sessions: Sessions
+  /** undefined = without it a signed cookie is a person. */
+  signIn: SignIn | undefined
+  /** Where people reach the server; undefined = as they address it. */
+  publicUrl: string | undefined
   tickets: Tickets
   origins: Origins
   /** `all`: every request; `work`: those that think; `create`: those that leave something behind. */

@@ -7,6 +7,7 @@ import { type Entry, entryOf } from '../access/entry.ts'
 import { hashOfKey } from '../access/keys.ts'
 import type { RateLimit } from '../access/rate-limit.ts'
 import type { Person } from '../access/sessions.ts'
+import { NotSignedIn } from '../access/sign-in.ts'
 import type { Body } from '../jobs/body.ts'
 import type { DesignRecord } from '../ports.ts'
 import { noSuchDesign, notAllowed, notJson, problemResponse, tooMany, wrongType } from '../problems.ts'
@@ -26,12 +27,18 @@ const bearer = /^Bearer ([A-Za-z0-9_-]{20,100})$/i
 /**
  * Who asks. A browser without a cookie becomes a new person and gets one; a program with a share key alone is
  * the guest of that link.
+ * @throws NotSignedIn where people sign in, and this one has not
  */
-export async function callerOf(c: Request, { sessions, store }: Services): Promise<Caller> {
+export async function callerOf(c: Request, { sessions, store, signIn }: Services): Promise<Caller> {
   const known = c.get('caller')
   if (known !== undefined) return known
   const key = bearer.exec(c.req.header('authorization') ?? '')?.[1]
-  const caller = { person: (await sessionOf(c, sessions)) ?? (await guestOf(key, store)) ?? (await newcomer(c, sessions)), key }
+  const session = await sessionOf(c, sessions)
+  // Where people sign in, a cookie from before does not say who somebody is.
+  const person = signIn === undefined || session?.signedIn === true ? session : undefined
+  const guest = signIn === undefined || signIn.rules.linksWithoutSignIn ? await guestOf(key, store) : undefined
+  if (signIn !== undefined && person === undefined && guest === undefined) throw new NotSignedIn()
+  const caller = { person: person ?? guest ?? (await newcomer(c, sessions)), key }
   c.set('caller', caller)
   return caller
 }
@@ -56,7 +63,7 @@ async function newcomer(c: Request, sessions: Services['sessions']): Promise<Per
 export async function enter(c: Request, services: Services, action: Action): Promise<Result<Caller & { design: DesignRecord; entry: Entry }>> {
   const id = c.req.param('id') ?? ''
   const caller = await callerOf(c, services)
-  const found = await entryOf(services.store, id, caller.person.id, caller.key, services.now())
+  const found = await entryOf(services.store, id, caller.person, caller.key, services.now())
   if (found === undefined) return failed(noSuchDesign(id.slice(0, 80)))
   return allow(found.entry.role, action) ? ok({ ...caller, ...found }) : failed(notAllowed(action))
 }

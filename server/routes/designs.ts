@@ -74,7 +74,7 @@ export function designRoutes(api: Api, services: Services): void {
       const at = now()
       const designs = await Promise.all(
         (await store.designsOf(person.id, at)).map(async ({ id, title, createdAt, changedAt }) => {
-          const found = await entryOf(store, id, person.id, undefined, at)
+          const found = await entryOf(store, id, person, undefined, at)
           return found === undefined
             ? []
             : [

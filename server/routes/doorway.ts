@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { bodyLimit } from 'hono/body-limit'
-import { foreignHost, foreignPage, noSuchRoute, problemResponse, storeUnavailable, tooLarge, unexpected } from '../problems.ts'
+import { NotSignedIn } from '../access/sign-in.ts'
+import { foreignHost, foreignPage, noSuchRoute, notSignedIn, problemResponse, storeUnavailable, tooLarge, unexpected } from '../problems.ts'
 import { StoreUnavailable } from '../ports.ts'
 import type { Services } from '../services.ts'
 import { type Api, newApi, slowDown } from './api.ts'
@@ -42,6 +43,7 @@ export function doorway(services: DoorwayPorts): Api {
   })
   app.onError((error, c) => {
     const request = c.get('request')
+    if (error instanceof NotSignedIn) return problemResponse([notSignedIn()])
     if (error instanceof StoreUnavailable) {
       log.error({ request, why: error.message }, 'the store is unavailable')
       return problemResponse([storeUnavailable()])

@@ -5,6 +5,7 @@ import { engineRoutes } from './engines.ts'
 import { libraryRoutes } from './library.ts'
 import { meRoutes } from './me.ts'
 import { sharingRoutes } from './sharing.ts'
+import { signInRoutes } from './sign-in.ts'
 import { versionRoutes } from './versions.ts'
 import { workRoutes } from './work.ts'
 
@@ -17,4 +18,5 @@ export const routes: readonly ((api: Api, services: Services) => void)[] = [
   versionRoutes,
   libraryRoutes,
   meRoutes,
+  signInRoutes,
 ]
