@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: '.cache/e2e',
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  timeout: 150_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: {
@@ -24,6 +24,6 @@ export default defineConfig({
     env: { STRATA_PORT: String(port), STRATA_DATA: '.cache/e2e-data' },
     url: `http://127.0.0.1:${port}/healthz`,
     reuseExistingServer: false,
-    timeout: 60_000,
+    timeout: 150_000,
   },
 })
