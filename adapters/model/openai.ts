@@ -45,19 +45,24 @@ type Asking = { settings: ModelSettings; patience: Patience; spoken: { dialect: 
 /** Asks until there is an answer, with less of the protocol where the server knows less, and again where that may help. */
 async function asked(question: Ask, hearing: Hearing, { settings, patience, spoken }: Asking): Promise<Result<Turn>> {
   let left = patience.again
+  let { dialect } = spoken
   for (let tries = 0; tries < 16 && !hearing.signal.aborted; tries++) {
     const line = openLine(patience)
-    const answer = await once(question, hearing, settings, spoken.dialect, line)
-    if ('turn' in answer) return ok(answer.turn)
+    const answer = await once(question, hearing, settings, dialect, line)
+    if ('turn' in answer) {
+      // Kept only once it has worked: a server in trouble refuses everything.
+      spoken.dialect = dialect
+      return ok(answer.turn)
+    }
     if (hearing.signal.aborted) break
     const { complaint } = answer
     switch (complaint.kind) {
       case 'over':
         return problem(complaint.fault)
       case 'less': {
-        const next = lesser(spoken.dialect, complaint.words)
+        const next = lesser(dialect, complaint.words)
         if (next === undefined) return problem('unsupported')
-        spoken.dialect = next
+        dialect = next
         break
       }
       case 'again': {

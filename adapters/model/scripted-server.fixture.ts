@@ -58,7 +58,7 @@ export const says =
     if (body['stream'] !== true) return whole(response, { content: text }, reason)
     begin(response)
     response.write(chunk({ role: 'assistant', content: '' }))
-    for (const piece of pieces(text, 24)) response.write(chunk({ content: piece }))
+    for (const piece of pieces(text, Math.max(24, Math.ceil(text.length / 500)))) response.write(chunk({ content: piece }))
     return finish(response, reason)
   }
 

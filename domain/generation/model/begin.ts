@@ -1,5 +1,5 @@
 import { emptyDesign, type Design } from '../../design/schema.ts'
-import { briefOf } from '../compose/brief.ts'
+import { briefOf, mentionsOf } from '../compose/brief.ts'
 import { Draft } from '../compose/draft.ts'
 import { forbid } from '../compose/mentions.ts'
 import { generate } from '../generate.ts'
@@ -10,6 +10,7 @@ import { revise } from '../revise/revise.ts'
 import type { Template } from '../template.ts'
 import { opening } from './instructions.ts'
 import type { Session, Wish } from './session.ts'
+import { gravePlaces } from './validate.ts'
 
 /** The embedded engine's answer and the question that a model is asked about it. Where there is no draft, `messages` is empty. */
 export function begin(wish: Wish, base: Design | null, templates: readonly Template[], tell: Tell = () => undefined): Session {
@@ -21,7 +22,9 @@ export function begin(wish: Wish, base: Design | null, templates: readonly Templ
     embedded,
     base: base ?? emptyDesign(''),
     draft: draft ?? emptyDesign(''),
+    grave: draft === null ? [] : gravePlaces(draft, wish.today),
     now: draft ?? emptyDesign(''),
+    asked: mentionsOf(reading, 'wanted', 'existing').flatMap(({ kind, strength }) => (strength === 'named' ? [kind] : [])),
     forbidden: forbiddenIn(reading),
     excludedProviders: reading.excludedProviders.map(({ provider }) => provider),
     messages: [],

@@ -1,8 +1,9 @@
+import { portsBetween } from '../../catalog/catalog.ts'
 import { applyEdits } from '../../design/apply-edit.ts'
 import { canonical } from '../../design/canonical.ts'
 import type { Edit } from '../../design/edit.ts'
 import { providers } from '../../design/requirements.ts'
-import type { Design } from '../../design/schema.ts'
+import type { Connection, Design } from '../../design/schema.ts'
 import { type Brief, briefOf } from '../compose/brief.ts'
 import type { Draft } from '../compose/draft.ts'
 import { accompany, forbid } from '../compose/mentions.ts'
@@ -15,15 +16,21 @@ import { draftOf } from '../revise/draft-of.ts'
 import { editsOf } from '../revise/edits-of.ts'
 import { Homes } from '../revise/homes.ts'
 import { type Session, wordsIn } from './session.ts'
-import { alone, closingCircles } from './validate.ts'
+import { alone, closingCircles, misfits } from './validate.ts'
 
 /**
  * What a model left open is filled in by the embedded engine: new parts get what they need, a provider, a place, connections and
  * settings; connections that close a circle go. What was in the draft keeps what was said of it.
  */
 export function complete({ wish, base, draft: before, now }: Session): Design {
-  const cut = closingCircles(before, now).map(({ id }): Edit => ({ kind: 'disconnect', connection: id }))
-  const straight = applied(now, cut)
+  const fitting = applied(
+    now,
+    misfits(before, now).map((each) => refit(each, now)),
+  )
+  const straight = applied(
+    fitting,
+    closingCircles(before, fitting).map(({ id }): Edit => ({ kind: 'disconnect', connection: id })),
+  )
   const known = new Set<string>(before.components.map(({ id }) => id))
   const draft = draftOf(straight)
   const brief = homeOf(before, briefOf(read(wordsIn(wish))))
@@ -44,7 +51,27 @@ export function complete({ wish, base, draft: before, now }: Session): Design {
   const homeOfNew = (part: Parameters<typeof homes.of>[0]): string | undefined =>
     straight.components.find(({ id }) => id === part.id)?.in ?? homes.of(part)
   const placed = editsOf(straight, draft, [], homeOfNew)
-  return canonical(applied(straight, [...homes.bound.map((boundary): Edit => ({ kind: 'bound', boundary })), ...placed]))
+  const whole = applied(straight, [...homes.bound.map((boundary): Edit => ({ kind: 'bound', boundary })), ...placed])
+  return canonical(straightened(before, whole, new Set(now.connections.map(({ id }) => id))))
+}
+
+/** Another port that both ends know, or no connection. */
+function refit({ id, from, to }: Connection, { components }: Design): Edit {
+  const kind = (end: string): string => components.find((each) => each.id === end)?.kind ?? ''
+  const [port] = portsBetween(kind(from), kind(to))
+  return port === undefined ? { kind: 'disconnect', connection: id } : { kind: 'carry', connection: id, carries: port }
+}
+
+/** What the engine joined may close a circle with what the model did; then the model's connection goes first. */
+function straightened(before: Design, design: Design, proposed: ReadonlySet<string>): Design {
+  let current = design
+  for (let left = 50; left > 0; left--) {
+    const closing = closingCircles(before, current)
+    const cut = closing.find(({ id }) => proposed.has(id)) ?? closing[0]
+    if (cut === undefined) break
+    current = applied(current, [{ kind: 'disconnect', connection: cut.id }])
+  }
+  return current
 }
 
 /** Edits that the engine made itself apply; where one does not, the design stays as it was. */

@@ -33,7 +33,7 @@ function writtenAs(proposal: Proposal, session: Session): Result<object> {
       return connect(proposal, session, said)
     case 'replace': {
       const kind = usable(proposal.component, session)
-      return kind.ok ? ok({ kind: 'replace', component: proposal.of, with: kind.value }) : kind
+      return kind.ok ? (asked(proposal.of, session) ?? ok({ kind: 'replace', component: proposal.of, with: kind.value })) : kind
     }
     case 'configure': {
       const of = session.now.components.find(({ id }) => id === proposal.of)
@@ -72,7 +72,7 @@ function writtenAs(proposal: Proposal, session: Session): Result<object> {
       return ok({ kind: 'bound', boundary })
     }
     case 'remove':
-      return remove(proposal, session)
+      return asked(proposal.of, session) ?? ok({ kind: 'remove', component: proposal.of })
     case 'disconnect':
       return ok({ kind: 'disconnect', connection: proposal.of })
     case 'require':
@@ -160,12 +160,13 @@ function connect({ from, to, carries, because }: Extract<Proposal, { kind: 'conn
   return ok({ kind: 'connect', connection: { id, from, to, carries: carries ?? usual, because: reasonFrom(because, said) } })
 }
 
-/** What the person asked for by name stays, and so does what was there before a prompt was. */
-function remove({ of }: Extract<Proposal, { kind: 'remove' }>, { wish, now }: Session): Result<object> {
+/** What the person asked for by name stays; of a design that is there, only the change itself may take things away. */
+function asked(of: string, { wish, now, asked: kinds }: Session): Result<never> | undefined {
   const component = now.components.find(({ id }) => id === of)
-  if (wish.kind === 'generate' && component?.because.some((each) => 'words' in each && !('rule' in each)) === true)
-    return failed(problem('asked-for', of, `The request asks for ${short(component.name)}.`, 'Leave it, or replace it by a kind that does the same.'))
-  return ok({ kind: 'remove', component: of })
+  const last = now.components.filter(({ kind }) => kind === component?.kind).length === 1
+  return wish.kind === 'generate' && component !== undefined && kinds.includes(component.kind) && last
+    ? failed(problem('asked-for', of, `The request asks for ${short(component.kind)}.`, 'Leave it.'))
+    : undefined
 }
 
 /** Only what nobody stated yet, and only with the words it stands in. */

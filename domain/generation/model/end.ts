@@ -1,4 +1,4 @@
-import { kindOf, portsBetween } from '../../catalog/catalog.ts'
+import { kindOf } from '../../catalog/catalog.ts'
 import { readDesignValue } from '../../catalog/read-design.ts'
 import type { Design } from '../../design/schema.ts'
 import type { Answer, EngineNote } from '../answer.ts'
@@ -9,7 +9,7 @@ import { editsBetween } from './between.ts'
 import { complete } from './complete.ts'
 import { type Fault, faults } from './faults.data.ts'
 import type { Session } from './session.ts'
-import { alone, closingCircles, criticals } from './validate.ts'
+import { alone, closingCircles, criticals, misfits } from './validate.ts'
 
 /** A proposal of edits, with what became of the model. */
 export type ModelRevision = Revision & { engine?: EngineNote }
@@ -63,20 +63,16 @@ function answerWith({ embedded, base }: Session, design: Design, engine: EngineN
 }
 
 /** A design that reads as one, whose parts all know their kinds, join by their ports and stand nowhere alone that did not before. */
-function sound({ draft, base, wish }: Session, design: Design): boolean {
+function sound(session: Session, design: Design): boolean {
+  const { draft, base } = session
   if (!readDesignValue(design).ok) return false
-  const kinds = new Map<string, string>(design.components.map(({ id, kind }) => [id, kind]))
-  const drawn = new Set<string>(draft.connections.map(({ id }) => id))
-  const joins = design.connections.every(
-    ({ id, from, to, carries }) => drawn.has(id) || portsBetween(kinds.get(from) ?? '', kinds.get(to) ?? '').includes(carries),
-  )
   const before = new Set([...alone(draft), ...alone(base)])
   return (
-    joins &&
+    misfits(draft, design).length === 0 &&
     [...alone(design)].every((id) => before.has(id)) &&
     lanesOf(draft).isSubsetOf(lanesOf(design)) &&
     closingCircles(draft, design).length === 0 &&
-    criticals(draft, design, wish.today).length === 0
+    criticals(session, design).length === 0
   )
 }
 

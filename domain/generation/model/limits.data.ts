@@ -10,6 +10,8 @@ export const limits = {
   edits: 200,
   /** Components the model may add to what is there. */
   added: 40,
+  /** The share of the draft's components that the model may take away; three at least. */
+  removed: 0.2,
   /** Characters of one answer of the model, text and arguments together. */
   answerCharacters: 400_000,
   /** Characters of everything that is sent in one question; more is not asked. */

@@ -21,8 +21,12 @@ export type Session = {
   base: Design
   /** What the embedded engine made of it. */
   draft: Design
+  /** Critical findings of the draft, by code and place: what is wrong already is not the model's fault. */
+  grave: readonly string[]
   /** The draft with what was taken of the model's proposals. */
   now: Design
+  /** Kinds that the words name as wanted or as there already. */
+  asked: readonly string[]
   /** Kinds and providers that the words rule out. */
   forbidden: readonly string[]
   excludedProviders: readonly Provider[]

@@ -1,4 +1,4 @@
-import { kindOf } from '../../catalog/catalog.ts'
+import { kindOf, portsBetween } from '../../catalog/catalog.ts'
 import { circlesOf } from '../../checks/facts/circles.ts'
 import type { Finding } from '../../design/finding.ts'
 import { ambientPorts, flowOf } from '../../design/ports.ts'
@@ -10,8 +10,9 @@ import { limits } from './limits.data.ts'
 import type { Session } from './session.ts'
 
 /** What is wrong with the design as it is now that was not wrong with the draft: loose ends, circles, critical findings. */
-export function validate({ draft, now, wish }: Pick<Session, 'draft' | 'now' | 'wish'>): Problem[] {
-  return [...loose(draft, now), ...circular(draft, now), ...critical(draft, now, wish.today)].slice(0, limits.problems)
+export function validate(session: Pick<Session, 'draft' | 'now' | 'wish' | 'grave'>): Problem[] {
+  const { draft, now } = session
+  return [...loose(draft, now), ...misfitting(draft, now), ...circular(draft, now), ...critical(session, now)].slice(0, limits.problems)
 }
 
 /** Ids of components without any connection. */
@@ -29,6 +30,22 @@ function loose(draft: Design, now: Design): Problem[] {
     return [problem('loose', id, `"${id}" is connected to nothing.`, usual === '' ? 'Connect it.' : `Connect it; its usual neighbours: ${usual}.`)]
   })
 }
+
+/** Connections whose ends do not know what they carry, since an end is new or of another kind now. */
+export function misfits(draft: Design, now: Design): Connection[] {
+  const kinds = (design: Design) => new Map<string, string>(design.components.map(({ id, kind }) => [id, kind]))
+  const [were, are] = [kinds(draft), kinds(now)]
+  const old = new Map<string, Connection>(draft.connections.map((each) => [each.id, each]))
+  return now.connections.filter(({ id, from, to, carries }) => {
+    const same = old.get(id)?.carries === carries && were.get(from) === are.get(from) && were.get(to) === are.get(to)
+    return !same && !portsBetween(are.get(from) ?? '', are.get(to) ?? '').includes(carries)
+  })
+}
+
+const misfitting = (draft: Design, now: Design): Problem[] =>
+  misfits(draft, now).map(({ id, from, to, carries }) =>
+    problem('ports', id, `The connection from "${from}" to "${to}" cannot carry ${carries} any more.`, 'Take it away and connect what fits.'),
+  )
 
 /** What was learnt or reported flows back on purpose. */
 const feedback: ReadonlySet<string> = new Set([
@@ -60,16 +77,19 @@ const circular = (draft: Design, now: Design): Problem[] =>
 
 const place = ({ code, component, connection }: Finding): string => `${code} ${component ?? ''} ${connection ?? ''}`
 
+/** Critical findings of a design. */
+const graveIn = (design: Design, today: string): Finding[] =>
+  measure(design, today).findings.filter(({ severity, status, waived }) => severity === 'critical' && status === 'fail' && !waived)
+
+/** Code and place of each. */
+export const gravePlaces = (design: Design, today: string): string[] => graveIn(design, today).map(place)
+
 /** Critical findings that the draft does not have. */
-export function criticals(draft: Design, now: Design, today: string): Finding[] {
-  if (draft === now) return []
-  const grave = (design: Design): Finding[] =>
-    measure(design, today).findings.filter(({ severity, status, waived }) => severity === 'critical' && status === 'fail' && !waived)
-  const known = new Set(grave(draft).map(place))
-  return grave(now).filter((finding) => !known.has(place(finding)))
+export function criticals({ draft, grave, wish }: Pick<Session, 'draft' | 'grave' | 'wish'>, now: Design): Finding[] {
+  return draft === now ? [] : graveIn(now, wish.today).filter((finding) => !grave.includes(place(finding)))
 }
 
-const critical = (draft: Design, now: Design, today: string): Problem[] =>
-  criticals(draft, now, today).map((finding) =>
+const critical = (session: Pick<Session, 'draft' | 'grave' | 'wish'>, now: Design): Problem[] =>
+  criticals(session, now).map((finding) =>
     problem('finding', finding.component ?? finding.connection ?? finding.code, `${finding.code}: ${finding.what}`, finding.remedy),
   )
