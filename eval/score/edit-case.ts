@@ -115,7 +115,7 @@ function laws(of: EditCase, before: Design, after: Design, edits: readonly Edit[
   )
   if (bad.length > 0) amiss.push(`ports of ${bad.map(({ id }) => id).join(' ')}`)
   const joined = new Set<string>(after.connections.flatMap(({ from, to }) => [from, to]))
-  const lonely = after.components.filter(({ id }) => !joined.has(id))
+  const lonely = of.unlink === undefined ? after.components.filter(({ id }) => !joined.has(id)) : []
   if (lonely.length > 0) amiss.push(`alone: ${lonely.map(({ id }) => id).join(' ')}`)
   if (before.components.some(({ id }) => kind.has(id) && text(before.positions[id]) !== text(after.positions[id]))) amiss.push('positions moved')
   if (!isDeepStrictEqual(undone(before, edits), before)) amiss.push('undo does not restore')

@@ -7,7 +7,8 @@ import { nearestRegion } from '../nearest-region.ts'
 
 type Frames = { bound: Edit[]; unbound: Edit[]; insteadOf: ReadonlyMap<string, BoundaryId>; regions: ReadonlyMap<string, string> }
 
-const accountName: Readonly<Record<Provider, string>> = {
+/** What the account of a provider is called on the drawing. */
+export const accountName: Readonly<Record<Provider, string>> = {
   aws: 'AWS account',
   azure: 'Azure subscription',
   gcp: 'Google Cloud project',

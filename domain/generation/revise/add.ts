@@ -1,15 +1,18 @@
 import { kindOf } from '../../catalog/catalog.ts'
 import { accompany } from '../compose/mentions.ts'
+import type { Draft, Part } from '../compose/draft.ts'
 import { say } from '../compose/settings/say.ts'
+import { read as readWords } from '../read/read.ts'
 import type { Mention } from '../read/reading.ts'
 import type { Change } from './change.ts'
 import { lookUp } from '../lookup.ts'
-import { targetsIn } from './targets.ts'
-import { another } from './verbs.data.ts'
+import { noSuchKind } from './puzzled.ts'
+import { type Spoken, targetsIn } from './targets.ts'
+import { another, pronoun } from './verbs.data.ts'
 
 /** Places what is asked for with what it does not work without. @returns the ids of what is new or was meant */
 export function add(change: Change): string[] {
-  const { draft, step, reading, why, warnings } = change
+  const { draft, step, reading, why, gathered } = change
   const read = reading.mentions.filter(
     ({ kind, stance, strength }) => stance !== 'excluded' && (strength === 'named' || (!draft.has(kind) && kindOf(kind)?.category !== 'client')),
   )
@@ -17,8 +20,8 @@ export function add(change: Change): string[] {
     read.every((each) => each.kind !== kind && !evidence.words.includes(each.evidence.words)),
   )
   const mentions = [...read, ...unread].map((each) => nuanced(change, each))
-  if (mentions.length === 0) warnings.push(`Nothing of the catalogue is meant by "${step.rest}".`)
-  const beside =
+  if (mentions.length === 0) noSuchKind(change, step.rest)
+  const named =
     mentions.length > 1
       ? new Set(targetsIn(draft, afterTo(step.rest), { ...reading, mentions: mentions.slice(1) }, change.spoken).map(({ kind }) => kind))
       : new Set<string>()
@@ -26,12 +29,12 @@ export function add(change: Change): string[] {
   const meant: string[] = []
   mentions.forEach(({ kind, service: called }, nth) => {
     const service = called !== undefined && /[A-Z]/.test(called) ? called : undefined
-    if (nth > 0 && beside.has(kind)) return
+    if (nth > 0 && named.has(kind)) return
     const known = draft.first(kind)
     if (known !== undefined && !another.test(step.rest)) {
       meant.push(known.id)
-      if (service !== undefined && known.settings['service'] === undefined) say(known, { service })
-      else warnings.push(`"${known.name}" (${kindOf(kind)?.name ?? kind}) is there already; nothing was added.`)
+      if (service !== undefined && known.settings['service'] === undefined && !known.name.includes(service)) say(known, { service })
+      gathered.settled.push(`"${known.name}" (${kindOf(kind)?.name ?? kind}) is there already; nothing was added.`)
       return
     }
     const part = draft.add(kind, why, { another: true, ...(service === undefined ? {} : { name: service }) })
@@ -39,17 +42,66 @@ export function add(change: Change): string[] {
     if (service !== undefined) say(part, { service })
     meant.push(part.id)
   })
-  accompany(draft, new Set(draft.parts.flatMap(({ id }) => (before.has(id) ? [] : [id]))))
+  const fresh = new Set(draft.parts.flatMap(({ id }) => (before.has(id) ? [] : [id])))
+  beside(change, fresh)
+  accompany(draft, fresh.size === 0 ? fresh : new Set(draft.parts.flatMap(({ id }) => (before.has(id) ? [] : [id]))))
   return meant
 }
 
+const languageKinds: ReadonlySet<string> = new Set([
+  'foundation-model-api',
+  'llm-gateway',
+  'llm-inference-server',
+  'rag-orchestrator',
+  'open-weight-llm',
+  'inference-gateway',
+])
+
 /** A cache of answers is another thing than a cache of data. */
-function nuanced({ draft, step }: Change, mention: Mention): Mention {
-  const answers =
-    mention.kind === 'in-memory-cache' && /\b(answers?|responses?|prompts?|questions?|antworten|respuestas|réponses)\b|答案|回答/i.test(step.rest)
-  return answers && draft.has('llm-gateway', 'rag-orchestrator') ? { ...mention, kind: 'semantic-cache' } : mention
+function nuanced({ draft, step, spoken }: Change, mention: Mention): Mention {
+  if (mention.kind !== 'in-memory-cache' || mention.service !== undefined || !draft.has('llm-gateway', 'rag-orchestrator')) return mention
+  const answers = /\b(answers?|responses?|prompts?|questions?|antworten|respuestas|réponses)\b|答案|回答/i.test(step.rest)
+  const it = pronoun.test(step.rest) ? [...(spoken.selection.length > 0 ? spoken.selection : spoken.last)] : []
+  const near = [...it.flatMap((id) => draft.part(id)?.kind ?? []), ...anchors(draft, step.rest, spoken).map(({ kind }) => kind)]
+  return answers || near.some((kind) => languageKinds.has(kind)) ? { ...mention, kind: 'semantic-cache' } : mention
+}
+
+/** Joins what is new to what it was put in front of, behind, or between; what it stands between is no longer joined directly. */
+function beside({ draft, step, spoken, why, gathered }: Change, fresh: ReadonlySet<string>): void {
+  const [first] = fresh
+  if (first === undefined || fresh.size > 1) return
+  const near = anchors(draft, step.rest, spoken).filter(({ id }) => id !== first)
+  const [a, b] = near
+  if (a === undefined) return
+  if (b !== undefined && betweenWords.test(step.rest)) {
+    const [from, to] = draft.connected(b.id, a.id) && !draft.connected(a.id, b.id) ? [b, a] : [a, b]
+    const [before, after] = [draft.connect(from.id, first, why), draft.connect(first, to.id, why)]
+    if (before !== undefined && after !== undefined) draft.disconnect(from.id, to.id)
+    else
+      gathered.warnings.push(
+        `"${draft.part(first)?.name ?? first}" cannot stand between "${from.name}" and "${to.name}": one of them does not take what it offers, so they stay joined.`,
+      )
+    return
+  }
+  for (const other of near)
+    if (behindWords.test(step.rest)) void (draft.connect(other.id, first, why) ?? draft.connect(first, other.id, why))
+    else if (frontWords.test(step.rest)) void (draft.connect(first, other.id, why) ?? draft.connect(other.id, first, why))
+}
+
+const betweenWords = /\b(between|zwischen|entre)\b|之间|の間/iu
+const frontWords = /\b(in front of|before|vor|delante de|antes de|devant|avant)\b|前面|之前|の前/iu
+const behindWords = /\b(behind|after|hinter|nach|detrás de|después de|derrière|après)\b|后面|之后|の後/iu
+
+/** What the text names as a place for the new: "in front of the database", "between the app and the model". */
+function anchors(draft: Draft, text: string, spoken: Spoken): Part[] {
+  const behind =
+    /(?:\b(?:between|zwischen|entre|in front of|before|behind|after|vor|hinter|delante de|detrás de|devant|derrière)\b)(.*)$/iu.exec(text)?.[1] ?? ''
+  const after = behind !== '' ? behind : (/^(.*?)(?:之间|前面|后面|の間|の前|の後)/u.exec(text)?.[1] ?? '')
+  return after === '' ? [] : targetsIn(draft, after, readWords(after), spoken)
 }
 
 /** The part of the text that names what is there already: "to the API", "in front of the database". */
 const afterTo = (text: string): string =>
-  /\b(?:to|in front of|before|behind|after|between|for|zum|zur|vor|hinter|a|delante de|devant|derrière)\b(.*)$/iu.exec(text)?.[1] ?? ''
+  /\b(?:to|in front of|before|behind|after|between|for|zum|zur|vor|hinter|zwischen|für|a|para|entre|delante de|detrás de|pour|devant|derrière)\b(.*)$/iu.exec(
+    text,
+  )?.[1] ?? ''

@@ -1,10 +1,34 @@
 import type { Edit } from '../../design/edit.ts'
+import type { FrameworkId, Provider } from '../../design/requirements.ts'
 import type { Because, Design } from '../../design/schema.ts'
+import type { Question } from '../answer.ts'
 import type { Brief } from '../compose/brief.ts'
 import type { Draft } from '../compose/draft.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Step } from './steps.ts'
 import type { Spoken } from './targets.ts'
+
+/** What all steps of one instruction gather. */
+export type Gathered = {
+  /** Told to the person beside the edits. */
+  warnings: string[]
+  /** It was understood, and holds already. */
+  settled: string[]
+  /** It was not understood, or may mean two things. */
+  questions: Question[]
+  /** Parts that stand somewhere else now. */
+  moved: Set<string>
+  /** Edits of the document itself: requirements, boundaries, title. */
+  more: Edit[]
+  /** Pairs that were taken apart, so that nothing joins them again. */
+  cut: (readonly [from: string, to: string])[]
+  /** Laws that the design is to meet: what they check is mended at the end. */
+  laws: Set<FrameworkId>
+  /** The provider that all of it moves to, done last. */
+  retargetTo?: Provider
+  /** How much of the monthly cost is to go, as a fraction, and what it has to become at most; done last. */
+  save?: { share?: number; toUsd?: number }
+}
 
 /** Everything one step may look at and change. */
 export type Change = {
@@ -16,11 +40,5 @@ export type Change = {
   spoken: Spoken
   /** Reasons for what this step puts in. */
   why: Because[]
-  warnings: string[]
-  /** Parts that stand somewhere else now. */
-  moved: Set<string>
-  /** Edits of the document itself: requirements, boundaries, title. */
-  more: Edit[]
-  /** The provider that all of it moves to, done last. */
-  retargetTo?: 'aws' | 'azure' | 'gcp' | 'self-hosted'
+  gathered: Gathered
 }

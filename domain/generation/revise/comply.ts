@@ -1,6 +1,6 @@
 import { type FrameworkId, frameworkIds, said } from '../../design/requirements.ts'
 import { ambientPorts } from '../../design/ports.ts'
-import { kindOf } from '../../catalog/catalog.ts'
+import { kindOf, settingsOf } from '../../catalog/catalog.ts'
 import { addPack } from '../compose/rewrites/compliance.ts'
 import { say } from '../compose/settings/say.ts'
 import type { Change } from './change.ts'
@@ -10,16 +10,19 @@ const classOf: Readonly<Partial<Record<FrameworkId, string>>> = { hipaa: 'phi', 
 
 /** What a law asks for, on top of what is there: parts that are missing, keys of one's own, encryption on the way, trails, and a contract. @returns the ids of new parts */
 export function comply(change: Change, frameworks: readonly FrameworkId[]): string[] {
-  const { draft, design, why, more, warnings } = change
+  const { draft, design, why, gathered } = change
+  const { more, warnings } = gathered
   const before = new Set(draft.parts.map(({ id }) => id))
   for (const framework of frameworks) addPack(draft, framework, [...why, { rule: framework }])
-  const classes = frameworks.flatMap((each) => classOf[each] ?? [])
+  const asked = said(design.requirements.frameworks) ?? []
+  const classes = frameworks.flatMap((each) => (asked.includes(each) ? [] : (classOf[each] ?? [])))
   for (const part of draft.parts) {
     const keeps = stores.has(kindOf(part.kind)?.category ?? '') && part.kind !== 'embedding-pipeline' && part.kind !== 'feature-pipeline'
     if (keeps) {
-      part.settings['encryptionAtRest'] = 'cmk'
+      if (settingsOf(part.kind).some(({ name }) => name === 'encryptionAtRest')) part.settings['encryptionAtRest'] = 'cmk'
       say(part, { rbac: true, exposure: 'private', retentionDays: 365, erasure: true })
-      if (classes.length > 0 && part.kind === sourceStore(draft.parts.map(({ kind }) => kind))) part.settings['dataClass'] = classes
+      if (classes.length > 0 && part.kind === sourceStore(draft.parts.map(({ kind }) => kind)))
+        part.settings['dataClass'] = [...new Set([...listed(part.settings['dataClass']), ...classes])]
     }
     if (keeps || ['serving', 'gateway', 'training', 'genai-orchestration'].includes(kindOf(part.kind)?.category ?? ''))
       say(part, { auditLogging: true })
@@ -37,12 +40,16 @@ export function comply(change: Change, frameworks: readonly FrameworkId[]): stri
           { kind: 'configure-boundary', boundary: id, setting: 'agreement', value: 'baa' },
           { kind: 'configure-boundary', boundary: id, setting: 'baa', value: true },
         )
+  for (const framework of frameworks) gathered.laws.add(framework)
   const known = said(design.requirements.frameworks) ?? []
   more.push({ kind: 'require', at: 'frameworks', value: frameworkIds.filter((each) => known.includes(each) || frameworks.includes(each)) })
   if (frameworks.includes('hipaa') && design.boundaries.some(({ kind }) => kind === 'provider-account'))
     warnings.push('A business associate agreement (BAA) has to be signed with the provider; the design now says that it is.')
   return draft.parts.flatMap(({ id }) => (before.has(id) ? [] : [id]))
 }
+
+const listed = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string' && each !== 'internal' && each !== 'public') : []
 
 /** Where regulated data is kept first. */
 const sourceStore = (kinds: readonly string[]): string | undefined =>

@@ -1,6 +1,7 @@
 import { portFor } from '../compose/draft.ts'
 import { read } from '../read/read.ts'
 import type { Change } from './change.ts'
+import { noSuchPart } from './puzzled.ts'
 import { targetsIn } from './targets.ts'
 
 const divider = /\b(?:to|with|and|from|into|zu|mit|und|von|a|con|y|de|à|avec|et)\b|->|→/iu
@@ -15,7 +16,7 @@ function sides({ draft, step, spoken }: Change): [string[], string[]] {
 }
 
 export function connect(change: Change): string[] {
-  const { draft, why, warnings } = change
+  const { draft, why, gathered } = change
   const [from, to] = sides(change)
   for (const source of from)
     for (const target of to) {
@@ -23,14 +24,14 @@ export function connect(change: Change): string[] {
       if (a === undefined || b === undefined || a.id === b.id) continue
       if (portFor(a.kind, b.kind) !== undefined) draft.connect(a.id, b.id, why)
       else if (portFor(b.kind, a.kind) !== undefined) draft.connect(b.id, a.id, why)
-      else warnings.push(`"${a.name}" offers nothing that "${b.name}" takes, so they were not connected.`)
+      else gathered.settled.push(`"${a.name}" offers nothing that "${b.name}" takes, so they were not connected.`)
     }
-  if (from.length === 0 || to.length === 0) warnings.push(`Two components have to be named to connect them: "${change.step.words}".`)
+  if (from.length === 0 || to.length === 0) noSuchPart(change, change.step.rest)
   return [...from, ...to]
 }
 
 export function disconnect(change: Change): string[] {
-  const { draft, warnings } = change
+  const { draft } = change
   const [from, to] = sides(change)
   let any = false
   for (const a of from)
@@ -41,8 +42,10 @@ export function disconnect(change: Change): string[] {
       ] as const) {
         if (!draft.connected(x, y)) continue
         draft.disconnect(x, y)
+        change.gathered.cut.push([x, y])
         any = true
       }
-  if (!any) warnings.push(`No connection is meant by "${change.step.words}".`)
+  if (!any && from.length > 0 && to.length > 0) change.gathered.settled.push(`There is no connection between the two: "${change.step.words}".`)
+  else if (!any) noSuchPart(change, change.step.rest)
   return [...from, ...to]
 }

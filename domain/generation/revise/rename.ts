@@ -1,13 +1,14 @@
 import { read } from '../read/read.ts'
 import type { Change } from './change.ts'
-import { targetsIn } from './targets.ts'
+import { noSuchPart, whichOf } from './puzzled.ts'
+import { targetsIn, unclear } from './targets.ts'
 
 const quoted = /["“„«']([^"”“»']{1,200})["”“»']\s*$/u
-const divider = /\b(?:to|as|into|in|zu|als|a|como|en)\b/iu
+const divider = /\b(?:to|as|into|in|zu|als|a|como|en)\b|为|成|に/iu
 
 /** A new name for one part. @returns its id */
 export function rename(change: Change): string[] {
-  const { draft, step, spoken, warnings } = change
+  const { draft, step, spoken } = change
   const inQuotes = quoted.exec(step.rest)
   const found = divider.exec(step.rest)
   const [old, name] =
@@ -16,9 +17,14 @@ export function rename(change: Change): string[] {
       : found === null
         ? ['', '']
         : [step.rest.slice(0, found.index), step.rest.slice(found.index + found[0].length)]
-  const [part] = targetsIn(draft, old, read(old), spoken)
+  const meant = targetsIn(draft, old.trim() === '' ? 'it' : old, read(old), spoken)
+  const [part] = meant
   if (part === undefined || name.trim() === '') {
-    warnings.push(`It is not clear what gets which name: "${step.words}".`)
+    noSuchPart(change, old.trim() === '' ? step.rest : old)
+    return []
+  }
+  if (unclear(meant, old)) {
+    whichOf(change, meant, old)
     return []
   }
   part.name = name.trim().slice(0, 200)

@@ -1,71 +1,131 @@
 import { kindOf } from '../../catalog/catalog.ts'
+import type { Part } from '../compose/draft.ts'
+import { oneOfGroup } from '../compose/roles.data.ts'
+import { lookUp } from '../lookup.ts'
 import { read } from '../read/read.ts'
 import type { Mention } from '../read/reading.ts'
-import type { Part } from '../compose/draft.ts'
+import { joinAgain } from './join-again.ts'
 import type { Change } from './change.ts'
-import { guards } from '../effect/guards.data.ts'
-import { lookUp } from '../lookup.ts'
-import { targetsIn } from './targets.ts'
-import { withWords } from './verbs.data.ts'
+import { noSuchKind, noSuchPart, whichOf } from './puzzled.ts'
+import { fitting } from './fitting.ts'
+import { targetsIn, unclear } from './targets.ts'
+import { insteadWords, surelyWith, withWords } from './verbs.data.ts'
 
 /** Puts one kind or product in another's place: id, place and connections stay where ports allow. @returns the ids that changed */
 export function replace(change: Change): string[] {
-  const { draft, step, reading, spoken, why, warnings } = change
+  const { draft, step, reading, spoken, gathered } = change
   const [old, fresh] = halves(step.rest)
   const wish = (fresh === '' ? reading : read(fresh)).mentions.filter(({ stance }) => stance !== 'excluded').at(-1) ?? lookUp(fresh).at(-1)
-  const oldReading = old === '' ? reading : read(old)
-  const named = targetsIn(draft, old, oldReading, spoken)
-  const meant = named.length > 0 ? named : wish === undefined ? [] : rivals(change, wish)
-  if (wish === undefined || meant.length === 0) {
-    warnings.push(
-      wish === undefined
-        ? `"${fresh || step.rest}" is nothing of the catalogue that could take its place.`
-        : `Nothing in the design is meant by "${old}".`,
-    )
+  if (wish === undefined) {
+    noSuchKind(change, fresh || step.rest)
     return []
   }
-  return meant.map((part) => {
-    const lost = guards[part.kind]
-    if (lost !== undefined && part.kind !== wish.kind) warnings.push(`Control removed: without "${part.name}" ${lost}.`)
-    const next = part.kind === wish.kind ? part : (draft.swap(part.id, wish.kind, why) ?? part)
-    settle(next, part, wish, change)
-    return next.id
-  })
+  const there = draft.first(wish.kind)
+  const named = old === '' ? [] : targetsIn(draft, old, read(old), spoken)
+  const direct = named.filter(({ kind }) => old === '' || kind !== wish.kind || there === undefined || named.length === 1)
+  const onlyAlike = there !== undefined && direct.every(({ id, kind }) => id !== there.id && !isNamed(old, kind))
+  if (old !== '' && there !== undefined && (direct.length === 0 || onlyAlike) && !names(draft.parts, old)) {
+    gathered.settled.push(`"${there.name}" (${kindOf(wish.kind)?.name ?? wish.kind}) is there already, and nothing is meant by "${old}".`)
+    return [there.id]
+  }
+  const meant = named.length > 0 ? named : old === '' ? rivals(change, wish) : []
+  if (meant.length === 0) {
+    noSuchPart(change, old || step.rest)
+    return []
+  }
+  if (unclear(meant, old)) {
+    whichOf(change, meant, old)
+    return []
+  }
+  return meant.map((part) => (merges(part, there, wish) ? merge(change, part, there) : turn(change, part, wish)))
 }
+
+/** A guard, a line or a log of which one is enough: what is replaced goes, and what is there takes over. */
+const merges = (part: Part, there: Part | undefined, { kind }: Mention): there is Part => {
+  if (there === undefined || there.id === part.id || part.kind === kind) return false
+  const entry = kindOf(kind)
+  return entry?.crossCutting != null || (entry?.alternatives != null && entry.alternatives !== 'stream-bus' && oneOfGroup.has(entry.alternatives))
+}
+
+function merge({ draft, why, gathered }: Change, part: Part, there: Part): string {
+  const [before, after] = [draft.into(part.id), draft.outOf(part.id)]
+  draft.remove(part.id, false)
+  for (const { from } of before) draft.connect(from, there.id, why)
+  for (const { to } of after) draft.connect(there.id, to, why)
+  gathered.warnings.push(`"${there.name}" was there already and takes over from "${part.name}".`)
+  return there.id
+}
+
+function turn(change: Change, part: Part, wish: Mention): string {
+  const { draft, why } = change
+  const before = { ...part, settings: { ...part.settings } }
+  const cut = [...draft.into(part.id), ...draft.outOf(part.id)]
+  const next = part.kind === wish.kind ? part : (draft.swap(part.id, wish.kind, why) ?? part)
+  settle(next, before, wish)
+  if (next.kind !== before.kind) {
+    next.settings = fitting(next.kind, next.settings)
+    joinAgain(draft, next, cut, why)
+  }
+  return next.id
+}
+
+const isNamed = (text: string, kind: string): boolean => [...read(text).mentions, ...lookUp(text)].some((each) => each.kind === kind)
+const names = (parts: readonly Part[], text: string): boolean =>
+  parts.some(({ name }) => name.length > 2 && text.toLowerCase().includes(name.toLowerCase()))
 
 /** The new service, name and provider; what only the old product had is unknown again. */
-function settle(next: Part, before: Part, wish: Mention, { design }: Change): void {
-  delete next.settings['service']
+function settle(next: Part, before: Part, wish: Mention): void {
+  const kind = kindOf(wish.kind)
+  const listed = kind?.services[next.provider ?? wish.provider ?? 'self-hosted'] ?? []
+  const spoken = wish.service ?? (/[A-Z]/.test(wish.evidence.words) ? wish.evidence.words : undefined)
+  const service =
+    spoken === undefined
+      ? before.kind === wish.kind
+        ? before.settings['service']
+        : listed[0]
+      : (listed.find((each) => each.toLowerCase().includes(spoken.toLowerCase())) ?? spoken)
   delete next.settings['engine']
   delete next.settings['instanceType']
-  const kind = kindOf(wish.kind)
-  const own = next.provider ?? wish.provider
-  const listed = own === undefined ? [] : (kind?.services[own] ?? [])
-  if (wish.service !== undefined || before.kind === wish.kind) {
-    const said = wish.service ?? wish.evidence.words
-    next.settings['service'] = listed.find((each) => each.toLowerCase().includes(said.toLowerCase())) ?? said
-  } else if (listed[0] !== undefined)
-    next.settings['service'] = listed.find((each) => each.toLowerCase().includes(wish.evidence.words.toLowerCase())) ?? listed[0]
-  if (before.settings['service'] !== undefined && next.name === String(before.settings['service']))
-    next.name = wish.service ?? kind?.name ?? next.name
-  if (
-    design.components
-      .find(({ id }) => id === next.id)
-      ?.name.toLowerCase()
-      .includes('(existing)') === true
-  )
+  delete next.settings['service']
+  if (service !== undefined) next.settings['service'] = service
+  const old = before.settings['service']
+  if ((old !== undefined && before.name === String(old)) || before.name.toLowerCase().includes('(existing)') || bearsProduct(before))
     next.name = wish.service ?? kind?.name ?? next.name
 }
 
+/** A name that is the old product's own would be a lie. */
+const bearsProduct = ({ name, kind }: Part): boolean =>
+  (kindOf(kind)?.aliases ?? []).some((alias) => /^[A-Z]/.test(alias) && name.toLowerCase() === alias.toLowerCase())
+
 /** The text before and behind "with"; behind alone when nothing divides them. */
-function halves(text: string): [string, string] {
-  const found = withWords.exec(text)
+function halves(text: string): [old: string, fresh: string] {
+  const ordered = /^(?:把|将)?\s*(.+?)(?:を|から)(.+?)(?:に|へ)/u.exec(text)
+  if (ordered !== null) return [(ordered[1] ?? '').trim(), (ordered[2] ?? '').trim()]
+  const instead = insteadWords.exec(text)
+  if (instead !== null) {
+    const [left, right] = [text.slice(0, instead.index).trim(), text.slice(instead.index + instead[0].length).trim()]
+    // "AのかわりにB" says the old first, everything else the new.
+    return /代わり|代替|取代/.test(instead[0]) ? [left, right] : [right, left]
+  }
+  const two = /^(?:把|将)\s*(.+?)\s{2,}(.+)$/u.exec(text)
+  if (two !== null) return [(two[1] ?? '').trim(), (two[2] ?? '').trim()]
+  const from = /^(?:it )?(?:from|von|de|从)\s+(.+?)\s+(?:to|auf|zu|nach|a|à|vers|到)\s+(.+)$/iu.exec(text)
+  if (from !== null) return [from[1] ?? '', from[2] ?? '']
+  const found = surelyWith.exec(text) ?? withWords.exec(text)
   if (found === null) return ['', text]
-  return [text.slice(0, found.index).trim(), text.slice(found.index + found[0].length).trim()]
+  return [
+    text
+      .slice(0, found.index)
+      .replace(/^(?:把|将)/, '')
+      .trim(),
+    text.slice(found.index + found[0].length).trim(),
+  ]
 }
 
 /** Parts of the same group of alternatives as what is wished for. */
-function rivals({ draft }: Change, { kind }: Mention): Part[] {
+function rivals({ draft, spoken }: Change, { kind }: Mention): Part[] {
+  const selected = spoken.selection.flatMap((id) => draft.part(id) ?? [])
+  if (selected.length > 0) return selected
   const group = kindOf(kind)?.alternatives
   return draft.parts.filter((part) => part.kind === kind || (group != null && kindOf(part.kind)?.alternatives === group)).slice(0, 1)
 }

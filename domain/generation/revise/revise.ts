@@ -1,156 +1,153 @@
 import { applyEdits } from '../../design/apply-edit.ts'
 import type { Edit } from '../../design/edit.ts'
-import { type Provider, providers, said } from '../../design/requirements.ts'
 import type { Because, Design } from '../../design/schema.ts'
+import type { Question } from '../answer.ts'
 import { byRule } from '../compose/because.ts'
-import { type Brief, briefOf } from '../compose/brief.ts'
-import type { Draft } from '../compose/draft.ts'
-import { configure } from '../compose/settings/configure.ts'
-import { provide } from '../compose/sites.ts'
-import { edgeKinds, outsideKinds, unprovidedKinds } from '../compose/sites.data.ts'
-import { wire } from '../compose/wire.ts'
+import { lostControls } from '../effect/lost-controls.ts'
 import { read } from '../read/read.ts'
 import { retarget } from '../retarget.ts'
-import { add } from './add.ts'
-import type { Change } from './change.ts'
+import { carryOut } from './carry-out.ts'
+import type { Change, Gathered } from './change.ts'
 import { draftOf } from './draft-of.ts'
-import { editsOf } from './edits-of.ts'
-import { Homes } from './homes.ts'
-import { connect, disconnect } from './links.ts'
-import { move } from './move.ts'
-import { remove } from './remove.ts'
-import { rename } from './rename.ts'
-import { replace } from './replace.ts'
-import { save } from './save.ts'
-import { scale } from './scale.ts'
-import { make } from './set.ts'
+import { finished } from './finished.ts'
+import { hear } from './heard.ts'
+import { briefFor } from './home-brief.ts'
+import { mend } from './mend.ts'
+import { needed } from './needed.ts'
+import { saved } from './save.ts'
 import { stepsOf } from './steps.ts'
+import { targetsIn } from './targets.ts'
 import { touchedBy } from './touched.ts'
 
-export type Revision = { edits: Edit[]; design: Design; touched: string[]; warnings: string[]; because: Because[] }
+export type Revision = {
+  /** edit: the edits do it, or it holds already; ask: something was not understood; decline: it has nothing to do with a design. */
+  behaviour: 'edit' | 'ask' | 'decline'
+  edits: Edit[]
+  /** The design after the edits. */
+  design: Design
+  /** Ids of the elements that are edited. */
+  touched: string[]
+  /** Sentences for the person: controls that are lost, what holds already, what it costs otherwise. */
+  warnings: string[]
+  because: Because[]
+  /** At most three; other parts of the instruction may have been carried out. */
+  questions: Question[]
+  /** Said when asking or declining, and about clauses that were not read. */
+  message?: string
+}
 
 /**
- * Words and a design to the smallest edits that do what was said. Ids, places and connections of everything else stay.
- * A control that is lost, and words that mean nothing here, are told as warnings.
- * @param context what is selected on the canvas, for "it" and "that"
+ * Words and a design to the smallest edits that do what was said, in English, German, Spanish, French, Chinese or Japanese.
+ * Ids, places and connections of everything else stay. Words that mean nothing here change nothing and are asked about.
+ * @param context `selection`: ids of what is selected on the canvas, for "it" and "that"
  */
 export function revise(design: Design, instruction: string, context: { selection?: readonly string[] } = {}): Revision {
+  const heard = hear(instruction)
   const draft = draftOf(design)
   const known = new Set(draft.parts.map(({ id }) => id))
-  const warnings: string[] = []
-  const moved = new Set<string>()
-  const more: Edit[] = []
+  const gathered: Gathered = { warnings: [], settled: [], questions: [], moved: new Set(), more: [], cut: [], laws: new Set() }
   const because: Because[] = []
+  const steps = stepsOf(heard.text)
+  const selection = context.selection ?? []
+  const kept = new Set<string>()
+  for (const { intent, rest } of steps.length > 1 ? steps : [])
+    if (intent === 'keep') for (const { id } of targetsIn(draft, rest, read(rest), { selection, last: [], kept: new Set() })) kept.add(id)
   let last: readonly string[] = []
-  let target: Provider | undefined
-  for (const step of stepsOf(instruction.slice(0, 20_000))) {
+  for (const step of steps) {
+    if (step.intent === 'keep' && steps.length > 1) continue
     const reading = read(step.rest === '' ? step.words : step.rest)
     const words: Because = { words: step.words.slice(0, 2000) }
+    const before = new Set(draft.parts.map(({ id }) => id))
     const change: Change = {
       design,
       draft,
       step,
       reading,
       brief: briefFor(design, reading),
-      spoken: { selection: context.selection ?? [], last },
+      spoken: { selection, last, kept },
       why: [words, ...byRule('asked-for-in-revision')],
-      warnings,
-      moved,
-      more,
+      gathered,
     }
     const meant = carryOut(change)
+    for (const part of draft.parts) if (!before.has(part.id) && !part.because.some((each) => 'words' in each)) part.because.unshift(words)
     if (meant.length > 0) last = meant
-    target = change.retargetTo ?? target
     because.push(words)
   }
-  const edits = finished(design, draft, known, moved, more)
+  const edits = needed(design, finished(design, draft, known, gathered))
+  return conclude(design, edits, { heard, gathered, because, nothingSaid: steps.length === 0 })
+}
+
+type Known = { heard: ReturnType<typeof hear>; gathered: Gathered; because: Because[]; nothingSaid: boolean }
+
+/** What is done with all of the design comes last; then what it means is told. */
+function conclude(design: Design, edits: Edit[], { heard, gathered, because, nothingSaid }: Known): Revision {
   const applied = applyEdits(design, edits)
-  if (!applied.ok) return { edits: [], design, touched: [], warnings: [...warnings, ...applied.problems.map(({ message }) => message)], because }
-  const shifted = target === undefined ? { edits: [], design: applied.value, warnings: [] } : retarget(applied.value, target)
-  const all = [...edits, ...shifted.edits]
-  if (all.length === 0 && warnings.length === 0) warnings.push('Nothing has to change for that.')
-  return { edits: all, design: shifted.design, touched: touchedBy(all), warnings: [...warnings, ...shifted.warnings], because }
-}
-
-function carryOut(change: Change): string[] {
-  const { step, reading } = change
-  switch (step.intent) {
-    case 'add':
-      return saysMore(change) ? make(change) : add(change)
-    case 'remove':
-      return remove(change)
-    case 'replace':
-      return reading.mentions.length === 0 && reading.providers.length > 0 ? move(change) : replace(change)
-    case 'move':
-      return swapsParts(change) ? replace(change) : move(change)
-    case 'connect':
-      return connect(change)
-    case 'disconnect':
-      return disconnect(change)
-    case 'rename':
-      return rename(change)
-    case 'save':
-      return save(change)
-    case 'scale':
-      return scale(change)
-    case 'set':
-      return make(change)
+  const nothing = { edits: [], design, touched: [], because }
+  if (!applied.ok)
+    return {
+      ...nothing,
+      behaviour: 'ask',
+      questions: gathered.questions,
+      warnings: [...gathered.warnings, ...applied.problems.map(({ message }) => message)],
+    }
+  let current = applied.value
+  const all = [...edits]
+  const go = (more: { design: Design; edits: readonly Edit[] }): void => {
+    current = more.design
+    all.push(...more.edits)
   }
-}
-
-/** "Switch from Kafka to Kinesis" names two parts and no place. */
-const swapsParts = ({ reading, step }: Change): boolean =>
-  reading.placements.length === 0 &&
-  /\bfrom\b|\bvon\b|\bde\b/i.test(step.rest) &&
-  new Set(reading.mentions.filter(({ strength }) => strength === 'named').map(({ kind }) => kind)).size > 1
-
-/** "Add HIPAA compliance", "use serverless": nothing of the catalogue, but a law or a way of running. */
-const saysMore = ({ reading }: Change): boolean =>
-  reading.mentions.every(({ strength }) => strength === 'implied') &&
-  ((said(reading.requirements.frameworks) ?? []).length > 0 || reading.modifiers.length > 0)
-
-/** The instruction's reading, at home where the design is. */
-function briefFor(design: Design, reading: Brief['reading']): Brief {
-  const counts = Map.groupBy(
-    design.components.flatMap(({ provider }) => provider ?? []),
-    (provider) => provider,
-  )
-  const used = providers.filter((each) => counts.has(each)).toSorted((a, b) => (counts.get(b)?.length ?? 0) - (counts.get(a)?.length ?? 0))
-  const home = used.find((each) => each !== 'self-hosted') ?? used[0]
-  return home === undefined ? briefOf(reading) : { reading, providers: used, home, regions: [], providerAssumed: false }
-}
-
-/** New parts get their place, provider, wiring and settings; then what differs becomes edits. */
-function finished(design: Design, draft: Draft, known: ReadonlySet<string>, moved: ReadonlySet<string>, more: readonly Edit[]): Edit[] {
-  const fresh = new Set(draft.parts.flatMap(({ id }) => (known.has(id) ? [] : [id])))
-  const lonely = draft.parts.flatMap(({ id }) => (draft.into(id).length + draft.outOf(id).length === 0 && !wasAlone(design, id) ? [id] : []))
-  const brief = briefFor(design, read(''))
-  for (const part of draft.parts) {
-    if (!fresh.has(part.id)) continue
-    part.site ??= outsideKinds.has(part.kind) ? 'outside' : edgeKinds.has(part.kind) ? 'edge' : brief.home === 'self-hosted' ? 'on-premises' : 'cloud'
-    if (part.provider === undefined && !unprovidedKinds.has(part.kind)) provide(part, part.site === 'on-premises' ? 'self-hosted' : brief.home)
+  if (gathered.retargetTo !== undefined) {
+    const shifted = retarget(current, gathered.retargetTo)
+    if (shifted.edits.length === 0) gathered.settled.push(...shifted.warnings)
+    else gathered.warnings.push(...shifted.warnings)
+    go(shifted)
   }
-  wire(draft, new Set([...fresh, ...lonely]))
-  configureNew(design, draft, fresh, brief)
-  const homes = new Homes(design, draft, moved)
-  const placed = editsOf(design, draft, [], homes.of)
-  return [...homes.bound.map((boundary): Edit => ({ kind: 'bound', boundary })), ...placed, ...more]
+  if (all.length > 0) go(mend(design, current, gathered.laws))
+  if (gathered.save !== undefined) go(saved(current, gathered.save, gathered))
+  const lost = lostControls(design, current).map(({ what }) => what)
+  const warnings = [...new Set([...lost, ...gathered.warnings, ...gathered.settled])]
+  if (all.length > 0)
+    return {
+      edits: all,
+      design: current,
+      touched: touchedBy(all),
+      because,
+      behaviour: 'edit',
+      warnings,
+      questions: gathered.questions.slice(0, 3),
+      ...about(heard),
+    }
+  return nothingDone({ ...nothing, warnings }, { heard, gathered, because, nothingSaid })
 }
 
-const wasAlone = (design: Design, id: string): boolean =>
-  design.components.some((each) => each.id === id) && !design.connections.some(({ from, to }) => from === id || to === id)
+const ordersMessage = 'Sentences that give orders to the program were not read.'
+const about = ({ orders }: Known['heard']): { message?: string } => (orders ? { message: ordersMessage } : {})
 
-/** Good practice for what is new alone: what was there keeps what was said of it. */
-function configureNew(design: Design, draft: Draft, fresh: ReadonlySet<string>, brief: Brief): void {
-  const kept = new Map(
-    draft.parts.filter(({ id }) => !fresh.has(id)).map((part) => [part, { settings: { ...part.settings }, because: [...part.because] }]),
-  )
-  const drawn = new Set(design.connections.map(({ from, to }) => `${from}>${to}`))
-  const wires = new Map(draft.wires.filter(({ from, to }) => drawn.has(`${from}>${to}`)).map((each) => [each, { ...each.settings }]))
-  configure(draft, { ...brief, reading: { ...brief.reading, requirements: design.requirements } })
-  for (const [part, { settings, because }] of kept) {
-    part.settings = settings
-    part.because = because
+function nothingDone(nothing: Omit<Revision, 'behaviour' | 'questions' | 'message'>, { heard, gathered, nothingSaid }: Known): Revision {
+  if (heard.orders && nothingSaid)
+    return {
+      ...nothing,
+      behaviour: 'decline',
+      questions: [],
+      warnings: ['Orders to the program are not followed.'],
+      message: 'Orders to the program are not followed. Say what should change in the design.',
+    }
+  if (gathered.settled.length > 0 && gathered.questions.length === 0) return { ...nothing, behaviour: 'edit', questions: [], ...about(heard) }
+  if (heard.elsewhere) {
+    const message = 'This studio changes AI and data architectures; that is not something it can help with.'
+    return { ...nothing, behaviour: 'decline', questions: [], warnings: [message], message }
   }
-  for (const [each, settings] of wires) each.settings = settings
+  const [first] = gathered.questions
+  if (first === undefined && !nothingSaid)
+    return { ...nothing, behaviour: 'edit', questions: [], warnings: [...nothing.warnings, 'Nothing has to change for that.'] }
+  const questions = first === undefined ? [emptyQuestion] : gathered.questions.slice(0, 3)
+  const message = questions.map(({ ask, options }) => `${ask}${options.length > 0 ? ` For example: ${options.join(', ')}.` : ''}`).join(' ')
+  return { ...nothing, behaviour: 'ask', questions, message, warnings: [...nothing.warnings, ...questions.map(({ ask }) => ask)] }
+}
+
+const emptyQuestion: Question = {
+  id: 'what-to-change',
+  ask: 'What should change? Name a component and what to do with it.',
+  effect: 'The smallest edits that do it are proposed.',
+  options: ['add a vector database', 'replace Kafka with Kinesis', 'make it HIPAA compliant', 'cut cost by half'],
 }

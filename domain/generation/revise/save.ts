@@ -1,83 +1,49 @@
-import { byRule } from '../compose/because.ts'
-import type { Change } from './change.ts'
+import type { Edit } from '../../design/edit.ts'
+import type { Design } from '../../design/schema.ts'
+import { spendLess } from '../levers/spend-less.ts'
+import type { Change, Gathered } from './change.ts'
 
-const interruptible = [
-  'model-training-job',
-  'fine-tuning-job',
-  'hyperparameter-tuning',
-  'distributed-training',
-  'automl',
-  'batch-inference-job',
-  'batch-compute',
-  'spark-processing',
-  'gpu-training-cluster',
-  'ai-accelerator-pool',
-]
-const steady = [
-  'gpu-inference-pool',
-  'kubernetes-cluster',
-  'cpu-node-pool',
-  'llm-inference-server',
-  'realtime-inference-endpoint',
-  'triton-inference-server',
-  'relational-database',
-  'in-memory-cache',
-  'search-index',
-  'data-warehouse',
-]
-const idle = ['serverless-container', 'serverless-function', 'serverless-inference-endpoint', 'async-inference-endpoint']
-const cold = ['object-storage', 'data-lake', 'archive-storage', 'log-analytics', 'backup-service']
+const halfWords = /\b(half|halv\w*|hälfte|halbier\w*|mitad|moitié|divise\w* par deux|50 ?%)\b|一半|减半|半分|半額/i
+const thirdWords = /\b(a third|one third|ein(?:em)? drittel|un tercio|un tiers)\b|三分之一/i
+const share = /(\d{1,2}(?:[.,]\d+)?)\s?(?:%|percent|prozent|por ?ciento|pour ?cent|％|パーセント)/i
+const toAmount = /\b(?:to|under|below|auf|unter|a|debajo de|à|sous)\s+(?:\$|usd|us\$)?\s?(\d[\d,.]*)\s?(k|m)?\s?(?:\$|usd|dollars?)?/i
 
-/**
- * Cheaper without losing a part: spare capacity where work may be interrupted, commitment where it runs always, smaller numbers in language
- * models, answers from a cache, colder storage. @returns the ids concerned
- */
-export function save(change: Change): string[] {
-  const { draft, why, warnings } = change
-  const before = new Set(draft.parts.map(({ id }) => id))
-  const touched = new Set<string>()
-  const set = (kinds: readonly string[], settings: Readonly<Record<string, string | number | boolean>>): void => {
-    for (const part of draft.ofKind(...kinds)) {
-      if (part.site !== 'cloud' && ('capacity' in settings || 'commitmentYears' in settings)) continue
-      Object.assign(part.settings, settings)
-      touched.add(part.id)
-    }
-  }
-  set(interruptible, { capacity: 'spot', interruptible: true, checkpointing: true })
-  set(steady, { capacity: 'reserved', commitmentYears: 1 })
-  set(idle, { scaleToZero: true })
-  set(cold, { lifecycleTiering: true })
-  const models = draft.ofKind('llm-inference-server', 'open-weight-llm')
-  for (const part of models) {
-    const precision = part.settings['precision']
-    if (precision === 'int4' || precision === 'fp4') continue
-    part.settings['precision'] = precision === 'int8' || precision === 'fp8' ? 'int4' : 'fp8'
-    part.settings['promptCaching'] = true
-    touched.add(part.id)
-  }
-  if (models.length > 0) halveBoards(change, touched)
-  if (draft.has('llm-gateway', 'rag-orchestrator') && !draft.has('semantic-cache'))
-    draft.add('semantic-cache', [...why, ...byRule('asked-for-in-revision')])
-  for (const part of draft.ofKind('foundation-model-api')) {
-    Object.assign(part.settings, { promptCaching: true, modelTier: part.settings['modelTier'] === 'frontier' ? 'mid' : 'small' })
-    touched.add(part.id)
-  }
-  for (const part of draft.ofKind('llm-inference-server', 'realtime-inference-endpoint', 'app-backend')) {
-    const least = Number(part.settings['replicasMin'] ?? 0)
-    if (least > 2) part.settings['replicasMin'] = Math.max(2, Math.floor(least / 2))
-  }
-  if (models.length > 0) warnings.push('Smaller numbers (8 or 4 bits) may cost some quality: compare answers before it goes live.')
-  if (draft.ofKind(...steady).some(({ site }) => site === 'cloud'))
-    warnings.push('Reserved machines are paid for a year whether they are used or not.')
-  return [...touched, ...draft.parts.flatMap(({ id }) => (before.has(id) ? [] : [id]))]
+/** Notes how much is to be saved; what does it is chosen when everything else is done. @returns nothing: no part is spoken of */
+export function save({ step, gathered }: Change): string[] {
+  const part = share.exec(step.words)
+  const to = part === null ? toAmount.exec(step.words) : null
+  gathered.save =
+    part !== null
+      ? { share: Number(part[1]?.replace(',', '.')) / 100 }
+      : halfWords.test(step.words)
+        ? { share: 0.5 }
+        : thirdWords.test(step.words)
+          ? { share: 1 / 3 }
+          : to !== null
+            ? { toUsd: Number(to[1]?.replaceAll(',', '')) * (to[2]?.toLowerCase() === 'k' ? 1000 : to[2]?.toLowerCase() === 'm' ? 1e6 : 1) }
+            : {}
+  return []
 }
 
-/** Half the memory for weights needs about half the boards. */
-function halveBoards({ draft }: Change, touched: Set<string>): void {
-  for (const part of draft.ofKind('gpu-inference-pool', 'llm-inference-server', 'bare-metal-gpu-server')) {
-    const count = Number(part.settings['acceleratorCount'] ?? 0)
-    if (count < 2) continue
-    part.settings['acceleratorCount'] = Math.ceil(count / 2)
-    touched.add(part.id)
+const usd = (amount: number): string => `$${Math.round(amount).toLocaleString('en-US')}`
+
+/** Carries out what was noted, with the levers that do least harm, and tells what it comes to on the estimate. */
+export function saved(design: Design, wish: NonNullable<Gathered['save']>, gathered: Gathered): { design: Design; edits: Edit[] } {
+  const open = wish.share === undefined && wish.toUsd === undefined
+  const before = spendLess(design, { untilUsd: Infinity }).fromUsd
+  const target = wish.toUsd ?? (wish.share === undefined ? undefined : before * (1 - wish.share))
+  const found = spendLess(design, open ? { harmless: true } : target === undefined ? {} : { untilUsd: target })
+  const fallen = found.fromUsd === 0 ? 0 : Math.round((1 - found.toUsd / found.fromUsd) * 100)
+  if (found.pulled.length === 0) {
+    gathered.settled.push(`Nothing that is known makes it cheaper than the estimated ${usd(found.fromUsd)} a month without taking parts away.`)
+    return found
   }
+  for (const { price } of found.pulled) if (price !== undefined) gathered.warnings.push(price)
+  gathered.warnings.push(
+    `On the estimate ${usd(found.fromUsd)} a month become ${usd(found.toUsd)} (-${fallen} %): ${found.pulled.map(({ says }) => says).join('; ')}.` +
+      (target !== undefined && found.toUsd > target
+        ? ` That is not ${usd(target)}: more would need parts to go, less demand, or another place.`
+        : ''),
+  )
+  return found
 }

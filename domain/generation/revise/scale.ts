@@ -1,3 +1,4 @@
+import { settingsOf } from '../../catalog/catalog.ts'
 import type { Edit } from '../../design/edit.ts'
 import { said, type Requirements } from '../../design/requirements.ts'
 import { severalRegions } from '../compose/rewrites/places.ts'
@@ -6,9 +7,14 @@ import type { Change } from './change.ts'
 export const severalWords =
   /\b(two|2|three|3|several|multiple|more|zwei|drei|mehrere|dos|tres|varias|deux|trois|plusieurs)[- ](aws |azure |gcp )?(regions?|regionen|regiones|régions)\b|multi[- ]?region|第二个?区域|两个区域|多区域|マルチリージョン|2リージョン/i
 const factorWords: readonly (readonly [RegExp, number])[] = [
-  [/\b(double|twice|doppelt|verdopp\w*|doble|double)\b/i, 2],
-  [/\b(triple|three times|dreifach)\b/i, 3],
-  [/\b(\d+(?:\.\d+)?)\s?(?:x|times|fold|-fold|fach|倍)/i, 0],
+  [/\b(double|twice|doppelt|verdopp\w*|doble|duplic\w*|two times)\b|翻倍|两倍|2倍|倍増/i, 2],
+  [/\b(triple|three times|dreifach\w*|verdreifach\w*|triplic\w*|tres veces|trois fois)\b|三倍/i, 3],
+  [/\b(four times|quadrupl\w*|vierfach\w*|cuatro veces|quatre fois)\b|四倍/i, 4],
+  [/\b(five times|fünffach\w*|cinco veces|cinq fois)\b|五倍/i, 5],
+  [/\b(ten times|tenfold|zehnfach\w*|zehn ?mal|diez veces|dix fois)\b|十倍/i, 10],
+  [/\b(twenty times|twentyfold)\b|二十倍/i, 20],
+  [/\b(hundred times|hundredfold|hundertfach\w*|cien veces|cent fois)\b|百倍/i, 100],
+  [/\b(\d+(?:\.\d+)?)\s?(?:x\b|times|fold|-fold|fach|mal|veces|fois|倍)/i, 0],
 ]
 
 const answering = [
@@ -44,7 +50,8 @@ const keeping = [
 
 /** More people, more regions, a shorter way back: requirements, replicas, and what regions and recovery need. @returns the ids concerned */
 export function scale(change: Change): string[] {
-  const { draft, reading, step, more, brief } = change
+  const { draft, reading, step, gathered, brief } = change
+  const { more } = gathered
   const before = new Set(draft.parts.map(({ id }) => id))
   more.push(...requirementEdits(reading.requirements))
   const factor = growth(change)
@@ -52,9 +59,10 @@ export function scale(change: Change): string[] {
   for (const part of touched) {
     const most = Number(part.settings['replicasMax'] ?? 8) || 8
     const least = Number(part.settings['replicasMin'] ?? 2) || 2
+    const known = new Set(settingsOf(part.kind).map(({ name }) => name))
     part.settings['replicasMax'] = Math.min(2000, Math.ceil(most * factor))
     part.settings['replicasMin'] = Math.min(200, Math.max(2, Math.ceil(least * Math.sqrt(factor))))
-    part.settings['autoscaling'] = true
+    if (known.has('autoscaling')) part.settings['autoscaling'] = true
   }
   const users = said(reading.requirements.demand?.users)
   if (users !== undefined) for (const part of draft.ofKind('client-user', 'mobile-client')) part.settings['count'] = users
@@ -65,7 +73,17 @@ export function scale(change: Change): string[] {
     for (const part of draft.ofKind(...keeping)) part.settings['backup'] = 'cross-region'
   }
   recovery(change)
+  growDemand(change, factor)
   return [...touched.map(({ id }) => id), ...draft.parts.flatMap(({ id }) => (before.has(id) ? [] : [id]))]
+}
+
+/** Demand that was said before grows by the factor that is said now. */
+function growDemand({ design, reading, gathered }: Change, factor: number): void {
+  if (factor <= 1 || reading.requirements.demand !== undefined) return
+  for (const key of ['requestsPerSecond', 'requestsPerDay', 'users', 'concurrency', 'tokensPerMinute'] as const) {
+    const before = said(design.requirements.demand?.[key])
+    if (before !== undefined) gathered.more.push({ kind: 'require', at: `demand.${key}`, value: Math.ceil(before * factor) })
+  }
 }
 
 function recovery({ draft, reading, why }: Change): void {

@@ -6,20 +6,27 @@ import { rewrites } from '../compose/rewrites/index.ts'
 import { openModel } from '../compose/rewrites/own-machines.ts'
 import { provide } from '../compose/sites.ts'
 import { add } from './add.ts'
+import { noSuchChange } from './puzzled.ts'
 import type { Change } from './change.ts'
 import { comply } from './comply.ts'
 import { remove } from './remove.ts'
 import { requirementEdits, scale } from './scale.ts'
-import { states } from './states.data.ts'
+import { type State, states } from './states.data.ts'
 import { targetsIn } from './targets.ts'
+import { everything } from './verbs.data.ts'
+import { read } from '../read/read.ts'
 
 /** "Make it …": laws, ways of running, properties of parts, numbers; what is none of these is something to add. @returns the ids concerned */
 export function make(change: Change): string[] {
-  const { draft, reading, step, brief, more, warnings } = change
+  const { draft, reading, brief, gathered } = change
+  const { more } = gathered
+  const was = more.length
   const frameworks = said(reading.requirements.frameworks) ?? []
   const concerned: string[] = []
   if (frameworks.length > 0) concerned.push(...comply(change, frameworks))
+  const settled = gathered.settled.length
   concerned.push(...properties(change))
+  if (gathered.settled.length > settled && frameworks.length === 0) return concerned
   const before = new Set(draft.parts.map(({ id }) => id))
   for (const rewrite of rewrites) {
     if (rewrite.id === 'compliance' || rewrite.id === 'on-premises' || rewrite.id === 'hybrid-link' || !wantedBy(change, rewrite.id)) continue
@@ -31,11 +38,12 @@ export function make(change: Change): string[] {
   if (hasNumbers(change)) concerned.push(...scale(change))
   else more.push(...requirementEdits(reading.requirements))
   concerned.push(...instead(change))
-  if (concerned.length > 0 || draft.parts.length !== before.size || (more.length > 0 && reading.mentions.length === 0)) return concerned
+  if (frameworks.length > 0 || concerned.length > 0 || draft.parts.length !== before.size || (more.length > was && reading.mentions.length === 0))
+    return concerned
   if (reading.mentions.some(({ stance }) => stance === 'excluded'))
     return remove({ ...change, reading: { ...reading, mentions: reading.mentions.filter(({ stance }) => stance === 'excluded') } })
   if (reading.mentions.length > 0) return add(change)
-  warnings.push(`Nothing in "${step.words}" could be read as a change.`)
+  if (gathered.settled.length === 0) noSuchChange(change)
   return []
 }
 
@@ -75,29 +83,59 @@ const wantedBy = ({ reading }: Change, rewrite: string): boolean => reading.modi
 
 const hasNumbers = ({ reading }: Change): boolean => reading.requirements.demand !== undefined || reading.requirements.availability !== undefined
 
-/** Encrypted, private, highly available …: said of the parts that are meant, or of all that can be said so. */
-function properties(change: Change): string[] {
-  const { draft, step, reading, spoken } = change
+/** Properties that the words of a step ask for, where no component is asked for besides. */
+export const statesIn = ({ step, reading }: Change): readonly State[] => {
   const found = states.filter(({ words }) => words.test(step.words))
+  const over = new Set(found.flatMap((each) => each.over ?? []))
+  return step.intent === 'add' && reading.mentions.some(({ kind, strength }) => strength === 'named' && !over.has(kind) && isNew(kind, step.rest))
+    ? []
+    : found
+}
+
+/** What the property is asked for is not asked for itself: "rate limiting on the API gateway". */
+const isNew = (kind: string, rest: string): boolean =>
+  !afterFor.test(rest) || !read(afterFor.exec(rest)?.[1] ?? '').mentions.some((each) => each.kind === kind)
+const afterFor = /\b(?:for|on|of|to|in|für|auf|von|bei|para|en|de|pour|sur|du)\b(.*)$/iu
+
+/** Encrypted, private, highly available …: said of the parts that are meant, or of all that can be said so. */
+export function properties(change: Change): string[] {
+  const { draft, step, reading, spoken } = change
+  const found = statesIn(change)
   if (found.length === 0) return []
-  const meant = targetsIn(draft, step.rest, reading, spoken)
-  const parts = meant.length > 0 ? meant : draft.parts
+  const over = new Set(found.flatMap((each) => each.over ?? []))
+  const bare = { ...reading, mentions: reading.mentions.filter(({ kind }) => !over.has(kind)) }
+  const rest = found.reduce((text, { words }) => text.replace(words, ' '), step.rest)
+  const named = everything.test(rest)
+    ? []
+    : targetsIn(draft, rest, { ...read(rest), mentions: read(rest).mentions.filter(({ kind }) => !over.has(kind)) }, spoken)
+  const meant =
+    named.length > 0 ? named : bare.mentions.length > 0 ? targetsIn(draft, step.rest, bare, spoken).filter(({ kind }) => !over.has(kind)) : []
+  const able = meant.filter((part) => found.some(({ set }) => settingsOf(part.kind).some(({ name }) => name in set)))
+  const parts = able.length > 0 ? able : draft.parts.filter(({ id }) => !spoken.kept.has(id))
   const touched = new Set<string>()
+  let same = false
   for (const { set, on } of found)
     for (const part of parts) {
-      if (meant.length === 0 && on !== undefined && !on.includes(kindOf(part.kind)?.category ?? '') && !on.includes(part.kind)) continue
-      if (apply(part, set)) touched.add(part.id)
+      if (able.length === 0 && on !== undefined && !on.includes(kindOf(part.kind)?.category ?? '') && !on.includes(part.kind)) continue
+      const done = apply(part, set)
+      if (done === 'changed') touched.add(part.id)
+      else if (done === 'same') same = true
     }
+  if (touched.size === 0 && same) change.gathered.settled.push('That is so already; nothing has to change for it.')
   return [...touched]
 }
 
-function apply(part: Part, set: Readonly<Record<string, string | number | boolean>>): boolean {
+function apply(part: Part, set: Readonly<Record<string, string | number | boolean>>): 'changed' | 'same' | 'unknown' {
   const known = settingsOf(part.kind)
-  let any = false
+  let done: 'changed' | 'same' | 'unknown' = 'unknown'
   for (const [name, value] of Object.entries(set)) {
-    if (!known.some((each) => each.name === name) || part.settings[name] === value) continue
+    if (!known.some((each) => each.name === name)) continue
+    if (part.settings[name] === value) {
+      if (done === 'unknown') done = 'same'
+      continue
+    }
     part.settings[name] = value
-    any = true
+    done = 'changed'
   }
-  return any
+  return done
 }

@@ -1,25 +1,25 @@
 /** What a person wants done to a design, by the verb; the first that stands in the text wins its stretch of it. */
-export type Intent = 'add' | 'remove' | 'replace' | 'move' | 'connect' | 'disconnect' | 'rename' | 'save' | 'scale' | 'set'
+export type Intent = 'add' | 'remove' | 'replace' | 'move' | 'connect' | 'disconnect' | 'rename' | 'save' | 'scale' | 'set' | 'keep'
 
 /** Verbs and turns of phrase in English, German, Spanish, French, Chinese and Japanese. Word borders are added for scripts that have them. */
 export const verbs: readonly { intent: Intent; words: readonly string[] }[] = [
   {
     intent: 'disconnect',
-    words: ['disconnect', 'unlink', 'cut the connection', 'remove the connection', 'delete the connection', 'trenne die verbindung', 'desconecta', 'déconnecte'],
+    words: ['disconnect', 'unlink', 'cut the connection', 'remove the connection', 'delete the connection', 'trenne die verbindung', 'desconecta', 'déconnecte', '断开', '切断'],
   },
   { intent: 'connect', words: ['connect', 'link', 'wire', 'hook up', 'verbinde', 'conecta', 'connecte', 'relie'] },
   { intent: 'rename', words: ['rename', 'call', 'umbenennen', 'benenne', 'nenne', 'renombra', 'llama', 'renomme', 'appelle'] },
   {
     intent: 'replace',
-    words: ['replace', 'swap', 'swap out', 'substitute', 'exchange', 'change', 'ersetze', 'tausche', 'austauschen', 'ersetzen', 'reemplaza', 'reemplazar', 'sustituye', 'cambia', 'remplace', 'remplacer', 'échange', '替换', '换成', '改用', '置き換え', '変更'],
+    words: ['replace', 'swap', 'swap out', 'switch out', 'substitute', 'exchange', 'change', 'ersetze', 'tausche', 'austauschen', 'ersetzen', 'reemplaza', 'reemplazar', 'sustituye', 'cambia', 'remplace', 'remplacer', 'échange', 'sustituir', 'cambiar', 'replacer', '替换', '更换', '换成', '改用', '置き換え', '入れ替え', '差し替え', '変更'],
   },
   {
     intent: 'move',
-    words: ['move', 'migrate', 'relocate', 'shift', 'switch', 'port', 'run', 'deploy', 'host', 'bring', 'verschiebe', 'verlege', 'migriere', 'wechsle', 'wechsel', 'umziehen', 'mueve', 'migra', 'traslada', 'déplace', 'migre', 'passe', '迁移', '移到', '迁到', '移行', '移動'],
+    words: ['move', 'migrate', 'relocate', 'shift', 'switch', 'port', 'run', 'deploy', 'host', 'bring', 'verschiebe', 'verlege', 'migriere', 'wechsle', 'wechsel', 'umziehen', 'mueve', 'migra', 'traslada', 'déplace', 'migre', 'passe', 'relocate', 'verschieben', 'verlegen', 'migrieren', 'migrar', 'mover', 'migrer', 'déplacer', '迁移', '移到', '迁到', '搬到', '移行', '移動', '移し'],
   },
   {
     intent: 'remove',
-    words: ['remove', 'delete', 'drop', 'get rid of', 'take out', 'take away', 'eliminate', 'throw out', 'without', 'no more', 'strip', 'entferne', 'entfernen', 'lösche', 'löschen', 'streiche', 'weg mit', 'quita', 'quitar', 'elimina', 'eliminar', 'borra', 'supprime', 'supprimer', 'retire', 'enlève', '删除', '去掉', '移除', '削除', '取り除'],
+    words: ['remove', 'delete', 'drop', 'get rid of', 'take out', 'take away', 'eliminate', 'throw out', 'without', 'no more', 'strip out', 'strip', 'ditch', 'scrap', 'kill', 'we no longer need', 'no longer need', 'we no longer want', 'we do not need', 'we don\'t need', 'we do not want', 'we don\'t want', 'do not need', 'don\'t need', 'no need for', 'wir brauchen nicht mehr', 'wir brauchen keinen', 'wir brauchen keine', 'wir brauchen kein', 'verzichte auf', 'nimm heraus', 'wirf raus', 'ya no necesitamos', 'no necesitamos', 'prescinde de', 'saca', 'nous n\'avons plus besoin de', 'plus besoin de', 'ôte', '不再需要', '不需要', '拿掉', 'もう必要ない', '要らない', 'いらない', '外して', 'なくして', 'entferne', 'entfernen', 'lösche', 'löschen', 'streiche', 'weg mit', 'quita', 'quitar', 'elimina', 'eliminar', 'borra', 'supprime', 'supprimer', 'retire', 'enlève', '删除', '去掉', '移除', '削除', '取り除'],
   },
   {
     intent: 'save',
@@ -27,17 +27,28 @@ export const verbs: readonly { intent: Intent; words: readonly string[] }[] = [
   },
   {
     intent: 'scale',
-    words: ['scale', 'scale up', 'handle', 'support', 'grow', 'prepare for', 'double', 'triple', 'skaliere', 'skalieren', 'escala', 'escalar', 'augmente', 'dimensionne', '扩展', '扩容', 'スケール', '拡張'],
+    words: ['scale', 'scale up', 'handle', 'support', 'grow', 'prepare for', 'double', 'triple', 'we expect', 'expect', 'cope with', 'serve', 'rechne mit', 'wir erwarten', 'verdopple', 'verdreifache', 'duplica', 'triplica', 'espera', 'esperamos', 'double', 'nous attendons', 'skaliere', 'skalieren', 'escala', 'escalar', 'augmente', 'dimensionne', '支持', '翻倍', '扩展', '扩容', 'スケール', '拡張'],
   },
   {
     intent: 'add',
-    words: ['add', 'include', 'insert', 'introduce', 'put', 'attach', 'append', 'give it', 'we need', 'we also need', 'i need', 'i want', 'also use', 'use', 'enable', 'set up', 'install', 'extend', 'hinzu', 'hinzufügen', 'füge', 'ergänze', 'ergänzen', 'baue', 'wir brauchen', 'añade', 'añadir', 'agrega', 'agregar', 'incluye', 'ajoute', 'ajouter', 'ajoutez', 'inclus', '添加', '增加', '加入', '加上', '加一个', '追加', '加えて', '入れて'],
+    words: ['add', 'include', 'insert', 'introduce', 'put', 'attach', 'append', 'give it', 'throw in', 'bring in', 'plug in', 'drop in', 'we need', 'we also need', 'i need', 'i want', 'also use', 'use', 'enable', 'set up', 'install', 'extend', 'hinzu', 'hinzufügen', 'füge', 'ergänze', 'ergänzen', 'baue', 'wir brauchen', 'wir benötigen', 'setze ein', 'füg', 'necesitamos', 'añade', 'añadir', 'agrega', 'agregar', 'incluye', 'ajoute', 'ajouter', 'ajoutez', 'inclus', 'il nous faut', 'intègre', 'mets', '添加', '新增', '增加', '加入', '加上', '加一个', '追加', '加えて', '入れて', '導入'],
   },
   {
     intent: 'set',
-    words: ['make', 'turn', 'set', 'ensure', 'encrypt', 'convert', 'mache', 'mach', 'stelle', 'verschlüssele', 'haz', 'hazlo', 'cifra', 'rends', 'chiffre', '让', '使', '设为', '加密', 'して', 'にして', '暗号化'],
+    words: ['make', 'turn on', 'turn', 'bring it in line', 'bring in line', 'set', 'ensure', 'encrypt', 'convert', 'mache', 'mach', 'stelle', 'verschlüssele', 'haz', 'hazlo', 'cifra', 'rends', 'chiffre', '让', '使', '设为', '加密', 'して', 'にして', '暗号化'],
+  },
+  {
+    intent: 'keep',
+    words: ['keep', 'leave', 'retain', 'behalte', 'lass', 'conserva', 'mantén', 'deja', 'garde', 'conserve', 'laisse', '保留', '残して'],
   },
 ]
+
+/** The new before the old: "use Qdrant instead of Pinecone". */
+export const insteadWords = /\b(?:instead of|in place of|rather than|anstatt|anstelle (?:von|des|der)|statt|en lugar de|en vez de|au lieu de|à la place de)\b|而不是|代替|の代わりに/iu
+
+/** Words that surely stand between the old and the new in a replacement. */
+export const surelyWith =
+  /\b(?:with|against|durch|gegen|mit|por|avec|contre)\b|换成|替换为|替换成|改为|改成|更换为/iu
 
 /** Words between the old and the new in a replacement, and between a thing and its new place or name. */
 export const withWords = /\b(?:with|by|for|to|into|mit|durch|gegen|zu|nach|con|por|a|par|avec|en|as|als)\b|换成|替换为|为|に|で/i

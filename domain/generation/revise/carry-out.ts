@@ -1,0 +1,58 @@
+import { said } from '../../design/requirements.ts'
+import { add } from './add.ts'
+import type { Change } from './change.ts'
+import { connect, disconnect } from './links.ts'
+import { move } from './move.ts'
+import { remove } from './remove.ts'
+import { rename } from './rename.ts'
+import { replace } from './replace.ts'
+import { save } from './save.ts'
+import { isAboutSaving } from './saving.ts'
+import { scale } from './scale.ts'
+import { make, statesIn } from './set.ts'
+import { insteadWords } from './verbs.data.ts'
+
+/** Does one step. What is said besides the verb may tell better what is meant: a law, money, one thing instead of another. @returns the ids concerned */
+export function carryOut(change: Change): string[] {
+  const { step, reading } = change
+  const parts = reading.mentions.some(({ strength }) => strength === 'named')
+  if (step.intent !== 'add' && step.intent !== 'rename' && !parts && isAboutSaving(step.words)) return save(change)
+  if (insteadWords.test(step.words) && step.intent !== 'rename') return replace({ ...change, step: { ...step, rest: step.rest } })
+  if (lawful(change) && step.intent !== 'remove' && step.intent !== 'rename') return make(change)
+  switch (step.intent) {
+    case 'add':
+      return saysMore(change) || statesIn(change).length > 0 ? make(change) : add(change)
+    case 'remove':
+      return remove(change)
+    case 'replace':
+      return reading.mentions.length === 0 && reading.providers.length > 0 ? move(change) : replace(change)
+    case 'move':
+      return swapsParts(change) ? replace(change) : move(change)
+    case 'connect':
+      return connect(change)
+    case 'disconnect':
+      return disconnect(change)
+    case 'rename':
+      return rename(change)
+    case 'save':
+      return save(change)
+    case 'scale':
+      return scale(change)
+    case 'set':
+    case 'keep':
+      return make(change)
+  }
+}
+
+/** "Switch from Kafka to Kinesis" names two parts and no place. */
+const swapsParts = ({ reading, step }: Change): boolean =>
+  reading.placements.length === 0 &&
+  (/\bfrom\b|\bvon\b|\bde\b|从/i.test(step.rest) || /\bswitch|wechs|passe|cambia/i.test(step.verb)) &&
+  new Set(reading.mentions.filter(({ strength }) => strength === 'named').map(({ kind }) => kind)).size > 1
+
+/** "Bring it in line with the EU AI Act": a law, and no part that the verb could be about. */
+const lawful = ({ reading }: Change): boolean =>
+  (said(reading.requirements.frameworks) ?? []).length > 0 && reading.mentions.every(({ strength }) => strength === 'implied')
+
+/** "Use serverless", "turn on autoscaling": nothing of the catalogue, but a way of running. */
+const saysMore = ({ reading }: Change): boolean => reading.mentions.every(({ strength }) => strength === 'implied') && reading.modifiers.length > 0

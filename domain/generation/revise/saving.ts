@@ -1,0 +1,4 @@
+import { cheapWords, costWords, lessWords } from './save-words.data.ts'
+
+/** Words about paying less: "cut the cost", "cheaper", "halbiere die Rechnung". */
+export const isAboutSaving = (text: string): boolean => cheapWords.test(text) || (costWords.test(text) && lessWords.test(text))
