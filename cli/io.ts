@@ -1,7 +1,11 @@
 import type { RefreshReport } from '#domain/catalog/compare-prices.ts'
 import type { PriceBook } from '#domain/catalog/price-book.ts'
 import type { Problem } from '#domain/design/problem.ts'
+import type { LanguageModel } from '#domain/generation/model/language-model.ts'
 import type { Template } from '#domain/generation/template.ts'
+
+/** A language model that the environment names, and how long one answer may take. */
+export type ModelAtHand = { model: LanguageModel; seconds: number }
 
 /** The world as a verb sees it; `main.ts` hands in the real one, tests hand in memory. */
 export type Io = {
@@ -23,6 +27,8 @@ export type Io = {
   prices(beside: string | undefined): Promise<PriceBook>
   /** Asks the public sources of prices and keeps what they give in the data folder. */
   refreshPrices(wish: { provider: string | undefined; force: boolean }): Promise<RefreshReport>
+  /** The language model of the settings, undefined where none is set up; rejects with a `Refusal` where a setting is wrong. */
+  languageModel?(): Promise<ModelAtHand | undefined>
   /** Starts the server and resolves when it has stopped. */
   serve(settings: Readonly<Record<string, string>>): Promise<number>
   /**

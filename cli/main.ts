@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { text as readStream } from 'node:stream/consumers'
 import type { Result } from '#domain/design/problem.ts'
+import { readModelSettings } from '#domain/generation/model/settings.ts'
 import { type Io, Refusal, refuse } from './io.ts'
 import { run } from './run.ts'
 
@@ -73,6 +74,13 @@ const io: Io = {
   async refreshPrices(wish) {
     const { refreshIntoFolder } = await import('#adapters/prices/prices-of-folders.ts')
     return usable(await refreshIntoFolder({ ...wish, dataDir, today, mirror: process.env['STRATA_PRICES_MIRROR'] }))
+  },
+  async languageModel() {
+    const { settings, problems } = readModelSettings(process.env)
+    if (problems.length > 0) throw new Refusal(problems)
+    if (settings === undefined) return undefined
+    const [{ openLanguageModel }, { ledgerInMemory, withSpendingCap }] = await Promise.all([import('#adapters/model/openai.ts'), import('#adapters/model/spending.ts')])
+    return { model: withSpendingCap(openLanguageModel(settings), { ...settings, ledger: ledgerInMemory(), now: Date.now }), seconds: settings.seconds }
   },
   async serve(settings) {
     const { start } = await import('#server/main.ts')

@@ -1,23 +1,30 @@
 import { type Provider, providers } from '#domain/design/requirements.ts'
 import type { Answer } from '#domain/generation/answer.ts'
 import { generate as compose } from '#domain/generation/generate.ts'
+import { notAskedFor } from '#domain/generation/model/end.ts'
 import { runBatch } from '../batch.ts'
+import { askModel, engineRemark, modelFor } from '../engine.ts'
 import { deliver, designText, json, readInput } from '../files.ts'
 import { refuse } from '../io.ts'
 import { noMore, oneOf, required, text, type Verb } from '../verb.ts'
 
 export const generate: Verb = {
-  usage: 'generate "<prompt>" [--provider P] [--as-described] [--format yaml|json] [-o FILE]   or   generate --batch PROMPTS.jsonl',
+  usage: 'generate "<prompt>" [--engine embedded|model] [--provider P] [--as-described] [--format yaml|json] [-o FILE]   or   generate --batch PROMPTS.jsonl',
   options: {
     engine: { type: 'string' }, provider: { type: 'string' }, 'as-described': { type: 'boolean' }, format: { type: 'string' },
     output: { type: 'string', short: 'o' }, batch: { type: 'string' },
   },
   async run(io, positionals, given) {
-    if (oneOf(given, 'engine', ['embedded', 'model'], 'embedded') === 'model')
-      throw refuse('cli/later', '--engine', 'The language-model engine comes with a later version.', 'Leave --engine out: the embedded engine needs no key.')
+    const model = await modelFor(io, given)
     const provider = text(given, 'provider') === undefined ? undefined : oneOf<Provider>(given, 'provider', providers, 'aws')
     const options = { ...(provider === undefined ? {} : { provider }), asDescribed: given['as-described'] === true }
     const templates = await io.templates()
+    const answerTo = async (prompt: string): Promise<Answer> => {
+      if (model === undefined) return compose(prompt, templates, options)
+      if (options.asDescribed) return { ...compose(prompt, templates, options), engine: notAskedFor('described') }
+      const wish = { kind: 'generate', prompt, today: io.today, ...(provider === undefined ? {} : { provider }) } as const
+      return (await askModel(io, model, wish, null)) as Answer
+    }
     const batch = text(given, 'batch')
     if (batch !== undefined) {
       noMore(positionals, 0, generate)
@@ -25,7 +32,7 @@ export const generate: Verb = {
         const prompt = record['prompt']
         if (typeof prompt !== 'string') return { problems: [{ code: 'batch/no-prompt', at: 'prompt', message: 'The line has no text under "prompt".', hint: 'Write {"id": "…", "prompt": "…"}.' }] }
         const long = tooLong(prompt)
-        return long === undefined ? compose(prompt, templates, options) : { problems: long.problems }
+        return long === undefined ? answerTo(prompt) : { problems: long.problems }
       })
     }
     const prompt = required(positionals, 0, 'The prompt', generate)
@@ -33,7 +40,7 @@ export const generate: Verb = {
     const words = prompt === '-' ? await io.stdin() : prompt
     const long = tooLong(words)
     if (long !== undefined) throw long
-    const answer = compose(words, templates, options)
+    const answer = await answerTo(words)
     const format = oneOf(given, 'format', ['yaml', 'json'], 'yaml')
     if (format === 'json') {
       await deliver(io, text(given, 'output'), json(answer))
@@ -53,7 +60,8 @@ const tooLong = (prompt: string) =>
     ? refuse('generate/too-long', 'prompt', `The prompt has ${prompt.length} characters; fewer than ${longestPrompt} are read.`, 'Say what it should do in a page, and put the rest into the design\'s text.')
     : undefined
 
-const remarks = ({ conflicts, questions, message }: Answer): string[] => [
+const remarks = ({ conflicts, questions, message, engine }: Answer): string[] => [
+  ...engineRemark(engine),
   ...(message === undefined ? [] : [message]),
   ...conflicts.map(({ what, relaxation }) => `Conflict: ${what} ${relaxation}`),
   ...questions.map(({ ask, effect }) => `Open question: ${ask} ${effect}`),
