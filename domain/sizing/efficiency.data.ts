@@ -1,6 +1,6 @@
 /**
  * The constants of the performance formulas: few, physical, shared by every model and accelerator. Fitted on the published
- * measurements of eval/sizing/truth.csv that are not held back (`npm run eval:sizing` shows the error of both parts); read with
+ * measurements of eval/sizing that are not held back and rounded (`npm run eval:sizing` shows the error of both parts); read with
  * the sizing method of 2026-11-24 beside them. Shares are of the accelerator's best measured matrix product (`achievableFraction`
  * of the dense peak), so that a generation whose peak is out of reach in practice is not promised.
  */
@@ -41,31 +41,31 @@ export const serving = {
 
 export const training = {
   /** Share of the best matrix product that the linear layers reach, forward and backward. */
-  gemm: 0.71,
+  gemm: 0.62,
   /** Share that attention reaches; it runs in bf16. */
-  attention: 0.42,
+  attention: 0.4,
   /** How often each stored activation byte crosses the memory bus in a step: norms, activations, optimiser, exchange. */
-  traffic: 15,
+  traffic: 12,
   /** Time of a step with every activation calculated again, over one without. */
-  fullRecompute: 1.08,
+  fullRecompute: 1.12,
   /** Time of a step with attention and cheap parts calculated again, over one without. */
-  selectiveRecompute: 1.02,
+  selectiveRecompute: 1.01,
   /** Share of the tensor-parallel exchange that is not hidden behind calculation. */
-  unhiddenReduce: 0.85,
+  unhiddenReduce: 0.15,
   /** Share of the expert exchange that is not hidden. */
-  unhiddenExperts: 0.4,
+  unhiddenExperts: 0.17,
   /** Rate lost with each doubling of the accelerators above 64. */
-  lossPerDoubling: 0.0035,
+  lossPerDoubling: 0.001,
   /** Share of the dense rate that grouped expert products reach. */
-  experts: 0.8,
+  experts: 0.58,
   /** Seconds a layer takes to launch, forward and backward, for each micro-batch. */
-  launchSecondsPerLayer: 0.4e-3,
+  launchSecondsPerLayer: 0.15e-3,
   /** Time ring attention adds where the context is cut over accelerators: uneven causal work and exchange. */
   contextParallel: 2,
   /** Share of link bandwidth that collectives reach. */
   link: 0.8,
   /** Share of reported accelerator hours that went into steps; restarts, evaluation and idle time took the rest. */
-  goodput: 0.93,
+  goodput: 0.95,
 } as const
 
 /** Best matrix product over dense peak where nobody measured it: GPUs of that kind, and TPUs, whose systolic arrays come nearer to it. */
