@@ -150,3 +150,59 @@ describe('strata size and cost', () => {
     expect(await strata(['prices', 'renew'])).toMatchObject({ code: 2, err: expect.stringContaining('refresh') })
   })
 })
+
+const policyFile = `id: ACME-001
+title: Stores say who owns them
+severity: high
+for: component
+when: component.stores
+assert: component.settings.owner == "data"
+remedy: Name the owner.
+fix: { owner: data }
+`
+
+describe('strata check', () => {
+  const owned = { 'd.yaml': small.replace('volumeTB: 2', 'volumeTB: 2, owner: web') }
+
+  it('judges by policies beside the design, and its fix mends what they find', async () => {
+    const files = { ...owned, 'policies/acme.yaml': policyFile }
+    const { code, out } = await strata(['check', 'd.yaml', '--policies', 'policies', '--format', 'json', '--fail-on', 'critical'], { files })
+    expect(JSON.parse(out).findings.find((each: { code: string }) => each.code === 'ACME-001')).toMatchObject({ component: 'lake', fixable: true, severity: 'high' })
+    expect(code).toBe(1)
+    const fixed = await strata(['fix', 'd.yaml', '--policies', 'policies', '--only', 'ACME-001'], { files })
+    expect(fixed.out).toContain('owner: data')
+    expect((await strata(['check', 'd.yaml', '--policies', 'policies', '--format', 'sarif'], { files })).out).toContain('"ACME-001"')
+  })
+
+  it.each([
+    ['a folder that is not there', { ...owned }, 'is not a folder'],
+    ['a folder without policies', { ...owned, 'policies/readme.md': 'x' }, 'holds no policy'],
+    ['a policy with a setting misspelt', { ...owned, 'policies/a.yaml': policyFile.replace('settings.owner', 'settings.ownr') }, 'Did you mean "owner"?'],
+    ['a policy that is not YAML', { ...owned, 'policies/a.yaml': 'id: [' }, 'not YAML'],
+  ])('refuses %s with a hint', async (_what, files, hint) => {
+    const { code, out, err } = await strata(['check', 'd.yaml', '--policies', 'policies'], { files })
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain(hint)
+  })
+
+  it('holds a design against a baseline, and stops a build only for what is new', async () => {
+    const taken = await strata(['check', 'd.yaml', '--write-baseline', 'b.json'], { files: owned })
+    const files = Object.fromEntries(taken.files)
+    const same = await strata(['check', 'd.yaml', '--baseline', 'b.json', '--fail-on', 'low'], { files })
+    expect(same.code).toBe(0)
+    expect(same.out).toContain('0 new, 0 regressed')
+    const worse = { ...files, 'd.yaml': owned['d.yaml'].replace('encryptionAtRest: none', 'encryptionAtRest: cmk, exposure: internet') }
+    const after = await strata(['check', 'd.yaml', '--baseline', 'b.json', '--fail-on', 'high', '--format', 'json'], { files: worse })
+    expect(after.code).toBe(1)
+    const { findings, baseline } = JSON.parse(after.out)
+    expect(findings.find((each: { code: string }) => each.code === 'SEC-013').standing).toBe('new')
+    expect(baseline.resolved.map((each: { code: string }) => each.code)).toEqual(['SEC-001'])
+    expect((await strata(['check', 'd.yaml', '--baseline', 'd.yaml'], { files })).err).toContain('--write-baseline')
+  })
+
+  it('says with which rules, on which day and for which design it judged', async () => {
+    const { out } = await strata(['check', 'd.yaml', '--framework', 'gdpr', '--format', 'json'], { files: owned })
+    expect(JSON.parse(out)).toMatchObject({ day: '2026-11-24', rulePack: expect.stringMatching(/\d/), design: expect.stringMatching(/^[\w-]{8,}/), notice: expect.stringContaining('not legal advice') })
+  })
+})

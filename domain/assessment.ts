@@ -2,6 +2,7 @@ import type { PriceBook } from './catalog/price-book.ts'
 import type { Check } from './checks/check.ts'
 import { check } from './checks/check-design.ts'
 import { oneVoice } from './checks/one-voice.ts'
+import { rulePack } from './checks/rule-pack.ts'
 import { waive } from './checks/waivers.ts'
 import { bill } from './cost/bill.ts'
 import type { Bill } from './design/bill.ts'
@@ -22,6 +23,8 @@ export type Assessment = {
   needsInput: number
   sizing: Sizing
   bill: Bill
+  /** What it was judged with, and on which day; absent only where an assessment is made by hand. */
+  checked?: { rulePack: string; day: string }
 }
 
 export type AssessOptions = {
@@ -49,5 +52,6 @@ export function assess(design: Design, options: AssessOptions): Assessment {
     needsInput: checked.needsInput,
     sizing,
     bill: cost,
+    checked: { rulePack, day: options.today },
   }
 }

@@ -1,16 +1,18 @@
 import { assess as assessDesign } from '#domain/assessment.ts'
 import { assessOptions, json, readDesignFile } from '../files.ts'
-import { noMore, oneOf, required, type Verb } from '../verb.ts'
+import { policiesOf } from '../policies.ts'
+import { noMore, oneOf, required, text, type Verb } from '../verb.ts'
 
 export const assess: Verb = {
-  usage: 'assess FILE --format json',
-  options: { format: { type: 'string' } },
+  usage: 'assess FILE --format json [--policies DIR]',
+  options: { format: { type: 'string' }, policies: { type: 'string' } },
   async run(io, positionals, given) {
     oneOf(given, 'format', ['json'], 'json')
     const file = required(positionals, 0, 'The design file', assess)
     const design = await readDesignFile(io, file)
     noMore(positionals, 1, assess)
-    io.out(json(assessDesign(design, await assessOptions(io, file))))
+    const policies = await policiesOf(io, text(given, 'policies'))
+    io.out(json(assessDesign(design, { ...(await assessOptions(io, file)), policies })))
     return 0
   },
 }

@@ -2,22 +2,40 @@ import { assess } from '#domain/assessment.ts'
 import { fixesFor, safeFixes } from '#domain/checks/fixes.ts'
 import { applyEdits } from '#domain/design/apply-edit.ts'
 import type { Edit } from '#domain/design/edit.ts'
-import { deliver, designText, readDesignFile } from '../files.ts'
+import type { Finding } from '#domain/design/finding.ts'
+import { nearest } from '#domain/design/nearest.ts'
+import { assessOptions, deliver, designText, readDesignFile } from '../files.ts'
 import { Refusal, refuse } from '../io.ts'
+import { policiesOf } from '../policies.ts'
 import { noMore, required, text, texts, type Verb } from '../verb.ts'
 
+const openIn = (findings: readonly Finding[]): Finding[] => findings.filter(({ status, waived }) => status === 'fail' && !waived)
+
+/** A finding is told by its own code, or under another. */
+const tells = ({ code, children }: Finding, wanted: string): boolean => code === wanted || children?.includes(wanted) === true
+
+function hintFor(code: string, failing: readonly Finding[]): string {
+  const near = nearest(code, new Set(failing.map((finding) => finding.code)))
+  return near === undefined ? '`strata check` lists what is open.' : `Did you mean ${near}? \`strata check\` lists what is open.`
+}
+
 export const fix: Verb = {
-  usage: 'fix FILE [--only CODE …] [-o FILE]',
-  options: { only: { type: 'string', multiple: true }, output: { type: 'string', short: 'o' } },
+  usage: 'fix FILE [--only CODE …] [--policies DIR] [-o FILE]',
+  options: { only: { type: 'string', multiple: true }, policies: { type: 'string' }, output: { type: 'string', short: 'o' } },
   async run(io, positionals, given) {
-    let design = await readDesignFile(io, required(positionals, 0, 'The design file', fix))
+    const file = required(positionals, 0, 'The design file', fix)
     noMore(positionals, 1, fix)
-    const only = texts(given, 'only').map((code) => code.toUpperCase())
-    const failing = assess(design, { today: io.today }).findings.filter(({ status, waived }) => status === 'fail' && !waived)
+    const policies = await policiesOf(io, text(given, 'policies'))
+    let design = await readDesignFile(io, file)
+    const options = { ...(await assessOptions(io, file)), policies }
+    const open = () => openIn(assess(design, options).findings)
+    const only = texts(given, 'only').map((code) => policies.find((each) => each.code === code)?.code ?? code.toUpperCase())
+    const failing = open()
     for (const code of only) {
-      const named = failing.filter((finding) => finding.code === code)
-      if (named.length === 0) throw refuse('fix/nothing', code, `The design has no open finding ${code}.`, '`strata check` lists what is open.')
-      if (named.every(({ fixable }) => !fixable)) throw refuse('fix/manual', code, `${code} has no fix that a program can make.`, named[0]?.remedy ?? '')
+      const named = failing.filter((finding) => tells(finding, code))
+      if (named.length === 0) throw refuse('fix/nothing', code, `The design has no open finding ${code}.`, hintFor(code, failing))
+      if (named.every((finding) => finding.code === code && !finding.fixable))
+        throw refuse('fix/manual', code, `${code} has no fix that a program can make.`, named[0]?.remedy ?? '')
     }
     const apply = (edits: readonly Edit[]) => {
       const fixed = applyEdits(design, edits)
@@ -25,9 +43,11 @@ export const fix: Verb = {
       design = fixed.value
     }
     // One finding after the other, each on the design as it is by then: a fix may change what the next one has to do.
-    if (only.length > 0) for (const finding of failing.filter(({ code }) => only.includes(code))) apply(fixesFor(design, finding))
+    if (only.length > 0)
+      for (const code of only)
+        for (const finding of failing.filter((each) => tells(each, code))) apply(fixesFor(design, { ...finding, code }, assess(design, options), policies))
     else apply(safeFixes(design, failing))
-    const left = assess(design, { today: io.today }).findings.filter(({ status, waived }) => status === 'fail' && !waived)
+    const left = open()
     io.err(`${failing.length - left.length} of ${failing.length} findings fixed, ${left.length} left.\n`)
     await deliver(io, text(given, 'output'), designText(design, 'yaml'))
     return 0

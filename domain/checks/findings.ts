@@ -18,7 +18,13 @@ function failingTogether(judged: readonly Judgement[]): ReadonlyMap<string, Find
     if (check.together === undefined || first === undefined || group.length < 4 || !group.every(({ outcome }) => outcome.is === 'fail')) continue
     const finding = findingOf(first)
     if (finding !== undefined)
-      told.set(check.code, { ...finding, component: null, connection: null, what: check.together(group.length), fixable: false })
+      told.set(check.code, {
+        ...finding,
+        component: null,
+        connection: null,
+        what: check.together(group.length),
+        fixable: group.some(({ fix }) => fix().length > 0),
+      })
   }
   return told
 }

@@ -25,11 +25,13 @@ export function fixesFor(
 ): Edit[] {
   const check = byCode.get(finding.code) ?? policies.find(({ code }) => code === finding.code)
   if (check?.fix === undefined || finding.status !== 'fail') return []
-  const judged = judgements(check, new Facts(design, beside))
-  const same = judged.find(
+  const failing = judgements(check, new Facts(design, beside)).filter(({ outcome }) => outcome.is === 'fail')
+  // What many elements fail alike is told once for the design, and mended on each of them.
+  if (check.together !== undefined && check.on !== 'design' && elementOf(finding) === '') return failing.flatMap((each) => [...each.fix()])
+  const same = failing.find(
     ({ component, connection, boundary }) => component === finding.component && connection === finding.connection && boundary === finding.boundary,
   )
-  return same?.outcome.is === 'fail' ? [...same.fix()] : []
+  return same === undefined ? [] : [...same.fix()]
 }
 
 /** A fix that adds a part may mend others, so they are asked again; more rounds than this would be a fix that mends nothing. */

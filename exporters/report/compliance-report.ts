@@ -11,7 +11,7 @@ import { frameworkNames } from './words.ts'
 
 /** What an auditor asks for: control by control with evidence, what must be attested, what is accepted and until when. */
 export function complianceReport(assessment: Assessment): Pages {
-  const { design, compliance } = assessment
+  const { design, compliance, checked } = assessment
   return {
     title: design.name.trim() || 'Untitled design',
     kind: 'Compliance report',
@@ -24,7 +24,7 @@ export function complianceReport(assessment: Assessment): Pages {
       findingsSection(assessment),
       openQuestionsSection(assessment),
     ],
-    credit: `Written by Strata from the design ${designDigest(design)}. Not legal advice.`,
+    credit: `Written by Strata from the design ${designDigest(design)}${checked === undefined ? '' : `, with rule pack ${checked.rulePack}, on ${checked.day}`}. Not legal advice.`,
   }
 }
 
