@@ -94,14 +94,14 @@ export function cameraFor(
       const air = 120
       frame({ x: box.x - air, y: box.y - air, width: box.width + 2 * air, height: box.height + 2 * air }, 1.1, 280)
     },
-    include(boxes) {
+    include(boxes, whole) {
       const { x, y, zoom } = flow.getViewport()
       const { width, height } = host.getBoundingClientRect()
       const outside = boxes.some(
         (box) =>
           box.x * zoom + x < 8 || box.y * zoom + y < 8 || (box.x + box.width) * zoom + x > width - 8 || (box.y + box.height) * zoom + y > height - 8,
       )
-      const bounds = store.getState().drawing?.bounds
+      const bounds = whole ?? store.getState().drawing?.bounds
       if (!outside || bounds === undefined) return
       frame(
         around(

@@ -46,6 +46,8 @@ export function Overview() {
         blank = true
       }
       if ((zoom >= farBelow && !canvas.getState().mounting) || drawing === null) {
+        // Cleared as the surface lies, not as it was last painted on.
+        pen.setTransform(1, 0, 0, 1, 0, 0)
         if (!blank) pen.clearRect(0, 0, element.width, element.height)
         blank = true
         return

@@ -27,7 +27,10 @@ export function usePreview(accepted: readonly Edit[]): void {
       (preview) => {
         if (control.signal.aborted || store.getState().proposal !== proposal) return
         ask({ preview: preview ?? null })
-        if (first && preview !== undefined && preview.added.length > 0) store.getState().camera?.include(preview.added.map(({ box }) => box))
+        if (first && preview !== undefined && preview.added.length > 0) store.getState().camera?.include(
+            preview.added.map(({ box }) => box),
+            preview.bounds ?? undefined,
+          )
       },
       () => {
         if (!control.signal.aborted) ask({ preview: null })

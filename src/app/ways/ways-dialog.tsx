@@ -46,7 +46,7 @@ export function WaysDialog() {
   }
   return (
     <Dialog label="Alternatives" title="Other ways to meet the same wishes" size={1080} close={close}>
-      <p className="ways-note">Drawn afresh from what was understood and compared with the same estimates. Taking one proposes what would change here; nothing is changed yet.</p>
+      <p className="alternatives-note">Drawn afresh from what was understood and compared with the same estimates. Taking one proposes what would change here; nothing is changed yet.</p>
       {ways === null && <Skeleton lines={10} label="Drawing three alternatives" />}
       {typeof ways === 'string' && (
         <EmptyState glyph="circle-alert" title="The alternatives could not be drawn">
@@ -54,7 +54,7 @@ export function WaysDialog() {
         </EmptyState>
       )}
       {Array.isArray(ways) && (
-        <div className="ways">
+        <div className="alternatives">
           {(ways as Ways).map((way) => (
             <WayCard key={way.id} way={way} ways={ways as Ways} monthly={monthly} take={mayEdit ? take : null} />
           ))}
@@ -70,8 +70,8 @@ function WayCard({ way, ways, monthly, take }: { way: Way; ways: Ways; monthly: 
   const count = (look: string) => items.filter((item) => item.look === look).length
   const cost = way.compared['monthlyUsd']
   return (
-    <section className="way" aria-label={way.title}>
-      <Thumbnail picture={way.picture} className="way-art" />
+    <section className="alternative" aria-label={way.title}>
+      <Thumbnail picture={way.picture} className="alternative-art" />
       <h3>{way.title}</h3>
       <dl>
         {figures.map(([key, title, say, lessIsBetter]) => {
@@ -80,15 +80,15 @@ function WayCard({ way, ways, monthly, take }: { way: Way; ways: Ways; monthly: 
           return (
             <div key={key} className="fact">
               <dt>{title}</dt>
-              <dd className={best ? 'way-best' : ''}>
+              <dd className={best ? 'alternative-best' : ''}>
                 {typeof value === 'number' ? say(value) : 'Unknown'}
-                {best && <span className="way-mark"> best</span>}
+                {best && <span className="alternative-mark"> best</span>}
               </dd>
             </div>
           )
         })}
       </dl>
-      <p className="way-change num">
+      <p className="alternative-change num">
         {items.length === 0 ? 'Nothing would change' : `${count('add')} added, ${count('change')} changed, ${count('cut')} removed`}
         {monthly !== null && typeof cost === 'number' && Math.abs(cost - monthly) >= 1 && `, ${change(cost - monthly)} a month`}
       </p>

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test'
+import { designFrom, fraud, saved } from './studio.ts'
+
+const open = async (page: import('@playwright/test').Page) => {
+  await page.getByRole('button', { name: /^Understood/ }).click()
+  return page.getByRole('region', { name: 'Understood' })
+}
+
+test('chips say what was understood, from which words, and what is assumed', async ({ page }) => {
+  await designFrom(page, 'Chatbot over our 40,000 contracts for 300 lawyers, GDPR, no Kafka, answers in under 3 seconds')
+  const tray = await open(page)
+  const chips = tray.getByRole('list', { name: 'What was understood' })
+  await expect(chips.getByRole('button', { name: 'Users 300' })).toHaveAttribute('title', 'From “300”')
+  await expect(chips.getByRole('button', { name: /^Cloud AWS assumed/ })).toBeVisible()
+  await expect(chips.getByRole('button', { name: /^Without Kafka/ })).toBeVisible()
+})
+
+test('a chip is corrected, the change is proposed, and what was done by hand stays', async ({ page }) => {
+  await designFrom(page, fraud)
+  const name = page.getByLabel('Name of the design')
+  await name.fill('Our fraud engine')
+  await name.press('Enter')
+  const tray = await open(page)
+  await tray.getByRole('button', { name: 'Requests a second 5,000', exact: true }).click()
+  await tray.getByLabel('Requests a second').fill('40000')
+  await tray.getByRole('button', { name: 'Redraw' }).click()
+  const proposal = page.getByRole('group', { name: /^Proposal: Requests a second/ })
+  await expect(proposal).toContainText('changed')
+  await proposal.getByRole('button', { name: 'Apply' }).click()
+  await saved(page)
+  await (await open(page)).getByRole('button', { name: /^Requests a second 40k set by hand/ }).waitFor()
+  await expect(name).toHaveValue('Our fraud engine')
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect(page.getByRole('button', { name: 'Requests a second 5,000', exact: true })).toBeVisible()
+})
+
+test('a law that is taken away takes along what it asked for', async ({ page }) => {
+  await designFrom(page, fraud)
+  const tray = await open(page)
+  await tray.getByRole('button', { name: 'Take away Law: PCI DSS' }).click()
+  const proposal = page.getByRole('group', { name: /^Proposal: Without/ })
+  await expect(proposal).toContainText('no longer asked for')
+  await proposal.getByRole('button', { name: 'Apply' }).click()
+  await expect((await open(page)).getByRole('button', { name: 'Law PCI DSS' })).toHaveCount(0)
+})
+
+test('an answer to a question redraws for it, and the question is gone', async ({ page }) => {
+  await designFrom(page, 'Chatbot over our 40,000 contracts for 300 lawyers, GDPR')
+  await page.getByRole('button', { name: /^Questions/ }).click()
+  const tray = page.getByRole('region', { name: 'Questions' })
+  const question = tray.getByRole('group', { name: /Which cloud\?/ })
+  await expect(question).toContainText('Changes every service')
+  await question.getByRole('button', { name: 'Azure' }).click()
+  await page.getByRole('button', { name: 'Apply' }).click()
+  await expect((await open(page)).getByRole('button', { name: /^Cloud Azure set by hand/ })).toBeVisible()
+  await page.getByRole('button', { name: /^Questions/ }).click()
+  await expect(tray.getByRole('group', { name: /Which cloud\?/ })).toHaveCount(0)
+})
+
+test('the guide draws a design layer by layer, and its answers stand as the same chips', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'be guided, layer by layer' }).click()
+  const guide = page.getByRole('dialog', { name: 'Guide' })
+  await guide.getByLabel('Workload').selectOption({ label: 'Chat with company documents' })
+  await guide.getByRole('button', { name: 'Next' }).click()
+  await guide.getByRole('button', { name: 'Google Cloud' }).click()
+  await guide.getByRole('button', { name: /Application & Serving/ }).click()
+  await guide.getByLabel('Users').fill('2000')
+  await guide.getByRole('button', { name: 'Draw' }).click()
+  await expect(page).toHaveURL(/\/d\//)
+  await expect(page.getByText(/^Drawn in/)).toBeVisible()
+  const tray = await open(page)
+  await expect(tray.getByRole('button', { name: /^Cloud Google Cloud/ })).toBeVisible()
+  await expect(tray.getByRole('button', { name: /^Users 2,000/ })).toBeVisible()
+})
