@@ -209,4 +209,6 @@ export const recalledPrices: readonly ServicePrice[] = [
   { cloud: 'aws', category: 'image', service: 'Bedrock Nova Canvas', item: 'standard images', priceUsd: 0.04, unit: 'image', region: 'us-east-1', asOf: '2026-11-24', source: 'recalled, 2026-11-24: Bedrock Nova Canvas price page', confidence: 'medium' },
   { cloud: 'azure', category: 'image', service: 'Azure OpenAI gpt-image-1', item: 'medium images', priceUsd: 0.042, unit: 'image', region: 'eastus', asOf: '2026-11-24', source: 'recalled, 2026-11-24: Azure OpenAI gpt-image-1 price page', confidence: 'low' },
   { cloud: 'gcp', category: 'image', service: 'Vertex AI Imagen 4', item: 'images', priceUsd: 0.04, unit: 'image', region: 'us-central1', asOf: '2026-11-24', source: 'recalled, 2026-11-24: Vertex AI Imagen 4 price page', confidence: 'medium' },
+  { cloud: 'gcp', category: 'network', service: 'Network', item: 'between zones', priceUsd: 0.01, unit: 'GB', region: 'us-central1', asOf: '2026-11-24', source: 'recalled, 2026-11-24: VPC network price page', confidence: 'high' },
+  { cloud: 'gcp', category: 'network', service: 'Network', item: 'between regions of a continent', priceUsd: 0.02, unit: 'GB', region: 'us-central1', asOf: '2026-11-24', source: 'recalled, 2026-11-24: VPC network price page', confidence: 'medium' },
 ]

@@ -14,6 +14,7 @@ import { applyRule } from './line.ts'
 import { sumOfMoney } from './money.ts'
 import { notKnown, nothing, type Priced, together } from './priced.ts'
 import type { KindCost, KindGroup } from './rules.ts'
+import { transfers } from './transfers.ts'
 
 const groupOf: ReadonlyMap<string, KindGroup> = new Map(kindGroups.flatMap((group) => group.kinds.map((kind): [string, KindGroup] => [kind, group])))
 
@@ -51,7 +52,7 @@ export function bill(design: Design, sizing: Sizing, prices: PriceBook = shipped
       sizing,
       prices,
     }
-    return { component, priced: priceOf(context) }
+    return { component, priced: together([priceOf(context), transfers(context)]) }
   })
   const lines = found.flatMap(({ priced }) => priced.lines)
   const sum = (pick: (line: BillLine) => number) => sumOfMoney(lines.map(pick))

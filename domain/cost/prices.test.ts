@@ -130,3 +130,32 @@ describe('what stands beside a bill', () => {
     expect(String(found.monthly).split('.')[1]?.length ?? 0).toBeLessThanOrEqual(6)
   })
 })
+
+describe('data that moves', () => {
+  const moved = (target: object, settings: object) => {
+    const two = readDesignValue({
+      strata: 1,
+      name: 'Moved',
+      components: [
+        { id: 'from', kind: 'object-storage', name: 'From', provider: 'aws', settings: { region: 'us-east-1', volumeTB: 1 } },
+        { id: 'to', kind: 'object-storage', name: 'To', ...target },
+      ],
+      connections: [{ id: 'copy', from: 'from', to: 'to', carries: 'dataset', settings: { volumeTBPerMonth: 5, ...settings } }],
+    })
+    if (!two.ok) throw new Error(JSON.stringify(two.problems))
+    return bill(two.value, size(two.value)).lines.find(({ item }) => item.startsWith('Data from'))
+  }
+
+  it('costs by the way it takes: nothing in a region, little between regions, most to elsewhere', () => {
+    expect(moved({ provider: 'aws', settings: { region: 'us-east-1', volumeTB: 1 } }, {})).toBeUndefined()
+    expect(moved({ provider: 'aws', settings: { region: 'us-west-2', volumeTB: 1 } }, {})).toMatchObject({
+      component: 'from',
+      quantity: 5000,
+      unitPriceUsd: 0.02,
+      monthlyUsd: 100,
+    })
+    const away = moved({ provider: 'gcp', settings: { volumeTB: 1 } }, {})
+    expect(away?.unitPriceUsd).toBeGreaterThan(0.08)
+    expect(moved({ provider: 'self-hosted', settings: { volumeTB: 1 } }, { via: 'dedicated-circuit' })?.unitPriceUsd).toBe(0.02)
+  })
+})

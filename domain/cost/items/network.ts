@@ -50,6 +50,29 @@ const tunnels: QuantityOf = ({ component }) => {
   return stated(count * hoursOfMonth, `${count} tunnels x ${hoursOfMonth} hours`)
 }
 
+/** A production network spans zones unless it says otherwise. */
+const spansZones = ({ component, demand }: CostContext): boolean => (numberOf(component, 'zones') ?? (demand.production ? 2 : 1)) > 1
+/** Times a request's data travels inside the network: to the service, to its store, to its model. */
+const hops = 3
+/** GB that cross zones: each hop ends in another zone as often as chance has it; billed on leaving and, at some providers, on entering. */
+const betweenZonesGB =
+  (directions: 1 | 2): QuantityOf =>
+  (context) => {
+    const passed = passedGBOr(200)(context)
+    const zones = Math.max(2, numberOf(context.component, 'zones') ?? 2)
+    const factor = hops * directions * (1 - 1 / zones)
+    return 'unknown' in passed
+      ? passed
+      : {
+          ...passed,
+          amount: passed.amount * factor,
+          low: (passed.low * factor) / 3,
+          high: passed.high * factor * 3,
+          how: `${passed.how} x ${hops} hops x ${directions === 2 ? 'both directions x ' : ''}${Math.round(100 - 100 / zones)} % that end in another zone`,
+          stated: false,
+        }
+  }
+
 /** Networks, balancers, doors to the internet and lines between places. */
 export const network: readonly KindGroup[] = [
   {
@@ -224,9 +247,9 @@ export const network: readonly KindGroup[] = [
   },
   {
     kinds: ['vpc'],
-    aws: free('A network itself carries no charge; traffic is billed where it passes.'),
-    azure: free('A network itself carries no charge; traffic is billed where it passes.'),
-    gcp: free('A network itself carries no charge; traffic is billed where it passes.'),
+    aws: items(rule('Traffic between zones', 'Data transfer', 'cross-AZ each direction', betweenZonesGB(2), { when: spansZones })),
+    azure: free('A network itself carries no charge, nor does traffic between its zones.'),
+    gcp: items(rule('Traffic between zones', 'Network', 'between zones', betweenZonesGB(1), { when: spansZones })),
     selfHosted: free('A network itself carries no charge; its switches are the site\u2019s.'),
   },
   {
