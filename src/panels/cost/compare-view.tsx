@@ -5,7 +5,7 @@ import { useAnswer } from '../../state/explore/use-answer.ts'
 import { Skeleton } from '../../ui/empty-state.tsx'
 
 /** The same design elsewhere, tokens against own accelerators, commitments against hours. */
-export function CompareView() {
+export function CompareView({ monthly }: { monthly: number }) {
   const providers = useAnswer('providers', {})
   const volumes = useAnswer('volumes', {})
   const problem = providers.problem ?? volumes.problem
@@ -16,7 +16,11 @@ export function CompareView() {
           Not all could be compared: {problem}.
         </p>
       )}
-      {providers.answer === undefined ? <Skeleton lines={5} label="Pricing the other providers" /> : <Providers rows={providers.answer} />}
+      {providers.answer === undefined ? (
+        <Skeleton lines={5} label="Pricing the other providers" />
+      ) : (
+        <Providers rows={providers.answer} monthly={monthly} />
+      )}
       {volumes.answer === undefined ? (
         <Skeleton lines={5} label="Comparing volumes" />
       ) : (

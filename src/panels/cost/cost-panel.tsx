@@ -41,7 +41,7 @@ export function CostPanel() {
       <div className="panel-scroll" tabIndex={-1}>
         {view === 'bill' && <BillView bill={bill} />}
         {view === 'what-if' && <WhatIfView bill={bill} />}
-        {view === 'compare' && <CompareView />}
+        {view === 'compare' && <CompareView monthly={bill.monthly} />}
       </div>
     </div>
   )

@@ -1,13 +1,13 @@
 import type { Bill } from '#domain/design/bill.ts'
-import type { BriefFinding, Effect } from '../../state/explore/effect.ts'
+import type { Outlook as Effect } from '../../state/explore/effect.ts'
+import { failsIn, FindingChanges } from '../../ui/finding-changes.tsx'
 import { change, counted, dollarRange, exactDollars, integer, short } from '../../ui/format.ts'
-import { SeverityMark } from '../../ui/severity.tsx'
 
 type Props = { bill: Bill; accelerators: number; effect: Effect | null; pending: boolean; problem: string | null }
 
 /** What the moved levers would come to, beside what is. */
 export function Outlook({ bill, accelerators, effect, pending, problem }: Props) {
-  const monthly = effect?.monthly ?? bill.monthly
+  const monthly = effect?.cost.after.monthlyUsd ?? bill.monthly
   const carbon = effect === null ? bill.carbonKgPerMonth : effect.carbonKgPerMonth
   return (
     <div className="outlook" role="group" aria-label="Outlook" aria-busy={pending}>
@@ -19,35 +19,39 @@ export function Outlook({ bill, accelerators, effect, pending, problem }: Props)
           `As it is, range ${dollarRange(bill.range)}`
         ) : (
           <>
-            <strong className={effect.monthlyChange > 0 ? 'up' : 'down'}>{change(effect.monthlyChange)}</strong> against {exactDollars(bill.monthly)},
-            range {dollarRange(effect.range)}
+            <strong className={effect.cost.deltaUsd > 0 ? 'up' : 'down'}>{change(effect.cost.deltaUsd)}</strong> against {exactDollars(bill.monthly)},
+            range {dollarRange(effect.cost.after.range)}
           </>
         )}
       </p>
       <dl className="outlook-facts num">
-        <Fact title="Accelerators" value={integer(effect?.accelerators ?? accelerators)} change={signed(effect?.acceleratorsChange ?? 0, integer)} />
+        <Fact
+          title="Accelerators"
+          value={integer(effect?.accelerators.after ?? accelerators)}
+          change={signed(effect?.accelerators.delta ?? 0, integer)}
+        />
         {carbon !== null && (
           <Fact title="Carbon" value={`${integer(carbon)} kg`} change={signed(carbon - (bill.carbonKgPerMonth ?? carbon), integer)} />
         )}
         {effect !== null && (
           <>
             {effect.ttftMs !== null && <Fact title="First token" value={`${short(effect.ttftMs)} ms`} />}
-            {effect.once > 0 && <Fact title="Paid once" value={exactDollars(effect.once)} />}
+            {effect.cost.after.oneOffUsd > 0 && <Fact title="Paid once" value={exactDollars(effect.cost.after.oneOffUsd)} />}
           </>
         )}
       </dl>
-      {effect !== null && (effect.mended.length > 0 || effect.brought.length > 0) && (
+      {effect !== null && failsIn(effect.findings.gone) + failsIn(effect.findings.new) > 0 && (
         <details className="outlook-findings">
           <summary>
             {[
-              effect.mended.length > 0 ? `${counted(effect.mended.length, 'finding')} fewer` : '',
-              effect.brought.length > 0 ? `${effect.brought.length} new` : '',
+              failsIn(effect.findings.gone) > 0 ? `${counted(failsIn(effect.findings.gone), 'finding')} fewer` : '',
+              failsIn(effect.findings.new) > 0 ? `${failsIn(effect.findings.new)} new` : '',
             ]
               .filter(Boolean)
               .join(', ')}
           </summary>
-          <Briefs title="New findings" findings={effect.brought} />
-          <Briefs title="Findings that go" findings={effect.mended} />
+          <FindingChanges title="New findings" changes={effect.findings.new} most={8} />
+          <FindingChanges title="Findings that go" changes={effect.findings.gone} most={8} />
         </details>
       )}
       {problem !== null && (
@@ -70,25 +74,5 @@ function Fact({ title, value, change: changed }: { title: string; value: string;
         {value} {changed !== undefined && <span className="muted">{changed}</span>}
       </dd>
     </div>
-  )
-}
-
-function Briefs({ title, findings }: { title: string; findings: readonly BriefFinding[] }) {
-  if (findings.length === 0) return null
-  return (
-    <>
-      <h4>{title}</h4>
-      <ul>
-        {findings.slice(0, 8).map(({ code, severity, what }) => (
-          <li key={`${code} ${what}`}>
-            <SeverityMark severity={severity} size={13} />
-            <span>
-              {what} <span className="muted">{code}</span>
-            </span>
-          </li>
-        ))}
-        {findings.length > 8 && <li className="muted">and {findings.length - 8} more</li>}
-      </ul>
-    </>
   )
 }

@@ -1,16 +1,19 @@
-import { exactDollars, counted, integer } from '../../ui/format.ts'
-import { SeverityMark } from '../../ui/severity.tsx'
-import type { BriefFinding, Effect } from '../../state/explore/effect.ts'
+import type { Outlook } from '../../state/explore/effect.ts'
+import { failsIn, FindingChanges } from '../../ui/finding-changes.tsx'
+import { counted, exactDollars, integer } from '../../ui/format.ts'
 
-/** What a fix would do beside what it is for: money, accelerators, findings that go and come. */
-export function EffectLines({ effect }: { effect: Effect }) {
-  const { monthlyChange, onceChange, acceleratorsChange, mended, brought } = effect
+/** What a fix would do beside what it is for: money, accelerators, findings that go and come, protection that is lost. */
+export function EffectLines({ effect }: { effect: Outlook }) {
+  const { cost, accelerators, findings, controlsLost } = effect
+  const onceChange = cost.after.oneOffUsd - cost.before.oneOffUsd
+  const [gone, come] = [failsIn(findings.gone), failsIn(findings.new)]
+  const asks = findings.asks.new - findings.asks.gone
   return (
     <div className="effect" role="group" aria-label="Effect">
       <dl>
         <div className="fact">
           <dt>Cost a month</dt>
-          <dd>{Math.abs(monthlyChange) < 0.005 ? 'Unchanged' : signed(monthlyChange)}</dd>
+          <dd>{Math.abs(cost.deltaUsd) < 0.005 ? 'Unchanged' : signed(cost.deltaUsd)}</dd>
         </div>
         {Math.abs(onceChange) >= 0.005 && (
           <div className="fact">
@@ -18,37 +21,27 @@ export function EffectLines({ effect }: { effect: Effect }) {
             <dd>{signed(onceChange)}</dd>
           </div>
         )}
-        {acceleratorsChange !== 0 && (
+        {accelerators.delta !== 0 && (
           <div className="fact">
             <dt>Accelerators</dt>
-            <dd>{acceleratorsChange > 0 ? `+${integer(acceleratorsChange)}` : `−${integer(-acceleratorsChange)}`}</dd>
+            <dd>{accelerators.delta > 0 ? `+${integer(accelerators.delta)}` : `−${integer(-accelerators.delta)}`}</dd>
           </div>
         )}
         <div className="fact">
           <dt>Findings</dt>
           <dd>
-            {counted(mended.length, 'goes', 'go')}, {brought.length === 0 ? 'none comes' : counted(brought.length, 'comes', 'come')}
+            {counted(gone, 'goes', 'go')}, {come === 0 ? 'none comes' : counted(come, 'comes', 'come')}
+            {asks > 0 && `, ${counted(asks, 'question')} more`}
           </dd>
         </div>
       </dl>
-      {brought.length > 0 && <Briefs title="New" findings={brought} />}
-    </div>
-  )
-}
-
-function Briefs({ title, findings }: { title: string; findings: readonly BriefFinding[] }) {
-  return (
-    <ul className="effect-findings" aria-label={title}>
-      {findings.slice(0, 5).map(({ code, severity, what }) => (
-        <li key={`${code} ${what}`}>
-          <SeverityMark severity={severity} size={13} />
-          <span>
-            {what} <span className="muted">{code}</span>
-          </span>
-        </li>
+      <FindingChanges title="Would come" changes={findings.new} />
+      {controlsLost.map(({ control, id, what }) => (
+        <p key={`${control} ${id}`} className="effect-lost">
+          {what}
+        </p>
       ))}
-      {findings.length > 5 && <li className="muted">and {findings.length - 5} more</li>}
-    </ul>
+    </div>
   )
 }
 

@@ -6,6 +6,7 @@ import { isOpen } from '../../state/facts.ts'
 import { useMayEdit, useStudio, useStudioParts } from '../../state/studio.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { EmptyState, Skeleton } from '../../ui/empty-state.tsx'
+import { failsIn } from '../../ui/finding-changes.tsx'
 import { counted, integer } from '../../ui/format.ts'
 import '../../ui/panel.css'
 import { severityName, SeverityMark } from '../../ui/severity.tsx'
@@ -153,7 +154,9 @@ function FixSafe() {
               'Only what costs nothing and leaves the shape of the design as it is.',
               ...(effect === null
                 ? []
-                : [`${counted(effect.mended.length, 'finding')} go: ${[...new Set(effect.mended.map(({ code }) => code))].join(', ')}.`]),
+                : [
+                    `${counted(failsIn(effect.findings.gone), 'finding goes', 'findings go')}: ${[...new Set(effect.findings.gone.map(({ code }) => code))].join(', ')}.`,
+                  ]),
             ],
             warnings: [],
           },

@@ -1,74 +1,41 @@
-import { assess, type Assessment } from '#domain/assessment.ts'
 import { applyEdits } from '#domain/design/apply-edit.ts'
 import type { Edit } from '#domain/design/edit.ts'
-import type { Finding, Severity } from '#domain/design/finding.ts'
 import type { Design } from '#domain/design/schema.ts'
-import { isOpen } from '../facts.ts'
+import { type Effect, effectBetween } from '#domain/generation/effect.ts'
+import { type Measured, measure } from '#domain/generation/measure.ts'
 
-/** A finding in one line. */
-export type BriefFinding = { code: string; severity: Severity; what: string }
-
-/** What edits would do to a design, before anybody says yes. Money in US dollars a month; differences are after minus before. */
-export type Effect = {
-  monthly: number
-  range: readonly [number, number]
-  monthlyChange: number
-  onceChange: number
-  once: number
-  accelerators: number
-  acceleratorsChange: number
+/** What edits would do, and what the design would then come to. */
+export type Outlook = Omit<Effect, 'design'> & {
   powerKW: number
   carbonKgPerMonth: number | null
-  unpriced: number
-  /** Open findings that would be gone, and that would come. */
-  mended: readonly BriefFinding[]
-  brought: readonly BriefFinding[]
-  /** The slowest first token and token after it among the served models, milliseconds. */
+  /** The slowest first token among the served models, milliseconds. */
   ttftMs: number | null
-  tpotMs: number | null
 }
 
-const elementOf = ({ code, component, connection }: Finding): string => `${code} ${component ?? ''} ${connection ?? ''}`
-const brief = ({ code, severity, what }: Finding): BriefFinding => ({ code, severity, what })
-const once = ({ bill }: Assessment): number => bill.oneOff.reduce((sum, { monthlyUsd }) => sum + monthlyUsd, 0)
-const slowest = ({ sizing }: Assessment, metric: 'ttftMs' | 'tpotMs'): number | null => {
-  const known = sizing.components.flatMap(({ metrics }) => metrics[metric] ?? [])
-  return known.length === 0 ? null : Math.max(...known)
-}
+let last: { version: string; today: string; measured: Measured } | undefined
 
-export function effectBetween(before: Assessment, after: Assessment): Effect {
-  const [was, is] = [before.findings.filter(isOpen), after.findings.filter(isOpen)]
-  const [wasAt, isAt] = [new Set(was.map(elementOf)), new Set(is.map(elementOf))]
-  return {
-    monthly: after.bill.monthly,
-    range: after.bill.range,
-    monthlyChange: after.bill.monthly - before.bill.monthly,
-    once: once(after),
-    onceChange: once(after) - once(before),
-    accelerators: after.sizing.totals.accelerators,
-    acceleratorsChange: after.sizing.totals.accelerators - before.sizing.totals.accelerators,
-    powerKW: after.sizing.totals.powerKW,
-    carbonKgPerMonth: after.bill.carbonKgPerMonth,
-    unpriced: after.bill.unknown.length,
-    mended: was.filter((finding) => !isAt.has(elementOf(finding))).map(brief),
-    brought: is.filter((finding) => !wasAt.has(elementOf(finding))).map(brief),
-    ttftMs: slowest(after, 'ttftMs'),
-    tpotMs: slowest(after, 'tpotMs'),
-  }
-}
-
-let last: { design: string; today: string; assessment: Assessment } | undefined
-
-/** The assessment of a design, kept for the next question about the same one. @param version tells one version of a design from another */
-export function assessed(design: Design, version: string, today: string): Assessment {
-  if (last?.design === version && last.today === today) return last.assessment
-  const assessment = assess(design, { today })
-  last = { design: version, today, assessment }
-  return assessment
+/** What is known of a design, kept for the next question about the same one. @param version tells one version of a design from another */
+export function measured(design: Design, version: string, today: string): Measured {
+  if (last?.version === version && last.today === today) return last.measured
+  const found = measure(design, today)
+  last = { version, today, measured: found }
+  return found
 }
 
 /** @returns undefined where the edits do not fit the design */
-export function effectOf(design: Design, version: string, edits: readonly Edit[], today: string): Effect | undefined {
-  const after = applyEdits(design, edits)
-  return after.ok ? effectBetween(assessed(design, version, today), assess(after.value, { today })) : undefined
+export function outlookOf(design: Design, version: string, edits: readonly Edit[], today: string): Outlook | undefined {
+  const applied = applyEdits(design, edits)
+  if (!applied.ok) return undefined
+  const after = measure(applied.value, today)
+  const { design: _design, ...effect } = effectBetween(
+    { design, measured: measured(design, version, today) },
+    { design: applied.value, measured: after },
+  )
+  const firstTokens = after.sizing.components.flatMap(({ metrics }) => metrics.ttftMs ?? [])
+  return {
+    ...effect,
+    powerKW: after.sizing.totals.powerKW,
+    carbonKgPerMonth: after.bill.carbonKgPerMonth,
+    ttftMs: firstTokens.length === 0 ? null : Math.max(...firstTokens),
+  }
 }

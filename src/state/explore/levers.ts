@@ -9,7 +9,7 @@ import type { Component, Design } from '#domain/design/schema.ts'
 import { familyOfKind, roles } from '#domain/sizing/roles.data.ts'
 import { servedModel } from '#domain/sizing/served-model.ts'
 import { usualUtilization } from '#domain/sizing/replicas.ts'
-import { assessed } from './effect.ts'
+import { measured } from './effect.ts'
 import type { About } from './question.ts'
 
 /** What says how much comes: the first of these that is said decides. */
@@ -61,7 +61,7 @@ const mayStop = (kind: string): number => (roles[kind] === 'training' || roles[k
 function spotMachines({ design, version, today }: About): Levers['spot'] {
   const usd = new Map<string, number>()
   const unlisted = new Set<string>()
-  for (const { component, unit, sku, monthlyUsd } of assessed(design, version, today).bill.lines) {
+  for (const { component, unit, sku, monthlyUsd } of measured(design, version, today).bill.lines) {
     const placed = graphOf(design).component(component)
     if (unit !== 'instance-hour' || placed === undefined) continue
     const { provider, region } = placementOf(design, placed)

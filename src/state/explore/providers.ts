@@ -1,7 +1,7 @@
-import { assess } from '#domain/assessment.ts'
 import { type Provider, providers } from '#domain/design/requirements.ts'
+import { measure } from '#domain/generation/measure.ts'
 import { retarget } from '#domain/generation/retarget.ts'
-import { assessed } from './effect.ts'
+import { measured } from './effect.ts'
 import type { About } from './question.ts'
 
 /** The same design somewhere else. Money in US dollars a month. */
@@ -15,22 +15,36 @@ export type ProviderCost = {
   unpriced: number
   accelerators: number
   carbonKgPerMonth: number | null
+  /** The dearest components there. */
+  largest: readonly { name: string; usd: number }[]
+  /** A line rests on an estimate. */
+  estimated: boolean
   warnings: readonly string[]
 }
+
+const mostNamed = 8
 
 export const providerCosts = ({ design, version, today }: About): ProviderCost[] =>
   providers.map((provider) => {
     const moved = retarget(design, provider)
-    const { bill, sizing } = moved.edits.length === 0 ? assessed(design, version, today) : assess(moved.design, { today })
+    const here = moved.edits.length === 0
+    const { bill, sizing } = here ? measured(design, version, today) : measure(moved.design, today)
+    const usd = new Map<string, number>()
+    for (const { component, monthlyUsd } of bill.lines) usd.set(component, (usd.get(component) ?? 0) + monthlyUsd)
     return {
       provider,
-      here: moved.edits.length === 0,
+      here,
       monthly: bill.monthly,
       range: bill.range,
       once: bill.oneOff.reduce((sum, { monthlyUsd }) => sum + monthlyUsd, 0),
       unpriced: bill.unknown.length,
       accelerators: sizing.totals.accelerators,
       carbonKgPerMonth: bill.carbonKgPerMonth,
-      warnings: moved.edits.length === 0 ? [] : moved.warnings,
+      largest: [...usd]
+        .toSorted(([, a], [, b]) => b - a)
+        .slice(0, mostNamed)
+        .map(([id, costs]) => ({ name: design.components.find((each) => each.id === id)?.name ?? id, usd: costs })),
+      estimated: bill.lines.some(({ estimated }) => estimated),
+      warnings: here ? [] : moved.warnings,
     }
   })

@@ -2,7 +2,7 @@ import type { Edit } from '#domain/design/edit.ts'
 import type { Component } from '#domain/design/schema.ts'
 import { type ComponentFrontier, frontierFor, replicaMemory, type ReplicaMemory } from '#domain/sizing/component-frontier.ts'
 import type { FrontierOption } from '#domain/sizing/frontier.ts'
-import { assessed } from './effect.ts'
+import { measured } from './effect.ts'
 import type { About } from './question.ts'
 
 /** One way to serve a model, as a point of the plot. */
@@ -49,7 +49,7 @@ export function servingWays({ design, version, today }: About, id: string): Serv
   const found = frontierFor(design, id)
   const component = design.components.find((each) => each.id === id)
   if (found === undefined || component === undefined) return null
-  const sized = assessed(design, version, today).sizing.components.find((each) => each.component === id)
+  const sized = measured(design, version, today).sizing.components.find((each) => each.component === id)
   const hours = sized?.hoursPerMonth ?? 730
   const now = sized?.explain.find(({ metric }) => metric === 'ttftMs')?.inputs
   const present = sized?.accelerator == null || now === undefined ? null : keyOf(sized.accelerator, String(now['precision']), Number(now['tensor']))

@@ -5,7 +5,7 @@ import { type Crossover, crossovers } from '#domain/cost/crossover.ts'
 import { secondsOfMonth } from '#domain/cost/quantity.ts'
 import { usdPerThousandRequests } from '#domain/cost/unit-cost.ts'
 import { graphOf } from '#domain/design/graph.ts'
-import { assessed } from './effect.ts'
+import { measured } from './effect.ts'
 import type { About } from './question.ts'
 
 /** Paying for so many years ahead instead of by the hour. */
@@ -21,7 +21,7 @@ export type Volumes = {
 
 /** What depends on how much is used: tokens against own accelerators, hours against commitments, the price of a thousand requests. */
 export function volumesOf({ design, version, today }: About): Volumes {
-  const { sizing, bill } = assessed(design, version, today)
+  const { sizing, bill } = measured(design, version, today)
   const demand = demandOf(design)
   const rented = new Map<string, number>()
   for (const { component, unit, monthlyUsd } of bill.lines) {

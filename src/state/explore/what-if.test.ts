@@ -58,8 +58,8 @@ describe('levers', () => {
     const found = whatIf(about, move)
     expect(applyEdits(about.design, found.edits).ok).toBe(true)
     expect(found.edits.length).toBeGreaterThan(0)
-    expect(found.effect?.monthly).not.toBeNaN()
-    if (!('utilization' in move || 'spot' in move)) expect(found.effect?.monthlyChange).not.toBe(0)
+    expect(found.effect?.cost.after.monthlyUsd).not.toBeNaN()
+    if (!('utilization' in move || 'spot' in move)) expect(found.effect?.cost.deltaUsd).not.toBe(0)
     // Taken, the lever stands there and moving it there again changes nothing.
     const after = applyEdits(about.design, found.edits)
     expect(after.ok ? editsOf(after.value, move) : null).toEqual([])
@@ -69,7 +69,7 @@ describe('levers', () => {
     const cheaper = templates.flatMap(({ id, design }) => {
       const of = { design, version: `${id} spot`, today: '2026-11-24' }
       const machines = leversOf(of).spot?.machines.filter(({ now }) => !now) ?? []
-      return machines.length === 0 ? [] : [whatIf(of, { spot: machines.map((machine) => machine.id) }).effect?.monthlyChange]
+      return machines.length === 0 ? [] : [whatIf(of, { spot: machines.map((machine) => machine.id) }).effect?.cost.deltaUsd]
     })
     expect(cheaper.length).toBeGreaterThan(3)
     for (const change of cheaper) expect(change).toBeLessThan(0)

@@ -1,7 +1,7 @@
 import type { Edit } from '#domain/design/edit.ts'
 import { said } from '#domain/design/requirements.ts'
 import type { Component, Design } from '#domain/design/schema.ts'
-import { type Effect, effectOf } from './effect.ts'
+import { type Outlook, outlookOf } from './effect.ts'
 import { languageServers, loads, mainRegion, means, tokenBuyers } from './levers.ts'
 import type { About } from './question.ts'
 
@@ -19,7 +19,7 @@ export type Moves = {
   spot?: readonly string[]
   utilization?: number
 }
-export type WhatIf = { edits: readonly Edit[]; effect: Effect | null; tookMs: number }
+export type WhatIf = { edits: readonly Edit[]; effect: Outlook | null; tookMs: number }
 
 /** Settings of components that grow with what comes. */
 const growing = [
@@ -36,7 +36,7 @@ const wholeNumbers = new Set(['users', 'concurrency'])
 export function whatIf({ design, version, today }: About, moves: Moves): WhatIf {
   const start = performance.now()
   const edits = editsOf(design, moves)
-  const effect = effectOf(design, version, edits, today) ?? null
+  const effect = outlookOf(design, version, edits, today) ?? null
   return { edits, effect, tookMs: performance.now() - start }
 }
 
