@@ -13,7 +13,12 @@ export async function modelFor(io: Io, given: Given): Promise<ModelAtHand | unde
   if (oneOf(given, 'engine', ['embedded', 'model'], 'embedded') === 'embedded') return undefined
   const found = await io.languageModel?.()
   if (found === undefined)
-    throw refuse('cli/no-model', '--engine', 'No language model is set up.', 'Set OPENAI_MODEL and OPENAI_API_KEY or OPENAI_BASE_URL, or leave --engine out: the embedded engine needs no key.')
+    throw refuse(
+      'cli/no-model',
+      '--engine',
+      'No language model is set up.',
+      'Set OPENAI_MODEL and OPENAI_API_KEY or OPENAI_BASE_URL, or leave --engine out: the embedded engine needs no key.',
+    )
   return found
 }
 

@@ -14,13 +14,13 @@ export const revise: Verb = {
     noMore(positionals, 2, revise)
     const model = await modelFor(io, given)
     const wish = { kind: 'revise', instruction, selection: [], today: io.today } as const
-    const proposal = model === undefined ? reviseDesign(design, instruction) : ((await askModel(io, model, wish, design)) as ModelRevision)
+    const proposal: ModelRevision = model === undefined ? reviseDesign(design, instruction) : ((await askModel(io, model, wish, design)) as ModelRevision)
     if (given['dry-run'] === true) {
       await deliver(io, text(given, 'output'), json(proposal))
       return 0
     }
     if (proposal.edits.length === 0) throw refuse('revise/nothing', 'instruction', proposal.warnings[0] ?? `Nothing to change was found in "${instruction}".`, 'Name the component and what to do with it: "replace Kafka with Kinesis".')
-    for (const line of 'engine' in proposal ? engineRemark(proposal.engine) : []) io.err(`${line}\n`)
+    for (const line of engineRemark(proposal.engine)) io.err(`${line}\n`)
     for (const warning of proposal.warnings) io.err(`Warning: ${warning}\n`)
     await deliver(io, text(given, 'output'), designText(proposal.design, 'yaml'))
     return 0

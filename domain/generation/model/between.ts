@@ -15,10 +15,15 @@ const settings = (before: Settings, after: Settings): [string, SettingOrUnknown]
     same(before[name], after[name]) ? [] : [[name, (after[name] ?? null) as SettingOrUnknown]],
   )
 
-/** The edits that lead from one design to another, each element touched only where it differs. Waivers and positions are left alone. */
+/**
+ * The edits that lead from one design to another, each element touched only where it differs. Waivers and positions are left alone,
+ * and so are kind and provider of a boundary, which no edit changes.
+ */
 export function editsBetween(before: Design, after: Design): Edit[] {
   const olds = { components: byId(before.components), connections: byId(before.connections), boundaries: byId(before.boundaries) }
   const news = { components: byId(after.components), connections: byId(after.connections), boundaries: byId(after.boundaries) }
+  // Reasons of a connection are part of it: with others it is another one.
+  const reasoned = (old: Connection, now: Connection): boolean => !same(old.because, now.because)
   const turned = (old: Connection, now: Connection): boolean => old.from !== now.from || old.to !== now.to
   return [
     ...(before.name === after.name ? [] : [{ kind: 'title', name: after.name } satisfies Edit]),
@@ -30,11 +35,13 @@ export function editsBetween(before: Design, after: Design): Edit[] {
     }),
     ...before.connections.flatMap((old): Edit[] => {
       const now = news.connections.get(old.id)
-      return now === undefined && news.components.has(old.from) && news.components.has(old.to) ? [{ kind: 'disconnect', connection: old.id }] : []
+      // What goes with a component goes by itself.
+      const gone = now === undefined ? news.components.has(old.from) && news.components.has(old.to) : reasoned(old, now)
+      return gone ? [{ kind: 'disconnect', connection: old.id }] : []
     }),
     ...after.connections.flatMap((now): Edit[] => {
       const old = olds.connections.get(now.id)
-      if (old === undefined) return [{ kind: 'connect', connection: now }]
+      if (old === undefined || reasoned(old, now)) return [{ kind: 'connect', connection: now }]
       return [
         ...(turned(old, now) ? [{ kind: 'reconnect', connection: now.id, from: now.from, to: now.to } satisfies Edit] : []),
         ...connectionEdits(old, now),

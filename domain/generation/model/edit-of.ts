@@ -112,6 +112,9 @@ function place(
 ): Result<object> {
   const kind = usable(component, session)
   if (!kind.ok) return kind
+  // Whoever knows an id from before would take the new part for the old one.
+  if (session.draft.components.some((each) => each.id === id))
+    return failed(problem('id-used', id, `The id ${short(id)} was in the draft.`, 'Choose another id, or replace the component.'))
   const not = excluded(provider, session)
   if (not !== undefined) return not
   if (provider !== null && kindOf(component)?.services[provider] === undefined)

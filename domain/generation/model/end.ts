@@ -72,6 +72,7 @@ function sound(session: Session, design: Design): boolean {
     [...alone(design)].every((id) => before.has(id)) &&
     lanesOf(draft).isSubsetOf(lanesOf(design)) &&
     closingCircles(draft, design).length === 0 &&
+    lostControls(draft, design).length === 0 &&
     criticals(session, design).length === 0
   )
 }
