@@ -7,6 +7,7 @@ import { anyDesign, anyName } from '#domain/design/any-design.ts'
 import type { Design } from '#domain/design/schema.ts'
 import { retarget } from '#domain/generation/retarget.ts'
 import { templates } from '#templates/index.ts'
+import { anyWorkload } from './any-workload.ts'
 import { coverage } from './coverage.ts'
 import { assessed, designOf, everyKind, hclOf, textOf } from './fixtures.ts'
 import { lowerAws } from './lowering/aws/lower.ts'
@@ -134,7 +135,7 @@ describe('Terraform for AWS', () => {
 
   it('takes any valid design: no throw, arguments that exist, no circle', () => {
     fc.assert(
-      fc.property(anyDesign(10), (design) => {
+      fc.property(fc.oneof(anyWorkload('aws'), anyDesign(10)), (design) => {
         const { module } = lowerAws(assessed({ ...design, requirements: { ...design.requirements, providers: ['aws'] } }))
         expect(schemaProblems(module, schema)).toEqual([])
         expect(circle(module)).toBeUndefined()

@@ -9,7 +9,8 @@ export function printTests(module: Module, { mocks, promises, counted }: Pick<Ta
   const aliases = module.providers.map(({ name, alias }) => blockLines('mock_provider', [name], { alias: alias ?? undefined, ...mocks }))
   const asserts = promises.flatMap(({ type, attribute, is, says }) => {
     const found = module.resources.filter(
-      (resource) => resource.mode === 'resource' && resource.type === type && String(resource.body[attribute]) === String(is),
+      ({ mode, type: found, body }) =>
+        mode === 'resource' && found === type && (body[attribute] === is || (is === 'true' && body[attribute] === true)),
     )
     return found.length === 0 ? [] : [{ condition: holds(found, attribute, is), error_message: `Not as promised: ${says}.` }]
   })

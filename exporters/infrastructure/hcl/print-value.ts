@@ -167,4 +167,4 @@ export function assignments(entries: readonly (readonly [string, readonly string
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 /** The formatter counts what a reader sees as one sign. */
-const columns = (key: string): number => [...graphemes.segment(key)].length
+const columns = (key: string): number => (/^[ -~]*$/.test(key) ? key.length : [...graphemes.segment(key)].length)

@@ -50,13 +50,13 @@ export class Said {
     return this.#settings[name]
   }
 
-  /** Nothing carries it as an argument of its own, and yet it holds: by the nature of the service, or by what is built anyway. */
+  /** Nothing carries it as an argument of its own, and yet it holds (where it is said): by the nature of the service, or by what is built anyway. */
   hold(name: string, how: string): void {
     this.#held.set(name, how)
   }
 
   /** What holds without an argument of its own, and how. */
   held(): readonly { setting: string; how: string }[] {
-    return [...this.#held].map(([setting, how]) => ({ setting, how }))
+    return [...this.#held].filter(([name]) => this.#settings[name] !== undefined).map(([setting, how]) => ({ setting, how }))
   }
 }

@@ -59,6 +59,13 @@ resource "aws_sagemaker_pipeline" "batch_inference_job" {
         Type = "Transform"
         Arguments = {
           ModelName = aws_sagemaker_model.batch_inference_job.name
+          Environment = {
+            AUDIT_LOG_LOG_GROUP             = aws_cloudwatch_log_group.audit_log.name
+            DATA_LAKE_BUCKET                = aws_s3_bucket.data_lake.id
+            LOG_ANALYTICS_LOG_GROUP         = aws_cloudwatch_log_group.log_analytics.name
+            METRICS_MONITORING_REMOTE_WRITE = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
+            MODEL_REGISTRY_REGISTRY         = aws_sagemaker_model_package_group.model_registry.model_package_group_name
+          }
           TransformInput = {
             ContentType = "text/csv"
             SplitType   = "Line"

@@ -1,8 +1,74 @@
 locals {
+  component_model_registry = {
+    name    = "Model registry"
+    kind    = "model-registry"
+    address = aws_sagemaker_model_package_group.model_registry.model_package_group_name
+    declared = {
+      deleteProtection = true
+      encryptionAtRest = "cmk"
+      exposure         = "private"
+      keepVersions     = 5
+      modelCard        = true
+      rbac             = true
+      retentionDays    = 1825
+      signing          = true
+      tracksRuns       = true
+      versioning       = true
+      zones            = 2
+    }
+  }
+}
+
+locals {
+  component_object_storage = {
+    name     = "Corpus and checkpoints archive"
+    kind     = "object-storage"
+    address  = aws_s3_bucket.object_storage.id
+    declared = { rbac = true, zones = 2 }
+  }
+}
+
+locals {
+  component_parallel_file_system = {
+    name    = "Fast training storage"
+    kind    = "parallel-file-system"
+    address = aws_fsx_lustre_file_system.parallel_file_system.dns_name
+    declared = {
+      exposure = "private"
+      rbac     = true
+      zones    = 2
+    }
+  }
+}
+
+locals {
+  component_rdma_fabric = {
+    name     = "Cluster fabric"
+    kind     = "rdma-fabric"
+    address  = null
+    declared = { interconnect = "efa" }
+  }
+}
+
+locals {
+  component_scheduler = {
+    name    = "Scheduler"
+    kind    = "scheduler"
+    address = null
+    declared = {
+      egress   = "allow-list"
+      exposure = "private"
+      trigger  = ["schedule"]
+    }
+  }
+}
+
+locals {
   component_source_repo = {
-    name    = "Source repository"
-    kind    = "source-repo"
-    address = aws_codecommit_repository.source_repo.clone_url_http
+    name     = "Source repository"
+    kind     = "source-repo"
+    address  = aws_codecommit_repository.source_repo.clone_url_http
+    declared = { promptsInSourceControl = true }
   }
 }
 
@@ -32,55 +98,11 @@ locals {
 }
 
 locals {
-  connection_audit_log_threat_detection = { auth = "workload-identity" }
-}
-
-locals {
-  connection_checkpoint_store_object_storage = { auth = "workload-identity" }
-}
-
-locals {
-  connection_container_registry_gpu_training_cluster = { encryptedInTransit = true }
-}
-
-locals {
-  connection_data_lake_dataset_versioning = { auth = "workload-identity" }
-}
-
-locals {
-  connection_data_quality_alerting = { auth = "workload-identity" }
-}
-
-locals {
-  connection_experiment_tracking_model_registry = { auth = "workload-identity" }
-}
-
-locals {
   connection_file_storage_gpu_training_cluster = { encryptedInTransit = true }
 }
 
 locals {
-  connection_file_storage_hpc_scheduler = { encryptedInTransit = true, auth = "workload-identity" }
-}
-
-locals {
-  connection_gpu_training_cluster_distributed_training = { auth = "workload-identity" }
-}
-
-locals {
-  connection_gpu_training_cluster_gpu_telemetry = { encryptedInTransit = true, auth = "workload-identity" }
-}
-
-locals {
-  connection_iam_audit_log = { auth = "workload-identity" }
-}
-
-locals {
-  connection_metrics_monitoring_alerting = { auth = "workload-identity" }
-}
-
-locals {
-  connection_metrics_monitoring_finops_cost_monitor = { auth = "workload-identity" }
+  connection_gpu_training_cluster_distributed_training = { encryptedInTransit = true, auth = "workload-identity" }
 }
 
 locals {
@@ -88,17 +110,9 @@ locals {
 }
 
 locals {
-  connection_object_storage_parallel_file_system = { encryptedInTransit = true, auth = "workload-identity" }
-}
-
-locals {
-  connection_parallel_file_system_distributed_training = { auth = "workload-identity" }
+  connection_parallel_file_system_distributed_training = { encryptedInTransit = true, auth = "workload-identity" }
 }
 
 locals {
   connection_parallel_file_system_gpu_training_cluster = { encryptedInTransit = true, auth = "workload-identity" }
-}
-
-locals {
-  connection_threat_detection_alerting = { auth = "workload-identity" }
 }

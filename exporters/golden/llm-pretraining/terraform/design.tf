@@ -8,9 +8,10 @@ locals {
 
 locals {
   component_audit_log = {
-    name    = "Audit log / trail"
-    kind    = "audit-log"
-    address = aws_cloudwatch_log_group.audit_log.name
+    name     = "Audit log / trail"
+    kind     = "audit-log"
+    address  = aws_cloudwatch_log_group.audit_log.name
+    declared = { rbac = true, zones = 2 }
   }
 }
 
@@ -28,38 +29,55 @@ locals {
     kind    = "batch-inference-job"
     address = null
     declared = {
-      modelVersion  = "pinned"
-      killSwitch    = true
-      interruptible = true
-      mode          = "batch"
+      auth            = "iam"
+      interruptible   = true
+      killSwitch      = true
+      mode            = "batch"
+      modelVersion    = "pinned"
+      monitorsMetrics = true
     }
   }
 }
 
 locals {
   component_checkpoint_store = {
-    name     = "Checkpoints"
-    kind     = "checkpoint-store"
-    address  = aws_s3_bucket.checkpoint_store.id
-    declared = { signing = true }
+    name    = "Checkpoints"
+    kind    = "checkpoint-store"
+    address = aws_s3_bucket.checkpoint_store.id
+    declared = {
+      rbac    = true
+      signing = true
+      zones   = 2
+    }
   }
 }
 
 locals {
   component_ci_cd = {
-    name     = "CI/CD pipeline"
-    kind     = "ci-cd"
-    address  = aws_codepipeline.ci_cd.name
-    declared = { deployStrategy = "rolling" }
+    name    = "CI/CD pipeline"
+    kind    = "ci-cd"
+    address = aws_codepipeline.ci_cd.name
+    declared = {
+      changeControl  = "reviewed"
+      deployStrategy = "rolling"
+      evaluationGate = true
+      secrets        = "vault"
+    }
   }
 }
 
 locals {
   component_container_registry = {
-    name     = "Container registry"
-    kind     = "container-registry"
-    address  = "${data.aws_caller_identity.current.account_id}.dkr.ecr.${var.region}.amazonaws.com"
-    declared = { admissionPolicy = "enforce", signing = true }
+    name    = "Container registry"
+    kind    = "container-registry"
+    address = "${data.aws_caller_identity.current.account_id}.dkr.ecr.${var.region}.amazonaws.com"
+    declared = {
+      admissionPolicy = "enforce"
+      exposure        = "private"
+      rbac            = true
+      signing         = true
+      zones           = 2
+    }
   }
 }
 
@@ -73,10 +91,14 @@ locals {
 
 locals {
   component_data_lake = {
-    name     = "Training corpus"
-    kind     = "data-lake"
-    address  = aws_s3_bucket.data_lake.id
-    declared = { format = "parquet" }
+    name    = "Training corpus"
+    kind    = "data-lake"
+    address = aws_s3_bucket.data_lake.id
+    declared = {
+      format = "parquet"
+      rbac   = true
+      zones  = 2
+    }
   }
 }
 
@@ -91,10 +113,14 @@ locals {
 
 locals {
   component_dataset_versioning = {
-    name     = "Dataset versioning"
-    kind     = "dataset-versioning"
-    address  = aws_s3_bucket.dataset_versioning.id
-    declared = { lineage = true }
+    name    = "Dataset versioning"
+    kind    = "dataset-versioning"
+    address = aws_s3_bucket.dataset_versioning.id
+    declared = {
+      lineage = true
+      rbac    = true
+      zones   = 2
+    }
   }
 }
 
@@ -104,11 +130,12 @@ locals {
     kind    = "distributed-training"
     address = null
     declared = {
-      modelFamily    = "llm"
-      interruptible  = false
+      exposure       = "private"
       fromScratch    = true
-      trainingMethod = "full"
       interconnect   = "efa"
+      interruptible  = false
+      modelFamily    = "llm"
+      trainingMethod = "full"
     }
   }
 }
@@ -124,10 +151,14 @@ locals {
 
 locals {
   component_file_storage = {
-    name     = "Shared file storage"
-    kind     = "file-storage"
-    address  = aws_efs_file_system.file_storage.id
-    declared = { zones = 2 }
+    name    = "Shared file storage"
+    kind    = "file-storage"
+    address = aws_efs_file_system.file_storage.id
+    declared = {
+      exposure = "private"
+      rbac     = true
+      zones    = 2
+    }
   }
 }
 
@@ -149,9 +180,10 @@ locals {
 
 locals {
   component_gpu_job_scheduler = {
-    name    = "GPU job queue / quota scheduler"
-    kind    = "gpu-job-scheduler"
-    address = aws_batch_job_queue.gpu_job_scheduler.name
+    name     = "GPU job queue / quota scheduler"
+    kind     = "gpu-job-scheduler"
+    address  = aws_batch_job_queue.gpu_job_scheduler.name
+    declared = { exposure = "private" }
   }
 }
 
@@ -169,18 +201,21 @@ locals {
     kind    = "gpu-training-cluster"
     address = "gpu-training-cluster"
     declared = {
-      isolation           = "namespace"
-      interNodeEncryption = true
       checkpointing       = true
+      exposure            = "private"
+      interNodeEncryption = true
+      isolation           = "namespace"
+      rbac                = true
     }
   }
 }
 
 locals {
   component_hpc_scheduler = {
-    name    = "HPC scheduler"
-    kind    = "hpc-scheduler"
-    address = aws_cloudformation_stack.hpc_scheduler.outputs.Ref
+    name     = "HPC scheduler"
+    kind     = "hpc-scheduler"
+    address  = aws_cloudformation_stack.hpc_scheduler.outputs.Ref
+    declared = { exposure = "private" }
   }
 }
 
@@ -218,10 +253,16 @@ locals {
 
 locals {
   component_log_analytics = {
-    name     = "Log analytics"
-    kind     = "log-analytics"
-    address  = aws_cloudwatch_log_group.log_analytics.name
-    declared = { lifecycleTiering = true }
+    name    = "Log analytics"
+    kind    = "log-analytics"
+    address = aws_cloudwatch_log_group.log_analytics.name
+    declared = {
+      encryptionAtRest = "cmk"
+      exposure         = "private"
+      lifecycleTiering = true
+      rbac             = true
+      zones            = 2
+    }
   }
 }
 
@@ -239,54 +280,5 @@ locals {
     kind     = "model-evaluation"
     address  = null
     declared = { checks = ["quality", "performance"], evaluationGate = true }
-  }
-}
-
-locals {
-  component_model_registry = {
-    name    = "Model registry"
-    kind    = "model-registry"
-    address = aws_sagemaker_model_package_group.model_registry.model_package_group_name
-    declared = {
-      retentionDays    = 1825
-      deleteProtection = true
-      signing          = true
-      modelCard        = true
-    }
-  }
-}
-
-locals {
-  component_object_storage = {
-    name    = "Corpus and checkpoints archive"
-    kind    = "object-storage"
-    address = aws_s3_bucket.object_storage.id
-  }
-}
-
-locals {
-  component_parallel_file_system = {
-    name     = "Fast training storage"
-    kind     = "parallel-file-system"
-    address  = aws_fsx_lustre_file_system.parallel_file_system.dns_name
-    declared = { zones = 2 }
-  }
-}
-
-locals {
-  component_rdma_fabric = {
-    name     = "Cluster fabric"
-    kind     = "rdma-fabric"
-    address  = null
-    declared = { interconnect = "efa" }
-  }
-}
-
-locals {
-  component_scheduler = {
-    name     = "Scheduler"
-    kind     = "scheduler"
-    address  = null
-    declared = { trigger = ["schedule"] }
   }
 }

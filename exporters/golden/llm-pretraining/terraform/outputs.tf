@@ -43,24 +43,11 @@ output "components" {
 output "connections" {
   description = "What the design says of connections and no argument carries, by id; for whoever builds the images and runs the service."
   value = {
-    "audit-log-threat-detection"                = local.connection_audit_log_threat_detection
-    "checkpoint-store-object-storage"           = local.connection_checkpoint_store_object_storage
-    "container-registry-gpu-training-cluster"   = local.connection_container_registry_gpu_training_cluster
-    "data-lake-dataset-versioning"              = local.connection_data_lake_dataset_versioning
-    "data-quality-alerting"                     = local.connection_data_quality_alerting
-    "experiment-tracking-model-registry"        = local.connection_experiment_tracking_model_registry
     "file-storage-gpu-training-cluster"         = local.connection_file_storage_gpu_training_cluster
-    "file-storage-hpc-scheduler"                = local.connection_file_storage_hpc_scheduler
     "gpu-training-cluster-distributed-training" = local.connection_gpu_training_cluster_distributed_training
-    "gpu-training-cluster-gpu-telemetry"        = local.connection_gpu_training_cluster_gpu_telemetry
-    "iam-audit-log"                             = local.connection_iam_audit_log
-    "metrics-monitoring-alerting"               = local.connection_metrics_monitoring_alerting
-    "metrics-monitoring-finops-cost-monitor"    = local.connection_metrics_monitoring_finops_cost_monitor
     "model-registry-batch-inference-job"        = local.connection_model_registry_batch_inference_job
-    "object-storage-parallel-file-system"       = local.connection_object_storage_parallel_file_system
     "parallel-file-system-distributed-training" = local.connection_parallel_file_system_distributed_training
     "parallel-file-system-gpu-training-cluster" = local.connection_parallel_file_system_gpu_training_cluster
-    "threat-detection-alerting"                 = local.connection_threat_detection_alerting
   }
 }
 

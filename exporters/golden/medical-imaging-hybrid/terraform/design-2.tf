@@ -1,23 +1,88 @@
 locals {
+  component_metrics_monitoring = {
+    name    = "Metrics monitoring"
+    kind    = "metrics-monitoring"
+    address = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
+  }
+}
+
+locals {
+  component_ml_pipeline = {
+    name    = "ML pipeline orchestrator"
+    kind    = "ml-pipeline"
+    address = null
+    declared = {
+      auth           = "iam"
+      evaluationGate = true
+      exposure       = "private"
+      lineage        = true
+      rbac           = true
+    }
+  }
+}
+
+locals {
+  component_model_evaluation = {
+    name     = "Model evaluation / validation"
+    kind     = "model-evaluation"
+    address  = null
+    declared = { checks = ["quality", "performance"], evaluationGate = true }
+  }
+}
+
+locals {
+  component_model_governance = {
+    name     = "Model governance and documentation"
+    kind     = "model-governance"
+    address  = aws_cloudformation_stack.model_governance.outputs.Ref
+    declared = { evaluationGate = true }
+  }
+}
+
+locals {
+  component_model_monitoring = {
+    name    = "Model monitoring"
+    kind    = "model-monitoring"
+    address = "s3://${aws_s3_bucket.artifacts.id}/reports/model-monitoring"
+    declared = {
+      monitorsDrift   = true
+      monitorsQuality = true
+      scheduledOnLive = true
+    }
+  }
+}
+
+locals {
   component_model_registry = {
     name    = "Model registry"
     kind    = "model-registry"
     address = aws_sagemaker_model_package_group.model_registry.model_package_group_name
     declared = {
-      retentionDays    = 1825
       deleteProtection = true
-      signing          = true
+      encryptionAtRest = "cmk"
+      exposure         = "private"
+      keepVersions     = 5
       modelCard        = true
+      rbac             = true
+      retentionDays    = 1825
+      signing          = true
+      tracksRuns       = true
+      versioning       = true
+      zones            = 2
     }
   }
 }
 
 locals {
   component_object_storage = {
-    name     = "Object storage"
-    kind     = "object-storage"
-    address  = aws_s3_bucket.object_storage.id
-    declared = { erasure = true }
+    name    = "Object storage"
+    kind    = "object-storage"
+    address = aws_s3_bucket.object_storage.id
+    declared = {
+      erasure = true
+      rbac    = true
+      zones   = 2
+    }
   }
 }
 
@@ -39,9 +104,10 @@ locals {
 
 locals {
   component_source_repo = {
-    name    = "Source repository"
-    kind    = "source-repo"
-    address = aws_codecommit_repository.source_repo.clone_url_http
+    name     = "Source repository"
+    kind     = "source-repo"
+    address  = aws_codecommit_repository.source_repo.clone_url_http
+    declared = { promptsInSourceControl = true }
   }
 }
 
@@ -75,42 +141,21 @@ locals {
     kind    = "web-app"
     address = "https://${join(".", [aws_amplify_branch.web_app.branch_name, aws_amplify_app.web_app.default_domain])}"
     declared = {
-      auth           = "oidc"
-      perUserQuota   = true
       aiDisclosure   = true
-      replicasMin    = 2
-      replicasMax    = 8
+      auth           = "oidc"
+      autoscaling    = true
       deployStrategy = "rolling"
+      managed        = true
+      perUserQuota   = true
+      replicasMax    = 8
+      replicasMin    = 2
+      zones          = 2
     }
   }
 }
 
 locals {
   connection_api_gateway_app_backend = { encryptedInTransit = true, auth = "workload-identity" }
-}
-
-locals {
-  connection_api_gateway_audit_log = { auth = "workload-identity" }
-}
-
-locals {
-  connection_api_gateway_log_analytics = { auth = "workload-identity" }
-}
-
-locals {
-  connection_async_inference_endpoint_model_monitoring = { auth = "workload-identity" }
-}
-
-locals {
-  connection_audit_log_compliance_manager = { auth = "workload-identity" }
-}
-
-locals {
-  connection_audit_log_threat_detection = { auth = "workload-identity" }
-}
-
-locals {
-  connection_backup_service_object_storage = { auth = "workload-identity" }
 }
 
 locals {
@@ -130,51 +175,11 @@ locals {
 }
 
 locals {
-  connection_data_quality_alerting = { auth = "workload-identity" }
-}
-
-locals {
-  connection_experiment_tracking_model_registry = { auth = "workload-identity" }
-}
-
-locals {
   connection_feedback_store_data_labeling = { auth = "mtls" }
 }
 
 locals {
-  connection_file_storage_backup_service = { encryptedInTransit = true, auth = "workload-identity" }
-}
-
-locals {
-  connection_health_data_store_app_backend = { encryptedInTransit = true, auth = "mtls" }
-}
-
-locals {
   connection_human_review_data_labeling = { auth = "mtls" }
-}
-
-locals {
-  connection_human_review_feedback_store = { auth = "workload-identity" }
-}
-
-locals {
-  connection_iam_audit_log = { auth = "workload-identity" }
-}
-
-locals {
-  connection_metrics_monitoring_alerting = { auth = "workload-identity" }
-}
-
-locals {
-  connection_metrics_monitoring_finops_cost_monitor = { auth = "workload-identity" }
-}
-
-locals {
-  connection_model_monitoring_alerting = { auth = "workload-identity" }
-}
-
-locals {
-  connection_model_registry_model_governance = { auth = "workload-identity" }
 }
 
 locals {
@@ -194,29 +199,9 @@ locals {
 }
 
 locals {
-  connection_object_storage_archive_storage = { auth = "workload-identity" }
-}
-
-locals {
-  connection_object_storage_data_lake = { auth = "workload-identity" }
-}
-
-locals {
-  connection_object_storage_data_loss_prevention = { auth = "workload-identity" }
+  connection_pii_redaction_app_backend = { encryptedInTransit = true, auth = "mtls" }
 }
 
 locals {
   connection_pii_redaction_data_lake = { auth = "mtls" }
-}
-
-locals {
-  connection_threat_detection_alerting = { auth = "workload-identity" }
-}
-
-locals {
-  connection_web_app_api_gateway = { auth = "workload-identity" }
-}
-
-locals {
-  connection_web_app_app_backend = { encryptedInTransit = true, auth = "workload-identity" }
 }

@@ -12,29 +12,45 @@ locals {
     kind    = "api-gateway"
     address = aws_apigatewayv2_api.api_gateway.api_endpoint
     declared = {
-      perUserQuota = true
-      killSwitch   = true
-      replicasMin  = 2
-      replicasMax  = 8
+      autoscaling     = true
+      ddosProtection  = true
+      killSwitch      = true
+      managed         = true
+      monitorsMetrics = true
+      perUserQuota    = true
+      replicasMax     = 8
+      replicasMin     = 2
+      zones           = 2
     }
   }
 }
 
 locals {
   component_app_backend = {
-    name     = "Application backend service"
-    kind     = "app-backend"
-    address  = "http://app-backend.${local.name}.internal:8080"
-    declared = { auth = "iam", autoscaling = true }
+    name    = "Application backend service"
+    kind    = "app-backend"
+    address = "http://app-backend.${local.name}.internal:8080"
+    declared = {
+      auth            = "iam"
+      autoscaling     = true
+      managed         = true
+      monitorsMetrics = true
+      secrets         = "vault"
+    }
   }
 }
 
 locals {
   component_archive_storage = {
-    name     = "Archive storage"
-    kind     = "archive-storage"
-    address  = aws_s3_bucket.archive_storage.id
-    declared = { erasure = true, lifecycleTiering = true }
+    name    = "Archive storage"
+    kind    = "archive-storage"
+    address = aws_s3_bucket.archive_storage.id
+    declared = {
+      erasure          = true
+      lifecycleTiering = true
+      rbac             = true
+      zones            = 2
+    }
   }
 }
 
@@ -44,21 +60,25 @@ locals {
     kind    = "async-inference-endpoint"
     address = aws_sagemaker_endpoint.async_inference_endpoint.name
     declared = {
-      returns      = "score"
-      modelVersion = "pinned"
-      killSwitch   = true
-      zones        = 2
-      autoscaling  = true
-      mode         = "async"
+      auth            = "iam"
+      autoscaling     = true
+      killSwitch      = true
+      managed         = true
+      mode            = "async"
+      modelVersion    = "pinned"
+      monitorsMetrics = true
+      returns         = "score"
+      zones           = 2
     }
   }
 }
 
 locals {
   component_audit_log = {
-    name    = "Audit log / trail"
-    kind    = "audit-log"
-    address = aws_cloudwatch_log_group.audit_log.name
+    name     = "Audit log / trail"
+    kind     = "audit-log"
+    address  = aws_cloudwatch_log_group.audit_log.name
+    declared = { rbac = true, zones = 2 }
   }
 }
 
@@ -69,7 +89,9 @@ locals {
     address = aws_backup_vault.backup_service.name
     declared = {
       encryptionAtRest = "cmk"
+      exposure         = "private"
       lifecycleTiering = true
+      rbac             = true
       zones            = 2
     }
   }
@@ -77,10 +99,15 @@ locals {
 
 locals {
   component_ci_cd = {
-    name     = "CI/CD pipeline"
-    kind     = "ci-cd"
-    address  = aws_codepipeline.ci_cd.name
-    declared = { deployStrategy = "rolling" }
+    name    = "CI/CD pipeline"
+    kind    = "ci-cd"
+    address = aws_codepipeline.ci_cd.name
+    declared = {
+      changeControl  = "reviewed"
+      deployStrategy = "rolling"
+      evaluationGate = true
+      secrets        = "vault"
+    }
   }
 }
 
@@ -94,10 +121,16 @@ locals {
 
 locals {
   component_container_registry = {
-    name     = "Container registry"
-    kind     = "container-registry"
-    address  = "${data.aws_caller_identity.current.account_id}.dkr.ecr.${var.region}.amazonaws.com"
-    declared = { admissionPolicy = "enforce", signing = true }
+    name    = "Container registry"
+    kind    = "container-registry"
+    address = "${data.aws_caller_identity.current.account_id}.dkr.ecr.${var.region}.amazonaws.com"
+    declared = {
+      admissionPolicy = "enforce"
+      exposure        = "private"
+      rbac            = true
+      signing         = true
+      zones           = 2
+    }
   }
 }
 
@@ -111,10 +144,15 @@ locals {
 
 locals {
   component_data_lake = {
-    name     = "Data lake"
-    kind     = "data-lake"
-    address  = aws_s3_bucket.data_lake.id
-    declared = { erasure = true, format = "parquet" }
+    name    = "Data lake"
+    kind    = "data-lake"
+    address = aws_s3_bucket.data_lake.id
+    declared = {
+      erasure = true
+      format  = "parquet"
+      rbac    = true
+      zones   = 2
+    }
   }
 }
 
@@ -165,15 +203,24 @@ locals {
     name    = "Feedback and outcome store"
     kind    = "feedback-store"
     address = aws_dynamodb_table.feedback_store.name
+    declared = {
+      exposure = "private"
+      rbac     = true
+      zones    = 2
+    }
   }
 }
 
 locals {
   component_file_storage = {
-    name     = "Shared file storage"
-    kind     = "file-storage"
-    address  = aws_efs_file_system.file_storage.id
-    declared = { zones = 2 }
+    name    = "Shared file storage"
+    kind    = "file-storage"
+    address = aws_efs_file_system.file_storage.id
+    declared = {
+      exposure = "private"
+      rbac     = true
+      zones    = 2
+    }
   }
 }
 
@@ -235,53 +282,15 @@ locals {
 
 locals {
   component_log_analytics = {
-    name     = "Log analytics"
-    kind     = "log-analytics"
-    address  = aws_cloudwatch_log_group.log_analytics.name
-    declared = { lifecycleTiering = true }
-  }
-}
-
-locals {
-  component_metrics_monitoring = {
-    name    = "Metrics monitoring"
-    kind    = "metrics-monitoring"
-    address = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
-  }
-}
-
-locals {
-  component_ml_pipeline = {
-    name     = "ML pipeline orchestrator"
-    kind     = "ml-pipeline"
-    address  = null
-    declared = { evaluationGate = true }
-  }
-}
-
-locals {
-  component_model_evaluation = {
-    name     = "Model evaluation / validation"
-    kind     = "model-evaluation"
-    address  = null
-    declared = { checks = ["quality", "performance"], evaluationGate = true }
-  }
-}
-
-locals {
-  component_model_governance = {
-    name     = "Model governance and documentation"
-    kind     = "model-governance"
-    address  = aws_cloudformation_stack.model_governance.outputs.Ref
-    declared = { evaluationGate = true }
-  }
-}
-
-locals {
-  component_model_monitoring = {
-    name     = "Model monitoring"
-    kind     = "model-monitoring"
-    address  = "s3://${aws_s3_bucket.artifacts.id}/reports/model-monitoring"
-    declared = { monitorsQuality = true }
+    name    = "Log analytics"
+    kind    = "log-analytics"
+    address = aws_cloudwatch_log_group.log_analytics.name
+    declared = {
+      encryptionAtRest = "cmk"
+      exposure         = "private"
+      lifecycleTiering = true
+      rbac             = true
+      zones            = 2
+    }
   }
 }

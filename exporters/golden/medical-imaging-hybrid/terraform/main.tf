@@ -1,5 +1,3 @@
-# WARNING RAI-003: No person stands between what "Image inference" says and what is done. Let a person who can overrule and stop it stand on the way of the decision.
-
 locals {
   tags = {
     Project     = var.project

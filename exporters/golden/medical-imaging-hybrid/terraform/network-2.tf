@@ -203,14 +203,14 @@ resource "aws_vpc_security_group_egress_rule" "api_gateway_app_backend" {
   description                  = "api-gateway to app-backend"
 }
 
-# Image archive comes over Dedicated interconnect to on-prem.
-resource "aws_vpc_security_group_ingress_rule" "health_data_store_app_backend" {
+# De-identification comes over Dedicated interconnect to on-prem.
+resource "aws_vpc_security_group_ingress_rule" "pii_redaction_app_backend" {
   security_group_id = aws_security_group.app_backend.id
   cidr_ipv4         = var.on_premises_cidr
   ip_protocol       = "tcp"
   from_port         = 8080
   to_port           = 8080
-  description       = "health-data-store to app-backend"
+  description       = "pii-redaction to app-backend"
 }
 
 resource "aws_vpn_gateway" "vpc" {

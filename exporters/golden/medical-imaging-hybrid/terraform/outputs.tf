@@ -49,39 +49,18 @@ output "connections" {
   description = "What the design says of connections and no argument carries, by id; for whoever builds the images and runs the service."
   value = {
     "api-gateway-app-backend"                   = local.connection_api_gateway_app_backend
-    "api-gateway-audit-log"                     = local.connection_api_gateway_audit_log
-    "api-gateway-log-analytics"                 = local.connection_api_gateway_log_analytics
-    "async-inference-endpoint-model-monitoring" = local.connection_async_inference_endpoint_model_monitoring
-    "audit-log-compliance-manager"              = local.connection_audit_log_compliance_manager
-    "audit-log-threat-detection"                = local.connection_audit_log_threat_detection
-    "backup-service-object-storage"             = local.connection_backup_service_object_storage
     "bare-metal-gpu-server-experiment-tracking" = local.connection_bare_metal_gpu_server_experiment_tracking
     "data-lake-data-labeling"                   = local.connection_data_lake_data_labeling
     "data-lake-dataset-versioning"              = local.connection_data_lake_dataset_versioning
     "data-lake-model-training-job"              = local.connection_data_lake_model_training_job
-    "data-quality-alerting"                     = local.connection_data_quality_alerting
-    "experiment-tracking-model-registry"        = local.connection_experiment_tracking_model_registry
     "feedback-store-data-labeling"              = local.connection_feedback_store_data_labeling
-    "file-storage-backup-service"               = local.connection_file_storage_backup_service
-    "health-data-store-app-backend"             = local.connection_health_data_store_app_backend
     "human-review-data-labeling"                = local.connection_human_review_data_labeling
-    "human-review-feedback-store"               = local.connection_human_review_feedback_store
-    "iam-audit-log"                             = local.connection_iam_audit_log
-    "metrics-monitoring-alerting"               = local.connection_metrics_monitoring_alerting
-    "metrics-monitoring-finops-cost-monitor"    = local.connection_metrics_monitoring_finops_cost_monitor
-    "model-monitoring-alerting"                 = local.connection_model_monitoring_alerting
-    "model-registry-model-governance"           = local.connection_model_registry_model_governance
     "model-training-job-experiment-tracking"    = local.connection_model_training_job_experiment_tracking
     "model-training-job-model-evaluation"       = local.connection_model_training_job_model_evaluation
     "model-training-job-model-registry"         = local.connection_model_training_job_model_registry
     "model-training-job-vision-model"           = local.connection_model_training_job_vision_model
-    "object-storage-archive-storage"            = local.connection_object_storage_archive_storage
-    "object-storage-data-lake"                  = local.connection_object_storage_data_lake
-    "object-storage-data-loss-prevention"       = local.connection_object_storage_data_loss_prevention
+    "pii-redaction-app-backend"                 = local.connection_pii_redaction_app_backend
     "pii-redaction-data-lake"                   = local.connection_pii_redaction_data_lake
-    "threat-detection-alerting"                 = local.connection_threat_detection_alerting
-    "web-app-api-gateway"                       = local.connection_web_app_api_gateway
-    "web-app-app-backend"                       = local.connection_web_app_app_backend
   }
 }
 

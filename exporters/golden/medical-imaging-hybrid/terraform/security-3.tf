@@ -112,6 +112,25 @@ resource "aws_iam_role_policy" "app_backend_object_storage" {
   })
 }
 
+# Image inference -> Reading by clinicians: event.
+resource "aws_iam_role_policy" "async_inference_endpoint_human_review" {
+  name = "async-inference-endpoint-human-review"
+  role = aws_iam_role.async_inference_endpoint.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = ["sagemaker:DescribeHumanLoop", "sagemaker:StartHumanLoop", "sagemaker:StopHumanLoop"]
+        Resource = [
+          aws_sagemaker_flow_definition.human_review.arn,
+          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:human-loop/*",
+        ]
+      },
+    ]
+  })
+}
+
 # Image inference -> Metrics monitoring: telemetry.
 resource "aws_iam_role_policy" "async_inference_endpoint_metrics_monitoring" {
   name = "async-inference-endpoint-metrics-monitoring"
@@ -256,22 +275,6 @@ resource "aws_iam_role_policy" "ci_cd_container_registry" {
 resource "aws_iam_role_policy" "ci_cd_iac_provisioner" {
   name = "ci-cd-iac-provisioner"
   role = aws_iam_role.iac_provisioner.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["codepipeline:GetPipelineExecution", "codepipeline:StartPipelineExecution"]
-        Resource = [aws_codepipeline.ci_cd.arn]
-      },
-    ]
-  })
-}
-
-# ML pipeline orchestrator -> CI/CD pipeline: code.
-resource "aws_iam_role_policy" "ci_cd_ml_pipeline" {
-  name = "ci-cd-ml-pipeline"
-  role = aws_iam_role.ml_pipeline.id
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [

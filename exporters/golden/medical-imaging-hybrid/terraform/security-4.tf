@@ -1,3 +1,19 @@
+# ML pipeline orchestrator -> CI/CD pipeline: code.
+resource "aws_iam_role_policy" "ci_cd_ml_pipeline" {
+  name = "ci-cd-ml-pipeline"
+  role = aws_iam_role.ml_pipeline.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["codepipeline:GetPipelineExecution", "codepipeline:StartPipelineExecution"]
+        Resource = [aws_codepipeline.ci_cd.arn]
+      },
+    ]
+  })
+}
+
 # Data catalog and governance -> Data lake: table.
 resource "aws_iam_role_policy" "data_lake_data_catalog" {
   name = "data-lake-data-catalog"
@@ -253,34 +269,6 @@ resource "aws_iam_role_policy" "data_lake_model_training_job" {
         Effect   = "Allow"
         Action   = ["lakeformation:GetDataAccess"]
         Resource = ["*"]
-      },
-    ]
-  })
-}
-
-# Data quality validation -> Data catalog and governance: event.
-resource "aws_iam_role_policy" "data_quality_data_catalog" {
-  name = "data-quality-data-catalog"
-  role = aws_iam_role.data_quality.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Action = [
-          "glue:BatchCreatePartition",
-          "glue:CreateTable",
-          "glue:GetDatabase",
-          "glue:GetPartitions",
-          "glue:GetTable",
-          "glue:GetTables",
-          "glue:UpdateTable",
-        ]
-        Resource = [
-          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
-          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:database/*",
-          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/*",
-        ]
       },
     ]
   })

@@ -1,3 +1,31 @@
+# Data quality validation -> Data catalog and governance: event.
+resource "aws_iam_role_policy" "data_quality_data_catalog" {
+  name = "data-quality-data-catalog"
+  role = aws_iam_role.data_quality.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "glue:BatchCreatePartition",
+          "glue:CreateTable",
+          "glue:GetDatabase",
+          "glue:GetPartitions",
+          "glue:GetTable",
+          "glue:GetTables",
+          "glue:UpdateTable",
+        ]
+        Resource = [
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:database/*",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/*",
+        ]
+      },
+    ]
+  })
+}
+
 # Explainability and bias analysis -> Model governance and documentation: telemetry.
 resource "aws_iam_role_policy" "explainability_model_governance" {
   name = "explainability-model-governance"
@@ -249,45 +277,6 @@ resource "aws_iam_role_policy" "model_training_job_experiment_tracking" {
         Effect   = "Allow"
         Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
         Resource = ["${aws_s3_bucket.artifacts.arn}/experiments/experiment-tracking/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
-# Training on site -> Model registry: model.
-resource "aws_iam_role_policy" "model_training_job_model_registry" {
-  name = "model-training-job-model-registry"
-  role = aws_iam_role.model_training_job.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect = "Allow"
-        Action = [
-          "sagemaker:AddTags",
-          "sagemaker:CreateModelPackage",
-          "sagemaker:DescribeModelPackageGroup",
-          "sagemaker:UpdateModelPackage",
-        ]
-        Resource = [
-          aws_sagemaker_model_package_group.model_registry.arn,
-          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-package/${local.name}-model-registry/*",
-        ]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.artifacts.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
-        Resource = ["${aws_s3_bucket.artifacts.arn}/models/*"]
       },
       {
         Effect   = "Allow"

@@ -1,3 +1,42 @@
+# Training on site -> Model registry: model.
+resource "aws_iam_role_policy" "model_training_job_model_registry" {
+  name = "model-training-job-model-registry"
+  role = aws_iam_role.model_training_job.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "sagemaker:AddTags",
+          "sagemaker:CreateModelPackage",
+          "sagemaker:DescribeModelPackageGroup",
+          "sagemaker:UpdateModelPackage",
+        ]
+        Resource = [
+          aws_sagemaker_model_package_group.model_registry.arn,
+          "arn:${local.partition}:sagemaker:${var.region}:${data.aws_caller_identity.current.account_id}:model-package/${local.name}-model-registry/*",
+        ]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.artifacts.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"]
+        Resource = ["${aws_s3_bucket.artifacts.arn}/models/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
 # Training on site -> Diagnostic model: model.
 resource "aws_iam_role_policy" "model_training_job_vision_model" {
   name = "model-training-job-vision-model"
@@ -246,27 +285,4 @@ resource "aws_s3_bucket_policy" "compliance_manager__reports" {
       },
     ]
   })
-}
-
-resource "aws_macie2_classification_job" "data_loss_prevention" {
-  name                = "${local.name}-data-loss-prevention"
-  job_type            = "SCHEDULED"
-  sampling_percentage = 100
-  description         = "Personal data in the buckets of data-loss-prevention"
-  tags = {
-    Name      = "Sensitive data discovery / DLP"
-    Component = "data-loss-prevention"
-  }
-  depends_on = [aws_macie2_account.data_loss_prevention]
-
-  schedule_frequency {
-    weekly_schedule = "SUNDAY"
-  }
-
-  s3_job_definition {
-    bucket_definitions {
-      account_id = data.aws_caller_identity.current.account_id
-      buckets    = [aws_s3_bucket.object_storage.id]
-    }
-  }
 }

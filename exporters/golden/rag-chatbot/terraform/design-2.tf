@@ -1,4 +1,56 @@
 locals {
+  component_private_endpoint = {
+    name    = "Private endpoint"
+    kind    = "private-endpoint"
+    address = null
+  }
+}
+
+locals {
+  component_rag_orchestrator = {
+    name    = "Answer composer"
+    kind    = "rag-orchestrator"
+    address = aws_lambda_function.rag_orchestrator.function_name
+    declared = {
+      accessFilter           = true
+      auth                   = "iam"
+      citations              = true
+      exposure               = "private"
+      managed                = true
+      maxOutputTokens        = 1024
+      monitorsMetrics        = true
+      promptContains         = ["nothing-sensitive"]
+      promptsInSourceControl = true
+      replicasMin            = 2
+      secrets                = "vault"
+      spendCap               = true
+    }
+  }
+}
+
+locals {
+  component_reranker_model = {
+    name     = "Reranker"
+    kind     = "reranker-model"
+    address  = var.reranker_model_model_id
+    declared = { modelFamily = "embedding" }
+  }
+}
+
+locals {
+  component_search_index = {
+    name    = "Passages by words"
+    kind    = "search-index"
+    address = aws_opensearch_domain.search_index.endpoint
+    declared = {
+      accessFilter = true
+      exposure     = "private"
+      rbac         = true
+    }
+  }
+}
+
+locals {
   component_secrets_manager = {
     name    = "Secrets manager"
     kind    = "secrets-manager"
@@ -8,17 +60,19 @@ locals {
 
 locals {
   component_serverless_container = {
-    name    = "Serverless containers"
-    kind    = "serverless-container"
-    address = "http://serverless-container.${local.name}.internal:8080"
+    name     = "Serverless containers"
+    kind     = "serverless-container"
+    address  = "http://serverless-container.${local.name}.internal:8080"
+    declared = { exposure = "private", secrets = "vault" }
   }
 }
 
 locals {
   component_source_repo = {
-    name    = "Source repository"
-    kind    = "source-repo"
-    address = aws_codecommit_repository.source_repo.clone_url_http
+    name     = "Source repository"
+    kind     = "source-repo"
+    address  = aws_codecommit_repository.source_repo.clone_url_http
+    declared = { promptsInSourceControl = true }
   }
 }
 
@@ -35,7 +89,7 @@ locals {
     name     = "Passages by meaning"
     kind     = "vector-database"
     address  = aws_opensearchserverless_collection.vector_database.collection_endpoint
-    declared = { accessFilter = true }
+    declared = { accessFilter = true, rbac = true }
   }
 }
 
@@ -49,9 +103,10 @@ locals {
 
 locals {
   component_waf = {
-    name    = "Web application firewall"
-    kind    = "waf"
-    address = null
+    name     = "Web application firewall"
+    kind     = "waf"
+    address  = null
+    declared = { ddosProtection = true }
   }
 }
 
@@ -60,19 +115,7 @@ locals {
 }
 
 locals {
-  connection_api_gateway_audit_log = { auth = "workload-identity" }
-}
-
-locals {
-  connection_api_gateway_log_analytics = { auth = "workload-identity" }
-}
-
-locals {
   connection_api_gateway_serverless_container = { encryptedInTransit = true, auth = "workload-identity" }
-}
-
-locals {
-  connection_audit_log_threat_detection = { auth = "workload-identity" }
 }
 
 locals {
@@ -80,19 +123,7 @@ locals {
 }
 
 locals {
-  connection_client_user_chat_ui = { encryptedInTransit = true, auth = "oidc" }
-}
-
-locals {
-  connection_container_registry_serverless_container = { encryptedInTransit = true }
-}
-
-locals {
-  connection_foundation_model_api_llm_observability = { auth = "workload-identity" }
-}
-
-locals {
-  connection_iam_audit_log = { auth = "workload-identity" }
+  connection_client_user_chat_ui = { auth = "oidc" }
 }
 
 locals {
@@ -104,25 +135,5 @@ locals {
 }
 
 locals {
-  connection_metrics_monitoring_alerting = { auth = "workload-identity" }
-}
-
-locals {
-  connection_metrics_monitoring_finops_cost_monitor = { auth = "workload-identity" }
-}
-
-locals {
   connection_serverless_container_app_backend = { encryptedInTransit = true, auth = "workload-identity" }
-}
-
-locals {
-  connection_threat_detection_alerting = { auth = "workload-identity" }
-}
-
-locals {
-  connection_waf_api_gateway = { auth = "workload-identity" }
-}
-
-locals {
-  connection_waf_load_balancer_l7 = { auth = "workload-identity" }
 }

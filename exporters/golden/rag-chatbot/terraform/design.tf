@@ -1,9 +1,15 @@
 locals {
   component_agent_memory = {
-    name     = "Conversation memory"
-    kind     = "agent-memory"
-    address  = aws_dynamodb_table.agent_memory.name
-    declared = { partitionBy = "user" }
+    name    = "Conversation memory"
+    kind    = "agent-memory"
+    address = aws_dynamodb_table.agent_memory.name
+    declared = {
+      egress      = "allow-list"
+      exposure    = "private"
+      partitionBy = "user"
+      rbac        = true
+      zones       = 2
+    }
   }
 }
 
@@ -21,30 +27,42 @@ locals {
     kind    = "api-gateway"
     address = aws_api_gateway_stage.api_gateway.invoke_url
     declared = {
-      auth         = "oidc"
-      rateLimit    = true
-      perUserQuota = true
-      killSwitch   = true
-      replicasMin  = 2
-      replicasMax  = 8
+      auth            = "oidc"
+      autoscaling     = true
+      ddosProtection  = true
+      killSwitch      = true
+      managed         = true
+      monitorsMetrics = true
+      perUserQuota    = true
+      rateLimit       = true
+      replicasMax     = 8
+      replicasMin     = 2
+      zones           = 2
     }
   }
 }
 
 locals {
   component_app_backend = {
-    name     = "Chat backend"
-    kind     = "app-backend"
-    address  = "http://app-backend.${local.name}.internal:8080"
-    declared = { auth = "iam", autoscaling = true }
+    name    = "Chat backend"
+    kind    = "app-backend"
+    address = "http://app-backend.${local.name}.internal:8080"
+    declared = {
+      auth            = "iam"
+      autoscaling     = true
+      managed         = true
+      monitorsMetrics = true
+      secrets         = "vault"
+    }
   }
 }
 
 locals {
   component_audit_log = {
-    name    = "Audit log / trail"
-    kind    = "audit-log"
-    address = aws_cloudwatch_log_group.audit_log.name
+    name     = "Audit log / trail"
+    kind     = "audit-log"
+    address  = aws_cloudwatch_log_group.audit_log.name
+    declared = { rbac = true, zones = 2 }
   }
 }
 
@@ -54,30 +72,42 @@ locals {
     kind    = "chat-ui"
     address = "http://chat-ui.${local.name}.internal:8080"
     declared = {
-      auth         = "oidc"
-      perUserQuota = true
       aiDisclosure = true
-      citations    = true
+      auth         = "oidc"
       autoscaling  = true
+      citations    = true
+      managed      = true
+      perUserQuota = true
     }
   }
 }
 
 locals {
   component_ci_cd = {
-    name     = "CI/CD pipeline"
-    kind     = "ci-cd"
-    address  = aws_codepipeline.ci_cd.name
-    declared = { deployStrategy = "rolling" }
+    name    = "CI/CD pipeline"
+    kind    = "ci-cd"
+    address = aws_codepipeline.ci_cd.name
+    declared = {
+      changeControl  = "reviewed"
+      deployStrategy = "rolling"
+      evaluationGate = true
+      secrets        = "vault"
+    }
   }
 }
 
 locals {
   component_container_registry = {
-    name     = "Container registry"
-    kind     = "container-registry"
-    address  = "${data.aws_caller_identity.current.account_id}.dkr.ecr.${var.region}.amazonaws.com"
-    declared = { admissionPolicy = "enforce", signing = true }
+    name    = "Container registry"
+    kind    = "container-registry"
+    address = "${data.aws_caller_identity.current.account_id}.dkr.ecr.${var.region}.amazonaws.com"
+    declared = {
+      admissionPolicy = "enforce"
+      exposure        = "private"
+      rbac            = true
+      signing         = true
+      zones           = 2
+    }
   }
 }
 
@@ -120,14 +150,16 @@ locals {
     kind    = "foundation-model-api"
     address = aws_bedrock_inference_profile.foundation_model_api.arn
     declared = {
-      rateLimit       = true
-      perUserQuota    = true
-      providerDataUse = "none"
-      modelVersion    = "pinned"
+      auth            = "iam"
       maxOutputTokens = 1024
-      spendCap        = true
-      promptContains  = ["nothing-sensitive"]
       modelFamily     = "llm"
+      modelVersion    = "pinned"
+      monitorsMetrics = true
+      perUserQuota    = true
+      promptContains  = ["nothing-sensitive"]
+      providerDataUse = "none"
+      rateLimit       = true
+      spendCap        = true
     }
   }
 }
@@ -204,18 +236,25 @@ locals {
 
 locals {
   component_load_balancer_l7 = {
-    name    = "Application load balancer"
-    kind    = "load-balancer-l7"
-    address = "https://${aws_lb.load_balancer_l7.dns_name}"
+    name     = "Application load balancer"
+    kind     = "load-balancer-l7"
+    address  = "https://${aws_lb.load_balancer_l7.dns_name}"
+    declared = { ddosProtection = true }
   }
 }
 
 locals {
   component_log_analytics = {
-    name     = "Log analytics"
-    kind     = "log-analytics"
-    address  = aws_cloudwatch_log_group.log_analytics.name
-    declared = { lifecycleTiering = true }
+    name    = "Log analytics"
+    kind    = "log-analytics"
+    address = aws_cloudwatch_log_group.log_analytics.name
+    declared = {
+      encryptionAtRest = "cmk"
+      exposure         = "private"
+      lifecycleTiering = true
+      rbac             = true
+      zones            = 2
+    }
   }
 }
 
@@ -240,56 +279,19 @@ locals {
     name    = "Conversations"
     kind    = "nosql-database"
     address = aws_dynamodb_table.nosql_database.name
-  }
-}
-
-locals {
-  component_object_storage = {
-    name    = "Original documents"
-    kind    = "object-storage"
-    address = aws_s3_bucket.object_storage.id
-  }
-}
-
-locals {
-  component_private_endpoint = {
-    name    = "Private endpoint"
-    kind    = "private-endpoint"
-    address = null
-  }
-}
-
-locals {
-  component_rag_orchestrator = {
-    name    = "Answer composer"
-    kind    = "rag-orchestrator"
-    address = aws_lambda_function.rag_orchestrator.function_name
     declared = {
-      accessFilter           = true
-      maxOutputTokens        = 1024
-      spendCap               = true
-      promptContains         = ["nothing-sensitive"]
-      promptsInSourceControl = true
-      citations              = true
-      replicasMin            = 2
+      exposure = "private"
+      rbac     = true
+      zones    = 2
     }
   }
 }
 
 locals {
-  component_reranker_model = {
-    name     = "Reranker"
-    kind     = "reranker-model"
-    address  = var.reranker_model_model_id
-    declared = { modelFamily = "embedding" }
-  }
-}
-
-locals {
-  component_search_index = {
-    name     = "Passages by words"
-    kind     = "search-index"
-    address  = aws_opensearch_domain.search_index.endpoint
-    declared = { accessFilter = true }
+  component_object_storage = {
+    name     = "Original documents"
+    kind     = "object-storage"
+    address  = aws_s3_bucket.object_storage.id
+    declared = { rbac = true, zones = 2 }
   }
 }

@@ -1,204 +1,11 @@
-resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
-  dashboard_name = "${local.name}-metrics-monitoring"
+resource "aws_cloudwatch_dashboard" "metrics_monitoring__page_2" {
+  dashboard_name = "${local.name}-metrics-monitoring-2"
   dashboard_body = jsonencode({
     widgets = [
       {
         type   = "metric"
         x      = 0
         y      = 0
-        width  = 8
-        height = 6
-        properties = {
-          title   = "agent-memory: ThrottledRequests"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/DynamoDB", "ThrottledRequests", "TableName", aws_dynamodb_table.agent_memory.name]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 8
-        y      = 0
-        width  = 8
-        height = 6
-        properties = {
-          title   = "api-gateway: 5XXError"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/ApiGateway", "5XXError", "ApiName", aws_api_gateway_rest_api.api_gateway.name]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 16
-        y      = 0
-        width  = 8
-        height = 6
-        properties = {
-          title  = "app-backend: CPUUtilization"
-          region = var.region
-          period = 300
-          stat   = "Average"
-          metrics = [
-            [
-              "AWS/ECS",
-              "CPUUtilization",
-              "ClusterName",
-              aws_ecs_cluster.serverless_container.name,
-              "ServiceName",
-              aws_ecs_service.app_backend.name,
-            ],
-          ]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 0
-        y      = 6
-        width  = 8
-        height = 6
-        properties = {
-          title  = "chat-ui: CPUUtilization"
-          region = var.region
-          period = 300
-          stat   = "Average"
-          metrics = [
-            [
-              "AWS/ECS",
-              "CPUUtilization",
-              "ClusterName",
-              aws_ecs_cluster.serverless_container.name,
-              "ServiceName",
-              aws_ecs_service.chat_ui.name,
-            ],
-          ]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 8
-        y      = 6
-        width  = 8
-        height = 6
-        properties = {
-          title   = "document-extraction: Errors"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/Lambda", "Errors", "FunctionName", aws_lambda_function.document_extraction.function_name]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 16
-        y      = 6
-        width  = 8
-        height = 6
-        properties = {
-          title   = "embedding-model: InvocationThrottles"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/Bedrock", "InvocationThrottles", "ModelId", var.embedding_model_model_id]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 0
-        y      = 12
-        width  = 8
-        height = 6
-        properties = {
-          title   = "embedding-pipeline: Errors"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/Lambda", "Errors", "FunctionName", aws_lambda_function.embedding_pipeline.function_name]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 8
-        y      = 12
-        width  = 8
-        height = 6
-        properties = {
-          title   = "foundation-model-api: InvocationThrottles"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/Bedrock", "InvocationThrottles", "ModelId", var.foundation_model_api_model_id]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 16
-        y      = 12
-        width  = 8
-        height = 6
-        properties = {
-          title  = "guardrails: InvocationsIntervened"
-          region = var.region
-          period = 300
-          stat   = "Sum"
-          metrics = [
-            [
-              "AWS/Bedrock/Guardrails",
-              "InvocationsIntervened",
-              "GuardrailArn",
-              aws_bedrock_guardrail.guardrails.guardrail_arn,
-            ],
-          ]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 0
-        y      = 18
-        width  = 8
-        height = 6
-        properties = {
-          title   = "knowledge-connector: Errors"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/Lambda", "Errors", "FunctionName", aws_lambda_function.knowledge_connector.function_name]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 8
-        y      = 18
-        width  = 8
-        height = 6
-        properties = {
-          title   = "load-balancer-l7: HTTPCode_Target_5XX_Count"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/ApplicationELB", "HTTPCode_Target_5XX_Count", "LoadBalancer", aws_lb.load_balancer_l7.arn_suffix]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 16
-        y      = 18
-        width  = 8
-        height = 6
-        properties = {
-          title   = "nosql-database: ThrottledRequests"
-          region  = var.region
-          period  = 300
-          stat    = "Sum"
-          metrics = [["AWS/DynamoDB", "ThrottledRequests", "TableName", aws_dynamodb_table.nosql_database.name]]
-        }
-      },
-      {
-        type   = "metric"
-        x      = 0
-        y      = 24
         width  = 8
         height = 6
         properties = {
@@ -212,7 +19,7 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       {
         type   = "metric"
         x      = 8
-        y      = 24
+        y      = 0
         width  = 8
         height = 6
         properties = {
@@ -226,7 +33,7 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       {
         type   = "metric"
         x      = 16
-        y      = 24
+        y      = 0
         width  = 8
         height = 6
         properties = {
@@ -249,7 +56,7 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       {
         type   = "metric"
         x      = 0
-        y      = 30
+        y      = 6
         width  = 8
         height = 6
         properties = {
@@ -272,7 +79,7 @@ resource "aws_cloudwatch_dashboard" "metrics_monitoring" {
       {
         type   = "metric"
         x      = 8
-        y      = 30
+        y      = 6
         width  = 8
         height = 6
         properties = {

@@ -45,24 +45,13 @@ output "components" {
 output "connections" {
   description = "What the design says of connections and no argument carries, by id; for whoever builds the images and runs the service."
   value = {
-    "api-gateway-app-backend"                 = local.connection_api_gateway_app_backend
-    "api-gateway-audit-log"                   = local.connection_api_gateway_audit_log
-    "api-gateway-log-analytics"               = local.connection_api_gateway_log_analytics
-    "api-gateway-serverless-container"        = local.connection_api_gateway_serverless_container
-    "audit-log-threat-detection"              = local.connection_audit_log_threat_detection
-    "chat-ui-app-backend"                     = local.connection_chat_ui_app_backend
-    "client-user-chat-ui"                     = local.connection_client_user_chat_ui
-    "container-registry-serverless-container" = local.connection_container_registry_serverless_container
-    "foundation-model-api-llm-observability"  = local.connection_foundation_model_api_llm_observability
-    "iam-audit-log"                           = local.connection_iam_audit_log
-    "load-balancer-l7-app-backend"            = local.connection_load_balancer_l7_app_backend
-    "load-balancer-l7-chat-ui"                = local.connection_load_balancer_l7_chat_ui
-    "metrics-monitoring-alerting"             = local.connection_metrics_monitoring_alerting
-    "metrics-monitoring-finops-cost-monitor"  = local.connection_metrics_monitoring_finops_cost_monitor
-    "serverless-container-app-backend"        = local.connection_serverless_container_app_backend
-    "threat-detection-alerting"               = local.connection_threat_detection_alerting
-    "waf-api-gateway"                         = local.connection_waf_api_gateway
-    "waf-load-balancer-l7"                    = local.connection_waf_load_balancer_l7
+    "api-gateway-app-backend"          = local.connection_api_gateway_app_backend
+    "api-gateway-serverless-container" = local.connection_api_gateway_serverless_container
+    "chat-ui-app-backend"              = local.connection_chat_ui_app_backend
+    "client-user-chat-ui"              = local.connection_client_user_chat_ui
+    "load-balancer-l7-app-backend"     = local.connection_load_balancer_l7_app_backend
+    "load-balancer-l7-chat-ui"         = local.connection_load_balancer_l7_chat_ui
+    "serverless-container-app-backend" = local.connection_serverless_container_app_backend
   }
 }
 

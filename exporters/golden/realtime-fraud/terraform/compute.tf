@@ -160,7 +160,7 @@ resource "aws_eks_node_group" "kubernetes_cluster__system" {
   node_role_arn   = aws_iam_role.kubernetes_cluster__nodes.arn
   subnet_ids      = values(aws_subnet.vpc__private)[*].id
   ami_type        = "AL2023_ARM_64_STANDARD"
-  instance_types  = ["m7g.large"]
+  instance_types  = ["c8g.large"]
   labels          = { role = "system" }
   depends_on = [
     aws_iam_role_policy_attachment.kubernetes_cluster__nodes_amazoneksworkernodepolicy,
@@ -170,9 +170,9 @@ resource "aws_eks_node_group" "kubernetes_cluster__system" {
   ]
 
   scaling_config {
-    desired_size = 2
+    desired_size = 9
     min_size     = 2
-    max_size     = 4
+    max_size     = 18
   }
 
   update_config {

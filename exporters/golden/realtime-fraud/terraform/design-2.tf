@@ -1,8 +1,87 @@
 locals {
+  component_metrics_monitoring = {
+    name    = "Metrics monitoring"
+    kind    = "metrics-monitoring"
+    address = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
+  }
+}
+
+locals {
+  component_ml_pipeline = {
+    name    = "ML pipeline orchestrator"
+    kind    = "ml-pipeline"
+    address = null
+    declared = {
+      auth           = "iam"
+      evaluationGate = true
+      exposure       = "private"
+      lineage        = true
+      rbac           = true
+    }
+  }
+}
+
+locals {
+  component_model_monitoring = {
+    name    = "Model monitoring"
+    kind    = "model-monitoring"
+    address = "s3://${aws_s3_bucket.artifacts.id}/reports/model-monitoring"
+    declared = {
+      monitorsDrift   = true
+      monitorsQuality = true
+      scheduledOnLive = true
+    }
+  }
+}
+
+locals {
+  component_model_registry = {
+    name    = "Model registry"
+    kind    = "model-registry"
+    address = aws_sagemaker_model_package_group.model_registry.model_package_group_name
+    declared = {
+      deleteProtection = true
+      encryptionAtRest = "cmk"
+      exposure         = "private"
+      keepVersions     = 5
+      modelCard        = true
+      rbac             = true
+      retentionDays    = 1825
+      signing          = true
+      tracksRuns       = true
+      versioning       = true
+      zones            = 2
+    }
+  }
+}
+
+locals {
+  component_model_training_job = {
+    name     = "Model training job"
+    kind     = "model-training-job"
+    address  = null
+    declared = { exposure = "private", interruptible = true }
+  }
+}
+
+locals {
+  component_network_firewall = {
+    name    = "Network firewall"
+    kind    = "network-firewall"
+    address = null
+  }
+}
+
+locals {
   component_nosql_database = {
     name    = "Decisions"
     kind    = "nosql-database"
     address = aws_dynamodb_table.nosql_database.name
+    declared = {
+      exposure = "private"
+      rbac     = true
+      zones    = 2
+    }
   }
 }
 
@@ -16,9 +95,10 @@ locals {
 
 locals {
   component_object_storage = {
-    name    = "Object storage"
-    kind    = "object-storage"
-    address = aws_s3_bucket.object_storage.id
+    name     = "Object storage"
+    kind     = "object-storage"
+    address  = aws_s3_bucket.object_storage.id
+    declared = { rbac = true, zones = 2 }
   }
 }
 
@@ -27,6 +107,11 @@ locals {
     name    = "Fresh features"
     kind    = "online-feature-store"
     address = aws_sagemaker_feature_group.online_feature_store.feature_group_name
+    declared = {
+      exposure = "private"
+      rbac     = true
+      zones    = 2
+    }
   }
 }
 
@@ -62,25 +147,28 @@ locals {
     kind    = "realtime-inference-endpoint"
     address = "http://realtime-inference-endpoint.workloads.svc.cluster.local:8080"
     declared = {
-      auth         = "iam"
-      rateLimit    = true
-      returns      = "score"
-      modelVersion = "pinned"
-      killSwitch   = true
-      fallback     = "other-model"
-      autoscaling  = true
-      scaleMetric  = "concurrency"
-      mode         = "realtime"
-      managed      = true
+      auth            = "iam"
+      autoscaling     = true
+      fallback        = "other-model"
+      killSwitch      = true
+      managed         = true
+      mode            = "realtime"
+      modelVersion    = "pinned"
+      monitorsMetrics = true
+      rateLimit       = true
+      returns         = "score"
+      scaleMetric     = "concurrency"
+      zones           = 2
     }
   }
 }
 
 locals {
   component_retraining_trigger = {
-    name    = "Retraining trigger"
-    kind    = "retraining-trigger"
-    address = "design.retraining"
+    name     = "Retraining trigger"
+    kind     = "retraining-trigger"
+    address  = "design.retraining"
+    declared = { egress = "allow-list", exposure = "private" }
   }
 }
 
@@ -94,17 +182,19 @@ locals {
 
 locals {
   component_source_repo = {
-    name    = "Source repository"
-    kind    = "source-repo"
-    address = aws_codecommit_repository.source_repo.clone_url_http
+    name     = "Source repository"
+    kind     = "source-repo"
+    address  = aws_codecommit_repository.source_repo.clone_url_http
+    declared = { promptsInSourceControl = true }
   }
 }
 
 locals {
   component_stream_processor = {
-    name    = "Features while events flow"
-    kind    = "stream-processor"
-    address = aws_kinesisanalyticsv2_application.stream_processor.name
+    name     = "Features while events flow"
+    kind     = "stream-processor"
+    address  = aws_kinesisanalyticsv2_application.stream_processor.name
+    declared = { monitorsMetrics = true }
   }
 }
 
@@ -114,12 +204,15 @@ locals {
     kind    = "streaming-inference"
     address = aws_kinesisanalyticsv2_application.streaming_inference.name
     declared = {
-      returns        = "score"
-      modelVersion   = "pinned"
-      killSwitch     = true
-      replicasMax    = 8
-      mode           = "stream"
-      deployStrategy = "canary"
+      auth            = "iam"
+      deployStrategy  = "canary"
+      killSwitch      = true
+      managed         = true
+      mode            = "stream"
+      modelVersion    = "pinned"
+      monitorsMetrics = true
+      replicasMax     = 8
+      returns         = "score"
     }
   }
 }
@@ -150,14 +243,11 @@ locals {
 
 locals {
   component_waf = {
-    name    = "Web application firewall"
-    kind    = "waf"
-    address = null
+    name     = "Web application firewall"
+    kind     = "waf"
+    address  = null
+    declared = { ddosProtection = true }
   }
-}
-
-locals {
-  connection_alerting_notification_service = { auth = "workload-identity" }
 }
 
 locals {
@@ -169,15 +259,11 @@ locals {
 }
 
 locals {
-  connection_api_gateway_audit_log = { auth = "workload-identity", rawIdentifiers = false }
+  connection_api_gateway_audit_log = { rawIdentifiers = false }
 }
 
 locals {
-  connection_api_gateway_log_analytics = { auth = "workload-identity", rawIdentifiers = false }
-}
-
-locals {
-  connection_api_gateway_pii_redaction = { auth = "workload-identity" }
+  connection_api_gateway_log_analytics = { rawIdentifiers = false }
 }
 
 locals {
@@ -185,59 +271,15 @@ locals {
 }
 
 locals {
-  connection_audit_log_threat_detection = { auth = "workload-identity" }
+  connection_graph_database_gnn_model = { encryptedInTransit = true }
 }
 
 locals {
-  connection_container_registry_kubernetes_cluster = { auth = "workload-identity" }
+  connection_kafka_stream_processor = { encryptedInTransit = true }
 }
 
 locals {
-  connection_data_quality_alerting = { auth = "workload-identity" }
-}
-
-locals {
-  connection_experiment_tracking_model_registry = { auth = "workload-identity" }
-}
-
-locals {
-  connection_feature_store_online_feature_store = { auth = "workload-identity" }
-}
-
-locals {
-  connection_human_review_feedback_store = { auth = "workload-identity" }
-}
-
-locals {
-  connection_iam_audit_log = { auth = "workload-identity" }
-}
-
-locals {
-  connection_kubernetes_cluster_metrics_monitoring = { auth = "workload-identity" }
-}
-
-locals {
-  connection_metrics_monitoring_alerting = { auth = "workload-identity" }
-}
-
-locals {
-  connection_metrics_monitoring_finops_cost_monitor = { auth = "workload-identity" }
-}
-
-locals {
-  connection_ml_pipeline_retraining_trigger = { auth = "workload-identity" }
-}
-
-locals {
-  connection_model_monitoring_alerting = { auth = "workload-identity" }
-}
-
-locals {
-  connection_model_monitoring_retraining_trigger = { auth = "workload-identity" }
-}
-
-locals {
-  connection_model_registry_realtime_inference_endpoint = { encryptedInTransit = true, deployStrategy = "canary" }
+  connection_model_registry_realtime_inference_endpoint = { deployStrategy = "canary" }
 }
 
 locals {
@@ -245,21 +287,5 @@ locals {
 }
 
 locals {
-  connection_object_storage_data_lake = { auth = "workload-identity" }
-}
-
-locals {
-  connection_online_feature_store_realtime_inference_endpoint = { encryptedInTransit = true }
-}
-
-locals {
   connection_source_system_api_gateway = { auth = "mtls" }
-}
-
-locals {
-  connection_threat_detection_alerting = { auth = "workload-identity" }
-}
-
-locals {
-  connection_waf_api_gateway = { auth = "workload-identity" }
 }

@@ -12,31 +12,44 @@ locals {
     kind    = "api-gateway"
     address = aws_api_gateway_stage.api_gateway.invoke_url
     declared = {
-      auth         = "oidc"
-      rateLimit    = true
-      perUserQuota = true
-      auditLogging = true
-      killSwitch   = true
-      replicasMin  = 2
-      replicasMax  = 8
+      auditLogging    = true
+      auth            = "oidc"
+      autoscaling     = true
+      ddosProtection  = true
+      killSwitch      = true
+      managed         = true
+      monitorsMetrics = true
+      perUserQuota    = true
+      rateLimit       = true
+      replicasMax     = 8
+      replicasMin     = 2
+      zones           = 2
     }
   }
 }
 
 locals {
   component_app_backend = {
-    name     = "Decision service"
-    kind     = "app-backend"
-    address  = "http://app-backend.workloads.svc.cluster.local:8080"
-    declared = { auth = "iam", autoscaling = true }
+    name    = "Decision service"
+    kind    = "app-backend"
+    address = "http://app-backend.workloads.svc.cluster.local:8080"
+    declared = {
+      auth            = "iam"
+      autoscaling     = true
+      managed         = false
+      monitorsMetrics = true
+      secrets         = "vault"
+      zones           = 2
+    }
   }
 }
 
 locals {
   component_audit_log = {
-    name    = "Audit log / trail"
-    kind    = "audit-log"
-    address = aws_cloudwatch_log_group.audit_log.name
+    name     = "Audit log / trail"
+    kind     = "audit-log"
+    address  = aws_cloudwatch_log_group.audit_log.name
+    declared = { rbac = true, zones = 2 }
   }
 }
 
@@ -51,19 +64,30 @@ locals {
 
 locals {
   component_ci_cd = {
-    name     = "CI/CD pipeline"
-    kind     = "ci-cd"
-    address  = aws_codepipeline.ci_cd.name
-    declared = { deployStrategy = "rolling" }
+    name    = "CI/CD pipeline"
+    kind    = "ci-cd"
+    address = aws_codepipeline.ci_cd.name
+    declared = {
+      changeControl  = "reviewed"
+      deployStrategy = "rolling"
+      evaluationGate = true
+      secrets        = "vault"
+    }
   }
 }
 
 locals {
   component_container_registry = {
-    name     = "Container registry"
-    kind     = "container-registry"
-    address  = "${data.aws_caller_identity.current.account_id}.dkr.ecr.${var.region}.amazonaws.com"
-    declared = { admissionPolicy = "enforce", signing = true }
+    name    = "Container registry"
+    kind    = "container-registry"
+    address = "${data.aws_caller_identity.current.account_id}.dkr.ecr.${var.region}.amazonaws.com"
+    declared = {
+      admissionPolicy = "enforce"
+      exposure        = "private"
+      rbac            = true
+      signing         = true
+      zones           = 2
+    }
   }
 }
 
@@ -77,10 +101,14 @@ locals {
 
 locals {
   component_data_lake = {
-    name     = "Transaction history"
-    kind     = "data-lake"
-    address  = aws_s3_bucket.data_lake.id
-    declared = { format = "parquet" }
+    name    = "Transaction history"
+    kind    = "data-lake"
+    address = aws_s3_bucket.data_lake.id
+    declared = {
+      format = "parquet"
+      rbac   = true
+      zones  = 2
+    }
   }
 }
 
@@ -124,6 +152,11 @@ locals {
     name    = "Features for training"
     kind    = "feature-store"
     address = aws_sagemaker_feature_group.feature_store.feature_group_name
+    declared = {
+      exposure = "private"
+      rbac     = true
+      zones    = 2
+    }
   }
 }
 
@@ -132,6 +165,11 @@ locals {
     name    = "Confirmed fraud labels"
     kind    = "feedback-store"
     address = aws_dynamodb_table.feedback_store.name
+    declared = {
+      exposure = "private"
+      rbac     = true
+      zones    = 2
+    }
   }
 }
 
@@ -153,10 +191,14 @@ locals {
 
 locals {
   component_graph_database = {
-    name     = "Graph of accounts"
-    kind     = "graph-database"
-    address  = aws_neptune_cluster.graph_database.endpoint
-    declared = { zones = 2 }
+    name    = "Graph of accounts"
+    kind    = "graph-database"
+    address = aws_neptune_cluster.graph_database.endpoint
+    declared = {
+      exposure = "private"
+      rbac     = true
+      zones    = 2
+    }
   }
 }
 
@@ -202,9 +244,10 @@ locals {
 
 locals {
   component_kafka = {
-    name    = "Transaction events"
-    kind    = "kafka"
-    address = aws_msk_cluster.kafka.bootstrap_brokers_sasl_iam
+    name     = "Transaction events"
+    kind     = "kafka"
+    address  = aws_msk_cluster.kafka.bootstrap_brokers_sasl_iam
+    declared = { exposure = "private", rbac = true }
   }
 }
 
@@ -222,76 +265,28 @@ locals {
     kind    = "kubernetes-cluster"
     address = aws_eks_cluster.kubernetes_cluster.name
     declared = {
-      egress          = "allow-list"
-      isolation       = "namespace"
       admissionPolicy = "enforce"
       autoscaling     = true
+      egress          = "allow-list"
+      exposure        = "private"
+      isolation       = "namespace"
+      rbac            = true
+      secrets         = "vault"
     }
   }
 }
 
 locals {
   component_log_analytics = {
-    name     = "Log analytics"
-    kind     = "log-analytics"
-    address  = aws_cloudwatch_log_group.log_analytics.name
-    declared = { lifecycleTiering = true }
-  }
-}
-
-locals {
-  component_metrics_monitoring = {
-    name    = "Metrics monitoring"
-    kind    = "metrics-monitoring"
-    address = "${aws_prometheus_workspace.metrics_monitoring.prometheus_endpoint}api/v1/remote_write"
-  }
-}
-
-locals {
-  component_ml_pipeline = {
-    name     = "ML pipeline orchestrator"
-    kind     = "ml-pipeline"
-    address  = null
-    declared = { evaluationGate = true }
-  }
-}
-
-locals {
-  component_model_monitoring = {
-    name     = "Model monitoring"
-    kind     = "model-monitoring"
-    address  = "s3://${aws_s3_bucket.artifacts.id}/reports/model-monitoring"
-    declared = { monitorsQuality = true }
-  }
-}
-
-locals {
-  component_model_registry = {
-    name    = "Model registry"
-    kind    = "model-registry"
-    address = aws_sagemaker_model_package_group.model_registry.model_package_group_name
+    name    = "Log analytics"
+    kind    = "log-analytics"
+    address = aws_cloudwatch_log_group.log_analytics.name
     declared = {
-      retentionDays    = 1825
-      deleteProtection = true
-      signing          = true
-      modelCard        = true
+      encryptionAtRest = "cmk"
+      exposure         = "private"
+      lifecycleTiering = true
+      rbac             = true
+      zones            = 2
     }
-  }
-}
-
-locals {
-  component_model_training_job = {
-    name     = "Model training job"
-    kind     = "model-training-job"
-    address  = null
-    declared = { interruptible = true }
-  }
-}
-
-locals {
-  component_network_firewall = {
-    name    = "Network firewall"
-    kind    = "network-firewall"
-    address = null
   }
 }

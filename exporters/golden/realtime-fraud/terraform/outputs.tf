@@ -57,32 +57,15 @@ output "components" {
 output "connections" {
   description = "What the design says of connections and no argument carries, by id; for whoever builds the images and runs the service."
   value = {
-    "alerting-notification-service"                    = local.connection_alerting_notification_service
-    "api-gateway-app-backend"                          = local.connection_api_gateway_app_backend
-    "api-gateway-audit-log"                            = local.connection_api_gateway_audit_log
-    "api-gateway-log-analytics"                        = local.connection_api_gateway_log_analytics
-    "api-gateway-pii-redaction"                        = local.connection_api_gateway_pii_redaction
-    "app-backend-realtime-inference-endpoint"          = local.connection_app_backend_realtime_inference_endpoint
-    "audit-log-threat-detection"                       = local.connection_audit_log_threat_detection
-    "container-registry-kubernetes-cluster"            = local.connection_container_registry_kubernetes_cluster
-    "data-quality-alerting"                            = local.connection_data_quality_alerting
-    "experiment-tracking-model-registry"               = local.connection_experiment_tracking_model_registry
-    "feature-store-online-feature-store"               = local.connection_feature_store_online_feature_store
-    "human-review-feedback-store"                      = local.connection_human_review_feedback_store
-    "iam-audit-log"                                    = local.connection_iam_audit_log
-    "kubernetes-cluster-metrics-monitoring"            = local.connection_kubernetes_cluster_metrics_monitoring
-    "metrics-monitoring-alerting"                      = local.connection_metrics_monitoring_alerting
-    "metrics-monitoring-finops-cost-monitor"           = local.connection_metrics_monitoring_finops_cost_monitor
-    "ml-pipeline-retraining-trigger"                   = local.connection_ml_pipeline_retraining_trigger
-    "model-monitoring-alerting"                        = local.connection_model_monitoring_alerting
-    "model-monitoring-retraining-trigger"              = local.connection_model_monitoring_retraining_trigger
-    "model-registry-realtime-inference-endpoint"       = local.connection_model_registry_realtime_inference_endpoint
-    "model-registry-streaming-inference"               = local.connection_model_registry_streaming_inference
-    "object-storage-data-lake"                         = local.connection_object_storage_data_lake
-    "online-feature-store-realtime-inference-endpoint" = local.connection_online_feature_store_realtime_inference_endpoint
-    "source-system-api-gateway"                        = local.connection_source_system_api_gateway
-    "threat-detection-alerting"                        = local.connection_threat_detection_alerting
-    "waf-api-gateway"                                  = local.connection_waf_api_gateway
+    "api-gateway-app-backend"                    = local.connection_api_gateway_app_backend
+    "api-gateway-audit-log"                      = local.connection_api_gateway_audit_log
+    "api-gateway-log-analytics"                  = local.connection_api_gateway_log_analytics
+    "app-backend-realtime-inference-endpoint"    = local.connection_app_backend_realtime_inference_endpoint
+    "graph-database-gnn-model"                   = local.connection_graph_database_gnn_model
+    "kafka-stream-processor"                     = local.connection_kafka_stream_processor
+    "model-registry-realtime-inference-endpoint" = local.connection_model_registry_realtime_inference_endpoint
+    "model-registry-streaming-inference"         = local.connection_model_registry_streaming_inference
+    "source-system-api-gateway"                  = local.connection_source_system_api_gateway
   }
 }
 

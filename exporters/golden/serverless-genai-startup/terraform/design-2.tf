@@ -1,23 +1,22 @@
 locals {
-  connection_foundation_model_api_llm_observability = { auth = "workload-identity" }
+  component_web_app = {
+    name    = "Web page"
+    kind    = "web-app"
+    address = "https://${join(".", [aws_amplify_branch.web_app.branch_name, aws_amplify_app.web_app.default_domain])}"
+    declared = {
+      aiDisclosure   = true
+      auth           = "oidc"
+      autoscaling    = true
+      deployStrategy = "rolling"
+      managed        = true
+      perUserQuota   = true
+      replicasMax    = 8
+      replicasMin    = 2
+      zones          = 2
+    }
+  }
 }
 
 locals {
-  connection_iam_audit_log = { auth = "workload-identity" }
-}
-
-locals {
-  connection_metrics_monitoring_alerting = { auth = "workload-identity" }
-}
-
-locals {
-  connection_metrics_monitoring_finops_cost_monitor = { auth = "workload-identity" }
-}
-
-locals {
-  connection_threat_detection_alerting = { auth = "workload-identity" }
-}
-
-locals {
-  connection_web_app_api_gateway = { auth = "workload-identity" }
+  connection_client_user_web_app = { auth = "oidc" }
 }

@@ -12,28 +12,39 @@ locals {
     kind    = "api-gateway"
     address = aws_apigatewayv2_api.api_gateway.api_endpoint
     declared = {
-      perUserQuota = true
-      killSwitch   = true
-      replicasMin  = 2
-      replicasMax  = 8
+      autoscaling     = true
+      ddosProtection  = true
+      killSwitch      = true
+      managed         = true
+      monitorsMetrics = true
+      perUserQuota    = true
+      replicasMax     = 8
+      replicasMin     = 2
+      zones           = 2
     }
   }
 }
 
 locals {
   component_audit_log = {
-    name    = "Audit log / trail"
-    kind    = "audit-log"
-    address = aws_cloudwatch_log_group.audit_log.name
+    name     = "Audit log / trail"
+    kind     = "audit-log"
+    address  = aws_cloudwatch_log_group.audit_log.name
+    declared = { rbac = true, zones = 2 }
   }
 }
 
 locals {
   component_ci_cd = {
-    name     = "CI/CD pipeline"
-    kind     = "ci-cd"
-    address  = aws_codepipeline.ci_cd.name
-    declared = { deployStrategy = "rolling" }
+    name    = "CI/CD pipeline"
+    kind    = "ci-cd"
+    address = aws_codepipeline.ci_cd.name
+    declared = {
+      changeControl  = "reviewed"
+      deployStrategy = "rolling"
+      evaluationGate = true
+      secrets        = "vault"
+    }
   }
 }
 
@@ -77,14 +88,16 @@ locals {
     kind    = "foundation-model-api"
     address = aws_bedrock_inference_profile.foundation_model_api.arn
     declared = {
-      rateLimit       = true
-      perUserQuota    = true
-      providerDataUse = "none"
-      modelVersion    = "pinned"
+      auth            = "iam"
       maxOutputTokens = 1024
-      spendCap        = true
-      promptContains  = ["nothing-sensitive"]
       modelFamily     = "llm"
+      modelVersion    = "pinned"
+      monitorsMetrics = true
+      perUserQuota    = true
+      promptContains  = ["nothing-sensitive"]
+      providerDataUse = "none"
+      rateLimit       = true
+      spendCap        = true
     }
   }
 }
@@ -152,10 +165,16 @@ locals {
 
 locals {
   component_log_analytics = {
-    name     = "Log analytics"
-    kind     = "log-analytics"
-    address  = aws_cloudwatch_log_group.log_analytics.name
-    declared = { lifecycleTiering = true }
+    name    = "Log analytics"
+    kind    = "log-analytics"
+    address = aws_cloudwatch_log_group.log_analytics.name
+    declared = {
+      encryptionAtRest = "cmk"
+      exposure         = "private"
+      lifecycleTiering = true
+      rbac             = true
+      zones            = 2
+    }
   }
 }
 
@@ -172,14 +191,20 @@ locals {
     name    = "Conversations"
     kind    = "nosql-database"
     address = aws_dynamodb_table.nosql_database.name
+    declared = {
+      exposure = "private"
+      rbac     = true
+      zones    = 2
+    }
   }
 }
 
 locals {
   component_object_storage = {
-    name    = "Documents"
-    kind    = "object-storage"
-    address = aws_s3_bucket.object_storage.id
+    name     = "Documents"
+    kind     = "object-storage"
+    address  = aws_s3_bucket.object_storage.id
+    declared = { rbac = true, zones = 2 }
   }
 }
 
@@ -190,12 +215,17 @@ locals {
     address = aws_lambda_function.rag_orchestrator.function_name
     declared = {
       accessFilter           = true
+      auth                   = "iam"
+      citations              = true
+      exposure               = "private"
+      managed                = true
       maxOutputTokens        = 1024
-      spendCap               = true
+      monitorsMetrics        = true
       promptContains         = ["nothing-sensitive"]
       promptsInSourceControl = true
-      citations              = true
       replicasMin            = 2
+      secrets                = "vault"
+      spendCap               = true
     }
   }
 }
@@ -210,17 +240,19 @@ locals {
 
 locals {
   component_serverless_function = {
-    name    = "Functions"
-    kind    = "serverless-function"
-    address = aws_lambda_function.serverless_function.function_name
+    name     = "Functions"
+    kind     = "serverless-function"
+    address  = aws_lambda_function.serverless_function.function_name
+    declared = { secrets = "vault" }
   }
 }
 
 locals {
   component_source_repo = {
-    name    = "Source repository"
-    kind    = "source-repo"
-    address = aws_codecommit_repository.source_repo.clone_url_http
+    name     = "Source repository"
+    kind     = "source-repo"
+    address  = aws_codecommit_repository.source_repo.clone_url_http
+    declared = { promptsInSourceControl = true }
   }
 }
 
@@ -237,7 +269,7 @@ locals {
     name     = "Passages by meaning"
     kind     = "vector-database"
     address  = aws_opensearchserverless_collection.vector_database.collection_endpoint
-    declared = { accessFilter = true }
+    declared = { accessFilter = true, rbac = true }
   }
 }
 
@@ -247,52 +279,4 @@ locals {
     kind    = "vpc"
     address = aws_vpc.vpc.id
   }
-}
-
-locals {
-  component_web_app = {
-    name    = "Web page"
-    kind    = "web-app"
-    address = "https://${join(".", [aws_amplify_branch.web_app.branch_name, aws_amplify_app.web_app.default_domain])}"
-    declared = {
-      auth           = "oidc"
-      perUserQuota   = true
-      aiDisclosure   = true
-      replicasMin    = 2
-      replicasMax    = 8
-      deployStrategy = "rolling"
-    }
-  }
-}
-
-locals {
-  connection_api_gateway_audit_log = { auth = "workload-identity" }
-}
-
-locals {
-  connection_api_gateway_log_analytics = { auth = "workload-identity" }
-}
-
-locals {
-  connection_api_gateway_metrics_monitoring = { auth = "workload-identity" }
-}
-
-locals {
-  connection_api_gateway_rag_orchestrator = { auth = "workload-identity" }
-}
-
-locals {
-  connection_api_gateway_serverless_function = { auth = "workload-identity" }
-}
-
-locals {
-  connection_audit_log_threat_detection = { auth = "workload-identity" }
-}
-
-locals {
-  connection_client_user_web_app = { auth = "oidc" }
-}
-
-locals {
-  connection_data_quality_alerting = { auth = "workload-identity" }
 }

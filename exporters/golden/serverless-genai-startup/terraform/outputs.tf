@@ -34,22 +34,7 @@ output "components" {
 
 output "connections" {
   description = "What the design says of connections and no argument carries, by id; for whoever builds the images and runs the service."
-  value = {
-    "api-gateway-audit-log"                  = local.connection_api_gateway_audit_log
-    "api-gateway-log-analytics"              = local.connection_api_gateway_log_analytics
-    "api-gateway-metrics-monitoring"         = local.connection_api_gateway_metrics_monitoring
-    "api-gateway-rag-orchestrator"           = local.connection_api_gateway_rag_orchestrator
-    "api-gateway-serverless-function"        = local.connection_api_gateway_serverless_function
-    "audit-log-threat-detection"             = local.connection_audit_log_threat_detection
-    "client-user-web-app"                    = local.connection_client_user_web_app
-    "data-quality-alerting"                  = local.connection_data_quality_alerting
-    "foundation-model-api-llm-observability" = local.connection_foundation_model_api_llm_observability
-    "iam-audit-log"                          = local.connection_iam_audit_log
-    "metrics-monitoring-alerting"            = local.connection_metrics_monitoring_alerting
-    "metrics-monitoring-finops-cost-monitor" = local.connection_metrics_monitoring_finops_cost_monitor
-    "threat-detection-alerting"              = local.connection_threat_detection_alerting
-    "web-app-api-gateway"                    = local.connection_web_app_api_gateway
-  }
+  value       = { "client-user-web-app" = local.connection_client_user_web_app }
 }
 
 output "image_repositories" {

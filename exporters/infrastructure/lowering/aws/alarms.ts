@@ -52,7 +52,8 @@ export const heard = (place: Place): Value[] => place.once('further alarm topics
 export function makeAlarms(account: Account): void {
   const watched = [...account.parts.values()].some(({ component }) => watchers.has(component.kind))
   for (const part of account.parts.values()) {
-    const own = part.said.text('alertsTarget') !== undefined || part.said.flag('monitorsMetrics') === true
+    const own = part.said.text('alertsTarget') !== undefined || part.said.peek('monitorsMetrics') === true
+    if ((watched || own) && (part.faces.alarms?.length ?? 0) > 0) part.said.hold('monitorsMetrics', 'Its alarms watch its figures.')
     if (!watched && !own) continue
     for (const { metric, namespace, dimensions, statistic, over, under, period = 300, what } of part.faces.alarms ?? []) {
       const percentile = statistic.startsWith('p')

@@ -1,4 +1,5 @@
 import type { SettingValue } from '#domain/design/settings/vocabulary.ts'
+import { Expression, Nested, type Value } from '../../model/value.ts'
 import type { Account } from './account.ts'
 import type { Link } from './link.ts'
 import type { Part } from './part.ts'
@@ -12,6 +13,8 @@ const onMachines = (part: Part) =>
   has(part, ownMachines) !== undefined || part.resources.some(({ type }) => type === 'aws_eks_pod_identity_association')
 
 const when = (condition: boolean, how: string): string | undefined => (condition ? how : undefined)
+
+const noCopies = 'The service has no copies to count; it follows the load by itself.'
 
 /** Settings that hold by the nature of what is built; what is not listed here, or answers nothing, is told as not carried. */
 const holds: { readonly [setting: string]: Holds } = {
@@ -41,8 +44,21 @@ const holds: { readonly [setting: string]: Holds } = {
       value === 'vault',
       `No secret stands in the code or the image; ${part.faces.role === undefined ? 'people' : 'its role'} may read those of its connections in Secrets Manager.`,
     ),
-  autoscaling: (part, value) =>
-    when(value === true && !onMachines(part) && has(part, scalingTypes) !== undefined, 'The service follows the load by itself.'),
+  autoscaling: (part, value) => {
+    if (value !== true) return undefined
+    if (made(part, 'aws_appautoscaling_target', 'aws_autoscaling_group') !== undefined)
+      return 'A target of its own follows the load, between the numbers that are said.'
+    if (part.said.number('replicasMax') !== undefined && made(part, 'aws_eks_pod_identity_association') !== undefined)
+      return 'A HorizontalPodAutoscaler follows the load.'
+    return when(!onMachines(part) && has(part, scalingTypes) !== undefined, 'The service follows the load by itself.')
+  },
+  replicasMin: (part) => when(!onMachines(part) && has(part, scalingTypes) !== undefined, noCopies),
+  replicasMax: (part) => when(!onMachines(part) && has(part, scalingTypes) !== undefined, noCopies),
+  rateLimit: (part, value) =>
+    when(
+      value === true && made(part, 'aws_api_gateway_method_settings', 'aws_apigatewayv2_stage', 'aws_wafv2_web_acl') !== undefined,
+      'The stage throttles requests.',
+    ),
   managed: (part, value) => when(value === !onMachines(part), value === true ? 'AWS runs it.' : 'It runs on machines of the cluster.'),
   egress: (part, value) => {
     if (part.standsInNetwork) return undefined
@@ -110,6 +126,28 @@ export function holdSettings(part: Part): void {
   }
 }
 
+/** Machines that the sizing asks for and that nothing carries are told, never dropped. */
+export function tellSize(part: Part): void {
+  const { instanceType, instances = 0 } = part.sizing ?? {}
+  if (instanceType === null || instanceType === undefined || instances < 1) return
+  const named = part.resources.some(({ body }) => [...words(Object.values(body))].some((word) => word.endsWith(instanceType)))
+  const told = part.account.assumptions.some(({ of, what }) => of === part.id && what.includes(instanceType))
+  if (!named && !told)
+    part.assume(
+      `The sizing counts ${instances} x ${instanceType} for it; the service takes no machine of that name here and brings its own capacity.`,
+    )
+}
+
+/** Every text in a value. */
+function* words(values: readonly (Value | Nested | undefined)[]): Generator<string> {
+  for (const value of values) {
+    if (typeof value === 'string') yield value
+    else if (value instanceof Nested) for (const body of value.bodies) yield* words(Object.values(body))
+    else if (value instanceof Expression) yield* value.node.kind === 'call' ? words(value.node.arguments) : []
+    else if (typeof value === 'object' && value !== null) yield* words(Object.values(value) as Value[])
+  }
+}
+
 /** The same for a connection, by what it became in the code. */
 export function holdOnLink(link: Link, account: Account): void {
   const { said } = link
@@ -124,12 +162,17 @@ export function holdOnLink(link: Link, account: Account): void {
       said.hold('approval', 'A version goes on once a person has approved it in the registry.')
   }
   const policies = link.resources.some(({ type }) => type === 'aws_iam_role_policy')
+  const opened =
+    link.resources.some(({ type }) => type.startsWith('aws_vpc_security_group')) ||
+    link.traces.some((trace) => /^(?:the way|inside the group)/.test(trace))
   if (unread.has('encryptedInTransit') && said.peek('encryptedInTransit') === true) {
-    if (door === undefined) said.hold('encryptedInTransit', 'The interfaces of AWS are called over TLS alone.')
-    else if (door.tls === true) said.hold('encryptedInTransit', 'The callee listens with TLS alone.')
+    if (!opened) said.hold('encryptedInTransit', 'The interfaces of AWS are called over TLS alone.')
+    else if (door?.tls === true) said.hold('encryptedInTransit', 'The callee listens with TLS alone.')
   }
-  if (unread.has('auth') && policies && said.peek('auth') === 'workload-identity')
-    said.hold('auth', 'The caller acts as its role, by the policy of this connection.')
+  if (unread.has('auth') && said.peek('auth') === 'workload-identity') {
+    if (policies) said.hold('auth', 'The caller acts as its role, by the policy of this connection.')
+    else if (!opened && from !== undefined && to !== undefined) said.hold('auth', 'One service of AWS calls the other by its role.')
+  }
   if (unread.has('via') && (said.peek('via') === 'private' || said.peek('via') === 'private-endpoint') && (from ?? to) !== undefined) {
     const network = (from?.standsInNetwork === true ? from : to)?.network
     if (door !== undefined && from?.standsInNetwork === true) said.hold('via', 'Both stand in private subnets; the rules open this way alone.')

@@ -9,7 +9,7 @@ import { makeBoundary } from './boundary.ts'
 import { makeBackups } from './forms/backup.ts'
 import { joinAll } from './join/join.ts'
 import { makeBudget } from './budget.ts'
-import { holdOnLink, holdSettings } from './held.ts'
+import { holdOnLink, holdSettings, tellSize } from './held.ts'
 import { awsLowerings } from './kinds/index.ts'
 import type { Link } from './link.ts'
 import { Part } from './part.ts'
@@ -43,7 +43,10 @@ export function lowerAws(assessment: Assessment): Lowered {
   makeAlarms(account)
   makeBudget(account)
   account.finish()
-  for (const part of account.parts.values()) holdSettings(part)
+  for (const part of account.parts.values()) {
+    holdSettings(part)
+    tellSize(part)
+  }
   for (const link of links) holdOnLink(link, account)
 
   const parts = [...account.parts.values()]
@@ -79,8 +82,9 @@ export function lowerAws(assessment: Assessment): Lowered {
 
 /** What the design calls each of its elements, where it is found in the account, and what it says beyond the code. */
 function describe({ module }: Account, parts: readonly Part[], links: readonly Link[]): void {
-  const beyond = ({ said }: Part | Link): Value | undefined => {
-    const names = said.unread()
+  const beyond = (of: Part | Link): Value | undefined => {
+    const { said } = of
+    const names = of instanceof Part ? [...said.held().map(({ setting }) => setting), ...said.unread()].sort() : said.unread()
     return names.length === 0 ? undefined : Object.fromEntries(names.map((name) => [name, said.peek(name) ?? null]))
   }
   const entries = (kind: string, found: readonly (Part | Link)[], value: (of: Part | Link) => Value) =>

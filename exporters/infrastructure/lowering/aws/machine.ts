@@ -38,6 +38,16 @@ export const isNeuron = (type: string): boolean => /^(?:inf|trn)\d/.test(type)
 /** Graviton and Grace carry a `g` behind the generation. */
 export const isArm = (type: string): boolean => /^[a-z]+\d+[a-z]*g[a-z]*(?:-[a-z]+)?\.|^p6e-gb/.test(type)
 
+/** What the accelerators of a machine are called in Kubernetes; nodes are tainted with it and pods ask for it. */
+export const acceleratorKey = (type: string): string => (isNeuron(type) ? 'aws.amazon.com/neuron' : 'nvidia.com/gpu')
+
+/** The image of a node, as EKS calls it. */
+export function nodeImage(type: string): string {
+  if (isNeuron(type)) return 'AL2023_x86_64_NEURON'
+  if (acceleratorsIn(type) > 0) return isArm(type) ? 'BOTTLEROCKET_ARM_64_NVIDIA' : 'AL2023_x86_64_NVIDIA'
+  return isArm(type) ? 'AL2023_ARM_64_STANDARD' : 'AL2023_x86_64_STANDARD'
+}
+
 /** SageMaker sells the same machines under names of its own; where it does not sell one, the next that it sells, which is told. */
 export function managedType(it: Part, type: string): string {
   const [family = '', size = ''] = type.split('.')

@@ -13,7 +13,7 @@ export const awsPromises: readonly PlanPromise[] = [
   { type: 'aws_elasticache_replication_group', attribute: 'at_rest_encryption_enabled', is: 'true', says: 'caches are encrypted at rest' },
   { type: 'aws_efs_file_system', attribute: 'encrypted', is: true, says: 'file systems are encrypted at rest' },
   { type: 'aws_ebs_volume', attribute: 'encrypted', is: true, says: 'volumes are encrypted at rest' },
-  { type: 'aws_redshift_cluster', attribute: 'publicly_accessible', is: false, says: 'the warehouse is not reached from the internet' },
+  { type: 'aws_redshiftserverless_workgroup', attribute: 'publicly_accessible', is: false, says: 'the warehouse is not reached from the internet' },
   { type: 'aws_s3_bucket_public_access_block', attribute: 'block_public_policy', is: true, says: 'no bucket can be opened to the public' },
   { type: 'aws_subnet', attribute: 'map_public_ip_on_launch', is: false, says: 'no machine gets a public address' },
   { type: 'aws_ecr_repository', attribute: 'image_tag_mutability', is: 'IMMUTABLE', says: 'images keep their tags' },

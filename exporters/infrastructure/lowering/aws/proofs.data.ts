@@ -77,7 +77,6 @@ export const awsProofs: readonly Proof[] = [
     by: [
       { type: 'aws_subnet', attribute: 'map_public_ip_on_launch', is: false },
       { type: 'aws_sagemaker_domain', attribute: 'app_network_access_type', is: 'VpcOnly' },
-      { type: 'aws_sagemaker_notebook_instance', attribute: 'direct_internet_access', is: 'Disabled' },
     ],
   },
   { check: 'SEC-015', holds: 'Services are called by private endpoints', by: [{ type: 'aws_vpc_endpoint', attribute: 'private_dns_enabled', is: true }] },

@@ -76,7 +76,10 @@ export function makePipeline(it: Part): Faces {
   })
   const bucket = artifacts(it.place)
   const asked = it.account.graph.from(it.id).some(({ settings }) => settings['approval'] === 'human')
-  const gated = [it.said.flag('evaluationGate') === true, it.said.is('changeControl', 'reviewed'), asked].includes(true)
+  const gate = asked || it.said.peek('evaluationGate') === true || it.said.peek('changeControl') === 'reviewed'
+  if (gate)
+    for (const name of ['evaluationGate', 'changeControl'])
+      it.said.hold(name, 'The pipeline waits for the yes of a person before anything goes live.')
   const stages = (source: Parameters<typeof block>[0]) => [
     { name: 'source', action: block({ category: 'Source', name: 'source', owner: 'AWS', version: '1', output_artifacts: ['code'], ...source }) },
     {
@@ -92,7 +95,7 @@ export function makePipeline(it: Part): Faces {
         configuration: { ProjectName: build.address?.value },
       }),
     },
-    ...(gated ? [{ name: 'approve', action: block({ category: 'Approval', name: 'approve', owner: 'AWS', provider: 'Manual', version: '1' }) }] : []),
+    ...(gate ? [{ name: 'approve', action: block({ category: 'Approval', name: 'approve', owner: 'AWS', provider: 'Manual', version: '1' }) }] : []),
   ]
   const own = {
     provider: 'S3',

@@ -1,6 +1,7 @@
 import { addressOf } from '../../../model/names.ts'
 import type { Resource } from '../../../model/resource.ts'
 import { block, type Body, call, element, type Expression, loop, reference, text, type Value } from '../../../model/value.ts'
+import { acceleratorKey, acceleratorsIn, nodeImage } from '../machine.ts'
 import type { MakeOptions, Part } from '../part.ts'
 import type { Place } from '../place.ts'
 import { trust } from '../policy.ts'
@@ -29,6 +30,7 @@ export class Kubernetes {
   readonly name: Expression
   readonly #manifests = new Map<string, Value[]>()
   readonly #addons = new Set<string>()
+  #role: ReturnType<typeof nodeRole> | undefined
 
   constructor(place: Place, part: Part | undefined, owner: Part) {
     this.place = place
@@ -159,24 +161,43 @@ export class Kubernetes {
   /** Something must run DNS and controllers; where the design draws no pool for it, a small one is added. */
   #systemNodes(owner: Part): void {
     const drawn = [...this.place.account.parts.values()].some((part) => part.component.kind === 'cpu-node-pool' && clusterOf(part) === this)
+    const sized = this.part?.sizing
+    const type = sized?.instanceType ?? undefined
+    const accelerated = type !== undefined && acceleratorsIn(type) > 0
+    if (type !== undefined && accelerated) this.#nodes(owner, 'accelerated', type, { count: sized?.instances ?? 1, least: 0 })
     if (drawn) return
-    this.place.account.assume(this.part?.id ?? owner.id, 'No CPU node pool is drawn; two m7g.large run DNS and controllers.')
-    const nodes = nodeRole(this, undefined)
+    if (type === undefined || accelerated) {
+      this.place.account.assume(this.part?.id ?? owner.id, 'No CPU node pool is drawn; two m7g.large run DNS and controllers.')
+      this.#nodes(owner, 'system', 'm7g.large', { count: 2, least: 2, most: 4 })
+    } else this.#nodes(owner, 'system', type, { count: Math.max(2, sized?.instances ?? 2), least: 2 })
+  }
+
+  /** Machines of the cluster itself; accelerated ones are kept for what tolerates their taint. */
+  #nodes(owner: Part, name: string, type: string, { count, least, most = count * 2 }: { count: number; least: number; most?: number }): void {
+    this.#role ??= nodeRole(this, undefined)
+    const accelerated = acceleratorsIn(type) > 0
     this.make(
       'aws_eks_node_group',
       {
         cluster_name: this.name,
-        node_group_name: 'system',
-        node_role_arn: nodes.role.get('arn'),
+        node_group_name: name,
+        node_role_arn: this.#role.role.get('arn'),
         subnet_ids: owner.network.subnets(),
-        ami_type: 'AL2023_ARM_64_STANDARD',
-        instance_types: ['m7g.large'],
-        labels: { role: 'system' },
-        scaling_config: block({ desired_size: 2, min_size: 2, max_size: 4 }),
+        ami_type: nodeImage(type),
+        instance_types: [type],
+        labels: { role: name },
+        scaling_config: block({ desired_size: count, min_size: least, max_size: most }),
         update_config: block({ max_unavailable: 1 }),
         node_repair_config: block({ enabled: true }),
+        taint: accelerated ? block({ key: acceleratorKey(type), value: 'present', effect: 'NO_SCHEDULE' }) : undefined,
       },
-      { suffix: 'system', dependsOn: nodes.attached, comment: 'DNS, controllers and whatever asks for no machine of its own.' },
+      {
+        suffix: name,
+        dependsOn: this.#role.attached,
+        comment: accelerated
+          ? 'Accelerated machines as sized; only what tolerates their taint runs there.'
+          : 'DNS, controllers and whatever asks for no machine of its own.',
+      },
     )
   }
 

@@ -1,7 +1,7 @@
 import type { Resource } from '../../../model/resource.ts'
 import { bare, block, blocks, type Body, type Expression } from '../../../model/value.ts'
 import type { Faces } from '../faces.ts'
-import { isArm, isNeuron, type Machine, machineOf } from '../machine.ts'
+import { acceleratorKey, type Machine, machineOf, nodeImage } from '../machine.ts'
 import type { Part } from '../part.ts'
 import { clusterOf, nodeRole } from './kubernetes.ts'
 
@@ -17,9 +17,7 @@ export function makeNodes(it: Part, options: NodeOptions): Faces {
   const capacity = said.is('capacity', 'capacity-block') ? 'CAPACITY_BLOCK' : sized.spot || options.spot === true ? 'SPOT' : 'ON_DEMAND'
   if (capacity === 'CAPACITY_BLOCK') template.set('instance_market_options', block({ market_type: 'capacity-block' }))
   const autoscaled = said.flag('autoscaling') !== false
-  const taint = options.tainted
-    ? { key: isNeuron(sized.type) ? 'aws.amazon.com/neuron' : 'nvidia.com/gpu', value: 'present', effect: 'NO_SCHEDULE' }
-    : undefined
+  const taint = options.tainted ? { key: acceleratorKey(sized.type), value: 'present', effect: 'NO_SCHEDULE' } : undefined
   const group = it.make(
     'aws_eks_node_group',
     {
@@ -27,7 +25,7 @@ export function makeNodes(it: Part, options: NodeOptions): Faces {
       node_group_name: it.name(63),
       node_role_arn: nodes.role.get('arn'),
       subnet_ids: it.subnets,
-      ami_type: imageOf(sized),
+      ami_type: nodeImage(sized.type),
       capacity_type: capacity,
       instance_types: capacity === 'CAPACITY_BLOCK' ? undefined : [sized.type],
       labels: { pool: it.id, ...(sized.accelerators > 0 && { accelerator: said.text('accelerator') ?? sized.type }) },
@@ -92,7 +90,7 @@ export function launchTemplate(it: Part, sized: Machine, options: TemplateOption
       block_device_mappings: block({
         device_name: '/dev/xvda',
         ebs: block({
-          volume_size: Math.max(50, said.number('diskGB') ?? 100),
+          volume_size: it.within('diskGB', 50, 16_384) ?? 100,
           volume_type: 'gp3',
           encrypted: it.encrypted,
           kms_key_id: it.key,
@@ -130,9 +128,3 @@ const efaCards: Readonly<Record<string, number>> = {
 
 const cards = ({ type }: Machine): readonly Body[] =>
   Array.from({ length: efaCards[type] ?? 1 }, (_, card) => ({ network_card_index: card, device_index: card === 0 ? 0 : 1, interface_type: 'efa' }))
-
-function imageOf({ type, accelerators }: Machine): string {
-  if (isNeuron(type)) return 'AL2023_x86_64_NEURON'
-  if (accelerators > 0) return isArm(type) ? 'BOTTLEROCKET_ARM_64_NVIDIA' : 'AL2023_x86_64_NVIDIA'
-  return isArm(type) ? 'AL2023_ARM_64_STANDARD' : 'AL2023_x86_64_STANDARD'
-}

@@ -35,7 +35,8 @@ export function makeJob(it: Part, options: JobOptions): Faces {
     for (const [name, value] of settled(it, pipeline, environment)) told[name] = value
     pipeline.set('pipeline_definition', definition([step]))
   })
-  return { ...pipelineFaces(it, pipeline, role), step, environment, holder: pipeline }
+  // AutoML takes no variables.
+  return { ...pipelineFaces(it, pipeline, role), step, ...(options.kind !== 'AutoML' && { environment, holder: pipeline }) }
 }
 
 /** The definition of a pipeline whose steps run one after the other. */
@@ -122,7 +123,7 @@ function stepOf(it: Part, { kind, image, machine, environment = {}, model = null
   const cluster = {
     InstanceCount: Math.max(1, sized.count),
     InstanceType: managedType(it, sized.type),
-    VolumeSizeInGB: Math.max(50, said.number('diskGB') ?? 200),
+    VolumeSizeInGB: it.within('diskGB', 50, 16_384) ?? 200,
     VolumeKmsKeyId: key,
   }
   const network = { SecurityGroupIds: [it.group().get('id')], Subnets: it.network.subnets() }
@@ -197,6 +198,7 @@ function stepOf(it: Part, { kind, image, machine, environment = {}, model = null
         type: 'Transform',
         arguments: {
           ModelName: model,
+          Environment: environment,
           TransformInput: {
             ContentType: 'text/csv',
             SplitType: 'Line',

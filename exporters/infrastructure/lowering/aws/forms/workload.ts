@@ -1,7 +1,7 @@
 import type { Resource } from '../../../model/resource.ts'
 import type { Value } from '../../../model/value.ts'
 import type { Faces, Statement } from '../faces.ts'
-import { acceleratorsIn, isNeuron, machineOf } from '../machine.ts'
+import { acceleratorKey, acceleratorsIn, machineOf } from '../machine.ts'
 import type { Part } from '../part.ts'
 import { imagesOf } from './images.ts'
 import { clusterOf, type Kubernetes, workloads } from './kubernetes.ts'
@@ -28,6 +28,7 @@ export function makeWorkload(it: Part, options: WorkloadOptions = {}): Faces {
   const labels = { app: it.id }
   const metadata = { name: it.id, namespace: workloads, labels }
   const replicas = said.number('replicasMin') ?? it.sizing?.metrics.replicas ?? (it.place.careful ? 2 : 1)
+  said.hold('zones', 'Copies are spread over zones by topologySpreadConstraints, as far as there are copies.')
   const probe = { httpGet: { path: options.path ?? '/health', port: 'http' }, periodSeconds: 10, failureThreshold: 6 }
   kubernetes.apply(
     it,
@@ -50,8 +51,8 @@ export function makeWorkload(it: Part, options: WorkloadOptions = {}): Faces {
                 maxSkew: 1,
                 topologyKey: 'topology.kubernetes.io/zone',
                 // A number that was said is kept; otherwise a full zone is better than a pod that waits.
-                whenUnsatisfiable: said.number('zones') === undefined ? 'ScheduleAnyway' : 'DoNotSchedule',
-                minDomains: said.number('zones') === undefined ? undefined : Math.min(it.zoneCount, replicas),
+                whenUnsatisfiable: said.peek('zones') === undefined ? 'ScheduleAnyway' : 'DoNotSchedule',
+                minDomains: said.peek('zones') === undefined ? undefined : Math.min(it.zoneCount, replicas),
                 labelSelector: { matchLabels: labels },
               },
             ],
@@ -132,7 +133,7 @@ const needs = (it: Part, accelerated: boolean): Value => {
   if (!accelerated) return { requests, limits: { memory: requests['memory'] } }
   const sized = machineOf(it, { type: 'g6.2xlarge' })
   const pieces = it.said.number('acceleratorCount') ?? Math.max(1, acceleratorsIn(sized.type))
-  const name = isNeuron(sized.type) ? 'aws.amazon.com/neuron' : 'nvidia.com/gpu'
+  const name = acceleratorKey(sized.type)
   return { requests: { ...requests, [name]: pieces }, limits: { memory: requests['memory'], [name]: pieces } }
 }
 

@@ -63,6 +63,7 @@ export function cache(it: Part): Faces {
   const group = it.group().get('id')
   const subnets = it.make('aws_elasticache_subnet_group', { name: it.name(200), subnet_ids: it.network.subnets() }, { topic: 'network' })
   const nodes = Math.max(1, said.number('replicasMin') ?? (it.place.careful ? 2 : 1))
+  said.hold('zones', 'ElastiCache puts each copy into another zone where there are several.')
   const gb = said.number('memoryGB')
   if (gb === undefined) it.assume('No memory is said; a cache.r7g.large with 13 GiB a node.')
   const sizes: readonly (readonly [number, string])[] = [
@@ -84,7 +85,7 @@ export function cache(it: Part): Faces {
     node_type: type.startsWith('cache.') ? type : `cache.${type}`,
     num_cache_clusters: nodes,
     automatic_failover_enabled: nodes > 1,
-    multi_az_enabled: nodes > 1 && said.number('zones') !== 1,
+    multi_az_enabled: nodes > 1 && said.peek('zones') !== 1,
     port: 6379,
     subnet_group_name: subnets.get('name'),
     security_group_ids: [group],

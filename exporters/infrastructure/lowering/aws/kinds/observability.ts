@@ -44,16 +44,18 @@ function metrics(it: Part): Faces {
   }
 }
 
+/** More do not fit on a screen. */
+const perBoard = 12
+
 /** A board with a graph for every alarm that a component could raise. */
 function board(it: Part): void {
   const shown = [...it.account.parts.values()]
     .filter((part) => part.place === it.place)
     .flatMap((part) => (part.faces.alarms ?? []).slice(0, 1).map((alarm) => ({ part, alarm })))
-    .slice(0, 18)
   const widgets: Value[] = shown.map(({ part, alarm }, at) => ({
     type: 'metric',
     x: (at % 3) * 8,
-    y: Math.floor(at / 3) * 6,
+    y: Math.floor((at % perBoard) / 3) * 6,
     width: 8,
     height: 6,
     properties: {
@@ -64,7 +66,14 @@ function board(it: Part): void {
       metrics: [[alarm.namespace, alarm.metric, ...Object.entries(alarm.dimensions).flat()]],
     },
   }))
-  if (widgets.length > 0) it.make('aws_cloudwatch_dashboard', { dashboard_name: it.name(100), dashboard_body: json({ widgets }) })
+  for (let page = 0; page * perBoard < widgets.length; page++) {
+    const ending = page === 0 ? '' : `-${page + 1}`
+    it.make(
+      'aws_cloudwatch_dashboard',
+      { dashboard_name: it.name(100, ending), dashboard_body: json({ widgets: widgets.slice(page * perBoard, (page + 1) * perBoard) }) },
+      page === 0 ? {} : { suffix: `page_${page + 1}` },
+    )
+  }
 }
 
 /** Logs of the whole design in one group of their own; OpenSearch where it is said. */

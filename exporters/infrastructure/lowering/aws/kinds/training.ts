@@ -44,10 +44,11 @@ function notebooks(it: Part): Faces {
   const role = it.role('sagemaker')
   it.permit(...folderRights(it.place, 'notebooks', 'write'), ...folderRights(it.place, 'models', 'write'), ...runJobs(it, role), networkInterfaces)
   const idle = Math.max(60, Math.min(525_600, said.number('autoShutdownMinutes') ?? 120))
+  const machine = said.text('instanceType') ?? it.sizing?.instanceType ?? undefined
   const settings = {
     app_lifecycle_management: block({ idle_settings: block({ lifecycle_management: 'ENABLED', idle_timeout_in_minutes: idle }) }),
     default_resource_spec: block({
-      instance_type: said.text('instanceType') === undefined ? 'ml.t3.medium' : managedType(it, said.text('instanceType') ?? ''),
+      instance_type: machine === undefined ? 'ml.t3.medium' : managedType(it, machine),
     }),
   }
   const group = it.group()
