@@ -29,6 +29,10 @@ const finding = (
 
 export const doesNotFit = (component: Pick<Component, 'id'> | null, said: Said): Finding =>
   finding(component, 'SIZE-001', 'model-fits-its-accelerators', 'A model that does not fit its memory does not start.', 'fail', 'critical', said)
+export const missesDeadline = (component: Pick<Component, 'id'> | null, said: Said): Finding =>
+  finding(component, 'SIZE-008', 'run-meets-its-deadline', 'What waits for the model waits longer.', 'fail', 'high', said)
+export const longerThanContext = (component: Pick<Component, 'id'> | null, said: Said): Finding =>
+  finding(component, 'SIZE-009', 'requests-fit-the-context', 'What is longer is cut off or refused.', 'fail', 'high', said)
 export const missesLimit = (component: Component, said: Said): Finding =>
   finding(component, 'SIZE-002', 'server-keeps-its-latency', 'Users wait longer than was promised, however many copies run.', 'fail', 'high', said)
 export const tooFewCopies = (component: Component, said: Said): Finding =>

@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../design/problem.ts'
 import { type Architecture, architectureOf, completeArchitecture } from './architecture.ts'
 import { isConfig } from './config-json/fields.ts'
 import { readConfig } from './config-json/read-config.ts'
+import { impossibleModel } from './consistency.ts'
 import type { Precision } from './precision.ts'
 import { publishedPrecision } from './roles.data.ts'
 import type { Figures } from './sized.ts'
@@ -37,14 +38,8 @@ export function modelOf(workload: Workload, figures: Figures): Result<Architectu
     })
   const { architecture, chosen } = completeArchitecture(numbers.value)
   for (const each of chosen) figures.chose(each.what, each.chosen, each.why)
-  if (architecture.activeParamsB > architecture.paramsB * 1.001)
-    return failed({
-      code: 'sizing/bad-model',
-      at: 'model.activeParamsB',
-      message: `A token cannot use ${architecture.activeParamsB} B of ${architecture.paramsB} B parameters.`,
-      hint: 'activeParamsB is at most paramsB.',
-    })
-  return ok(architecture)
+  const impossible = impossibleModel(architecture)
+  return impossible.length > 0 ? failed(...impossible) : ok(architecture)
 }
 
 /** The weights' format: said, published, or fp8 for serving where the accelerator calculates in it. */

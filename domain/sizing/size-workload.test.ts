@@ -216,3 +216,58 @@ describe('a config.json', () => {
     expect(latent.metrics.weightsGB).toBeLessThan(1500)
   })
 })
+
+describe('what cannot be true together', () => {
+  const training = { task: 'training', model: 'Llama-3.1-8B', accelerator: 'H100', count: 8 }
+  it.each([
+    [{ ...llama8, count: 2, tensorParallel: 8 }, /takes 8; 2 are said/],
+    [{ ...training, tensorParallel: 4, pipelineParallel: 4 }, /takes 16; 8 are said/],
+    [{ ...llama8, tensorParallel: 3, count: 3 }, /32 heads, which do not split over 3/],
+    [{ ...training, count: 64, pipelineParallel: 64 }, /32 layers, fewer than 64 stages/],
+    [{ ...llama8, model: { paramsB: 7, layers: 32, hidden: 4096, heads: 32, kvHeads: 64 } }, /64 key heads/],
+    [{ ...llama8, model: { paramsB: 7, layers: 32, hidden: 4096, heads: 32, experts: 4, expertsPerToken: 8 } }, /8 of 4 experts/],
+    [{ ...llama8, provider: 'aws', region: 'atlantis' }, /no region "atlantis"/],
+    [{ ...training, model: 'resnet50' }, /trained on pictures/],
+  ])('is refused and named: %j', (workload, message) => {
+    expect(
+      problems(workload)
+        .map((problem) => problem.message)
+        .join(' '),
+    ).toMatch(message)
+  })
+
+  it('does not count a rounded size against a model: 70 billion of 70.55, 72.7 of Qwen', () => {
+    const shape = { layers: 80, hidden: 8192, heads: 64, kvHeads: 8, vocab: 128_256 }
+    expect(sized({ ...llama8, count: 2, model: { paramsB: 70, ...shape } }).metrics.weightsGB).toBe(70)
+    expect(sized({ ...llama8, count: 2, model: { name: 'Qwen2.5-72B', paramsB: 70 } }).metrics.weightsGB).toBe(70)
+    expect(sized({ ...llama8, count: 8, model: { name: 'Mixtral-8x7B', paramsB: 47 } }).metrics.outputTokensPerSecond).toBeGreaterThan(0)
+  })
+
+  it('understands a region by town or country', () => {
+    for (const region of ['eu-central-1', 'Frankfurt', 'DE'])
+      expect(sized({ task: 'inference', model: 'Llama-3.1-8B', provider: 'aws', region }).instanceType).toBeTypeOf('string')
+  })
+
+  it('is a finding where it is a wish: a run that is late, a request longer than the model reads', () => {
+    const late = sizeWorkload({ ...training, tokensB: 1000, deadlineDays: 10 })
+    expect(late.ok && late.value.findings).toMatchObject([{ code: 'SIZE-008' }])
+    const long = sizeWorkload({ ...llama8, inputTokens: 1_000_000 })
+    expect(long.ok && long.value.findings.map(({ code }) => code)).toContain('SIZE-009')
+    expect(sizeWorkload(llama8)).toMatchObject({ ok: true, value: { findings: [] } })
+  })
+
+  it('is no matter where the count is open: the run is in time', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Llama-3.1-8B', 'Llama-3.1-70B', 'Qwen3-30B-A3B'),
+        fc.integer({ min: 10, max: 3000 }),
+        fc.integer({ min: 2, max: 60 }),
+        (model, tokensB, deadlineDays) => {
+          const run = sized({ task: 'training', model, accelerator: 'H100', tokensB, deadlineDays })
+          if (run.count < 32_768) expect(run.metrics.days).toBeLessThanOrEqual(deadlineDays * 1.001)
+        },
+      ),
+      { numRuns: 15 },
+    )
+  })
+})

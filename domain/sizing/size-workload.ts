@@ -6,7 +6,7 @@ import type { SizedWorkload } from '../design/sizing.ts'
 import { type Architecture, readsSamples } from './architecture.ts'
 import { chooseAccelerator, type Standing } from './choose-accelerator.ts'
 import { cachePrecision } from './frontier.ts'
-import { doesNotFit } from './findings.ts'
+import { contradictions, inRegion, notByTokens } from './consistency.ts'
 import { modelOf, precisionOf } from './model-of-workload.ts'
 import { offersFor } from './offers.ts'
 import { peakTflops, type Precision } from './precision.ts'
@@ -15,7 +15,7 @@ import { sizeInference } from './size-inference.ts'
 import { sizeSamples } from './size-samples.ts'
 import { hourlyCost } from './hourly-cost.ts'
 import { sizeTraining } from './size-training.ts'
-import { smallestChange } from './smallest-change.ts'
+import { workloadFindings } from './workload-findings.ts'
 import { chooseTrainingCount } from './training-count.ts'
 import { parseWorkload, type Workload } from './workload.ts'
 
@@ -27,10 +27,14 @@ export type SizedWithFindings = SizedByItself & { findings: readonly Finding[] }
 export function sizeWorkload(value: unknown): Result<SizedWithFindings> {
   const parsed = parseWorkload(value)
   if (!parsed.ok) return parsed
-  const sized = sizeParsed(parsed.value)
-  if (!sized.ok) return sized
-  const findings = sized.value.metrics.fits === false ? [doesNotFit(null, smallestChange(parsed.value, sized.value, fitsAt))] : []
-  return ok({ ...sized.value, findings })
+  const workload = inRegion(parsed.value)
+  if ('message' in workload) return failed(workload)
+  const model = modelOf(workload, new Figures())
+  if (!model.ok) return model
+  const otherwise = notByTokens(workload, model.value)
+  if (otherwise !== undefined) return failed(otherwise)
+  const sized = sizeParsed(workload)
+  return sized.ok ? ok({ ...sized.value, findings: workloadFindings(workload, model.value, sized.value, fitsAt) }) : sized
 }
 
 /** Does a workload fit where it is put? */
@@ -44,6 +48,8 @@ export function sizeParsed(asked: Workload, standing: Standing = {}): Result<Siz
   const figures = new Figures()
   const model = modelOf(asked, figures)
   if (!model.ok) return model
+  const wrong = contradictions(asked, model.value)
+  if (wrong.length > 0) return failed(...wrong)
   const given = asked.accelerator === undefined ? undefined : findAccelerator(asked.accelerator)
   if (given !== undefined && !given.ok) return given
   const chosen = given === undefined ? chooseAccelerator(asked, model.value, figures, standing) : { accelerator: given.value, workload: asked }

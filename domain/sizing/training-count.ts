@@ -6,6 +6,7 @@ import { stateBytes } from './model-states.ts'
 import { type Precision, trainingPeakTflops } from './precision.ts'
 import { scaleUpDomain } from './scale-up.ts'
 import type { Figures } from './sized.ts'
+import { planTraining } from './training-run.ts'
 import { trainingFlopsPerToken } from './training-flops.ts'
 import type { Workload } from './workload.ts'
 
@@ -14,12 +15,27 @@ const roughShare = 0.38
 /** Days a run may take where nobody said: published pre-training runs take one to three months, a fine-tuning a day. */
 const usualDays = { training: 60, 'fine-tuning': 1, inference: 1 } as const
 
+/** More than this nobody joins in one run. */
+const mostAccelerators = 32_768
+
 /** Accelerators for a run that takes one so many seconds: enough for the deadline (or a usual one), at least what memory needs, in whole servers. */
 export function trainingCountFor(workload: Workload, seconds: number, minimum: number, server: number): number {
   const days = workload.deadlineDays ?? usualDays[workload.task]
   const wanted = seconds / (days * 86_400)
   const chosen = wanted <= minimum ? minimum : wanted <= server ? 2 ** Math.ceil(Math.log2(wanted)) : Math.ceil(wanted / server) * server
-  return Math.min(chosen, 32_768)
+  return Math.min(chosen, mostAccelerators)
+}
+
+/** The count with which the planned run meets a deadline that is said; the rough one where nothing is said or nothing helps. */
+function inTime(workload: Workload, rough: number, server: number, daysWith: (count: number) => number | undefined): number {
+  let count = rough
+  for (let round = 0; round < 4 && workload.deadlineDays !== undefined && workload.tokensB !== undefined; round++) {
+    const late = (daysWith(count) ?? 0) / workload.deadlineDays
+    if (late <= 1) return count
+    const wanted = Math.ceil(count * late * 1.01)
+    count = Math.min(mostAccelerators, wanted <= server ? 2 ** Math.ceil(Math.log2(wanted)) : Math.ceil(wanted / server) * server)
+  }
+  return count
 }
 
 /** The same for an accelerator that is known, with the reason. */
@@ -41,7 +57,13 @@ export function chooseTrainingCount(
   const seconds =
     ((workload.tokensB ?? 0) * 1e9 * (flops.linear + flops.attention)) /
     ((trainingPeakTflops(accelerator, precision) ?? 100) * 1e12 * roughShare * goodput(64, 60).share)
-  const chosen = trainingCountFor(workload, seconds, minimum, Math.min(8, scaleUpDomain(accelerator)))
+  const server = Math.min(8, scaleUpDomain(accelerator))
+  const chosen = inTime(
+    workload,
+    trainingCountFor(workload, seconds, minimum, server),
+    server,
+    (count) => planTraining(workload, model, accelerator, count, precision)?.days,
+  )
   const days = workload.deadlineDays ?? usualDays[workload.task]
   figures.chose(
     'count',

@@ -1,6 +1,7 @@
 import { findAccelerator } from '../../catalog/find-accelerator.ts'
-import { ok, type Result } from '../../design/problem.ts'
+import { failed, ok, type Result } from '../../design/problem.ts'
 import { readsSamples } from '../architecture.ts'
+import { contradictions, inRegion } from '../consistency.ts'
 import type { Standing } from '../choose-accelerator.ts'
 import { modelOf } from '../model-of-workload.ts'
 import { Figures } from '../sized.ts'
@@ -18,13 +19,17 @@ import { trainingAlternatives } from './training.ts'
  */
 export function alternativesTo(value: unknown): Result<Alternatives> {
   const parsed = parseWorkload(value)
-  return parsed.ok ? alternativesOf(parsed.value) : parsed
+  if (!parsed.ok) return parsed
+  const workload = inRegion(parsed.value)
+  return 'message' in workload ? failed(workload) : alternativesOf(workload)
 }
 
 /** The same for a workload that is known to be one. */
 export function alternativesOf(workload: Workload, standing: Standing = {}): Result<Alternatives> {
   const model = modelOf(workload, new Figures())
   if (!model.ok) return model
+  const wrong = contradictions(workload, model.value)
+  if (wrong.length > 0) return failed(...wrong)
   const said = workload.accelerator === undefined ? undefined : findAccelerator(workload.accelerator)
   if (said !== undefined && !said.ok) return said
   if (workload.task !== 'inference') return ok(trainingAlternatives(workload, model.value, said?.value))
