@@ -1,4 +1,5 @@
 import type { Problem, Result } from '#domain/design/problem.ts'
+import { goAndSignIn } from './sign-in.ts'
 
 const noLine: Problem = {
   code: 'api/no-connection',
@@ -33,7 +34,10 @@ async function problemsIn(response: Response): Promise<Problem[]> {
 export async function request(path: string, init: RequestInit): Promise<Result<Response>> {
   try {
     const response = await fetch(path, init)
-    return response.ok ? { ok: true, value: response } : { ok: false, problems: await problemsIn(response) }
+    if (response.ok) return { ok: true, value: response }
+    const problems = await problemsIn(response)
+    if (problems[0]?.code === 'api/not-signed-in') goAndSignIn()
+    return { ok: false, problems }
   } catch (error) {
     if (init.signal?.aborted === true) throw error
     return { ok: false, problems: [noLine] }
