@@ -1,4 +1,5 @@
 import { severities } from '#domain/design/finding.ts'
+import { findingsView, type FindingsView } from '../../state/findings-view.ts'
 import type { Panel } from '../../state/view-slice.ts'
 import { useStudio, useStudioParts } from '../../state/studio.ts'
 import { change, counted, dollarRange, dollarsPerMonth } from '../../ui/format.ts'
@@ -19,6 +20,10 @@ export function StatusStrip() {
     problem: state.assessmentProblem,
   }))
   const open = (panel: Panel) => () => store.getState().look({ panel })
+  const openList = (show: FindingsView['show']) => () => {
+    findingsView.setState({ show })
+    open('findings')()
+  }
   if (totals === null)
     return (
       <footer className="status-strip" aria-label="Status">
@@ -35,7 +40,7 @@ export function StatusStrip() {
       <button
         type="button"
         className="status-item"
-        onClick={open('findings')}
+        onClick={openList('open')}
         aria-label={`Findings: ${open1 === '' ? 'none open' : open1}`}
         title="Findings"
       >
@@ -55,7 +60,7 @@ export function StatusStrip() {
         )}
       </button>
       {totals.needsInput > 0 && (
-        <button type="button" className="status-item num wide-only" onClick={open('findings')} title="Facts that nobody said yet">
+        <button type="button" className="status-item num wide-only" onClick={openList('questions')} title="Facts that nobody said yet">
           <Glyph name="circle-help" size={14} />
           {counted(totals.needsInput, 'question')}
         </button>

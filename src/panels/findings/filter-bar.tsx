@@ -1,9 +1,10 @@
 import { useId } from 'react'
 import { severities } from '#domain/design/finding.ts'
 import { frameworkIds } from '#domain/design/requirements.ts'
+import { type FindingFilter, type Grouping, groupings } from '../../state/findings-view.ts'
 import { frameworkNames } from '../../ui/framework-names.ts'
 import { severityName } from '../../ui/severity.tsx'
-import { type FindingFilter, type Grouping, groupings, laneIds, laneName, pillarIds, pillarName } from './finding-filter.ts'
+import { laneIds, laneName, pillarIds, pillarName } from './finding-filter.ts'
 
 type Option = readonly [value: string, title: string]
 

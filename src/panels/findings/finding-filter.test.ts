@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '#domain/assessment.ts'
 import { templates } from '#templates/index.ts'
-import { filtered, grouped, groupings, laneIds, laneOfFinding, noFilter } from './finding-filter.ts'
+import { groupings, noFilter } from '../../state/findings-view.ts'
+import { filtered, grouped, laneIds, laneOfFinding } from './finding-filter.ts'
 
 const found = templates
   .map(({ design }) => ({ design, findings: assess(design, { today: '2026-11-24' }).findings }))

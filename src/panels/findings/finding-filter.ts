@@ -1,27 +1,11 @@
 import { frameworks } from '#domain/checks/frameworks/index.ts'
 import { type Finding, type Pillar, pillars, severities, type Severity } from '#domain/design/finding.ts'
 import { graphOf } from '#domain/design/graph.ts'
-import type { FrameworkId } from '#domain/design/requirements.ts'
 import type { Design } from '#domain/design/schema.ts'
+import type { FindingFilter, Grouping } from '../../state/findings-view.ts'
 import { spoken } from '../../ui/format.ts'
 import { laneOfKind } from '../../ui/kinds.ts'
 import { severityName } from '../../ui/severity.tsx'
-
-/** What of the findings is shown; null = all. */
-export type FindingFilter = {
-  text: string
-  severity: Severity | null
-  pillar: Pillar | null
-  /** Lane id, or `design` for what is about no component. */
-  layer: string | null
-  framework: FrameworkId | null
-  /** Only what is about these elements; empty = all. */
-  elements: readonly string[]
-}
-export const noFilter: FindingFilter = { text: '', severity: null, pillar: null, layer: null, framework: null, elements: [] }
-
-export const groupings = ['severity', 'check', 'component', 'pillar', 'layer'] as const
-export type Grouping = (typeof groupings)[number]
 
 const codesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   frameworks.map(({ id, controls }) => [id, new Set(controls.flatMap(({ checks }) => checks))]),

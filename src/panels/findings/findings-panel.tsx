@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { severities } from '#domain/design/finding.ts'
 import { useAbout } from '../../state/explore/use-answer.ts'
 import { askAbout } from '../../state/explore/ask.ts'
+import { type FindingFilter, findingsView, type FindingsView, noFilter } from '../../state/findings-view.ts'
 import { isOpen } from '../../state/facts.ts'
 import { useMayEdit, useStudio, useStudioParts } from '../../state/studio.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -11,13 +13,13 @@ import { counted, integer } from '../../ui/format.ts'
 import '../../ui/panel.css'
 import { severityName, SeverityMark } from '../../ui/severity.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { filtered, type FindingFilter, grouped, type Grouping, noFilter } from './finding-filter.ts'
+import { filtered, grouped } from './finding-filter.ts'
 import './findings.css'
 import { OpenFindings } from './open-findings.tsx'
 import { QuestionRow, questionsOf } from './question-row.tsx'
 import { WaiverList } from './waiver-list.tsx'
 
-type Show = 'open' | 'questions' | 'accepted'
+type Show = FindingsView['show']
 const titles: Record<Show, string> = { open: 'Open', questions: 'Questions', accepted: 'Accepted' }
 
 /** What is wrong, worst first; what is not known; what was accepted. */
@@ -29,10 +31,8 @@ export function FindingsPanel() {
     selected,
   }))
   const mayEdit = useMayEdit()
-  const [show, setShow] = useState<Show>('open')
-  const [filter, setFilter] = useState<FindingFilter>(noFilter)
-  const [grouping, setGrouping] = useState<Grouping>('severity')
-  const [filtering, setFiltering] = useState(false)
+  const { show, filter, grouping, filtering } = useStore(findingsView)
+  const see = (changed: Partial<FindingsView>) => findingsView.setState(changed)
   const lists = useMemo(() => {
     const findings = assessment?.findings ?? []
     return { open: findings.filter(isOpen), questions: findings.filter(({ status, waived }) => status === 'needs-input' && !waived), all: findings }
@@ -50,7 +50,7 @@ export function FindingsPanel() {
       </EmptyState>
     )
   const counts: Record<Show, number> = { open: lists.open.length, questions: questionsOf(lists.questions).length, accepted: design.waivers.length }
-  const change = (changed: Partial<FindingFilter>) => setFilter({ ...filter, ...changed })
+  const change = (changed: Partial<FindingFilter>) => see({ filter: { ...filter, ...changed } })
   const choices = [filter.pillar, filter.layer, filter.framework].filter((each) => each !== null).length + (filter.elements.length > 0 ? 1 : 0)
   const isFiltered = choices > 0 || filter.severity !== null || filter.text.trim() !== ''
 
@@ -59,7 +59,7 @@ export function FindingsPanel() {
       <div className="findings-head">
         <div className="findings-filters" role="group" aria-label="Which findings">
           {(['open', 'questions', 'accepted'] as const).map((each) => (
-            <button key={each} type="button" className="chip-tab num" aria-pressed={show === each} onClick={() => setShow(each)}>
+            <button key={each} type="button" className="chip-tab num" aria-pressed={show === each} onClick={() => see({ show: each })}>
               {titles[each]} {counts[each]}
             </button>
           ))}
@@ -79,13 +79,13 @@ export function FindingsPanel() {
               label={choices > 0 ? `Filters, ${choices} set` : 'Filters'}
               className={choices > 0 ? 'filters-set' : ''}
               aria-expanded={filtering}
-              onClick={() => setFiltering(!filtering)}
+              onClick={() => see({ filtering: !filtering })}
             />
             {mayEdit && show === 'open' && lists.open.some(({ fixable }) => fixable) && <FixSafe />}
           </div>
         )}
         {show !== 'accepted' && filtering && (
-          <FilterBar filter={filter} grouping={grouping} selected={selected} change={change} group={setGrouping} />
+          <FilterBar filter={filter} grouping={grouping} selected={selected} change={change} group={(by) => see({ grouping: by })} />
         )}
         {show === 'open' && (
           <div className="findings-severities" role="group" aria-label="Severity">
@@ -105,7 +105,7 @@ export function FindingsPanel() {
               )
             })}
             {isFiltered && (
-              <button type="button" className="filters-clear" onClick={() => setFilter(noFilter)}>
+              <button type="button" className="filters-clear" onClick={() => see({ filter: noFilter })}>
                 Show all
               </button>
             )}

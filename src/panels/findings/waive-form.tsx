@@ -14,11 +14,12 @@ export function WaiveForm({ finding, close }: { finding: Finding; close: () => v
   const [reason, setReason] = useState('')
   const [by, setBy] = useState(known)
   const [until, setUntil] = useState(() => day(90))
+  const [everywhere, setEverywhere] = useState(false)
   const ready = reason.trim() !== '' && by.trim() !== '' && /^\d{4}-\d{2}-\d{2}$/.test(until)
   const accept = () => {
     const on = {
-      ...(finding.component === null ? {} : { component: finding.component }),
-      ...(finding.connection === null ? {} : { connection: finding.connection }),
+      ...(finding.component === null || everywhere ? {} : { component: finding.component }),
+      ...(finding.connection === null || everywhere ? {} : { connection: finding.connection }),
     }
     if (!apply([{ kind: 'waive', waiver: { check: finding.code, ...on, reason: reason.trim(), by: by.trim(), until } }])) return
     if (known === '') preferences.getState().prefer({ name: by.trim() })
@@ -47,6 +48,12 @@ export function WaiveForm({ finding, close }: { finding: Finding; close: () => v
         Until
         <input className="text-field" type="date" value={until} min={day(0)} required onChange={(event) => setUntil(event.target.value)} />
       </label>
+      {(finding.component !== null || finding.connection !== null) && (
+        <label className="waive-everywhere">
+          <input type="checkbox" checked={everywhere} onChange={(event) => setEverywhere(event.target.checked)} />
+          Wherever {finding.code} fails, not only here
+        </label>
+      )}
       <div className="row">
         <Button small look="quiet" onClick={close}>
           Cancel

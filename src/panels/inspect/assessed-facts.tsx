@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { findingsView, noFilter } from '../../state/findings-view.ts'
 import { useStudio, useStudioState } from '../../state/studio.ts'
 import { dollarRange, exactDollars } from '../../ui/format.ts'
 import { Figure } from '../../ui/figure.tsx'
@@ -22,6 +23,10 @@ export function AssessedFacts({ id }: { id: string }) {
   const open = own.findings.filter(({ status }) => status === 'fail')
   const asks = own.findings.length - open.length
   const { look } = store.getState()
+  const toFindings = () => {
+    findingsView.setState({ show: 'open', filter: { ...noFilter, elements: [id] } })
+    look({ panel: 'findings' })
+  }
   return (
     <section className="section" aria-label="Assessment">
       <h3>Assessment</h3>
@@ -72,13 +77,13 @@ export function AssessedFacts({ id }: { id: string }) {
       </dl>
       {own.unknown !== undefined && <p className="empty-note">{own.unknown.why}</p>}
       {open.slice(0, 4).map((finding) => (
-        <button key={`${finding.code} ${finding.what}`} type="button" className="link-row" onClick={() => look({ panel: 'findings' })}>
+        <button key={`${finding.code} ${finding.what}`} type="button" className="link-row" onClick={toFindings}>
           <SeverityMark severity={finding.severity} size={15} />
           <span className="grow">{finding.what}</span>
         </button>
       ))}
       {open.length > 4 && (
-        <button type="button" className="link-row muted" onClick={() => look({ panel: 'findings' })}>
+        <button type="button" className="link-row muted" onClick={toFindings}>
           and {open.length - 4} more findings
         </button>
       )}

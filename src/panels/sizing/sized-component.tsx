@@ -5,7 +5,7 @@ import { counted, range, short, spoken } from '../../ui/format.ts'
 import { Figure } from '../../ui/figure.tsx'
 import { metricRange, metricTitle, metricValue } from './metric-words.ts'
 import { OtherWays } from './other-ways.tsx'
-import { TrainingMemory } from './training-memory.tsx'
+import { AcceleratorMemory } from './accelerator-memory.tsx'
 
 type Props = {
   sizing: ComponentSizing
@@ -50,7 +50,7 @@ export function SizedComponent({ sizing, name, runsOn, show }: Props) {
           ))}
         </dl>
       )}
-      <TrainingMemory sizing={sizing} />
+      <AcceleratorMemory sizing={sizing} />
       {serves && (
         <Button
           small
