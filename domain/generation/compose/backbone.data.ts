@@ -29,7 +29,7 @@ export const backbone: readonly (readonly [from: string, to: string])[] = [
   ['model-monitoring', 'retraining-trigger'], ['model-monitoring', 'alerting'], ['retraining-trigger', 'ml-pipeline'], ['retraining-trigger', 'workflow-orchestrator'], ['human-review', 'feedback-store'],
   ['realtime-inference-endpoint', 'explainability'], ['explainability', 'model-governance'], ['model-registry', 'model-governance'],
   ['scheduler', 'workflow-orchestrator'], ['scheduler', 'batch-inference-job'], ['workflow-orchestrator', 'batch-inference-job'], ['workflow-orchestrator', 'spark-processing'], ['batch-inference-job', 'data-warehouse'], ['data-warehouse', 'bi-dashboard'],
-  ['message-queue', 'async-inference-endpoint'], ['object-storage', 'event-bus'], ['event-bus', 'workflow-orchestrator'], ['document-extraction', 'human-review'], ['content-safety-model', 'human-review'],
+  ['message-queue', 'async-inference-endpoint'], ['object-storage', 'event-bus'], ['event-bus', 'workflow-orchestrator'], ['document-extraction', 'human-review'], ['data-quality', 'embedding-pipeline'], ['async-inference-endpoint', 'image-generation-model'], ['content-safety-model', 'human-review'],
   ['streaming-inference', 'alerting'], ['alerting', 'notification-service'], ['metrics-monitoring', 'alerting'],
   ['video-ingest', 'speech-to-text'], ['contact-center', 'speech-to-text'], ['speech-to-text', 'pii-redaction'], ['speech-to-text', 'nlp-model'], ['speech-to-text', 'foundation-model-api'],
   ['federated-learning-client', 'federated-learning-server'], ['federated-learning-server', 'federated-learning-client'], ['federated-learning-server', 'model-registry'], ['health-data-store', 'federated-learning-client'],

@@ -10,6 +10,7 @@ import { combine } from './combine.ts'
 import { Draft } from './draft.ts'
 import { finish } from './finish.ts'
 import { copiesFor, copyTo } from './copies.ts'
+import { mend } from './mend.ts'
 import { accompany, exclude, forbid, place, takeIn } from './mentions.ts'
 import { type Chosen, choosePatterns } from './patterns.ts'
 import { rewrites } from './rewrites/index.ts'
@@ -68,7 +69,7 @@ export function compose(said: Reading, templates: readonly Template[], options: 
   configure(draft, brief)
   tell({ joined: draft.wires.map(({ from, to, carries }) => ({ from, to, carries })) })
   const frames = frame(draft, brief)
-  const design = finish(draft, frames, titleOf(chosen), reading.requirements)
+  const design = mend(finish(draft, frames, titleOf(chosen), reading.requirements), draft.forbidden)
   return { design, brief, chosen, frames, notes: draft.notes }
 }
 

@@ -41,6 +41,9 @@ function guardCallers(draft: Draft, only?: ReadonlySet<string>): void {
   }
 }
 
+/** Who asks a model for the vector of what somebody just typed. */
+const asking = new Set(['search-api', 'rag-orchestrator', 'app-backend', 'api-gateway', 'agent-orchestrator'])
+
 /** A workload part without a way in or out gets its most typical one. */
 function giveEnds(draft: Draft, part: Part): void {
   const kind = kindOf(part.kind)
@@ -51,7 +54,9 @@ function giveEnds(draft: Draft, part: Part): void {
       .find((each) => each !== undefined && each.id !== part.id && joinsByData(each.kind, part.kind))
     if (source !== undefined) draft.connect(source.id, part.id, byRule('typical-connection'))
   }
-  if (!carriesData(draft, part.id, 'outOf')) {
+  // A model that is asked answers the one who asks; what it says of a question belongs in no index.
+  const answers = part.kind === 'embedding-model' && draft.into(part.id).some(({ from }) => asking.has(draft.part(from)?.kind ?? ''))
+  if (!answers && !carriesData(draft, part.id, 'outOf')) {
     const target = kind.connectsOut
       .map((each) => draft.first(each))
       .find((each) => each !== undefined && each.id !== part.id && isWorkload(each) && joinsByData(part.kind, each.kind))

@@ -26,6 +26,8 @@ export const practices: readonly Practice[] = [
   { on: ['waf', 'cdn', 'global-load-balancer', 'load-balancer-l7', 'load-balancer-l4', 'api-gateway'], set: { ddosProtection: true } },
   { on: ['api-gateway', 'llm-gateway', 'waf', 'foundation-model-api', 'realtime-inference-endpoint', 'llm-inference-server', 'inference-gateway', 'agent-orchestrator'], set: { rateLimit: true } },
   { on: ['guardrails'], set: { direction: 'both' } },
+  // What comes from outside is checked and cleaned where it is taken in.
+  { on: ['document-extraction', 'knowledge-connector'], set: { validator: true } },
   { on: ['content-safety-model'], set: { direction: 'both', contentSafety: 'strict' } },
   { on: ['pii-redaction'], set: { deidentification: 'pseudonymise' } },
   { on: ['edge-device', 'edge-server', 'edge-gateway', 'edge-inference-runtime', 'edge-k8s'], set: { deviceIdentity: 'certificate', diskEncryption: true } },
