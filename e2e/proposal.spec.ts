@@ -51,3 +51,15 @@ test('a dismissed proposal changes nothing', async ({ page }) => {
   await expect(page.locator('[data-ghost]')).toHaveCount(0)
   await expect(page.locator('[data-component="vector-database"]')).toHaveCount(0)
 })
+
+test('a file of another design is proposed beside what is there', async ({ page }) => {
+  await designFrom(page, fraud)
+  await page.getByRole('button', { name: 'Menu' }).click()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByText('Import…').click()
+  await (await chooser).setFiles({ name: 'flow.mmd', mimeType: 'text/plain', buffer: Buffer.from('flowchart LR\n  a[Kafka] --> b[S3]\n') })
+  const proposal = page.getByRole('group', { name: 'Proposal: Import flow.mmd' })
+  await expect(proposal).toContainText('2 added')
+  await proposal.getByRole('button', { name: 'Apply' }).click()
+  await saved(page)
+})

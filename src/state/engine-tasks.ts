@@ -1,4 +1,5 @@
 import type { Edit } from '#domain/design/edit.ts'
+import type { Result } from '#domain/design/problem.ts'
 import type { Requirements } from '#domain/design/requirements.ts'
 import type { Design } from '#domain/design/schema.ts'
 import type { Answer, Conflict, Question } from '#domain/generation/answer.ts'
@@ -23,6 +24,8 @@ export type EngineTasks = {
     answer: { edits: readonly Edit[]; warnings: readonly string[] }
   }
   ways: { asks: { design: Design; today: string }; answer: readonly (Way & { picture: Picture })[] }
+  /** Another tool's file, and the edits that put it beside what is there. */
+  import: { asks: { name: string; content: Uint8Array; design: Design }; answer: Result<{ design: Design; edits: readonly Edit[] }> }
   /** null where the edits do not fit the design. */
   preview: {
     asks: { design: Design; edits: readonly Edit[]; today: string; before: Measured | null }

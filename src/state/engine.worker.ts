@@ -5,9 +5,11 @@ import { read } from '#domain/generation/read/read.ts'
 import { answer } from '#domain/generation/generate.ts'
 import { revise } from '#domain/generation/revise/revise.ts'
 import { layout } from '#domain/layout/layout.ts'
+import { importDesign } from '#importers/index.ts'
 import { templates } from '#templates/index.ts'
 import type { EngineAsk, EngineReply, EngineTask, EngineTasks } from './engine-tasks.ts'
 import { pictureOf } from './picture.ts'
+import { adding } from './wishes/adding.ts'
 import { corrected } from './wishes/corrected.ts'
 import { answerFor, rerun, waysFor } from './wishes/rerun.ts'
 import { wishesOf } from './wishes/wish.ts'
@@ -27,6 +29,10 @@ const tasks: { [Task in EngineTask]: (asks: EngineTasks[Task]['asks']) => Engine
   rerun: ({ design, requirements }) => rerun(design, requirements, templates),
   revise: ({ design, instruction, selection }) => revise(design, instruction, { selection }),
   ways: ({ design, today }) => waysFor(design, templates, today).map((way) => ({ ...way, picture: pictureOf(way.design) })),
+  import({ name, content, design }) {
+    const read = importDesign(name, content)
+    return read.ok ? { ok: true, value: { design: read.value, edits: adding(design, read.value) } } : read
+  },
   preview({ design, edits, today, before }) {
     const after = applyEdits(design, edits)
     const effect = after.ok ? effectOf(design, edits, { today, ...(before === null ? {} : { before }) }) : after

@@ -89,6 +89,7 @@ export function openStudio(id: string, document: DesignDocument, show: (presence
   mirror()
 
   const handedOut = new Set<string>()
+  let hadPeers = false
 
   const studio: Studio = {
     id,
@@ -114,7 +115,10 @@ export function openStudio(id: string, document: DesignDocument, show: (presence
       return true
     },
     newId(wish) {
-      const free = document.newId(wish, store.getState().peers.length > 0)
+      // Whoever once was here may place at the same moment without being seen yet; so may another window while this one is offline.
+      const { peers, save } = store.getState()
+      hadPeers ||= peers.length > 0
+      const free = document.newId(wish, hadPeers || save.kind === 'offline' || save.kind === 'connecting')
       const id = handedOut.has(free) ? freshId(free, handedOut) : free
       handedOut.add(id)
       return id

@@ -3,6 +3,7 @@ import { preferences } from '../../state/preferences.ts'
 import type { Panel, Rail } from '../../state/view-slice.ts'
 import type { Studio } from '../../state/studio.ts'
 import { go } from '../route.ts'
+import { importFile } from '../import/import-file.ts'
 import type { Command } from './command.ts'
 
 const toggled =
@@ -100,6 +101,14 @@ export const viewCommands: readonly Command[] = [
   },
 
   { id: 'share', title: 'Share', group: 'Design', also: 'link invite', run: ({ store }) => store.getState().look({ overlay: 'share' }) },
+  {
+    id: 'import',
+    title: 'Import a file',
+    group: 'Design',
+    also: 'open upload yaml mermaid svg',
+    when: ({ store }) => store.getState().role === 'edit',
+    run: importFile,
+  },
   { id: 'home', title: 'Go home', group: 'Design', also: 'designs', run: () => go('/') },
 
   { id: 'commands', title: 'Commands', group: 'Help', keys: ['Mod+K'], run: ({ store }) => store.getState().look({ overlay: 'commands' }) },

@@ -1,13 +1,16 @@
 import { useStore } from 'zustand'
 import { preferences } from '../../state/preferences.ts'
-import { useStudio, useStudioState } from '../../state/studio.ts'
+import { useMayEdit, useStudio, useStudioState } from '../../state/studio.ts'
 import { MenuButton, MenuDivider, MenuItem } from '../../ui/menu.tsx'
+import { importFile } from '../import/import-file.ts'
 import { go } from '../route.ts'
 import { AppearanceItems } from './appearance-items.tsx'
 
 /** Everything that is not worth a button of its own, and on a phone all of it. */
 export function MainMenu() {
-  const { store, undo, redo } = useStudio()
+  const studio = useStudio()
+  const mayEdit = useMayEdit()
+  const { store, undo, redo } = studio
   const { look } = store.getState()
   const canUndo = useStudioState((state) => state.canUndo)
   const canRedo = useStudioState((state) => state.canRedo)
@@ -22,6 +25,11 @@ export function MainMenu() {
       <MenuItem glyph="share-2" onClick={() => look({ overlay: 'share' })}>
         Share…
       </MenuItem>
+      {mayEdit && (
+        <MenuItem glyph="folder-input" onClick={() => importFile(studio)}>
+          Import…
+        </MenuItem>
+      )}
       <MenuItem glyph="download" onClick={() => look({ panel: 'export' })}>
         Export…
       </MenuItem>

@@ -11,6 +11,7 @@ import { Glyph } from '../../ui/glyph.tsx'
 import './proposal-card.css'
 import { useItems, usePreview } from './use-preview.ts'
 
+const mostWarnings = 4
 const glyphs = { add: 'plus', change: 'pencil', cut: 'minus' } as const
 
 /** Edits that wait for a yes: what they add, change and take, and their effect; taken whole, or item by item, as one undo step. */
@@ -26,6 +27,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
   const fits = useMemo(() => applyEdits(design, accepted).ok, [design, accepted])
   const shown = items.filter(({ title }) => title !== '')
   const taken = shown.filter(({ key }) => !refused.has(key))
+  const warnings = [...new Set([...proposal.warnings, ...(preview?.effect.controlsLost.map(({ what }) => what) ?? [])])]
   const dismiss = () => {
     look({ spotlight: null })
     ask({ proposal: null })
@@ -71,12 +73,13 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
           {why}
         </p>
       ))}
-      {[...proposal.warnings, ...(preview?.effect.controlsLost.map(({ what }) => what) ?? [])].slice(0, 4).map((why) => (
+      {warnings.slice(0, mostWarnings).map((why) => (
         <p key={why} className="proposal-warning">
           <Glyph name="triangle-alert" size={14} />
           {why}
         </p>
       ))}
+      {warnings.length > mostWarnings && <p className="proposal-why">and {warnings.length - mostWarnings} more controls lost</p>}
       <div className="proposal-actions">
         <Button small look="quiet" glyph={open ? 'chevron-down' : 'chevron-right'} aria-expanded={open} onClick={() => setOpen(!open)}>
           Item by item

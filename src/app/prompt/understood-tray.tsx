@@ -66,6 +66,7 @@ export function UnderstoodTray() {
               onBlur={() => point(null)}
             >
               <span className="wish-title">{each.title}</span> {wishWords(each.at, each.value)}
+              {each.source !== 'words' && ' '}
               {each.source !== 'words' && <em className="wish-source">{sourceWords[each.source].toLowerCase()}</em>}
             </button>
             {each.source !== 'assumed' && (

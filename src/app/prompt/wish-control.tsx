@@ -42,7 +42,7 @@ export function WishControl({ at, value, clouds, change }: Props) {
   return <SettingField definition={{ ...definition, name: titleOfWish(at) }} value={value ?? undefined} disabled={false} onChange={change} />
 }
 
-const units: Readonly<Record<string, string>> = { 'USD/month': 'USD a month', '1/s': 'a second', '1/day': 'a day', ms: 'ms', TB: 'TB', 'TB/day': 'TB a day', billion: 'billion', minute: 'minutes', fraction: '0 to 1' }
+const units: Readonly<Record<string, string>> = { 'USD/month': 'USD', ms: 'ms', TB: 'TB', 'TB/day': 'TB', billion: 'billion', minute: 'minutes', fraction: '0 to 1' }
 
 /** Counts with every letter, so that Enter sends what is seen. */
 function Typed({ definition, title, value, change }: { definition: SettingDefinition; title: string; value: unknown; change: (value: unknown) => void }) {
