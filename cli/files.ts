@@ -9,8 +9,11 @@ import { type Io, Refusal } from './io.ts'
 export const readInput = (io: Io, path: string): Promise<string> => (path === '-' ? io.stdin() : io.readText(path))
 
 /** A design from a file or `-`. */
-export async function readDesignFile(io: Io, path: string): Promise<Design> {
-  const read = readDesign(await readInput(io, path))
+export const readDesignFile = async (io: Io, path: string): Promise<Design> => designOf(await readInput(io, path))
+
+/** The design that a text says, or a refusal that tells what is wrong with it. */
+export function designOf(source: string): Design {
+  const read = readDesign(source)
   if (!read.ok) throw new Refusal(read.problems)
   return read.value
 }

@@ -25,6 +25,8 @@ export type Assessment = {
   bill: Bill
   /** What it was judged with, and on which day; absent only where an assessment is made by hand. */
   checked?: { rulePack: string; day: string }
+  /** The file the design was read from, where there was one, so that what is found can point into it. */
+  source?: { path: string; text: string }
 }
 
 export type AssessOptions = {

@@ -10,6 +10,8 @@ import { svg } from './diagram/svg.ts'
 import type { Exporter } from './exporter.ts'
 import { csv } from './findings/csv.ts'
 import { junit } from './findings/junit.ts'
+import { oscalComponent } from './findings/oscal-component.ts'
+import { oscalResults } from './findings/oscal-results.ts'
 import { sarif } from './findings/sarif.ts'
 import { terraform } from './infrastructure/terraform.ts'
 import { calm } from './inventory/calm.ts'
@@ -33,6 +35,8 @@ export const exporters: readonly Exporter[] = [
   complianceMarkdown,
   sarif,
   junit,
+  oscalComponent,
+  oscalResults,
   csv,
   cyclonedx,
   calm,

@@ -7,7 +7,7 @@ import { type FrameworkId, frameworkIds } from '#domain/design/requirements.ts'
 import { nearest } from '#domain/design/nearest.ts'
 import { exporters } from '#exporters/index.ts'
 import { checkText } from '../check-text.ts'
-import { assessOptions, json, readDesignFile } from '../files.ts'
+import { assessOptions, designOf, json, readInput } from '../files.ts'
 import { type Io, Refusal, refuse } from '../io.ts'
 import { policiesOf } from '../policies.ts'
 import { noMore, oneOf, required, text, texts, type Verb } from '../verb.ts'
@@ -18,8 +18,13 @@ export const check: Verb = {
   usage:
     'check FILE [--format text|json|sarif|junit] [--framework ID …] [--fail-on SEVERITY] [--policies DIR] [--baseline FILE] [--write-baseline FILE] [--today DAY]',
   options: {
-    format: { type: 'string' }, framework: { type: 'string', multiple: true }, 'fail-on': { type: 'string' }, today: { type: 'string' },
-    policies: { type: 'string' }, baseline: { type: 'string' }, 'write-baseline': { type: 'string' },
+    format: { type: 'string' },
+    framework: { type: 'string', multiple: true },
+    'fail-on': { type: 'string' },
+    today: { type: 'string' },
+    policies: { type: 'string' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'string' },
   },
   async run(io, positionals, given) {
     const format = oneOf(given, 'format', formats, 'text')
@@ -28,7 +33,8 @@ export const check: Verb = {
     const file = required(positionals, 0, 'The design file', check)
     noMore(positionals, 1, check)
     const policies = await policiesOf(io, text(given, 'policies'))
-    const design = await readDesignFile(io, file)
+    const source = await readInput(io, file)
+    const design = designOf(source)
     const options: AssessOptions = {
       ...(await assessOptions(io, file)),
       today: day(given, io.today),
@@ -41,7 +47,11 @@ export const check: Verb = {
     const baseline = old === undefined ? undefined : readBaseline(await io.readText(old), old)
     if (baseline?.ok === false) throw new Refusal(baseline.problems)
     const compared = baseline === undefined ? undefined : compare(baseline.value, design, found.findings, facts)
-    const assessment: Assessment = compared === undefined ? found : { ...found, findings: compared.findings }
+    const assessment: Assessment = {
+      ...found,
+      ...(compared === undefined ? {} : { findings: compared.findings }),
+      ...(file === '-' ? {} : { source: { path: file, text: source } }),
+    }
     await report(io, format, assessment, compared)
     const kept = text(given, 'write-baseline')
     if (kept !== undefined) {
@@ -60,12 +70,18 @@ function framework(id: string): FrameworkId {
   const found = frameworkIds.find((each) => each === id)
   if (found !== undefined) return found
   const near = nearest(id, frameworkIds)
-  throw refuse('check/unknown-framework', id, `"${id}" is not a framework.`, `${near === undefined ? '' : `Did you mean "${near}"? `}They are: ${frameworkIds.join(', ')}.`)
+  throw refuse(
+    'check/unknown-framework',
+    id,
+    `"${id}" is not a framework.`,
+    `${near === undefined ? '' : `Did you mean "${near}"? `}They are: ${frameworkIds.join(', ')}.`,
+  )
 }
 
 function day(given: Parameters<typeof text>[0], today: string): string {
   const value = text(given, 'today') ?? today
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) throw refuse('cli/usage', '--today', `"${value}" is not a day.`, 'Write it as YYYY-MM-DD.')
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw refuse('cli/usage', '--today', `"${value}" is not a day.`, 'Write it as YYYY-MM-DD.')
   return value
 }
 

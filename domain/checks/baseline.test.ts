@@ -4,7 +4,8 @@ import type { Design } from '../design/schema.ts'
 import { type Baseline, baselineOf, compare, readBaseline } from './baseline.ts'
 import { sketch } from './sketch.ts'
 
-const drawn = (lake: string, more = '') => sketch(`need {environment: production}; lake: data-lake @aws ${lake}; job: model-training-job @aws; lake > job: dataset${more}`)
+const drawn = (lake: string, more = '') =>
+  sketch(`need {environment: production}; lake: data-lake @aws ${lake}; job: model-training-job @aws; lake > job: dataset${more}`)
 const today = '2026-11-24'
 const taken = (design: Design): Baseline => {
   const found = assess(design, { today })
@@ -30,7 +31,12 @@ describe('a baseline', () => {
   it('tells what is mended from what is new, and what held before from what was never there', () => {
     expect(codes(against(drawn('{encryptionAtRest: none}'), drawn('{encryptionAtRest: cmk}')).resolved)).toContain('SEC-001')
     expect(standing(against(drawn('{encryptionAtRest: cmk}'), drawn('{encryptionAtRest: none}')), 'SEC-001')).toBe('regressed')
-    expect(standing(against(drawn('{encryptionAtRest: cmk}'), drawn('{encryptionAtRest: cmk}', '; n: notebook-workspace @aws; lake > n: table')), 'COST-004')).toBe('new')
+    expect(
+      standing(
+        against(drawn('{encryptionAtRest: cmk}'), drawn('{encryptionAtRest: cmk}', '; n: notebook-workspace @aws; lake > n: table')),
+        'COST-004',
+      ),
+    ).toBe('new')
   })
 
   it('calls nothing resolved whose element is gone', () => {

@@ -29,7 +29,13 @@ export const Baseline = z.strictObject({
 export type Baseline = z.infer<typeof Baseline>
 
 export const elementOf = ({ component, connection, boundary }: Pick<Finding, 'component' | 'connection' | 'boundary'>): string =>
-  component !== null ? `component:${component}` : connection !== null ? `connection:${connection}` : boundary !== undefined ? `boundary:${boundary}` : 'design'
+  component !== null
+    ? `component:${component}`
+    : connection !== null
+      ? `connection:${connection}`
+      : boundary !== undefined
+        ? `boundary:${boundary}`
+        : 'design'
 
 /** `CODE element` of everything that passes, in the order of the checks. */
 function passing(design: Design, { sizing, bill, today, policies = [] }: CheckFacts): string[] {

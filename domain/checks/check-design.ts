@@ -43,7 +43,11 @@ export function check(design: Design, { sizing, bill, today, frameworks, policie
   const facts = new Facts(design, { sizing, bill, today })
   const judged = new Map([...checks, ...policies].map((each) => [each.code, judgements(each, facts)]))
   const all = [...judged.values()].flat()
-  const findings = waive([...findingsOf(all), ...faultsOf(all), ...waiversOfNothing(design, new Set([...codes, ...policies.map(({ code }) => code)]))], design, today)
+  const findings = waive(
+    [...findingsOf(all), ...faultsOf(all), ...waiversOfNothing(design, new Set([...codes, ...policies.map(({ code }) => code)]))],
+    design,
+    today,
+  )
   const wanted = frameworks ?? requiredList(facts, 'frameworks').flatMap((id) => frameworkIds.find((each) => each === id) ?? [])
   return {
     findings: gravestFirst(findings),
@@ -61,7 +65,11 @@ const count = (judged: readonly Judgement[], is: Judgement['outcome']['is']): nu
 /** Failures before questions, the gravest first, then by code and element; keys are made once, as there may be tens of thousands. */
 const gravestFirst = (findings: readonly Finding[]): Finding[] =>
   findings
-    .map((finding) => ({ finding, rank: (finding.status === 'fail' ? 0 : severities.length) + severities.indexOf(finding.severity), place: place(finding) }))
+    .map((finding) => ({
+      finding,
+      rank: (finding.status === 'fail' ? 0 : severities.length) + severities.indexOf(finding.severity),
+      place: place(finding),
+    }))
     .sort((a, b) => a.rank - b.rank || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
     .map(({ finding }) => finding)
 const place = ({ code, component, connection }: Finding): string => `${code} ${component ?? ''} ${connection ?? ''}`

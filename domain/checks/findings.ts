@@ -1,3 +1,4 @@
+import type { Edit } from '../design/edit.ts'
 import type { Finding } from '../design/finding.ts'
 import type { Judgement } from './run.ts'
 
@@ -23,11 +24,13 @@ function failingTogether(judged: readonly Judgement[]): ReadonlyMap<string, Find
         component: null,
         connection: null,
         what: check.together(group.length),
-        fixable: group.some(({ fix }) => fix().length > 0),
+        ...mending(group.flatMap(({ fix }) => [...fix()])),
       })
   }
   return told
 }
+
+const mending = (fix: readonly Edit[]): Pick<Finding, 'fixable' | 'fix'> => (fix.length === 0 ? { fixable: false } : { fixable: true, fix })
 
 function findingOf(judgement: Judgement): Finding | undefined {
   const { check, component, connection, boundary, outcome } = judgement
@@ -50,7 +53,7 @@ function findingOf(judgement: Judgement): Finding | undefined {
         status: 'fail',
         what: outcome.what,
         remedy: outcome.remedy ?? check.remedy,
-        fixable: judgement.fix().length > 0,
+        ...mending(judgement.fix()),
       }
     case 'needs-input': {
       const { on, id, setting, question } = outcome.ask

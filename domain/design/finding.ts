@@ -1,3 +1,4 @@
+import type { Edit } from './edit.ts'
 import type { BoundaryId, ComponentId, ConnectionId } from './ids.ts'
 import type { FrameworkId } from './requirements.ts'
 import type { SettingOwner } from './settings/vocabulary.ts'
@@ -31,6 +32,8 @@ export type Finding = {
   remedy: string
   references: readonly string[]
   fixable: boolean
+  /** What would mend it, for whoever shows or applies it; absent where nothing can. */
+  fix?: readonly Edit[]
   waived: boolean
   /** The setting whose value would answer a needs-input finding. */
   asks?: { on: SettingOwner | 'requirement'; id: string | null; setting: string }

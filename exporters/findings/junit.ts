@@ -23,7 +23,7 @@ export const junit: Exporter = {
   }),
 }
 
-function report({ findings, passed, notApplicable, needsInput }: Assessment): string {
+function report({ findings, passed, notApplicable, needsInput, checked }: Assessment): string {
   const suites = pillars.flatMap((pillar) => {
     const inside = findings.filter((finding) => finding.pillar === pillar)
     return inside.length === 0 ? [] : [{ pillar, inside }]
@@ -32,17 +32,17 @@ function report({ findings, passed, notApplicable, needsInput }: Assessment): st
   const properties = `<properties><property name="passed" value="${passed}"/><property name="notApplicable" value="${notApplicable}"/><property name="needsInput" value="${needsInput}"/></properties>`
   const written = suites.map(
     ({ pillar, inside }, id) =>
-      // the format asks for a time and a host; a design has neither
-      `  <testsuite name="${pillar}" id="${id}" package="strata" timestamp="1970-01-01T00:00:00" hostname="localhost" time="0" tests="${inside.length}" failures="${count(inside, failed)}" errors="0" skipped="${count(inside, (finding) => !failed(finding))}">\n    ${properties}\n${inside.map((finding) => `    ${testCase(finding)}\n`).join('')}    <system-out/>\n    <system-err/>\n  </testsuite>\n`,
+      // the format asks for an hour and a host; a design has neither
+      `  <testsuite name="${pillar}" id="${id}" package="strata" timestamp="${checked?.day ?? '1970-01-01'}T00:00:00" hostname="localhost" time="0" tests="${inside.length}" failures="${count(inside, failed)}" errors="0" skipped="${count(inside, (finding) => !failed(finding))}">\n    ${properties}\n${inside.map((finding) => `    ${testCase(finding)}\n`).join('')}    <system-out/>\n    <system-err/>\n  </testsuite>\n`,
   )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Strata" tests="${findings.length}" failures="${count(findings, failed)}">\n${written.join('')}</testsuites>\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${written.join('')}</testsuites>\n`
 }
 
 const failed = ({ status, waived }: Finding) => status === 'fail' && !waived
 
 function testCase(finding: Finding): string {
-  const { code, check, component, connection, severity, what, why, remedy } = finding
-  const name = `${code} ${component ?? connection ?? 'design'}`
+  const { code, check, component, connection, boundary, severity, what, why, remedy } = finding
+  const name = `${code} ${component ?? connection ?? boundary ?? 'design'}`
   const inside = failed(finding)
     ? `<failure type="${severity}" message="${escaped(what)}">${escaped(`${what}\nWhy: ${why}\nRemedy: ${remedy}`)}</failure>`
     : `<skipped message="${escaped(finding.waived ? `Accepted: ${what}` : `Needs input: ${what}`)}"/>`

@@ -26,7 +26,9 @@ const isWrittenTo = (facts: Facts, each: Component): boolean =>
 /** Components by how surely data comes into the drawing there: sources; else the first stores; else those that an application fills. */
 const beginnings = (facts: Facts): readonly (readonly Component[])[] =>
   facts.once(beginnings, () =>
-    [isOrigin, (each: Component) => isBeginning(facts, each), (each: Component) => isWrittenTo(facts, each)].map((is) => facts.design.components.filter(is)),
+    [isOrigin, (each: Component) => isBeginning(facts, each), (each: Component) => isWrittenTo(facts, each)].map((is) =>
+      facts.design.components.filter(is),
+    ),
   )
 
 /** Where the data of a job comes into the drawing. */

@@ -52,8 +52,7 @@ export const modelsHaveLineageToTheirSources: ComponentCheck = {
     'GDPR Art.30',
   ],
   on: 'component',
-  examines: (facts) =>
-    trainingJobs(facts).filter(({ id }) => fromData(facts).has(id)),
+  examines: (facts) => trainingJobs(facts).filter(({ id }) => fromData(facts).has(id)),
   judge: (job, facts) => verdict(not(recorded(facts)), `Nothing records which data "${job.name}" learnt from.`),
   severityFor: (_job, facts) => (highRisk(facts) ? 'high' : undefined),
   fix(job, facts) {

@@ -1,4 +1,3 @@
-import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { insertInto } from '../edits/insert.ts'
 import { classesOn, eff, has, isRegulated, regulated } from '../facts/data-classes.ts'

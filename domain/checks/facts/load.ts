@@ -9,5 +9,3 @@ export const loadIs = (facts: Facts, component: Component, shapes: SettingValue)
   silent(component, 'trafficPattern') && required(facts, 'demand.trafficPattern') !== undefined
     ? requires(facts, 'demand.trafficPattern', shapes)
     : says(component, 'trafficPattern', shapes)
-
-

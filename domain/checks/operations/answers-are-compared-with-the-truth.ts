@@ -45,7 +45,8 @@ export const answersAreComparedWithTheTruth: ComponentCheck = {
   why: 'Drift tells you the input moved; quality tells you whether it mattered.',
   references: ['AWS MLPERF06-BP04', 'AWS GENOPS01-BP01', 'AWS GENPERF01-BP01', 'AZ-AILZ AI.172', 'NIST AI RMF MEASURE 4.3', 'FINOS AIR-DET-015'],
   on: 'component',
-  examines: (facts) => facts.design.components.filter((each) => (isServing(each) || languageModels(facts).includes(each)) && maybe(prod(facts, each))),
+  examines: (facts) =>
+    facts.design.components.filter((each) => (isServing(each) || languageModels(facts).includes(each)) && maybe(prod(facts, each))),
   judge: (component, facts) =>
     verdict(all(not(measured(facts, component)), prod(facts, component)), `Nobody measures whether what "${component.name}" says is right.`),
   together: (count) => `Nobody measures whether what the ${count} serving components say is right.`,

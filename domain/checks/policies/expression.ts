@@ -45,7 +45,8 @@ export function readExpression(text: string, of: Policy['for']): Expression | { 
   if (!parsed.ok) return { wrong: parsed.message, hint: 'The expression language is CEL: https://cel.dev.' }
   const checked = parsed.value.check()
   if (!checked.valid) return { wrong: firstLine(checked.error), hint: hints(of) }
-  if (checked.type !== 'bool' && checked.type !== 'dyn') return { wrong: `It gives ${checked.type ?? 'something'}, not yes or no.`, hint: 'Compare with a value.' }
+  if (checked.type !== 'bool' && checked.type !== 'dyn')
+    return { wrong: `It gives ${checked.type ?? 'something'}, not yes or no.`, hint: 'Compare with a value.' }
   const odd = oddity(parsed.value.ast, of)
   if (odd !== undefined) return odd
   const counted = attempt(() => env.parse(serialize(countSteps(parsed.value.ast))))
@@ -105,7 +106,10 @@ function oddity(node: Node, of: Policy['for']): { wrong: string; hint: string } 
       key,
       settingsVocabulary(owner).map(({ name }) => name),
     )
-    return { wrong: `"${key}" is not a setting.`, hint: near === undefined ? 'The settings are listed in docs/design.schema.json.' : `Did you mean "${near}"?` }
+    return {
+      wrong: `"${key}" is not a setting.`,
+      hint: near === undefined ? 'The settings are listed in docs/design.schema.json.' : `Did you mean "${near}"?`,
+    }
   }
   for (const child of children(node)) {
     const odd = oddity(child, of)

@@ -93,4 +93,6 @@ export function checkOf(policy: Policy, when: Expression | undefined, assert: Ex
 
 /** Settings of a fix that the element does not have. */
 export const unknownFixes = (policy: Policy): readonly string[] =>
-  policy.for === 'design' ? [] : Object.keys(policy.fix ?? {}).filter((key) => settingDefinition(policy.for === 'design' ? 'component' : policy.for, key) === undefined)
+  policy.for === 'design'
+    ? []
+    : Object.keys(policy.fix ?? {}).filter((key) => settingDefinition(policy.for === 'design' ? 'component' : policy.for, key) === undefined)

@@ -15,8 +15,10 @@ const problemsOf = (text: string) => {
   const found = readPolicies([{ path: 'acme.yaml', text }])
   return found.ok ? [] : found.problems
 }
-const found = (text: string, drawn: string) => assess(sketch(drawn), { today, policies: read(text) }).findings.filter(({ code }) => /^(ACME|POLICY)/.test(code))
-const policy = (assert: string, more = 'for: component') => `id: ACME-1\ntitle: Ours\nseverity: high\nremedy: Mend it.\nassert: '${assert}'\n${more}\n`
+const found = (text: string, drawn: string) =>
+  assess(sketch(drawn), { today, policies: read(text) }).findings.filter(({ code }) => /^(ACME|POLICY)/.test(code))
+const policy = (assert: string, more = 'for: component') =>
+  `id: ACME-1\ntitle: Ours\nseverity: high\nremedy: Mend it.\nassert: '${assert}'\n${more}\n`
 
 const tagged = policy('component.settings.owner == "data"', 'for: component\nwhen: component.stores\nfix: { owner: data }\nask: Who answers for it?')
 

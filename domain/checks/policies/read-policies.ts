@@ -32,7 +32,13 @@ export function readPolicies(files: readonly { path: string; text: string }[]): 
       else problems.push(...made.problems)
     }
   }
-  if (found.size > mostPolicies) problems.push({ code: 'policy/too-many', at: '', message: `There are ${found.size} policies; ${mostPolicies} are read.`, hint: 'Leave some out.' })
+  if (found.size > mostPolicies)
+    problems.push({
+      code: 'policy/too-many',
+      at: '',
+      message: `There are ${found.size} policies; ${mostPolicies} are read.`,
+      hint: 'Leave some out.',
+    })
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: [...found.values()] }
 }
 
@@ -46,12 +52,19 @@ function readFile(path: string, text: string): Result<Policy[]> {
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, stringKeys: true })
   const [broken] = document.errors
   if (broken !== undefined)
-    return problem(`The file is not YAML: ${broken.message.split('\n')[0] ?? ''}`, 'Check the indentation and the quotes on that line.', lines.linePos(broken.pos[0]).line)
+    return problem(
+      `The file is not YAML: ${broken.message.split('\n')[0] ?? ''}`,
+      'Check the indentation and the quotes on that line.',
+      lines.linePos(broken.pos[0]).line,
+    )
   let content: unknown
   try {
     content = document.toJS({ maxAliasCount: 20 })
   } catch (error) {
-    return problem(`The file cannot be read: ${error instanceof Error ? error.message : 'unknown reason'}.`, 'Write the values out instead of using aliases.')
+    return problem(
+      `The file cannot be read: ${error instanceof Error ? error.message : 'unknown reason'}.`,
+      'Write the values out instead of using aliases.',
+    )
   }
   const parsed = PolicyFile.safeParse(content)
   if (parsed.success) return { ok: true, value: parsed.data }
@@ -77,7 +90,12 @@ function shapeProblem(at: string, issue: z.core.$ZodIssue): Problem {
       hint: near === undefined ? `It has ${Object.keys(Policy.shape).join(', ')}.` : `Did you mean "${near}"?`,
     }
   }
-  return { code: 'policy/bad-value', at: [at, ...issue.path].join('.'), message: issue.message, hint: `A policy has ${Object.keys(Policy.shape).join(', ')}.` }
+  return {
+    code: 'policy/bad-value',
+    at: [at, ...issue.path].join('.'),
+    message: issue.message,
+    hint: `A policy has ${Object.keys(Policy.shape).join(', ')}.`,
+  }
 }
 
 const ours: ReadonlySet<string> = new Set(checks.map(({ code }) => code))
@@ -85,10 +103,20 @@ const ours: ReadonlySet<string> = new Set(checks.map(({ code }) => code))
 function compiled(path: string, policy: Policy, others: ReadonlyMap<string, Check>): Result<Check> {
   const at = `${path} (${policy.id})`
   if (others.has(policy.id) || ours.has(policy.id.toUpperCase()))
-    return { ok: false, problems: [{ code: 'policy/id-taken', at, message: `The id "${policy.id}" is taken.`, hint: 'Give it a prefix of your own, such as ACME-001.' }] }
+    return {
+      ok: false,
+      problems: [
+        { code: 'policy/id-taken', at, message: `The id "${policy.id}" is taken.`, hint: 'Give it a prefix of your own, such as ACME-001.' },
+      ],
+    }
   const problems: Problem[] = unknownFixes(policy).map((key) => {
     const near = nearest(key, policy.for === 'design' ? [] : settingsVocabulary(policy.for).map(({ name }) => name))
-    return { code: 'policy/unknown-setting', at, message: `The fix sets "${key}", which is not a setting of a ${policy.for}.`, hint: near === undefined ? 'Leave it out.' : `Did you mean "${near}"?` }
+    return {
+      code: 'policy/unknown-setting',
+      at,
+      message: `The fix sets "${key}", which is not a setting of a ${policy.for}.`,
+      hint: near === undefined ? 'Leave it out.' : `Did you mean "${near}"?`,
+    }
   })
   const read = (where: 'when' | 'assert', text: string): Expression | undefined => {
     const expression = readExpression(text, policy.for)

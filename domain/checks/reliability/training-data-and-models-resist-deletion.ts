@@ -1,4 +1,3 @@
-import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'

@@ -17,7 +17,8 @@ const embedded = (facts: Facts): Reached => facts.once(embedded, () => reachedFr
 /** A source that is kept, and a step that makes vectors of it, lead here. */
 const rebuildable = (facts: Facts, index: Component): boolean =>
   saysSo(index, 'reproducible') ||
-  (embedded(facts).has(index.id) && leadingTo(facts, [index], 'data').components.some((each) => each !== index && (stores(each) || isA(each, 'source'))))
+  (embedded(facts).has(index.id) &&
+    leadingTo(facts, [index], 'data').components.some((each) => each !== index && (stores(each) || isA(each, 'source'))))
 
 export const vectorIndexesCanBeRestoredOrRebuilt: ComponentCheck = {
   id: 'vector-indexes-can-be-restored-or-rebuilt',

@@ -52,7 +52,10 @@ export const highRiskDecisionsPassAPerson: ComponentCheck = {
   on: 'component',
   examines: (facts) => (maybe(decides(facts)) ? deciders(facts) : []),
   judge: (component, facts) =>
-    verdict(all(!servedBy(facts, component, review) && !overseen(facts).has(component.id), decides(facts)), `No person stands between what "${component.name}" says and what is done.`),
+    verdict(
+      all(!servedBy(facts, component, review) && !overseen(facts).has(component.id), decides(facts)),
+      `No person stands between what "${component.name}" says and what is done.`,
+    ),
   severityFor: (_component, facts) => (highRisk(facts) ? 'critical' : undefined),
   fix(component, facts) {
     const there = ofKind(facts, 'human-review')[0]

@@ -12,7 +12,9 @@ import { type Ternary, maybe } from '../ternary.ts'
 
 const checks = (each: Component): boolean => isA(each, 'data-quality')
 const unchecked = (facts: Facts, job: Component): Ternary =>
-  servedBy(facts, job, checks) ? false : fedByAnyone(
+  servedBy(facts, job, checks)
+    ? false
+    : fedByAnyone(
         facts,
         [job],
         remembered(facts, checks, (each) => servedBy(facts, each, checks)),

@@ -8,8 +8,7 @@ import { numberOf, says, silent } from '../facts/said.ts'
 import { trainingJobs } from '../facts/serving.ts'
 import { verdict } from '../outcome.ts'
 
-const hours = (facts: Facts, job: Component): number | undefined =>
-  numberOf(job, 'gpuHours') ?? sizedOf(facts, job.id)?.metrics.gpuHours
+const hours = (facts: Facts, job: Component): number | undefined => numberOf(job, 'gpuHours') ?? sizedOf(facts, job.id)?.metrics.gpuHours
 
 const metered = (facts: Facts, job: Component): boolean =>
   [job, ...hostsOf(facts, job)].some((each) => facts.neighbours(each.id).some(({ kind }) => kind === 'gpu-telemetry'))
