@@ -42,6 +42,7 @@ export const minimumForTraining = (
       sharding: 'zero3',
       microBatch: 1,
       recompute: 'full',
+      chunkedLoss: method !== 'full',
     })
     return peakGB <= accelerator.memoryGB * trainingFill
   })

@@ -73,7 +73,7 @@ export function choosePlan(request: PlanRequest): ParallelPlan | undefined {
   const bytes = stateBytes(request.precision, request.optimizer, request.pure)
   const room = accelerator.memoryGB * trainingFill
   let best: ParallelPlan | undefined
-  for (const cut of cuts(request)) {
+  for (const cut of [...cuts(request), ...(method === 'full' ? [] : inPieces(request))]) {
     const memory = trainingMemory(model, bytes, method, sequence, cut)
     const seconds = trainSecondsPerToken({ model, accelerator, count: request.count, precision: request.precision, method, sequence, ...cut })
     if (seconds === undefined) return undefined
@@ -83,5 +83,16 @@ export function choosePlan(request: PlanRequest): ParallelPlan | undefined {
   return best
 }
 
+/** The same with the loss in pieces, which costs a little time: looked at last, so taken only where nothing else fits. */
+function* inPieces(request: PlanRequest): Generator<TrainingCut & { microBatches: number }> {
+  for (const cut of cuts(request)) if (cut.microBatch === 1) yield { ...cut, chunkedLoss: true }
+}
+
 const better = (a: ParallelPlan, b: ParallelPlan): boolean =>
-  a.fits !== b.fits ? a.fits : a.fits ? a.seconds.total < b.seconds.total * 0.999 : a.memory.peakGB < b.memory.peakGB
+  a.fits !== b.fits
+    ? a.fits
+    : a.fits && a.chunkedLoss === true && b.chunkedLoss !== true
+      ? false
+      : a.fits
+        ? a.seconds.total < b.seconds.total * 0.999
+        : a.memory.peakGB < b.memory.peakGB

@@ -3,11 +3,19 @@ import { disaggregated } from './disaggregation.ts'
 import { usualUtilization } from './replicas.ts'
 import type { ServingOption } from './serving-options.ts'
 import type { Figures } from './sized.ts'
-import type { ServingAsk } from './slo.ts'
+import { answerTime, type ServingAsk } from './slo.ts'
 import type { Workload } from './workload.ts'
 
 /** Says how long a cold replica takes, and whether prompts and answers are better served apart. */
 export function sayServing(figures: Figures, workload: Workload, { machine, rate }: ServingOption, ask: ServingAsk): void {
+  if (workload.requestsPerSecond !== undefined) {
+    const seconds = answerTime(rate, ask.outputTokens) / 1000
+    figures.chose(
+      'requests in work',
+      Number((workload.requestsPerSecond * seconds).toPrecision(3)),
+      `Little: ${workload.requestsPerSecond} a second x ${Number(seconds.toPrecision(3))} s that one takes with a full batch; a replica holds ${Math.floor(rate.batch)}.`,
+    )
+  }
   const [low, high] = coldStartSeconds(machine.weightBytes, machine.tensor * machine.pipeline)
   figures.chose(
     'cold start',

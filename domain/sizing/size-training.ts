@@ -72,10 +72,16 @@ function sayPlan(plan: ParallelPlan, figures: Figures, workload: Workload): void
   ]
   figures.chose(
     'parallel plan',
-    `${cut.join(' x ')}, ${plan.sharding}, micro-batch ${plan.microBatch}, recompute ${plan.recompute}`,
+    `${cut.join(' x ')}, ${plan.sharding}, micro-batch ${plan.microBatch}, recompute ${plan.recompute}${plan.chunkedLoss === true ? ', loss in pieces' : ''}`,
     plan.fits ? 'The fastest cut that fits the memory.' : 'Nothing fits; this comes nearest.',
   )
   if (workload.method === undefined && workload.task === 'fine-tuning') figures.chose('method', 'full', 'Not said: all weights are trained.')
+}
+
+/** GB of one checkpoint: what a pre-training needs to go on, the weights of a fine-tuning, or its adapters alone. */
+function checkpointGB(workload: Workload, model: Architecture): number {
+  if ((workload.method ?? 'full') !== 'full') return (2 * adapterParameters(model)) / 1e9
+  return model.paramsB * (workload.task === 'training' ? 14 : 2)
 }
 
 function reportStates(
@@ -121,8 +127,7 @@ function reportStates(
   }
   figures.add(
     'checkpointGB',
-    model.paramsB * (method === 'full' ? (workload.task === 'training' ? 14 : 2) : 0) +
-      (method === 'full' ? 0 : (2 * adapterParameters(model)) / 1e9),
+    checkpointGB(workload, model),
     'memory',
     workload.task === 'training' ? '14 bytes a parameter to resume: bf16 weights, 32-bit master and moments' : 'weights in 16 bit',
     { paramsB: model.paramsB },
@@ -199,9 +204,9 @@ function reportRate(
     count,
     tokensB: workload.tokensB,
     iterationSeconds: (globalBatch * sequence * seconds) / count,
-    resumable: workload.task === 'training',
+    checkpointGB: checkpointGB(workload, model),
   })
-  const kept = goodput(count, checkpointWriteSeconds(14 * model.paramsB, count))
+  const kept = goodput(count, checkpointWriteSeconds(checkpointGB(workload, model), count))
   const hours = (workload.tokensB * 1e9 * seconds) / 3600 / kept.share
   figures.add(
     'gpuHours',

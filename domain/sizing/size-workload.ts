@@ -44,7 +44,8 @@ export function fitsAt(workload: Workload): boolean {
 }
 
 /** The same for a workload that is known to be one. */
-export function sizeParsed(asked: Workload, standing: Standing = {}): Result<SizedByItself> {
+export function sizeParsed(asked: Workload, wanted: Standing = {}): Result<SizedByItself> {
+  const standing = { ...wanted, spare: wanted.spare === true || asked.spare === true }
   const figures = new Figures()
   const model = modelOf(asked, figures)
   if (!model.ok) return model

@@ -12,10 +12,14 @@ export type TrainingCut = {
   sharding: Sharding
   microBatch: number
   recompute: Recompute
+  /** The loss is taken over the vocabulary piece by piece, as trainers of adapters do where memory is short. */
+  chunkedLoss?: boolean
 }
 
 /** Context, kernels and communication buffers on each accelerator, GB. Source: sizing method section 2. */
 const fixedGB = 3
+/** Pieces of a loss that is taken piece by piece. Source: sizing method section 2 (fused cross-entropy removes the scores) */
+const lossPieces = 8
 /** Share that allocation wastes. */
 const fragmentation = 0.07
 /** Share of memory that a run may fill before it fails now and then. */
@@ -47,7 +51,7 @@ export function trainingMemory(
   const gathered = cut.sharding === 'zero3' && ranks > 1 && method === 'full' ? (2 * bytes.weight * own) / (model.layers / cut.pipeline) : 0
   const layers = Math.ceil(model.layers / cut.pipeline)
   const activations = activationBytes(model, tokens, layers, Math.max(1, cut.pipeline), shards, cut.recompute)
-  const logits = logitBytes(model, tokens, shards)
+  const logits = logitBytes(model, tokens, shards) / (cut.chunkedLoss === true ? lossPieces : 1)
   const peak = states + (activations + logits + gathered) * (1 + fragmentation) + fixedGB * 1e9
   return { statesGB: states / 1e9, activationsGB: activations / 1e9, logitsGB: logits / 1e9, gatheredGB: gathered / 1e9, peakGB: peak / 1e9 }
 }

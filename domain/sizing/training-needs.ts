@@ -1,6 +1,6 @@
 import type { Accelerator } from '../catalog/accelerator.ts'
 import type { Architecture } from './architecture.ts'
-import { checkpointWriteSeconds, goodput } from './goodput.ts'
+import { checkpointWriteSeconds, goodput, spotHours, spotOverheads } from './goodput.ts'
 import type { ParallelPlan } from './parallel-plan.ts'
 import type { Figures } from './sized.ts'
 
@@ -33,17 +33,23 @@ export function sayNeeds(
     count: number
     tokensB: number
     iterationSeconds: number
-    resumable: boolean
+    checkpointGB: number
   },
 ): void {
   const { model, plan, count, tokensB } = of
-  const checkpointGB = (of.resumable ? 14 : 2) * model.paramsB
+  const { checkpointGB } = of
   const write = checkpointWriteSeconds(checkpointGB, count)
   const kept = goodput(count, write)
   figures.chose(
     'checkpoints',
     `every ${Math.round(kept.checkpointMinutes)} minutes, ${Number(checkpointGB.toPrecision(3))} GB each`,
     `Young and Daly: ${Number(kept.failuresPerDay.toPrecision(2))} failures a day on ${count}; written in ${Math.round(write)} s at ${Number((checkpointGB / write).toPrecision(3))} GB/s.`,
+  )
+  const spot = spotOverheads(write)
+  figures.chose(
+    'spot capacity',
+    `${Math.round(100 * spot.rare)} to ${Math.round(100 * spot.often)} % more hours`,
+    `Interrupted every ${spotHours[1]} to every ${spotHours[0]} hours, with a checkpoint each ${Math.round(spot.everyMinutes[0])} to ${Math.round(spot.everyMinutes[1])} minutes (Young and Daly); worth it where spot costs less than ${Math.round(100 / (1 + spot.often))} % of the list price. Runs that span servers must restart on fewer.`,
   )
   figures.chose('data set', `${Number(dataSetGB(tokensB).toPrecision(3))} GB`, `${tokensB} billion tokens as text, cleaned and as numbers.`)
   const wanted = networkGbps(model, plan, count, of.iterationSeconds)

@@ -69,6 +69,8 @@ export const Workload = z.strictObject({
   latencyMs: amount(3.6e6).optional(),
   prefixHit: z.number().min(0).lt(1).optional(),
   speculative: z.boolean().optional(),
+  /** One replica more than the load needs, so that one may fail. */
+  spare: z.boolean().optional(),
   targetUtilization: z.number().gt(0).max(1).optional(),
 })
 export type Workload = z.infer<typeof Workload>

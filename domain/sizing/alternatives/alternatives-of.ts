@@ -25,7 +25,8 @@ export function alternativesTo(value: unknown): Result<Alternatives> {
 }
 
 /** The same for a workload that is known to be one. */
-export function alternativesOf(workload: Workload, standing: Standing = {}): Result<Alternatives> {
+export function alternativesOf(workload: Workload, wanted: Standing = {}): Result<Alternatives> {
+  const standing = { ...wanted, spare: wanted.spare === true || workload.spare === true }
   const model = modelOf(workload, new Figures())
   if (!model.ok) return model
   const wrong = contradictions(workload, model.value)
