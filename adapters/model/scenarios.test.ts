@@ -53,7 +53,7 @@ describe.each(scenarios)('%s', (title, list) => {
   beforeAll(() => void rows.push('', `## ${title}`, '', '| The server … | questions | engine (why) | the design is |', '|---|---|---|---|'))
 
   it.each(list.map((each) => [each.does, each] as const))('leave a whole design when the server %s', async (_, scenario) => {
-    const told = await play(scenario, wish)
+    const told = await play(scenario, { wish, templates })
     rows.push(row(scenario, told))
     const { design, engine } = told.answer
     if (design === null) throw new Error('there is no design')

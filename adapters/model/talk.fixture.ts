@@ -1,14 +1,12 @@
 import type { Answer } from '#domain/generation/answer.ts'
 import { begin } from '#domain/generation/model/begin.ts'
 import { converse } from '#domain/generation/model/converse.ts'
-import { end, type ModelRevision } from '#domain/generation/model/end.ts'
+import { end } from '#domain/generation/model/end.ts'
 import type { LanguageModel } from '#domain/generation/model/language-model.ts'
-import type { Wish } from '#domain/generation/model/session.ts'
+import type { Session, Wish } from '#domain/generation/model/session.ts'
 import type { ModelSettings } from '#domain/generation/model/settings.ts'
 import { take } from '#domain/generation/model/take.ts'
-import type { News } from '#domain/generation/progress.ts'
-import type { Design } from '#domain/design/schema.ts'
-import { templates } from '#templates/index.ts'
+import type { Template } from '#domain/generation/template.ts'
 import { openLanguageModel } from './openai.ts'
 import { type Patience, usualPatience } from './patience.data.ts'
 import type { Scenario } from './scenarios.data.ts'
@@ -32,28 +30,33 @@ export const settingsFor = (baseUrl: string, more: Partial<ModelSettings> = {}):
   ...more,
 })
 
-export type Told = { answer: Answer & ModelRevision; news: News[]; requests: Request[] }
+type Asked = { wish: Wish; templates: readonly Template[] }
+export type Told = { answer: Answer; requests: Request[] }
 
-export async function talk(model: LanguageModel, wish: Wish, base: Design | null, signal: AbortSignal): Promise<Omit<Told, 'requests'>> {
-  const news: News[] = []
-  const tell = (each: News) => void news.push(each)
-  const session = begin(wish, base, templates, tell)
-  const ended = await converse(session, { model, signal, tell, take: (before, turn) => Promise.resolve(take(before, turn, templates)) })
-  return { answer: end(ended) as Answer & ModelRevision, news }
+/** Reading and composing are pure, so the same words need it once. */
+const begun = new Map<string, Session>()
+
+async function talk(model: LanguageModel, { wish, templates }: Asked, signal: AbortSignal): Promise<Answer> {
+  const words = JSON.stringify(wish)
+  const session = begun.get(words) ?? begin(wish, null, templates)
+  begun.set(words, session)
+  const ended = await converse(session, {
+    model,
+    signal,
+    tell: () => undefined,
+    take: (before, turn) => Promise.resolve(take(before, turn, templates)),
+  })
+  return end(ended) as Answer
 }
 
-export async function play(
-  scenario: Pick<Scenario, 'script' | 'patience' | 'withinMs' | 'usdPerDay' | 'absent'>,
-  wish: Wish,
-  base: Design | null = null,
-): Promise<Told> {
+export async function play(scenario: Pick<Scenario, 'script' | 'patience' | 'withinMs' | 'usdPerDay' | 'absent'>, asked: Asked): Promise<Told> {
   const server = await scriptedServer(scenario.script as readonly Act[])
   const settings = settingsFor(server.url, scenario.usdPerDay === undefined ? {} : { usdPerDay: scenario.usdPerDay })
   if (scenario.absent === true) await server.stop()
   try {
     const open = openLanguageModel(settings, { ...quick, ...scenario.patience })
     const model = withSpendingCap(open, { ...settings, ledger: ledgerInMemory(), now: () => Date.UTC(2026, 10, 24) })
-    return { ...(await talk(model, wish, base, AbortSignal.timeout(scenario.withinMs ?? 10_000))), requests: server.requests }
+    return { answer: await talk(model, asked, AbortSignal.timeout(scenario.withinMs ?? 10_000)), requests: server.requests }
   } finally {
     if (scenario.absent !== true) await server.stop()
   }

@@ -36,7 +36,8 @@ export function begin(wish: Wish, base: Design | null, templates: readonly Templ
     tokens: { input: 0, output: 0 },
     end: null,
   }
-  return draft === null ? start : { ...start, messages: opening(start, templates) }
+  const declined = embedded.kind === 'revise' && embedded.revision.behaviour === 'decline'
+  return draft === null || declined ? start : { ...start, messages: opening(start, templates) }
 }
 
 function answered(wish: Wish, base: Design | null, templates: readonly Template[], tell: Tell): Session['embedded'] {

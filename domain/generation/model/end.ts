@@ -54,12 +54,17 @@ export function end({ session, fault, usd }: Ended): Answer | ModelRevision {
 const partly = ({ taken }: Session, why: string): string =>
   `${why} ${taken === 1 ? 'One change of its is' : `${taken} changes of its are`} in the design; the embedded engine completed the rest.`
 
-function answerWith({ embedded, base }: Session, design: Design, engine: EngineNote): Answer | ModelRevision {
+function answerWith({ embedded, base, taken }: Session, design: Design, engine: EngineNote): Answer | ModelRevision {
   if (embedded.kind === 'generate') return { ...embedded.answer, design, engine }
+  const { revision } = embedded
+  if (taken === 0) return { ...revision, engine }
   const edits = editsBetween(base, design)
   const lost = lostControls(base, design).map(({ what }) => what)
-  const { revision } = embedded
-  return { ...revision, edits, design, touched: touchedBy(edits), warnings: [...new Set([...revision.warnings, ...lost])], engine }
+  // Where the engine found nothing to do, what it says about that no longer holds, nor is there anything left to ask.
+  const { message, ...proposal } = revision
+  const about = revision.edits.length === 0 || message === undefined ? {} : { message }
+  const warnings = [...new Set([...(revision.edits.length === 0 ? [] : revision.warnings), ...lost])]
+  return { ...proposal, ...about, behaviour: 'edit', questions: [], edits, design, touched: touchedBy(edits), warnings, engine }
 }
 
 /** A design that reads as one, whose parts all know their kinds, join by their ports and stand nowhere alone that did not before. */
