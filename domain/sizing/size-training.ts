@@ -9,7 +9,7 @@ import { type Precision, trainingPeakTflops } from './precision.ts'
 import { serverPowerKW } from './power.ts'
 import type { Figures } from './sized.ts'
 import { sayNeeds } from './training-needs.ts'
-import { batchOf, planTraining, sequenceOf } from './training-run.ts'
+import { batchOf, checkpointGB, planTraining, sequenceOf } from './training-run.ts'
 import { trainingMemoryTotalGB } from './training-total.ts'
 import { trainingFlopsPerToken } from './training-flops.ts'
 import type { Workload } from './workload.ts'
@@ -76,12 +76,6 @@ function sayPlan(plan: ParallelPlan, figures: Figures, workload: Workload): void
     plan.fits ? 'The fastest cut that fits the memory.' : 'Nothing fits; this comes nearest.',
   )
   if (workload.method === undefined && workload.task === 'fine-tuning') figures.chose('method', 'full', 'Not said: all weights are trained.')
-}
-
-/** GB of one checkpoint: what a pre-training needs to go on, the weights of a fine-tuning, or its adapters alone. */
-function checkpointGB(workload: Workload, model: Architecture): number {
-  if ((workload.method ?? 'full') !== 'full') return (2 * adapterParameters(model)) / 1e9
-  return model.paramsB * (workload.task === 'training' ? 14 : 2)
 }
 
 function reportStates(

@@ -1,4 +1,5 @@
 import type { Accelerator } from '../catalog/accelerator.ts'
+import { adapterParameters } from './adapters.ts'
 import type { Architecture } from './architecture.ts'
 import { checkpointWriteSeconds, goodput } from './goodput.ts'
 import { choosePlan, type ParallelPlan } from './parallel-plan.ts'
@@ -17,6 +18,12 @@ export const batchOf = (workload: Workload, count: number, sequence: number): nu
   if (workload.globalBatch !== undefined) return workload.globalBatch
   const tokens = workload.task === 'training' ? Math.max(4e6, count * 4096) : 2.5e5
   return Math.max(count, Math.round(Math.min(tokens, 16e6) / sequence))
+}
+
+/** GB of one checkpoint: what a pre-training needs to go on, the weights of a fine-tuning, or its adapters alone. */
+export function checkpointGB(workload: Workload, model: Architecture): number {
+  if ((workload.method ?? 'full') !== 'full') return (2 * adapterParameters(model)) / 1e9
+  return model.paramsB * (workload.task === 'training' ? 14 : 2)
 }
 
 /** The plan of a run and its length; undefined where the accelerator has no published peak. */
@@ -46,7 +53,7 @@ export function planTraining(
     microBatch: workload.microBatch,
   })
   if (plan === undefined) return undefined
-  const kept = goodput(count, checkpointWriteSeconds(14 * model.paramsB, count)).share
+  const kept = goodput(count, checkpointWriteSeconds(checkpointGB(workload, model), count)).share
   return {
     plan,
     days: (usualTokensB(workload, model) * 1e9 * plan.seconds.total) / kept / count / 86_400,
