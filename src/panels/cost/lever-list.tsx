@@ -42,6 +42,9 @@ export function LeverList({ levers, moves, move }: Props) {
           />
         </>
       )}
+      {levers.trainingTokensB !== null && (
+        <Training now={levers.trainingTokensB} value={moves.trainingTokensB} move={(trainingTokensB) => move({ trainingTokensB })} />
+      )}
       {model !== null && <Models model={model} value={moves.model} move={(id) => move({ model: id })} />}
       {tokenModel !== null && (
         <Pick
@@ -128,6 +131,20 @@ function Tokens({
       steps={steps}
       moved={value !== undefined}
       onChange={(at) => move(now !== null && at === positionOf(now) ? now : Math.round(valueAt(at)))}
+    />
+  )
+}
+
+function Training({ now, value, move }: { now: number; value: number | undefined; move: (value: number) => void }) {
+  const { steps, valueAt, positionOf } = logSteps(now / 30, now * 30)
+  return (
+    <Slider
+      name="Tokens trained on"
+      words={short((value ?? now) * 1e9)}
+      value={positionOf(value ?? now)}
+      steps={steps}
+      moved={value !== undefined}
+      onChange={(at) => move(at === positionOf(now) ? now : valueAt(at))}
     />
   )
 }

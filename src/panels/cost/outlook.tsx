@@ -1,13 +1,15 @@
 import type { Bill } from '#domain/design/bill.ts'
 import type { Outlook as Effect } from '../../state/explore/effect.ts'
 import { failsIn, FindingChanges } from '../../ui/finding-changes.tsx'
-import { change, counted, dollarRange, exactDollars, integer, short } from '../../ui/format.ts'
+import { change, counted, dollarRange, dollars, exactDollars, integer, short } from '../../ui/format.ts'
 
 type Props = { bill: Bill; accelerators: number; effect: Effect | null; pending: boolean; problem: string | null }
 
 /** What the moved levers would come to, beside what is. */
 export function Outlook({ bill, accelerators, effect, pending, problem }: Props) {
   const monthly = effect?.cost.after.monthlyUsd ?? bill.monthly
+  const onceNow = bill.oneOff.reduce((sum, { monthlyUsd }) => sum + monthlyUsd, 0)
+  const once = effect?.cost.after.oneOffUsd ?? onceNow
   const carbon = effect === null ? bill.carbonKgPerMonth : effect.carbonKgPerMonth
   return (
     <div className="outlook" role="group" aria-label="Outlook" aria-busy={pending}>
@@ -33,12 +35,8 @@ export function Outlook({ bill, accelerators, effect, pending, problem }: Props)
         {carbon !== null && (
           <Fact title="Carbon" value={`${integer(carbon)} kg`} change={signed(carbon - (bill.carbonKgPerMonth ?? carbon), integer)} />
         )}
-        {effect !== null && (
-          <>
-            {effect.ttftMs !== null && <Fact title="First token" value={`${short(effect.ttftMs)} ms`} />}
-            {effect.cost.after.oneOffUsd > 0 && <Fact title="Paid once" value={exactDollars(effect.cost.after.oneOffUsd)} />}
-          </>
-        )}
+        {once > 0 && <Fact title="Paid once" value={exactDollars(once)} change={signed(once - onceNow, dollars)} />}
+        {effect !== null && <>{effect.ttftMs !== null && <Fact title="First token" value={`${short(effect.ttftMs)} ms`} />}</>}
       </dl>
       {effect !== null && failsIn(effect.findings.gone) + failsIn(effect.findings.new) > 0 && (
         <details className="outlook-findings">

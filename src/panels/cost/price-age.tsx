@@ -12,7 +12,7 @@ export function PriceAge({ lines }: { lines: readonly BillLine[] }) {
   const days = lines.map(({ asOf }) => asOf).toSorted()
   const [oldest, newest] = [days[0], days.at(-1)]
   if (oldest === undefined || newest === undefined) return null
-  const age = (day: string) => Math.max(0, Math.round((now - Date.parse(day)) / dayMs))
+  const age = (day: string) => Math.max(0, Math.floor((now - Date.parse(day)) / dayMs))
   const old = lines.filter(({ asOf }) => age(asOf) > stale).length
   const estimated = lines.filter((line) => line.estimated).length
   return (

@@ -67,6 +67,7 @@ function without(moves: Moves, levers: Levers | undefined): Moves {
     load: levers.load.now,
     inputTokens: levers.inputTokens,
     outputTokens: levers.outputTokens,
+    trainingTokensB: levers.trainingTokensB,
     model: levers.model?.now,
     tokenModel: levers.tokenModel?.now,
     precision: levers.precision?.now,

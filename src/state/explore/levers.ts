@@ -21,6 +21,8 @@ export type Levers = {
   load: { by: Load; now: number | null }
   inputTokens: number | null
   outputTokens: number | null
+  /** Billions of tokens a training run reads; null where nobody says. */
+  trainingTokensB: number | null
   /** Language models served on machines, smallest first. */
   model: { now: string | null; options: readonly { id: string; paramsB: number }[] } | null
   /** Language models bought by the token. */
@@ -42,6 +44,12 @@ const servesLanguage = (design: Design, component: Component): boolean =>
 /** Components that serve a language model on machines. */
 export const languageServers = (design: Design): Component[] => design.components.filter((component) => servesLanguage(design, component))
 export const tokenBuyers = (design: Design): Component[] => design.components.filter(({ kind }) => kind === 'foundation-model-api')
+
+/** Billions of tokens that are trained on: of the requirements, or of the component that says most. */
+export function trainingTokens({ requirements, components }: Design): number | undefined {
+  const of = components.flatMap(({ settings }) => (typeof settings['trainingTokensB'] === 'number' ? [settings['trainingTokensB']] : []))
+  return said(requirements.demand?.trainingTokensB) ?? (of.length === 0 ? undefined : Math.max(...of))
+}
 
 /** The region most components stand in, of the provider most are on. */
 export function mainRegion(design: Design): { provider: Exclude<Provider, 'self-hosted'>; region: string } | undefined {
@@ -91,6 +99,7 @@ export function leversOf(about: About): Levers {
     load: { by, now: said(demand[by]) ?? null },
     inputTokens: said(demand.inputTokens) ?? null,
     outputTokens: said(demand.outputTokens) ?? null,
+    trainingTokensB: trainingTokens(design) ?? null,
     model:
       served === undefined
         ? null

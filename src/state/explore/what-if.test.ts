@@ -40,6 +40,14 @@ describe('levers', () => {
     expect(edits).toContainEqual({ kind: 'configure', component: 'queue', setting: 'messagesPerSecond', value: 80 })
   })
 
+  it('move what is trained on, wherever it is said', () => {
+    const model = { ...about.design, requirements: { demand: { trainingTokensB: 300 } } }
+    const now = leversOf({ design: model, version: 'training', today: '2026-11-24' }).trainingTokensB ?? 0
+    const after = applyEdits(model, editsOf(model, { trainingTokensB: now * 4 }))
+    expect(after.ok ? leversOf({ design: after.value, version: 'trained', today: '2026-11-24' }).trainingTokensB : null).toBeCloseTo(now * 4)
+    expect(editsOf(model, { trainingTokensB: now })).toEqual([])
+  })
+
   it('change nothing where they already stand', () => {
     const { load, region } = leversOf(about)
     expect(editsOf(about.design, { load: load.now ?? 0, region: region?.now ?? '', spot: [] })).toEqual([])

@@ -2,7 +2,7 @@ import type { Edit } from '#domain/design/edit.ts'
 import { said } from '#domain/design/requirements.ts'
 import type { Component, Design } from '#domain/design/schema.ts'
 import { type Outlook, outlookOf } from './effect.ts'
-import { languageServers, loads, mainRegion, means, tokenBuyers } from './levers.ts'
+import { languageServers, loads, mainRegion, means, tokenBuyers, trainingTokens } from './levers.ts'
 import type { About } from './question.ts'
 
 /** Levers that were moved; absent = as it is. */
@@ -11,6 +11,7 @@ export type Moves = {
   load?: number
   inputTokens?: number
   outputTokens?: number
+  trainingTokensB?: number
   model?: string
   tokenModel?: string
   precision?: string
@@ -46,6 +47,7 @@ export function editsOf(design: Design, moves: Moves): Edit[] {
     ...(moves.load === undefined ? [] : loadEdits(design, moves.load)),
     ...(moves.inputTokens === undefined ? [] : tokenEdits(design, 'inputTokens', moves.inputTokens)),
     ...(moves.outputTokens === undefined ? [] : tokenEdits(design, 'outputTokens', moves.outputTokens)),
+    ...(moves.trainingTokensB === undefined ? [] : trainingEdits(design, moves.trainingTokensB)),
     ...(moves.model === undefined ? [] : modelEdits(design, moves.model)),
     ...(moves.tokenModel === undefined ? [] : tokenBuyers(design).flatMap((component) => set(component, 'model', moves.tokenModel ?? null))),
     ...(moves.precision === undefined ? [] : precisionEdits(design, moves.precision)),
@@ -90,6 +92,21 @@ function tokenEdits(design: Design, name: 'inputTokens' | 'outputTokens', value:
   return [
     ...(said(design.requirements.demand?.[name]) === wanted ? [] : [{ kind: 'require', at: `demand.${name}`, value: wanted } satisfies Edit]),
     ...design.components.flatMap((component) => (component.settings[name] === undefined ? [] : set(component, name, wanted))),
+  ]
+}
+
+/** All that says how much is trained on grows alike. */
+function trainingEdits(design: Design, wanted: number): Edit[] {
+  const now = trainingTokens(design)
+  if (now === undefined || now <= 0 || Math.abs(wanted / now - 1) < 1e-6) return []
+  const grown = (value: number): number => Number(((value * wanted) / now).toPrecision(4))
+  const stated = said(design.requirements.demand?.trainingTokensB)
+  return [
+    ...(stated === undefined ? [] : [{ kind: 'require', at: 'demand.trainingTokensB', value: grown(stated) } satisfies Edit]),
+    ...design.components.flatMap((component) => {
+      const value = component.settings['trainingTokensB']
+      return typeof value === 'number' ? set(component, 'trainingTokensB', grown(value)) : []
+    }),
   ]
 }
 
