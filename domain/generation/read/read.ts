@@ -1,4 +1,5 @@
 import { archetypesIn, guessedArchetypes } from './archetypes/archetypes.ts'
+import { listedArchetypes } from './archetypes/segments.ts'
 import { leaningsOf } from './archetypes/leanings.ts'
 import { servingOf } from './archetypes/serving.ts'
 import { behaviourOf } from './gate/behaviour.ts'
@@ -48,7 +49,9 @@ export function read(prompt: string): Reading {
   const gpu = gpuFact(words, quantities)
   const bound = [...bindQuantities(words, quantities, gpu?.used ?? []), ...(gpu === undefined ? [] : [gpu.fact]), ...cadenceFacts(words)]
   const named = found.providers.map(({ provider }) => provider)
-  const firm = archetypesIn(words, stances, leaningsOf(signals, bound, named, places.regions.length + places.towns.length))
+  const whole = archetypesIn(words, stances, leaningsOf(signals, bound, named, places.regions.length + places.towns.length))
+  const listed = listedArchetypes(words)
+  const firm = listed.length > 0 ? listed : whole
   const guessed = firm.length > 0 ? [] : guessedArchetypes(words)
   const archetypes = firm.length > 0 ? firm : guessed
   const about = [...archetypes.slice(0, 1).flatMap(({ evidence }) => evidence), ...found.providers.map(({ evidence }) => evidence)]

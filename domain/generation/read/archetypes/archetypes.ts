@@ -117,7 +117,9 @@ function ranked(tallies: readonly Tally[], chosen: readonly number[], { scores: 
     score: Math.round((Math.exp(score - top) / total) * 1e4) / 1e4,
     part:
       rank === 0 ||
-      (rank === 1 && ((tally.anchors >= anchor && own >= Math.max(4, strongest.score - 2.5)) || (two && own > 0 && score >= top - beside))),
+      (rank === 1 &&
+        ((tally.anchors >= anchor && tally.behind.length > 1 && own >= Math.max(4, strongest.score - 2.5)) ||
+          (two && own > 0 && score >= top - beside))),
     evidence: tally.behind.length > 0 ? tally.behind : behind(i),
   }))
 }

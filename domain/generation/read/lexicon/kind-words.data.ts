@@ -63,7 +63,7 @@ export const more: Readonly<Record<string, readonly string[]>> = {
   'event-stream': ['kinesis data streams', 'azure event hubs', 'event hub', 'google pub/sub', 'managed stream', 'マネージドのストリーム', 'nats'],
   'message-queue': ['message queue', 'message queues', 'warteschlange', 'cola de mensajes', 'file de messages', '消息队列', 'メッセージキュー', 'rabbit mq'],
   'object-storage': ['object store', 'objektspeicher', 'almacenamiento de objetos', 'stockage objet', '对象存储', 'オブジェクトストレージ', 'buckets'],
-  'relational-database': ['postgres', 'postgresql', 'sql server', 'mariadb', 'relational database', 'oracle database', 'oracle'],
+  'relational-database': ['oracle database', 'oracle db', 'into oracle', 'in oracle', 'to oracle', 'dans oracle', 'en oracle', 'nach oracle', 'oracle表', 'oracleに', 'postgres', 'postgresql', 'sql server', 'mariadb', 'relational database', 'oracle database', 'oracle'],
   'identity-provider': ['single sign on', 'azure ad', 'entra id', 'active directory', 'sso via', 'inicio de sesion unico', 'authentification unique', '单点登录', 'シングルサインオン'],
   'chat-ui': ['slack bot', 'teams bot', 'in teams', 'in slack', 'microsoft teams', 'whatsapp'],
   'conversational-bot': ['voice bot', 'voicebot', 'whatsapp bot', 'sprachbot', '语音机器人', '音声ボット', 'bot de whatsapp'],

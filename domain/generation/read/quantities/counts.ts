@@ -90,6 +90,9 @@ export function countSlots(quantity: Quantity, { before, after }: Context, langu
   const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(before)
   const flow = nouns.find((candidate) => flows[candidate] !== undefined)
   const series = nouns.slice(0, 4).includes('series') ? 'series' : undefined
+  // "12k preference pairs a week" are examples to learn from.
+  if (per !== undefined && per !== 'second' && /^ ?(?:\w+ ){0,2}(?:pairs|labels|labelled|examples)\b/.test(after))
+    return [{ key: `samples_per_${per}`, value }]
   if (
     per !== undefined &&
     series === undefined &&
@@ -121,6 +124,8 @@ export function countSlots(quantity: Quantity, { before, after }: Context, langu
   if (quantity.weak) return []
   // "80 pages each" tells of the thing before, not of the whole.
   if (/^ \w+ (?:each|apiece|per (?:document|file|dossier|case|study))\b/.test(after) && (noun === 'documents' || noun === 'images')) return []
+  // "a team of four": how large a team is, not how many there are.
+  if (/\b(?:team|teams|squad|crew|group|equipo|equipe|einem team|ein team)(?: only)? (?:of|de|von|aus) ?$/.test(before) && value < 50) return []
   // "four pictures" of an answer is no stock of pictures.
   if (value < 10 && (noun === 'documents' || noun === 'images' || noun === 'items' || noun === 'texts')) return []
   if (value < 5 && /^ ?(?:名|人|位)?(?:で|の|による)?(?:承認|审批|审核|確認|复核)/.test(after)) return []

@@ -9,6 +9,7 @@ export type Stance = 'none' | 'no' | 'soft' | 'there' | 'keep' | 'past'
 const matcher = new Matcher<Cue>(Object.entries(cues).flatMap(([cue, patterns]) => patterns.map((pattern) => [pattern, cue as Cue] as const)))
 
 const strongly = new Set(['no', 'wait', 'that', 'nein', 'nope', 'attends', 'espera', '对', 'や'])
+const answersNo = new Set(['no', 'nope', 'nah', 'nein', 'non', 'いいえ', '不'])
 const acts = new Set([
   'run',
   'runs',
@@ -104,9 +105,17 @@ export class Stances {
   readonly #again: Hit<Cue>[] = []
   /** Token positions of what "no wait, keep it" takes back into favour. */
   readonly #restored = new Set<number>()
+  /** Sentences that were questions and were answered with a no. */
+  readonly #denied = new Set<number>()
 
-  constructor({ tokens }: Words) {
+  constructor({ tokens, text }: Words) {
     this.#tokens = tokens
+    for (const [i, { word, before, start }] of tokens.entries()) {
+      const last = tokens[i - 1]
+      // "Pre-train one? No."
+      if (last !== undefined && before === 'sentence' && answersNo.has(word) && /^\s*[?？]\s*$/.test(text.plain.slice(last.end, start)))
+        this.#denied.add(last.sentence)
+    }
     const hits = matcher.find(tokens)
     const masked = new Set<number>()
     for (const { value, from, to } of hits) if (value === 'idiom') for (let i = from; i < to; i++) masked.add(i)
@@ -135,6 +144,7 @@ export class Stances {
 
   /** The stance towards tokens `from` to `to`. */
   of(from: number, to: number): Stance {
+    if (this.#denied.has(this.#tokens[from]?.sentence ?? -1)) return 'no'
     if (this.#restored.has(from) && this.#restored.has(to - 1)) return 'keep'
     const behind = this.#behind(from)
     const ahead = this.#ahead(to)
