@@ -4,7 +4,8 @@ import { type Io, Refusal, refuse } from './io.ts'
 /** A team's own checks: every `.yaml`, `.yml` and `.json` file of a folder, by name. */
 export async function policiesOf(io: Io, folder: string | undefined): Promise<readonly Check[]> {
   if (folder === undefined) return []
-  if (!(await io.isFolder(folder))) throw refuse('policy/no-folder', folder, `"${folder}" is not a folder.`, 'Name the folder that holds the policies.')
+  if (!(await io.isFolder(folder)))
+    throw refuse('policy/no-folder', folder, `"${folder}" is not a folder.`, 'Name the folder that holds the policies.')
   const names = (await io.listFolder(folder)).filter((name) => /\.(ya?ml|json)$/i.test(name)).sort()
   if (names.length === 0) throw refuse('policy/none', folder, `"${folder}" holds no policy.`, 'Policies are .yaml files.')
   const { readPolicies } = await import('#domain/checks/policies/read-policies.ts')

@@ -12,7 +12,7 @@ export function sizedText({ metrics, ranges, choices, findings }: SizedWithFindi
       ['metric', 'value', 'range'],
       ...Object.entries(metrics).map(([name, value]) => {
         const range = (ranges as Readonly<Record<string, readonly [number, number] | undefined>>)[name]
-        return [name, figure(value), range === undefined ? 'exact' : `${figure(range[0])} to ${figure(range[1])}`]
+        return [name, figure(value), range === undefined || range[0] === range[1] ? 'exact' : `${figure(range[0])} to ${figure(range[1])}`]
       }),
     ]),
     ...findings.map(({ what, remedy }) => `! ${what} ${remedy}\n`),

@@ -1,6 +1,7 @@
 import { assess } from '#domain/assessment.ts'
 import type { Sizing } from '#domain/design/sizing.ts'
 import { alternativesTo } from '#domain/sizing/alternatives/alternatives-of.ts'
+import { exactRanges } from '#domain/sizing/exact-ranges.ts'
 import { sizeWorkload } from '#domain/sizing/size-workload.ts'
 import { runBatch } from '../batch.ts'
 import { json, readDesignFile, readInput } from '../files.ts'
@@ -45,7 +46,7 @@ export const size: Verb = {
     const design = await readDesignFile(io, required(positionals, 0, 'The design file', size))
     noMore(positionals, 1, size)
     const { sizing } = assess(design, { today: io.today })
-    io.out(asJson ? json(sizing) : designText(sizing))
+    io.out(asJson ? json({ ...sizing, components: sizing.components.map((each) => ({ ...each, ranges: exactRanges(each) })) }) : designText(sizing))
     return 0
   },
 }

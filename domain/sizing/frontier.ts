@@ -52,10 +52,10 @@ export type Frontier = {
 }
 
 /** Formats worth trying on an accelerator: what it calculates in, and 4-bit weights where memory decides. */
-export const formats = ({ tflops, architecture }: Accelerator): Precision[] => [
+export const formats = ({ tflops, architecture, vendor }: Accelerator): Precision[] => [
   architecture === 'Volta' || architecture === 'Turing' ? 'fp16' : 'bf16',
   ...(tflops.fp8 === undefined ? [] : ['fp8' as const]),
-  ...(tflops.fp4 === undefined ? ['int4' as const] : ['fp4' as const]),
+  ...(tflops.fp4 === undefined ? ((vendor === 'NVIDIA' && architecture !== 'Volta') || vendor === 'AMD' ? ['int4' as const] : []) : ['fp4' as const]),
 ]
 
 /** The cache follows the weights where the accelerator calculates in 8 or 4 bits; otherwise it stays in 16. */

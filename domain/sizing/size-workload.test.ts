@@ -29,7 +29,12 @@ describe('a sized workload', () => {
         expect(Object.keys(inputs).length).toBeGreaterThan(0)
         expect(source.length).toBeGreaterThan(5)
       }
-      for (const range of Object.values(ranges)) expect(range[0]).toBeLessThan(range[1])
+      for (const [metric, value] of Object.entries(metrics)) {
+        if (typeof value !== 'number') continue
+        const [low, high] = (ranges as Record<string, readonly [number, number]>)[metric] ?? [Number.NaN, Number.NaN]
+        expect(low, metric).toBeLessThanOrEqual(value)
+        expect(high, metric).toBeGreaterThanOrEqual(value)
+      }
     }
   })
 

@@ -7,6 +7,7 @@ import { type Architecture, readsSamples } from './architecture.ts'
 import { chooseAccelerator, type Standing } from './choose-accelerator.ts'
 import { cachePrecision } from './frontier.ts'
 import { contradictions, inRegion, notByTokens } from './consistency.ts'
+import { exactRanges } from './exact-ranges.ts'
 import { modelOf, precisionOf } from './model-of-workload.ts'
 import { offersFor } from './offers.ts'
 import { peakTflops, type Precision } from './precision.ts'
@@ -34,7 +35,9 @@ export function sizeWorkload(value: unknown): Result<SizedWithFindings> {
   const otherwise = notByTokens(workload, model.value)
   if (otherwise !== undefined) return failed(otherwise)
   const sized = sizeParsed(workload)
-  return sized.ok ? ok({ ...sized.value, findings: workloadFindings(workload, model.value, sized.value, fitsAt) }) : sized
+  return sized.ok
+    ? ok({ ...sized.value, ranges: exactRanges(sized.value), findings: workloadFindings(workload, model.value, sized.value, fitsAt) })
+    : sized
 }
 
 /** Does a workload fit where it is put? */

@@ -120,11 +120,18 @@ const canonical = (key: string, word: string): string => {
   const plain = word.trim().toLowerCase()
   return key === 'framework' ? plain : (sameAs[plain] ?? plain)
 }
+/** `zeroStage: 2` is `sharding: zero2`. */
+const stageOf = ([key, inner]: [string, unknown]): [string, unknown] =>
+  key === 'zeroStage' && (inner === 0 || inner === 1 || inner === 2 || inner === 3)
+    ? ['sharding', inner === 0 ? 'none' : `zero${inner}`]
+    : [key, inner]
 const tidied = (value: unknown): unknown => {
   const plain = withoutNulls(value)
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) return plain
   return Object.fromEntries(
-    Object.entries(plain).map(([key, inner]) => [key, lowered.has(key) && typeof inner === 'string' ? canonical(key, inner) : inner]),
+    Object.entries(plain)
+      .map(stageOf)
+      .map(([key, inner]) => [key, lowered.has(key) && typeof inner === 'string' ? canonical(key, inner) : inner]),
   )
 }
 
