@@ -1,33 +1,71 @@
 import type { Bill } from '../design/bill.ts'
 import { applyEdits } from '../design/apply-edit.ts'
 import type { Edit } from '../design/edit.ts'
-import type { Finding } from '../design/finding.ts'
+import { type Finding, type Severity, severities } from '../design/finding.ts'
 import type { Design } from '../design/schema.ts'
 import type { Sizing } from '../design/sizing.ts'
 import type { Check } from './check.ts'
 import { Facts } from './facts/facts.ts'
 import { checks as ours } from './index.ts'
-import { judgements } from './run.ts'
+import { type Judgement, judgements } from './run.ts'
 
 const byCode: ReadonlyMap<string, Check> = new Map(ours.map((check) => [check.code, check]))
 
 /**
  * The edits that would mend one finding in the design as it is now; empty when it is mended already or no
- * program can mend it. Apply them before asking for the next finding's: a fix may change what the next has to do.
+ * program can mend it. Apply them before asking for the next finding's: a fix may change what the next one has to do.
+ * What a fix brings with it is mended along; a fix that would leave something as bad behind is none.
  * @param beside sizing and bill, for the few fixes that rest on them
  * @param policies checks of a team's own, beside ours
  */
-export function fixesFor(design: Design, finding: Finding, beside: { sizing?: Sizing; bill?: Bill } = {}, policies: readonly Check[] = []): Edit[] {
+export function fixesFor(
+  design: Design,
+  finding: Finding,
+  beside: { sizing?: Sizing; bill?: Bill } = {},
+  policies: readonly Check[] = [],
+): Edit[] {
   const check = byCode.get(finding.code) ?? policies.find(({ code }) => code === finding.code)
   if (check?.fix === undefined || finding.status !== 'fail') return []
+  const all = [...ours, ...policies]
+  const before = failuresOf(all, design, beside)
+  const edits: Edit[] = [...fixOf(check, design, finding, beside)]
+  for (let rounds = 0; edits.length > 0 && rounds < 4; rounds++) {
+    const fixed = applyEdits(design, edits)
+    if (!fixed.ok) return []
+    const [worst] = newIn(before, failuresOf(all, fixed.value, beside), finding.severity)
+    if (worst === undefined) return edits
+    const more = worst.fix()
+    if (more.length === 0) return []
+    edits.push(...more)
+  }
+  return []
+}
+
+/** What a check itself would do about one finding. */
+function fixOf(check: Check, design: Design, finding: Finding, beside: { sizing?: Sizing; bill?: Bill }): readonly Edit[] {
   const failing = judgements(check, new Facts(design, beside)).filter(({ outcome }) => outcome.is === 'fail')
   // What many elements fail alike is told once for the design, and mended on each of them.
   if (check.together !== undefined && check.on !== 'design' && elementOf(finding) === '') return failing.flatMap((each) => [...each.fix()])
   const same = failing.find(
     ({ component, connection, boundary }) => component === finding.component && connection === finding.connection && boundary === finding.boundary,
   )
-  return same === undefined ? [] : [...same.fix()]
+  return same === undefined ? [] : same.fix()
 }
+
+type Failures = ReadonlyMap<string, Judgement>
+
+const failuresOf = (all: readonly Check[], design: Design, beside: { sizing?: Sizing; bill?: Bill }): Failures => {
+  const facts = new Facts(design, beside)
+  const failing = all.flatMap((check) => judgements(check, facts)).filter(({ outcome }) => outcome.is === 'fail')
+  return new Map(failing.map((each) => [`${each.check.code} ${elementOf(each)}`, each]))
+}
+
+/** Failures that were not there and are as bad as what is mended. That a new part carries no tag of its own is told with all the others. */
+const newIn = (before: Failures, after: Failures, asBadAs: Severity): Judgement[] =>
+  [...after]
+    .filter(([key, { check }]) => !before.has(key) && !(check.together !== undefined && check.severity === 'low'))
+    .map(([, judgement]) => judgement)
+    .filter((each) => severities.indexOf(each.severity()) <= severities.indexOf(asBadAs))
 
 /** A fix that adds a part may mend others, so they are asked again; more rounds than this would be a fix that mends nothing. */
 const mostRounds = 100

@@ -1,6 +1,7 @@
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
 import { eff, has } from '../facts/data-classes.ts'
+import { coveredByAgreement } from '../facts/agreements.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isPerson } from '../facts/kinds.ts'
 import { nearestSaid } from '../facts/nearest-said.ts'
@@ -8,14 +9,6 @@ import { homeOf, inCloud } from '../facts/place.ts'
 import { askSetting } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
 import { type Ask, unknown } from '../ternary.ts'
-
-const words: Readonly<Record<string, boolean>> = { baa: true, none: false, terms: false, dpa: false }
-
-/** A business associate agreement covers it: its own word or its account's; an agreement of another kind is none. */
-const covered = (facts: Facts, component: Component): boolean | undefined => {
-  const baa = nearestSaid(facts, component, 'baa')
-  return typeof baa === 'boolean' ? baa : words[String(nearestSaid(facts, component, 'agreement'))]
-}
 
 /** Asked of the account where one is drawn, else of the first component of the provider. */
 function question(facts: Facts, component: Component): Ask {
@@ -25,7 +18,7 @@ function question(facts: Facts, component: Component): Ask {
   const first =
     home === 'company'
       ? component
-      : facts.design.components.find((each) => homeOf(facts, each) === home && has(eff(facts, each), 'phi') && covered(facts, each) === undefined)
+      : facts.design.components.find((each) => homeOf(facts, each) === home && has(eff(facts, each), 'phi') && coveredByAgreement(facts, each) === undefined)
   return askSetting(first ?? component, 'baa')
 }
 
@@ -48,7 +41,7 @@ export const healthDataStaysUnderAgreements: ComponentCheck = {
       (each) => !isPerson(each) && (inCloud(facts, each) || homeOf(facts, each) === 'company') && has(eff(facts, each), 'phi'),
     ),
   judge(component, facts) {
-    const baa = covered(facts, component)
+    const baa = coveredByAgreement(facts, component)
     return verdict(
       baa === undefined ? unknown(question(facts, component)) : !baa,
       `"${component.name}" handles health data, and no business associate agreement covers it.`,

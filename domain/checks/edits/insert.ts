@@ -5,8 +5,10 @@ import type { PortType } from '../../design/ports.ts'
 import type { Component, Connection } from '../../design/schema.ts'
 import type { Settings } from '../../design/settings/vocabulary.ts'
 import { allowedPlaces, isIn } from '../facts/allowed-places.ts'
-import { deidentifies } from '../facts/data-classes.ts'
+import { coveredByAgreement } from '../facts/agreements.ts'
+import { deidentifies, eff } from '../facts/data-classes.ts'
 import type { Facts } from '../facts/facts.ts'
+import { inCloud } from '../facts/place.ts'
 import { usualTag } from '../facts/tags.ts'
 
 /** A component that a fix adds. */
@@ -60,8 +62,10 @@ export function join(facts: Facts, from: Component, to: Component, otherwise: Po
   return { id: freshId(`${from.id}-${to.id}`, taken(facts)) as ConnectionId, from: from.id, to: to.id, carries, settings, because: [] }
 }
 
-/** Nothing is added where data may not be. */
-const forbidden = (facts: Facts, beside: Component): boolean => allowedPlaces(facts).length > 0 && isIn(facts, beside, allowedPlaces(facts)) === false
+/** Nothing is added where data may not be, and no further party to health data where no agreement covers it. */
+export const forbidden = (facts: Facts, beside: Component): boolean =>
+  (allowedPlaces(facts).length > 0 && isIn(facts, beside, allowedPlaces(facts)) === false) ||
+  (eff(facts, beside).has('phi') && inCloud(facts, beside) && coveredByAgreement(facts, beside) === false)
 
 /** Puts a component into a design beside others: fed by `from`, feeding `to`. Empty where data may not be. */
 export function insert(
@@ -76,6 +80,18 @@ export function insert(
     ...(wires.from ?? []).map((each): Edit => ({ kind: 'connect', connection: join(facts, each, component, wires.carries, wires.settings) })),
     ...(wires.to ?? []).map((each): Edit => ({ kind: 'connect', connection: join(facts, component, each, wires.carries, wires.settings) })),
   ]
+}
+
+const staticKeys = ['api-key', 'password', 'sas-token', 'connection-string']
+
+/** What was said of the whole way and would be said twice, or would only repeat on the new leg what is wrong on the old one. */
+function onward({ effect: _effect, approval: _approval, ...settings }: Settings): Settings {
+  const bad = (key: string, value: unknown): boolean =>
+    (key === 'auth' && staticKeys.includes(String(value))) ||
+    (key === 'via' && value === 'internet') ||
+    (key === 'encryptedInTransit' && value === false) ||
+    (key === 'sync' && (settings['timeoutMs'] === undefined || settings['retry'] === undefined))
+  return Object.fromEntries(Object.entries(settings).filter(([key, value]) => !bad(key, value)))
 }
 
 /** What comes out of de-identification is of other classes than what went in. */
@@ -96,7 +112,7 @@ export function insertInto(facts: Facts, connections: readonly Connection[], wha
       connection: {
         ...first,
         id,
-        settings: deidentifies(component) ? unsaid(first.settings) : first.settings,
+        settings: onward(deidentifies(component) ? unsaid(first.settings) : first.settings),
         from: component.id,
         to: end.id,
         because: [],

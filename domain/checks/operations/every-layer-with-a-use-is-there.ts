@@ -6,6 +6,7 @@ import type { DesignCheck } from '../check.ts'
 import { insert } from '../edits/insert.ts'
 import type { Facts } from '../facts/facts.ts'
 import { layerOf, ofKind } from '../facts/kinds.ts'
+import { coveringAll } from '../facts/telemetry-places.ts'
 import { required, silent } from '../facts/said.ts'
 import { isAgent, isModelApi, isServing, modelApis, trainingJobs, trains } from '../facts/serving.ts'
 import { verdict } from '../outcome.ts'
@@ -88,11 +89,11 @@ export const everyLayerWithAUseIsThere: DesignCheck = {
     const [beside] = [...serving, ...trainingJobs(facts), ...design.components]
     if (beside === undefined) return []
     const added = lacking.map((layer): readonly Edit[] => {
-      const least = smallest[layer]
+      const { what, ...least } = smallest[layer]
       const targets = layer === 'data-pipeline' || layer === 'orchestration-mlops' ? trainingJobs(facts) : serving
       return insert(
         facts,
-        { ...least.what, beside, code: 'OPS-001' },
+        { ...what, settings: { ...what.settings, ...(layer === 'orchestration-mlops' ? coveringAll(facts) : {}) }, beside, code: 'OPS-001' },
         {
           to: targets.length > 0 ? targets : [beside],
           carries: least.carries,

@@ -7,6 +7,7 @@ import { isServing } from '../facts/serving.ts'
 import { prodDesign } from '../facts/stage.ts'
 import { verdict } from '../outcome.ts'
 import { all, maybe } from '../ternary.ts'
+import { coveringAll } from '../facts/telemetry-places.ts'
 
 const emitters = (facts: Facts): readonly Component[] =>
   facts.design.components.filter(
@@ -61,7 +62,7 @@ export const logsComeTogether: DesignCheck = {
             name: 'Logs',
             beside,
             code: 'OPS-012',
-            settings: { retentionDays: 90, encryptionAtRest: 'provider', rbac: true, lifecycleTiering: true },
+            settings: { ...coveringAll(facts), retentionDays: 90, encryptionAtRest: 'provider', rbac: true, lifecycleTiering: true },
           },
           { from: emitters(facts), carries: 'telemetry', settings: { flow: 'telemetry' } },
         )

@@ -11,6 +11,7 @@ import { modelApis } from '../facts/serving.ts'
 import { prod } from '../facts/stage.ts'
 import { verdict } from '../outcome.ts'
 import { all, maybe } from '../ternary.ts'
+import { coveringAll } from '../facts/telemetry-places.ts'
 
 const watched = (facts: Facts, component: Component): boolean => {
   const around = [...facts.neighbours(component.id), ...hostsOf(facts, component).flatMap((host) => facts.neighbours(host.id))]
@@ -57,7 +58,7 @@ export const productionEndpointsAreMonitored: ComponentCheck = {
       monitor === undefined
         ? insert(
             facts,
-            { kind: 'metrics-monitoring', name: 'Metrics', beside: component, code: 'OPS-008', settings: {} },
+            { kind: 'metrics-monitoring', name: 'Metrics', beside: component, code: 'OPS-008', settings: { alertsTarget: 'on-call', ...coveringAll(facts) } },
             { from: [component], carries: 'telemetry' },
           )
         : [{ kind: 'connect', connection: join(facts, component, monitor, 'telemetry') }]

@@ -2,21 +2,14 @@ import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
-import { isA, isPerson } from '../facts/kinds.ts'
+import { isA } from '../facts/kinds.ts'
 import { meaningOf } from '../facts/movement.ts'
-import { deployment, homeOf, isCloud } from '../facts/place.ts'
+import { deployment, homeOf } from '../facts/place.ts'
 import { listOf } from '../facts/said.ts'
+import { covering, runningPlaces } from '../facts/telemetry-places.ts'
 import { verdict } from '../outcome.ts'
 
-const places = (facts: Facts): readonly string[] =>
-  [
-    ...new Set(
-      facts.design.components
-        .filter((each) => !isPerson(each))
-        .map((each) => homeOf(facts, each))
-        .filter((home) => isCloud(home) || home === 'on-premises'),
-    ),
-  ].sort()
+const places = runningPlaces
 const sinks = (facts: Facts): readonly Component[] =>
   facts.design.components.filter((each) => isA(each, 'monitoring', 'log-store', 'tracing') || each.kind === 'siem')
 
@@ -64,7 +57,7 @@ export const telemetryOfAllPlacesComesTogether: DesignCheck = {
           set(
             sink,
             'covers',
-            [...new Set([...listOf(sink, 'covers'), ...places(facts).map((place) => (place === 'on-premises' ? 'self-hosted' : place))])].sort(),
+            [...new Set([...listOf(sink, 'covers'), ...covering(places(facts))])].sort(),
           ),
         ]
   },

@@ -1,7 +1,7 @@
 import type { Edit } from '../../design/edit.ts'
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
-import { addition, join } from '../edits/insert.ts'
+import { addition, forbidden, join } from '../edits/insert.ts'
 import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
 import { hostedOn, modelFamilyOf } from '../facts/hosting.ts'
@@ -50,6 +50,7 @@ export const deepModelsRunInAServingRuntime: ComponentCheck = {
       `"${component.name}" runs a deep model without a runtime that batches and keeps it in memory well.`,
     ),
   fix(component, facts) {
+    if (forbidden(facts, component)) return []
     const way = facts.graph.to(component.id).find(({ carries }) => carries === 'model')
     const server = addition(facts, {
       kind: modelFamilyOf(facts, component) === 'llm' ? 'llm-inference-server' : 'triton-inference-server',

@@ -1,7 +1,7 @@
 import type { Edit } from '../../design/edit.ts'
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
-import { addition, join } from '../edits/insert.ts'
+import { addition, forbidden, join } from '../edits/insert.ts'
 import type { Facts } from '../facts/facts.ts'
 import { managed } from '../facts/hosting.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
@@ -40,6 +40,7 @@ export const scaledOutEndpointsStandBehindABalancer: ComponentCheck = {
     return verdict(all(says(component, 'replicasMax', above(1)), own), `Nothing spreads requests over the replicas of "${component.name}".`)
   },
   fix(component, facts) {
+    if (forbidden(facts, component)) return []
     const calls = requestsTo(facts, component)
     const balancer = addition(facts, { kind: 'load-balancer-l7', name: `Balancer of ${component.name}`, beside: component, code: 'REL-012' })
     return [

@@ -1,7 +1,6 @@
 import type { Component } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
-import { insert } from '../edits/insert.ts'
-import { eff, isSensitive } from '../facts/data-classes.ts'
+import { insert, join } from '../edits/insert.ts'
 import type { Facts } from '../facts/facts.ts'
 import { downstreamOf } from '../facts/gateways.ts'
 import { isA, isPerson, ofKind } from '../facts/kinds.ts'
@@ -41,27 +40,16 @@ export const peopleCanReportABadAnswer: DesignCheck = {
   judge: (_design, facts) => verdict(!heard(facts), `Whoever gets a bad answer from ${named(faces(facts))} cannot say so.`),
   fix(_design, facts) {
     const [beside] = faces(facts)
-    return beside === undefined
-      ? []
-      : insert(
+    if (beside === undefined) return []
+    // A rating says how good an answer was, not what was in it.
+    const settings = { flow: 'telemetry', purpose: 'feedback', encryptedInTransit: true }
+    const there = ofKind(facts, 'evaluation', 'drift-monitor', 'tracing')[0]
+    return there === undefined
+      ? insert(
           facts,
-          {
-            kind: 'feedback-store',
-            name: 'Feedback',
-            beside,
-            code: 'RAI-010',
-            settings: {
-              dataClass: eff(facts, beside).size === 0 ? ['internal'] : [...eff(facts, beside)].sort(),
-              retentionDays: 365,
-              encryptionAtRest: isSensitive(eff(facts, beside)) ? 'cmk' : 'provider',
-            },
-          },
-          {
-            from: [beside],
-            to: ofKind(facts, 'evaluation', 'drift-monitor', 'tracing', 'fine-tune-job', 'training-job').slice(0, 1),
-            carries: 'event',
-            settings: { purpose: 'feedback', encryptedInTransit: true },
-          },
+          { kind: 'llm-evaluation', name: 'Feedback and evaluation', beside, code: 'RAI-010', settings: { scheduledOnLive: true, checks: ['quality'] } },
+          { from: [beside], carries: 'event', settings },
         )
+      : [{ kind: 'connect', connection: join(facts, beside, there, 'event', settings) }]
   },
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../../design/edit.ts'
 import type { Component } from '../../design/schema.ts'
 import type { ComponentCheck } from '../check.ts'
-import { addition, join } from '../edits/insert.ts'
+import { addition, forbidden, join } from '../edits/insert.ts'
 import type { Facts } from '../facts/facts.ts'
 import { upstreamOf } from '../facts/gateways.ts'
 import { exposureOf } from '../facts/internet.ts'
@@ -47,6 +47,7 @@ export const publicEntriesStandBehindAWebFirewall: ComponentCheck = {
   },
   severityFor: (component, facts) => (prod(facts, component) === true ? 'high' : undefined),
   fix(component, facts) {
+    if (forbidden(facts, component)) return []
     const wall = addition(facts, {
       kind: 'waf',
       name: 'Web firewall',
