@@ -2,7 +2,9 @@ import type { Control } from '#domain/checks/frameworks/framework.ts'
 import type { ControlResult } from '#domain/design/finding.ts'
 import { graphOf } from '#domain/design/graph.ts'
 import type { Design } from '#domain/design/schema.ts'
+import { findingsView, noFilter } from '../../state/findings-view.ts'
 import { useStudio, useStudioState } from '../../state/studio.ts'
+import { Button } from '../../ui/button.tsx'
 import { counted, spoken } from '../../ui/format.ts'
 import { Glyph } from '../../ui/glyph.tsx'
 import { looks } from './control-looks.ts'
@@ -13,6 +15,15 @@ const mostShown = 60
 export function ControlRow({ result, control }: { result: ControlResult; control: Control | undefined }) {
   const design = useStudioState((state) => state.design)
   const { title, glyph, hue } = looks[result.status]
+  const { store } = useStudio()
+  const lead = () => {
+    const codes = [...new Set(result.evidence.map(({ check }) => check))]
+    findingsView.setState({
+      show: result.status === 'needs-input' ? 'questions' : 'open',
+      filter: { ...noFilter, framework: result.framework, text: codes.length === 1 ? (codes[0] ?? '') : '' },
+    })
+    store.getState().look({ panel: 'findings' })
+  }
   const byElement = [...Map.groupBy(result.evidence, ({ element }) => element)]
   return (
     <li>
@@ -52,6 +63,11 @@ export function ControlRow({ result, control }: { result: ControlResult; control
                 </>
               )}
             </dl>
+          )}
+          {(result.status === 'not-provided' || result.status === 'needs-input') && (
+            <Button small glyph={result.status === 'needs-input' ? 'circle-help' : 'arrow-right'} className="control-go" onClick={lead}>
+              {result.status === 'needs-input' ? 'To the questions' : 'To the findings'}
+            </Button>
           )}
           {byElement.length > 0 && (
             <ul className="evidence" aria-label={`Evidence for ${result.control}`}>

@@ -1,9 +1,9 @@
-import type { Commitment } from '../../state/explore/volumes.ts'
+import type { Volumes } from '../../state/explore/volumes.ts'
 import { exactDollars } from '../../ui/format.ts'
 import { Figure } from '../../ui/figure.tsx'
 
 /** From which month on paying ahead is cheaper than paying by the hour. */
-export function Commitments({ rows }: { rows: readonly Commitment[] }) {
+export function Commitments({ rows }: { rows: Volumes['commitments'] }) {
   return (
     <section className="section" aria-label="Commitments">
       <h3>Paying ahead for machines</h3>
@@ -14,7 +14,7 @@ export function Commitments({ rows }: { rows: readonly Commitment[] }) {
           <thead>
             <tr>
               <th scope="col">Commitment</th>
-              <th scope="col">A month</th>
+              <th scope="col">Saved a month</th>
               <th scope="col">Pays off after</th>
             </tr>
           </thead>
@@ -26,8 +26,8 @@ export function Commitments({ rows }: { rows: readonly Commitment[] }) {
                   {row.years === 1 ? '1 year' : `${row.years} years`}
                 </th>
                 <td>
-                  {exactDollars(row.committedUsd)}
-                  <span className="muted">instead of {exactDollars(row.onDemandUsd)}</span>
+                  {exactDollars(row.savedUsdPerMonth)}
+                  <span className="muted">{Math.round((1 - row.share) * 100)} % less</span>
                 </td>
                 <td>
                   <Figure

@@ -1,18 +1,20 @@
 import { useStore } from 'zustand'
 import type { Bill } from '#domain/design/bill.ts'
+import { graphOf } from '#domain/design/graph.ts'
 import { useAnswer } from '../../state/explore/use-answer.ts'
 import { heat, toggleHeat } from '../../state/heat.ts'
 import { useStudioParts } from '../../state/studio.ts'
 import { Button } from '../../ui/button.tsx'
-import { change, dollarRange, exactDollars, integer } from '../../ui/format.ts'
+import { change, dollarRange, exactDollars, integer, short } from '../../ui/format.ts'
 import { Figure } from '../../ui/figure.tsx'
 import { Budget } from './budget.tsx'
 
 /** The month in one figure, and what it means: range, budget, a thousand requests, what is paid once, carbon. */
 export function Total({ bill, byComponent }: { bill: Bill; byComponent: readonly (readonly [name: string, usd: number])[] }) {
-  const { totals, totalsBefore } = useStudioParts(({ totals, totalsBefore }) => ({ totals, totalsBefore }))
+  const { totals, totalsBefore, design } = useStudioParts(({ totals, totalsBefore, design }) => ({ totals, totalsBefore, design }))
   const hot = useStore(heat, ({ on }) => on)
   const { answer: volumes } = useAnswer('volumes', {})
+  const nameOf = (id: string): string => graphOf(design).component(id)?.name ?? id
   const delta = totals?.monthly == null || totalsBefore?.monthly == null ? 0 : totals.monthly - totalsBefore.monthly
   const known = totals?.monthly !== null
   const once = bill.oneOff.reduce((sum, { monthlyUsd }) => sum + monthlyUsd, 0)
@@ -93,6 +95,24 @@ export function Total({ bill, byComponent }: { bill: Bill; byComponent: readonly
             </dd>
           </div>
         )}
+        {volumes?.usdPerMillionTokens.map(({ component, usdPerMillionOutputTokens, outputTokensPerMonth }) => (
+          <div key={component} className="fact">
+            <dt className="truncate">A million tokens of {nameOf(component)}</dt>
+            <dd>
+              <Figure
+                origin={{
+                  title: 'A million output tokens',
+                  exact: exactDollars(usdPerMillionOutputTokens),
+                  formula: 'cost of its machines a month / tokens it writes in a month at the average rate x 1e6',
+                  inputs: { tokensAMonth: integer(outputTokensPerMonth) },
+                  estimated: true,
+                }}
+              >
+                {exactDollars(usdPerMillionOutputTokens)}
+              </Figure>
+            </dd>
+          </div>
+        ))}
         {bill.carbonKgPerMonth !== null && (
           <div className="fact">
             <dt>Carbon a month</dt>
@@ -102,7 +122,16 @@ export function Total({ bill, byComponent }: { bill: Bill; byComponent: readonly
                   title: 'Carbon a month',
                   exact: `${integer(bill.carbonKgPerMonth)} kg CO₂e`,
                   formula: 'power of the machines x hours x overhead of the site x carbon of the grid there',
-                  source: 'grid intensity by region; sizing method section 10',
+                  inputs: Object.fromEntries(
+                    (volumes?.electricity ?? [])
+                      .toSorted((a, b) => b.kgPerMonth - a.kgPerMonth)
+                      .slice(0, 10)
+                      .map(({ component, region, kWhPerMonth, gramsPerKWh, kgPerMonth }) => [
+                        nameOf(component),
+                        `${short(kWhPerMonth)} kWh in ${region} × ${short(gramsPerKWh)} g = ${short(kgPerMonth)} kg`,
+                      ]),
+                  ),
+                  source: 'grid intensity by country; sizing method section 10',
                   estimated: true,
                 }}
               >
