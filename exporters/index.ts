@@ -19,6 +19,7 @@ import { cyclonedx } from './inventory/cyclonedx.ts'
 import { complianceMarkdown } from './report/compliance-markdown.ts'
 import { html } from './report/html.ts'
 import { markdown } from './report/markdown.ts'
+import { planMarkdown } from './report/plan-markdown.ts'
 
 /** All formats a design can leave in, in the order of the menu. */
 export const exporters: readonly Exporter[] = [
@@ -33,6 +34,7 @@ export const exporters: readonly Exporter[] = [
   markdown,
   html,
   complianceMarkdown,
+  planMarkdown,
   sarif,
   junit,
   oscalComponent,
