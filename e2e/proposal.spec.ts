@@ -37,7 +37,10 @@ test('an item is left out on the canvas or in the list, and what hangs on it goe
   await expect(page.getByRole('group', { name: 'Proposed: Embedding model' })).toHaveCount(0)
   await proposal.getByRole('button', { name: 'Take Embedding model after all' }).click()
   await expect(page.getByRole('group', { name: 'Proposed: Embedding model' })).toBeAttached()
-  await page.getByRole('group', { name: 'Proposed: Embedding model' }).getByRole('button', { name: 'Leave out Embedding model' }).dispatchEvent('click')
+  await page
+    .getByRole('group', { name: 'Proposed: Embedding model' })
+    .getByRole('button', { name: 'Leave out Embedding model' })
+    .dispatchEvent('click')
   await proposal.getByRole('button', { name: /^Apply \d+ of/ }).click()
   await page.keyboard.press('Control+k')
   await page.getByPlaceholder('Search commands, components, kinds to add').fill('Vector database')

@@ -20,5 +20,10 @@ test('words that are pointed at light what they caused, and select it when click
   await why.getByRole('button', { name: 'fraud', exact: true }).hover()
   await expect(component(page, id)).not.toHaveClass(/component-dimmed/)
   await why.getByRole('button', { name: 'PCI', exact: true }).click()
-  await expect(page.getByText(/elements? selected/).or(page.getByRole('region', { name: 'Why it is here' })).first()).toBeVisible()
+  await expect(
+    page
+      .getByText(/elements? selected/)
+      .or(page.getByRole('region', { name: 'Why it is here' }))
+      .first(),
+  ).toBeVisible()
 })

@@ -5,7 +5,11 @@ import { designFrom } from './studio.ts'
 const words = 'Chatbot over our 40,000 contracts for 300 lawyers, GDPR, no Kafka'
 const faults = async (page: Page, where: string) => {
   // What fades in is judged once it is there.
-  await page.evaluate(() => Promise.all(document.getAnimations().flatMap((each) => (each.effect?.getTiming().iterations === Infinity ? [] : [each.finished.catch(() => null)]))))
+  await page.evaluate(() =>
+    Promise.all(
+      document.getAnimations().flatMap((each) => (each.effect?.getTiming().iterations === Infinity ? [] : [each.finished.catch(() => null)])),
+    ),
+  )
   return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]?.html}`)
 }
 
@@ -24,7 +28,10 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(page.locator('[data-ghost]').first()).toBeAttached()
     expect(await faults(page, 'proposal')).toEqual([])
     await page.getByRole('button', { name: 'Dismiss' }).first().click()
-    for (const [button, dialog] of [['Alternatives', 'Alternatives'], ['Guide', 'Guide']] as const) {
+    for (const [button, dialog] of [
+      ['Alternatives', 'Alternatives'],
+      ['Guide', 'Guide'],
+    ] as const) {
       await page.getByRole('button', { name: button }).click()
       await expect(page.getByRole('dialog', { name: dialog }).getByRole('button').nth(1)).toBeVisible()
       expect(await faults(page, dialog)).toEqual([])

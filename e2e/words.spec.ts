@@ -6,7 +6,10 @@ const box = 'What do you need?'
 test('words are read while they are typed, and an example of another trade is one click away', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'more examples' }).click()
-  await page.getByRole('list', { name: 'Examples' }).getByRole('button', { name: /Reading X-rays/ }).click()
+  await page
+    .getByRole('list', { name: 'Examples' })
+    .getByRole('button', { name: /Reading X-rays/ })
+    .click()
   await expect(page.getByRole('textbox', { name: box })).toHaveValue(/chest X-rays/)
   await expect(page.getByRole('list', { name: 'Understood so far' })).toContainText('HIPAA')
 })

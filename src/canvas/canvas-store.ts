@@ -28,7 +28,17 @@ export type CanvasState = {
 }
 
 export const createCanvasStore = (): StoreApi<CanvasState> =>
-  createStore<CanvasState>(() => ({ moved: new Map(), rerouted: null, target: null, settlesAt: null, lit: null, area: null, far: false, mounting: false, joining: null }))
+  createStore<CanvasState>(() => ({
+    moved: new Map(),
+    rerouted: null,
+    target: null,
+    settlesAt: null,
+    lit: null,
+    area: null,
+    far: false,
+    mounting: false,
+    joining: null,
+  }))
 
 export const CanvasContext = createContext<StoreApi<CanvasState> | null>(null)
 

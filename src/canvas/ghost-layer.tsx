@@ -41,7 +41,12 @@ export function GhostLayer() {
         [...preview.changed].map(([id, lines]) => {
           const box = drawing.components.get(id as never)
           return box === undefined || preview.removed.has(id) ? null : (
-            <div key={id} className="ghost-note" style={{ transform: `translate(${box.x}px, ${box.y + box.height - 6}px)`, maxWidth: box.width + 24 }} data-ghost={id}>
+            <div
+              key={id}
+              className="ghost-note"
+              style={{ transform: `translate(${box.x}px, ${box.y + box.height - 6}px)`, maxWidth: box.width + 24 }}
+              data-ghost={id}
+            >
               <span className="truncate">{lines[0]}</span>
               {lines.length > 1 && <span className="ghost-more num">+{lines.length - 1}</span>}
               <Refuse name={id} refuse={() => refuse(id)} />
@@ -52,7 +57,12 @@ export function GhostLayer() {
         [...preview.removed].map((id) => {
           const box = drawing.components.get(id as never)
           return box === undefined ? null : (
-            <div key={id} className="ghost-gone" style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }} data-ghost={id}>
+            <div
+              key={id}
+              className="ghost-gone"
+              style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
+              data-ghost={id}
+            >
               <span className="ghost-sign ghost-cut">−</span>
               <Refuse name={id} refuse={() => refuse(id)} />
             </div>

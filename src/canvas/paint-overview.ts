@@ -55,7 +55,10 @@ export function paintOverview(pen: CanvasRenderingContext2D, scene: OverviewScen
   paintLaneNames(pen, scene)
 }
 
-function paintConnections(pen: CanvasRenderingContext2D, { design, drawing, moved, area, zoom, colours, selected, lit, revealed, rerouted }: OverviewScene): void {
+function paintConnections(
+  pen: CanvasRenderingContext2D,
+  { design, drawing, moved, area, zoom, colours, selected, lit, revealed, rerouted }: OverviewScene,
+): void {
   pen.lineJoin = 'round'
   const trace = (points: readonly Point[]) => {
     points.forEach(([x, y], at) => (at === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)))

@@ -10,7 +10,11 @@ if (design === null) throw new Error('no design')
 describe('causes', () => {
   it('cut the prompt into pieces that are the prompt again', () => {
     const letters = Array.from(prompt)
-    expect(causesIn(design).map(({ from, to }) => letters.slice(from, to).join('')).join('')).toBe(prompt)
+    expect(
+      causesIn(design)
+        .map(({ from, to }) => letters.slice(from, to).join(''))
+        .join(''),
+    ).toBe(prompt)
   })
   it('lead from words to the elements that name them', () => {
     const from = Array.from(prompt.slice(0, prompt.indexOf('fraud'))).length

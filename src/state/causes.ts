@@ -6,7 +6,14 @@ export type Cause = { from: number; to: number; ids: readonly string[] }
 /** Where the words of a reason stand in the prompt, code points; where the prompt was rewritten since, they are looked for again. */
 export function spanOfReason(reason: Because, prompt: string): readonly [number, number] | undefined {
   if (!('words' in reason) || reason.words === undefined || reason.words === '') return undefined
-  if ('span' in reason && reason.span !== undefined && Array.from(prompt).slice(...reason.span).join('') === reason.words) return reason.span
+  if (
+    'span' in reason &&
+    reason.span !== undefined &&
+    Array.from(prompt)
+      .slice(...reason.span)
+      .join('') === reason.words
+  )
+    return reason.span
   return spanOf(prompt, reason.words)
 }
 
@@ -30,7 +37,9 @@ export function causesIn(design: Design): readonly Cause[] {
 
 function cut({ requirements: { prompt = '' }, components, connections }: Design): readonly Cause[] {
   const length = Array.from(prompt).length
-  const spans = [...components, ...connections].flatMap(({ id, because }) => spansOf(because, prompt).map(([from, to]) => ({ id: id as string, from, to })))
+  const spans = [...components, ...connections].flatMap(({ id, because }) =>
+    spansOf(because, prompt).map(([from, to]) => ({ id: id as string, from, to })),
+  )
   const cuts = [...new Set([0, length, ...spans.flatMap(({ from, to }) => [from, to])])].filter((at) => at <= length).sort((a, b) => a - b)
   return cuts.slice(0, -1).map((from, at) => {
     const to = cuts[at + 1] ?? length

@@ -13,10 +13,10 @@ export function changesBy(edits: readonly Edit[], design: Design): Map<string, r
   for (const edit of edits) {
     const before = 'component' in edit && typeof edit.component === 'string' ? graph.component(edit.component) : undefined
     if (before === undefined) continue
-    if (edit.kind === 'configure')
-      note(before.id, `${spoken(edit.setting)} ${words(before.settings[edit.setting])} → ${words(edit.value)}`)
+    if (edit.kind === 'configure') note(before.id, `${spoken(edit.setting)} ${words(before.settings[edit.setting])} → ${words(edit.value)}`)
     else if (edit.kind === 'replace') note(before.id, `${nameOfKind(before.kind)} → ${nameOfKind(edit.with)}`)
-    else if (edit.kind === 'provide') note(before.id, `${nameOfProvider(before.provider ?? 'Unknown')} → ${nameOfProvider(edit.provider ?? 'Unknown')}`)
+    else if (edit.kind === 'provide')
+      note(before.id, `${nameOfProvider(before.provider ?? 'Unknown')} → ${nameOfProvider(edit.provider ?? 'Unknown')}`)
     else if (edit.kind === 'rename') note(before.id, `→ ${edit.name}`)
     else if (edit.kind === 'enclose') {
       const inside = edit.in === null ? undefined : graph.boundary(edit.in)

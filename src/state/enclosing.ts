@@ -24,7 +24,12 @@ export function enclosing(design: Design, component: Component, boundary: Bounda
   if ((component.in ?? null) === into) return []
   const edits: Edit[] = [{ kind: 'enclose', component: component.id, in: into }]
   const provider = providerAround(design, boundary)
-  if (provider !== undefined && component.provider !== undefined && provider !== component.provider && kindBrief(component.kind)?.services[provider] !== undefined)
+  if (
+    provider !== undefined &&
+    component.provider !== undefined &&
+    provider !== component.provider &&
+    kindBrief(component.kind)?.services[provider] !== undefined
+  )
     edits.push({ kind: 'provide', component: component.id, provider })
   return edits
 }

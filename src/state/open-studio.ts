@@ -42,7 +42,11 @@ export function openStudio(id: string, document: DesignDocument, show: (presence
       totals,
       // A change of the last edit is only told against an assessment that came before it.
       totalsBefore:
-        assessedRevision < 0 || facts.size === 0 ? totals : before?.monthly === totals.monthly && before.accelerators === totals.accelerators ? totalsBefore : before,
+        assessedRevision < 0 || facts.size === 0
+          ? totals
+          : before?.monthly === totals.monthly && before.accelerators === totals.accelerators
+            ? totalsBefore
+            : before,
     }
   }
 

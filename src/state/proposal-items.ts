@@ -109,7 +109,9 @@ export function acceptedEdits(items: readonly ProposalItem[], refused: ReadonlyS
 }
 
 function neededBoundaries(edits: readonly Edit[], kept: ReadonlySet<Edit>): ReadonlySet<string> {
-  const bounds = new Map<string, string | undefined>(edits.flatMap((edit) => (edit.kind === 'bound' ? [[edit.boundary.id, edit.boundary.in] as const] : [])))
+  const bounds = new Map<string, string | undefined>(
+    edits.flatMap((edit) => (edit.kind === 'bound' ? [[edit.boundary.id, edit.boundary.in] as const] : [])),
+  )
   const needed = new Set<string>()
   for (const edit of kept) {
     let at = edit.kind === 'place' ? edit.component.in : 'in' in edit ? (edit.in ?? undefined) : undefined

@@ -50,7 +50,22 @@ export type ViewSlice = {
   select: (ids: readonly string[]) => void
   look: (
     change: Partial<
-      Pick<ViewSlice, 'hovered' | 'spotlight' | 'projection' | 'renaming' | 'panel' | 'rail' | 'overlay' | 'tool' | 'zoom' | 'camera' | 'minimap' | 'promptOpen' | 'revealing'>
+      Pick<
+        ViewSlice,
+        | 'hovered'
+        | 'spotlight'
+        | 'projection'
+        | 'renaming'
+        | 'panel'
+        | 'rail'
+        | 'overlay'
+        | 'tool'
+        | 'zoom'
+        | 'camera'
+        | 'minimap'
+        | 'promptOpen'
+        | 'revealing'
+      >
     >,
   ) => void
 }

@@ -54,7 +54,14 @@ export const viewCommands: readonly Command[] = [
     also: 'regions networks boundaries',
     run: ({ store }) => store.getState().look({ projection: 'deployment' }),
   },
-  { id: 'view-text', title: 'View as text', group: 'View', keys: ['Alt+3'], also: 'yaml code', run: ({ store }) => store.getState().look({ projection: 'text' }) },
+  {
+    id: 'view-text',
+    title: 'View as text',
+    group: 'View',
+    keys: ['Alt+3'],
+    also: 'yaml code',
+    run: ({ store }) => store.getState().look({ projection: 'text' }),
+  },
   { id: 'fit', title: 'Fit the drawing', group: 'View', keys: ['Shift+1'], also: 'zoom all', run: ({ store }) => store.getState().camera?.fit() },
   {
     id: 'zoom-selection',

@@ -5,7 +5,7 @@ import { titleOfWish } from '../../state/wishes/wish.ts'
 import { withWish } from '../../state/wishes/with-wish.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { wishWords } from '../../ui/wish-words.ts'
+import { wishWords } from '../../state/wishes/wish-words.ts'
 import { WishControl } from '../prompt/wish-control.tsx'
 import './guide-dialog.css'
 import { steps } from './steps.data.ts'
@@ -45,7 +45,9 @@ export function GuideDialog({ requirements, verb, close, done }: Props) {
                   <span className="guide-number num">{layer ?? '·'}</span>
                   <span className="guide-step-words">
                     <span>{title}</span>
-                    <span className="guide-said">{said.length === 0 ? 'Open' : said.map((path) => `${titleOfWish(path)}: ${wishWords(path, valueOf(path))}`).join(', ')}</span>
+                    <span className="guide-said">
+                      {said.length === 0 ? 'Open' : said.map((path) => `${titleOfWish(path)}: ${wishWords(path, valueOf(path))}`).join(', ')}
+                    </span>
                   </span>
                 </button>
               </li>
@@ -78,16 +80,16 @@ export function GuideDialog({ requirements, verb, close, done }: Props) {
           <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
         </form>
         <div className="guide-foot">
-          <p className="muted">{ready ? `${steps.reduce((sum, { asks }) => sum + saidIn(asks).length, 0)} said; the rest is assumed and marked so.` : `Choose a ${titleOfWish('workloads').toLowerCase()} first.`}</p>
+          <p className="muted">
+            {ready
+              ? `${steps.reduce((sum, { asks }) => sum + saidIn(asks).length, 0)} said; the rest is assumed and marked so.`
+              : `Choose a ${titleOfWish('workloads').toLowerCase()} first.`}
+          </p>
           <span className="grow" />
           <Button disabled={at === 0} onClick={() => setAt(at - 1)}>
             Back
           </Button>
-          {!last && (
-            <Button onClick={() => setAt(at + 1)}>
-              Next
-            </Button>
-          )}
+          {!last && <Button onClick={() => setAt(at + 1)}>Next</Button>}
           <Button look="filled" disabled={!ready} onClick={() => done(wanted)}>
             {verb}
           </Button>

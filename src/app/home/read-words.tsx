@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { askEngine } from '../../state/engine.ts'
 import type { Wish } from '../../state/wishes/wish.ts'
-import { wishWords } from '../../ui/wish-words.ts'
+import { wishWords } from '../../state/wishes/wish-words.ts'
 import './read-words.css'
 
 const restMs = 350

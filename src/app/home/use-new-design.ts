@@ -52,7 +52,11 @@ export function useNewDesign() {
         const { behaviour, message } = await askEngine('read', { prompt }, control.signal)
         if (control.signal.aborted) return
         if (behaviour === 'generate') await open({ design: emptyDesign('Untitled design') }, { prompt })
-        else setState({ ...idle, message: message ?? (behaviour === 'ask' ? 'A little more is needed to draw something useful.' : 'This cannot be drawn.') })
+        else
+          setState({
+            ...idle,
+            message: message ?? (behaviour === 'ask' ? 'A little more is needed to draw something useful.' : 'This cannot be drawn.'),
+          })
       } catch (error) {
         if (control.signal.aborted) setState(idle)
         else setState({ ...idle, message: `The engine stopped: ${error instanceof Error ? error.message : 'no reason given'}. Try again.` })

@@ -48,7 +48,8 @@ function asker(studio: Studio): Asker {
     try {
       await work(control.signal)
     } catch (error) {
-      if (!control.signal.aborted) failed({ message: `The engine stopped: ${error instanceof Error ? error.message : 'no reason given'}.`, hint: 'Try again.' }, studio)
+      if (!control.signal.aborted)
+        failed({ message: `The engine stopped: ${error instanceof Error ? error.message : 'no reason given'}.`, hint: 'Try again.' }, studio)
     } finally {
       if (now.running === control) cancel()
     }
@@ -70,7 +71,13 @@ function asker(studio: Studio): Asker {
       run('Working out what changes', async (signal) => {
         const { design } = store.getState()
         const { edits, warnings } = await askEngine('rerun', { design, requirements }, signal)
-        store.getState().ask(edits.length === 0 ? nothing(warnings) : { proposal: { title, edits, because: [], warnings, ...(settles === undefined ? {} : { settles }) } })
+        store
+          .getState()
+          .ask(
+            edits.length === 0
+              ? nothing(warnings)
+              : { proposal: { title, edits, because: [], warnings, ...(settles === undefined ? {} : { settles }) } },
+          )
       }),
   }
 }
@@ -87,7 +94,10 @@ async function answerTo(prompt: string, signal: AbortSignal, hear: (news: News) 
 
 function heard(news: News, { store }: Studio): void {
   const { ask, stages, appeared } = store.getState()
-  if ('stage' in news) ask({ stages: [...stages.map((each, at) => (at === stages.length - 1 ? { ...each, parts: appeared.length } : each)), { name: news.says, parts: 0 }] })
+  if ('stage' in news)
+    ask({
+      stages: [...stages.map((each, at) => (at === stages.length - 1 ? { ...each, parts: appeared.length } : each)), { name: news.says, parts: 0 }],
+    })
   else if ('placed' in news) {
     const again = new Map(news.placed.map((each) => [each.id, each]))
     ask({ appeared: [...appeared.filter(({ id }) => !again.has(id)), ...news.placed] })
@@ -122,7 +132,8 @@ async function fill(work: (hear: (news: News) => void) => Promise<Result<Answer>
   ask({
     prompt: '',
     trail: { stages, ms: performance.now() - started, made },
-    promptMessage: conflicts.length === 0 ? null : { text: conflicts.map(({ what, relaxation }) => `${what} ${relaxation}`).join(' '), look: 'plain' },
+    promptMessage:
+      conflicts.length === 0 ? null : { text: conflicts.map(({ what, relaxation }) => `${what} ${relaxation}`).join(' '), look: 'plain' },
   })
 }
 

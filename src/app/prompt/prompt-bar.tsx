@@ -82,7 +82,8 @@ export function PromptBar() {
         {trail !== null && !busy && tray === null && proposal === null && (
           <p className="prompt-trail num" title={trail.stages.map(({ name }) => name).join(', ')}>
             <Glyph name="check" size={14} />
-            Drawn in {trail.ms < 1000 ? `${Math.round(trail.ms)} ms` : `${(trail.ms / 1000).toFixed(1)} s`}: {trail.made}, in {counted(trail.stages.length, 'step')}
+            Drawn in {trail.ms < 1000 ? `${Math.round(trail.ms)} ms` : `${(trail.ms / 1000).toFixed(1)} s`}: {trail.made}, in{' '}
+            {counted(trail.stages.length, 'step')}
           </p>
         )}
         {message !== null && (

@@ -63,15 +63,15 @@ export function PromptBox({
   }, [value])
   const tooLong = value.length > longestPrompt
   return (
-    <form
-      className="prompt-box"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!busy && value.trim() !== '' && !tooLong) onSubmit()
-      }}
-    >
+    <div className="prompt-box">
       {children}
-      <div className="prompt-box-line">
+      <form
+        className="prompt-box-line"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!busy && value.trim() !== '' && !tooLong) onSubmit()
+        }}
+      >
         <textarea
           ref={field}
           rows={rows}
@@ -114,13 +114,13 @@ export function PromptBox({
             </Button>
           </>
         )}
-      </div>
+      </form>
       {tooLong && (
         <p
           className="prompt-box-problem"
           role="alert"
         >{`${value.length.toLocaleString('en-US')} characters; ${longestPrompt.toLocaleString('en-US')} are read. Shorten it.`}</p>
       )}
-    </form>
+    </div>
   )
 }

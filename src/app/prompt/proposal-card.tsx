@@ -106,18 +106,19 @@ function Item({ item, refused }: { item: ProposalItem; refused: boolean }) {
   }
   const point = (on: boolean) => store.getState().look({ spotlight: on && item.look !== 'add' ? [item.key] : null })
   return (
-    <li
-      className={`proposal-item ${refused ? 'proposal-refused' : ''}`}
-      onPointerEnter={() => point(true)}
-      onPointerLeave={() => point(false)}
-    >
+    <li className={`proposal-item ${refused ? 'proposal-refused' : ''}`} onPointerEnter={() => point(true)} onPointerLeave={() => point(false)}>
       <span className={`proposal-sign proposal-${item.look}`}>
         <Glyph name={glyphs[item.look]} size={13} />
         <span className="visually-hidden">{{ add: 'Added', change: 'Changed', cut: 'Removed' }[item.look]}: </span>
       </span>
       <span className="proposal-words">
         <span>{item.title}</span>
-        {item.details.length > 0 && <span className="proposal-details">{item.details.slice(0, 3).join(' · ')}{item.details.length > 3 ? ` · ${item.details.length - 3} more` : ''}</span>}
+        {item.details.length > 0 && (
+          <span className="proposal-details">
+            {item.details.slice(0, 3).join(' · ')}
+            {item.details.length > 3 ? ` · ${item.details.length - 3} more` : ''}
+          </span>
+        )}
       </span>
       <IconButton
         glyph={refused ? 'undo-2' : 'x'}

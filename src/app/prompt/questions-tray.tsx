@@ -45,7 +45,9 @@ export function QuestionsTray() {
           </div>
         </div>
       ))}
-      {questions.length === 0 && (understanding?.conflicts.length ?? 0) === 0 && <p className="tray-note">Nothing is open. Correct what was understood whenever you like.</p>}
+      {questions.length === 0 && (understanding?.conflicts.length ?? 0) === 0 && (
+        <p className="tray-note">Nothing is open. Correct what was understood whenever you like.</p>
+      )}
     </div>
   )
 }

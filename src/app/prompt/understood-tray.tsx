@@ -8,7 +8,7 @@ import { titleOfWish, type Wish, withoutWords } from '../../state/wishes/wish.ts
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { PromptWords } from '../../ui/prompt-words.tsx'
-import { wishWords } from '../../ui/wish-words.ts'
+import { wishWords } from '../../state/wishes/wish-words.ts'
 import { askerOf } from './asker.ts'
 import { WishControl } from './wish-control.tsx'
 
@@ -78,7 +78,9 @@ export function UnderstoodTray() {
           <select
             aria-label="Add a requirement"
             value=""
-            onChange={(event) => edit({ id: event.target.value, at: event.target.value, title: titleOfWish(event.target.value), value: null, source: 'hand' })}
+            onChange={(event) =>
+              edit({ id: event.target.value, at: event.target.value, title: titleOfWish(event.target.value), value: null, source: 'hand' })
+            }
           >
             <option value="">Add …</option>
             {missing.map(({ path }) => (
@@ -121,14 +123,21 @@ export function UnderstoodTray() {
               Cancel
             </Button>
             {wish?.at !== null && (
-              <Button small look="filled" type="submit" disabled={JSON.stringify(value) === JSON.stringify(wish?.value ?? null) && wish?.source !== 'assumed'}>
+              <Button
+                small
+                look="filled"
+                type="submit"
+                disabled={JSON.stringify(value) === JSON.stringify(wish?.value ?? null) && wish?.source !== 'assumed'}
+              >
                 Redraw
               </Button>
             )}
           </div>
         </form>
       )}
-      <p className="tray-note">Point at a chip to see its words and what came of them. A correction is proposed first; what you changed by hand stays.</p>
+      <p className="tray-note">
+        Point at a chip to see its words and what came of them. A correction is proposed first; what you changed by hand stays.
+      </p>
     </div>
   )
 }

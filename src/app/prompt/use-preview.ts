@@ -18,7 +18,6 @@ export function useItems(): { items: readonly ProposalItem[]; accepted: readonly
 export function usePreview(accepted: readonly Edit[]): void {
   const { store } = useStudio()
   const assessment = useStudioState((state) => state.assessment)
-  const first = useStudioState((state) => state.preview === null)
   useEffect(() => {
     const { ask, design, drawing, proposal } = store.getState()
     if (proposal === null || drawing === null) return undefined
@@ -26,8 +25,10 @@ export function usePreview(accepted: readonly Edit[]): void {
     previewOf(design, drawing, assessment, accepted, new Date().toISOString().slice(0, 10), control.signal).then(
       (preview) => {
         if (control.signal.aborted || store.getState().proposal !== proposal) return
+        const first = store.getState().preview === null
         ask({ preview: preview ?? null })
-        if (first && preview !== undefined && preview.added.length > 0) store.getState().camera?.include(
+        if (first && preview !== undefined && preview.added.length > 0)
+          store.getState().camera?.include(
             preview.added.map(({ box }) => box),
             preview.bounds ?? undefined,
           )
@@ -37,6 +38,5 @@ export function usePreview(accepted: readonly Edit[]): void {
       },
     )
     return () => control.abort()
-    // Whether it is the first look changes with the answer; asking again for that would go in a circle.
   }, [accepted, assessment, store])
 }

@@ -7,7 +7,7 @@ import { catalogue } from '#templates/catalogue.data.ts'
 import '../../ui/panel.css'
 import { nameOfProvider } from '../../ui/provider-names.ts'
 import { SettingField } from '../../ui/setting-field.tsx'
-import { nameOfFramework, placeOfRegion } from '../../ui/wish-words.ts'
+import { nameOfFramework, placeOfRegion } from '../../state/wishes/wish-words.ts'
 import { titleOfWish } from '../../state/wishes/wish.ts'
 
 type Props = { at: string; value: unknown; /** Regions are offered of these. */ clouds: readonly string[]; change: (value: unknown) => void }
@@ -18,11 +18,20 @@ const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? va
 export function WishControl({ at, value, clouds, change }: Props) {
   switch (at) {
     case 'workloads':
-      return <Choice title="Workload" options={catalogue.map(({ id, title }) => [id, title])} value={listOf(value)[0] ?? ''} change={(id) => change(id === '' ? null : [id])} />
+      return (
+        <Choice
+          title="Workload"
+          options={catalogue.map(({ id, title }) => [id, title])}
+          value={listOf(value)[0] ?? ''}
+          change={(id) => change(id === '' ? null : [id])}
+        />
+      )
     case 'providers':
       return <Several title="Cloud" options={providers.map((id) => [id, nameOfProvider(id)])} value={listOf(value)} change={change} />
     case 'frameworks':
-      return <Several title="Laws and standards" options={frameworkIds.map((id) => [id, nameOfFramework(id)])} value={listOf(value)} change={change} />
+      return (
+        <Several title="Laws and standards" options={frameworkIds.map((id) => [id, nameOfFramework(id)])} value={listOf(value)} change={change} />
+      )
     case 'regions': {
       const offered = regionList.filter(({ provider }) => clouds.length === 0 || clouds.includes(provider))
       return (
@@ -42,12 +51,30 @@ export function WishControl({ at, value, clouds, change }: Props) {
   return <SettingField definition={{ ...definition, name: titleOfWish(at) }} value={value ?? undefined} disabled={false} onChange={change} />
 }
 
-const units: Readonly<Record<string, string>> = { 'USD/month': 'USD', ms: 'ms', TB: 'TB', 'TB/day': 'TB', billion: 'billion', minute: 'minutes', fraction: '0 to 1' }
+const units: Readonly<Record<string, string>> = {
+  'USD/month': 'USD',
+  ms: 'ms',
+  TB: 'TB',
+  'TB/day': 'TB',
+  billion: 'billion',
+  minute: 'minutes',
+  fraction: '0 to 1',
+}
 
 /** Counts with every letter, so that Enter sends what is seen. */
-function Typed({ definition, title, value, change }: { definition: SettingDefinition; title: string; value: unknown; change: (value: unknown) => void }) {
+function Typed({
+  definition,
+  title,
+  value,
+  change,
+}: {
+  definition: SettingDefinition
+  title: string
+  value: unknown
+  change: (value: unknown) => void
+}) {
   const numeric = definition.type !== 'string'
-  const [text, setText] = useState(value === null || value === undefined ? '' : String(value))
+  const [text, setText] = useState(typeof value === 'string' || typeof value === 'number' ? `${value}` : '')
   const number = Number(text.replaceAll(',', '').trim())
   const wrong = numeric && text.trim() !== '' && !Number.isFinite(number)
   return (
@@ -94,7 +121,17 @@ function Choice({ title, options, value, change }: { title: string; options: Opt
   )
 }
 
-function Several({ title, options, value, change }: { title: string; options: Options; value: readonly string[]; change: (ids: readonly string[] | null) => void }) {
+function Several({
+  title,
+  options,
+  value,
+  change,
+}: {
+  title: string
+  options: Options
+  value: readonly string[]
+  change: (ids: readonly string[] | null) => void
+}) {
   const toggle = (id: string) => {
     const next = value.includes(id) ? value.filter((each) => each !== id) : [...value, id]
     change(next.length === 0 ? null : next)

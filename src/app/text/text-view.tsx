@@ -35,13 +35,7 @@ export function TextView() {
         </Button>
       </div>
       <pre className="text-view-body scroll" tabIndex={0} aria-label="YAML">
-        <code>
-          {lines.length > mostMarked
-            ? text
-            : lines.map((line, at) => (
-                <Line key={at} text={line} />
-              ))}
-        </code>
+        <code>{lines.length > mostMarked ? text : lines.map((line, at) => <Line key={at} text={line} />)}</code>
       </pre>
     </section>
   )
@@ -50,7 +44,13 @@ export function TextView() {
 /** Keys, values and comments apart, so that the eye finds its way. */
 function Line({ text }: { text: string }) {
   const key = /^(\s*(?:- )*)([\w.-]+)(:)(.*)$/.exec(text)
-  if (key === null) return <span className="text-line">{text}{'\n'}</span>
+  if (key === null)
+    return (
+      <span className="text-line">
+        {text}
+        {'\n'}
+      </span>
+    )
   return (
     <span className="text-line">
       {key[1]}

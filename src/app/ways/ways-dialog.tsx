@@ -46,7 +46,10 @@ export function WaysDialog() {
   }
   return (
     <Dialog label="Alternatives" title="Other ways to meet the same wishes" size={1080} close={close}>
-      <p className="alternatives-note">Drawn afresh from what was understood and compared with the same estimates. Taking one proposes what would change here; nothing is changed yet.</p>
+      <p className="alternatives-note">
+        Drawn afresh from what was understood and compared with the same estimates. Taking one proposes what would change here; nothing is changed
+        yet.
+      </p>
       {ways === null && <Skeleton lines={10} label="Drawing three alternatives" />}
       {typeof ways === 'string' && (
         <EmptyState glyph="circle-alert" title="The alternatives could not be drawn">

@@ -1,6 +1,6 @@
 import { demandOf } from '#domain/catalog/demand.ts'
 import { outlook as outlookBeside, type Outlook } from '#domain/cost/outlook.ts'
-import { secondsOfMonth } from '#domain/cost/quantity.ts'
+import { secondsOfMonth } from '#domain/catalog/month.ts'
 import { usdPerThousandRequests } from '#domain/cost/unit-cost.ts'
 import { measured } from './effect.ts'
 import type { About } from './question.ts'

@@ -12,13 +12,19 @@ export function adding(design: Design, other: Design): Edit[] {
     renamed.set(id, free)
   }
   const now = (id: string): string => renamed.get(id) ?? id
-  const inside = <T extends { in?: BoundaryId | undefined }>({ in: home, ...rest }: T) => ({ ...rest, ...(home === undefined ? {} : { in: BoundaryId.parse(now(home)) }) })
+  const inside = <T extends { in?: BoundaryId | undefined }>({ in: home, ...rest }: T) => ({
+    ...rest,
+    ...(home === undefined ? {} : { in: BoundaryId.parse(now(home)) }),
+  })
   const known = new Map<string, Design['boundaries'][number]>(other.boundaries.map((each) => [each.id, each]))
   const depth = (id: string | undefined, steps = 0): number => (id === undefined || steps > 50 ? 0 : 1 + depth(known.get(id)?.in, steps + 1))
   return [
     ...other.boundaries
       .toSorted((a, b) => depth(a.in) - depth(b.in))
-      .map((boundary): Edit => ({ kind: 'bound', boundary: { ...inside(boundary), id: BoundaryId.parse(now(boundary.id)) } as Design['boundaries'][number] })),
+      .map((boundary): Edit => ({
+        kind: 'bound',
+        boundary: { ...inside(boundary), id: BoundaryId.parse(now(boundary.id)) } as Design['boundaries'][number],
+      })),
     ...other.components.map((component): Edit => ({
       kind: 'place',
       component: { ...inside(component), id: ComponentId.parse(now(component.id)) } as Design['components'][number],

@@ -23,8 +23,20 @@ const spokenAnswers: Readonly<Record<string, Readonly<Record<string, string>>>> 
 
 /** A region of a provider on the continent that was answered, the one with its usual home first. */
 function regionIn(continent: string, provider: Provider | undefined): string | undefined {
-  const usual = ['eu-central-1', 'us-east-1', 'ap-southeast-1', 'westeurope', 'eastus', 'southeastasia', 'europe-west3', 'us-central1', 'asia-southeast1']
-  const there = regionList.filter((each) => each.provider === (provider === 'self-hosted' ? 'aws' : (provider ?? 'aws')) && each.continent === continent)
+  const usual = [
+    'eu-central-1',
+    'us-east-1',
+    'ap-southeast-1',
+    'westeurope',
+    'eastus',
+    'southeastasia',
+    'europe-west3',
+    'us-central1',
+    'asia-southeast1',
+  ]
+  const there = regionList.filter(
+    (each) => each.provider === (provider === 'self-hosted' ? 'aws' : (provider ?? 'aws')) && each.continent === continent,
+  )
   return (there.find(({ id }) => usual.includes(id)) ?? there[0])?.id
 }
 

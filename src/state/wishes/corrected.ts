@@ -87,7 +87,8 @@ function regionsOf(reading: Reading, wanted: readonly string[], moved: readonly 
   return wanted.flatMap((region) => {
     const known = regionList.filter(({ id }) => id === region)
     const here = known.find(({ provider }) => homes.includes(provider))
-    const elsewhere = here === undefined ? regionList.find((each) => homes.includes(each.provider) && known.some(({ place }) => place === each.place)) : here
+    const elsewhere =
+      here === undefined ? regionList.find((each) => homes.includes(each.provider) && known.some(({ place }) => place === each.place)) : here
     const found = elsewhere ?? (moved === undefined ? known[0] : undefined)
     if (found === undefined) return []
     const evidence = reading.regions.find((each) => each.region === region)?.evidence ?? byHand
@@ -101,4 +102,3 @@ function modifiersOf(reading: Reading, deployment: string | undefined): Reading[
   const [wanted] = waysOf[deployment ?? ''] ?? []
   return wanted === undefined || kept.some(({ modifier }) => modifier === wanted) ? kept : [...kept, { modifier: wanted, evidence: byHand }]
 }
-

@@ -41,7 +41,9 @@ export function editsBetween(before: Design, after: Design): Edit[] {
     else {
       if (old.name !== boundary.name) edits.push({ kind: 'rename-boundary', boundary: old.id, name: boundary.name ?? null })
       if (old.in !== boundary.in) edits.push({ kind: 'enclose-boundary', boundary: old.id, in: boundary.in ?? null })
-      edits.push(...settingEdits(old.settings, boundary.settings, (setting, value) => ({ kind: 'configure-boundary', boundary: old.id, setting, value })))
+      edits.push(
+        ...settingEdits(old.settings, boundary.settings, (setting, value) => ({ kind: 'configure-boundary', boundary: old.id, setting, value })),
+      )
     }
   }
   for (const { id } of before.connections) {
@@ -71,10 +73,13 @@ export function editsBetween(before: Design, after: Design): Edit[] {
       continue
     }
     const { id } = old
-    if (old.from !== connection.from || old.to !== connection.to) edits.push({ kind: 'reconnect', connection: id, from: connection.from, to: connection.to })
+    if (old.from !== connection.from || old.to !== connection.to)
+      edits.push({ kind: 'reconnect', connection: id, from: connection.from, to: connection.to })
     if (old.carries !== connection.carries) edits.push({ kind: 'carry', connection: id, carries: connection.carries })
     if (old.name !== connection.name) edits.push({ kind: 'label', connection: id, name: connection.name ?? null })
-    edits.push(...settingEdits(old.settings, connection.settings, (setting, value) => ({ kind: 'configure-connection', connection: id, setting, value })))
+    edits.push(
+      ...settingEdits(old.settings, connection.settings, (setting, value) => ({ kind: 'configure-connection', connection: id, setting, value })),
+    )
   }
   for (const { id } of outermostFirst(before).toReversed()) if (!newBoundaries.has(id)) edits.push({ kind: 'unbound', boundary: id })
   return edits

@@ -7,6 +7,7 @@ import { answer } from '#domain/generation/generate.ts'
 import { read } from '#domain/generation/read/read.ts'
 import { revise } from '#domain/generation/revise/revise.ts'
 import type { Template } from '#domain/generation/template.ts'
+import { words } from '../../ui/format.ts'
 import { corrected } from './corrected.ts'
 import { editsBetween, fittingEdits, requirementEdits } from './edits-between.ts'
 
@@ -45,7 +46,7 @@ function spokenDifference(edits: readonly Edit[]): string {
   return edits
     .flatMap((edit) => {
       if (edit.kind !== 'require' || edit.value === null) return []
-      const value = Array.isArray(edit.value) ? edit.value.join(' and ') : String(edit.value)
+      const value = words(edit.value).replaceAll(', ', ' and ')
       if (edit.at === 'frameworks') return [`make it ${value} compliant`]
       if (edit.at === 'providers' || edit.at === 'regions') return [`move it to ${value}`]
       if (edit.at === 'demand.requestsPerSecond') return [`scale it to ${value} requests a second`]

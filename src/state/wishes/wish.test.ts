@@ -16,10 +16,19 @@ describe('what was understood', () => {
   const wishes = wishesFor(prompt)
 
   it('names the words it came from, in code points', () => {
-    for (const [id, value] of [['demand.users', 3000], ['demand.documents', 2_000_000], ['demand.latencyMs', 3000], ['budgetUsdPerMonth', 20_000]] as const) {
+    for (const [id, value] of [
+      ['demand.users', 3000],
+      ['demand.documents', 2_000_000],
+      ['demand.latencyMs', 3000],
+      ['budgetUsdPerMonth', 20_000],
+    ] as const) {
       const wish = wishes.get(id)
       expect(wish).toMatchObject({ value, source: 'words' })
-      expect(Array.from(prompt).slice(...(wish?.span ?? [0, 0])).join('')).toBe(wish?.words)
+      expect(
+        Array.from(prompt)
+          .slice(...(wish?.span ?? [0, 0]))
+          .join(''),
+      ).toBe(wish?.words)
     }
   })
 

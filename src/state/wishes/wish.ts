@@ -23,27 +23,69 @@ export type Wish = {
 
 /** Requirements people look for first, in this order; the others follow as the vocabulary has them. */
 const firstPaths = [
-  'workloads', 'providers', 'regions', 'deployment', 'demand.requestsPerSecond', 'demand.requestsPerDay', 'demand.latencyP99Ms',
-  'demand.latencyP95Ms', 'demand.latencyMs', 'demand.ttftMs', 'demand.users', 'demand.concurrency', 'demand.devices', 'demand.documents',
-  'demand.dataTB', 'demand.dataTBPerDay', 'model.name', 'model.paramsB', 'model.task', 'frameworks', 'residency', 'budgetUsdPerMonth',
+  'workloads',
+  'providers',
+  'regions',
+  'deployment',
+  'demand.requestsPerSecond',
+  'demand.requestsPerDay',
+  'demand.latencyP99Ms',
+  'demand.latencyP95Ms',
+  'demand.latencyMs',
+  'demand.ttftMs',
+  'demand.users',
+  'demand.concurrency',
+  'demand.devices',
+  'demand.documents',
+  'demand.dataTB',
+  'demand.dataTBPerDay',
+  'model.name',
+  'model.paramsB',
+  'model.task',
+  'frameworks',
+  'residency',
+  'budgetUsdPerMonth',
   'availability.target',
 ]
 const order = new Map([...firstPaths, ...requirementPaths].toReversed().map((path, at) => [path, -at]))
 
 const titles: Readonly<Record<string, string>> = {
-  workloads: 'Workload', providers: 'Cloud', regions: 'Region', deployment: 'Runs as', frameworks: 'Law', residency: 'Data stays',
-  budgetUsdPerMonth: 'Budget a month', 'demand.requestsPerSecond': 'Requests a second', 'demand.requestsPerDay': 'Requests a day',
-  'demand.latencyP99Ms': 'Latency p99', 'demand.latencyP95Ms': 'Latency p95', 'demand.latencyP50Ms': 'Latency p50',
-  'demand.latencyMs': 'Latency', 'demand.ttftMs': 'First token', 'demand.dataTB': 'Data', 'demand.dataTBPerDay': 'Data a day',
-  'demand.concurrency': 'At once', 'model.name': 'Model', 'model.paramsB': 'Model size', 'model.task': 'Model is for',
-  'model.precision': 'Precision', 'availability.target': 'Availability', 'availability.rtoMinutes': 'Back within',
-  'availability.rpoMinutes': 'Data loss at most', 'useCase.type': 'Use case',
+  workloads: 'Workload',
+  providers: 'Cloud',
+  regions: 'Region',
+  deployment: 'Runs as',
+  frameworks: 'Law',
+  residency: 'Data stays',
+  budgetUsdPerMonth: 'Budget a month',
+  'demand.requestsPerSecond': 'Requests a second',
+  'demand.requestsPerDay': 'Requests a day',
+  'demand.latencyP99Ms': 'Latency p99',
+  'demand.latencyP95Ms': 'Latency p95',
+  'demand.latencyP50Ms': 'Latency p50',
+  'demand.latencyMs': 'Latency',
+  'demand.ttftMs': 'First token',
+  'demand.dataTB': 'Data',
+  'demand.dataTBPerDay': 'Data a day',
+  'demand.concurrency': 'At once',
+  'model.name': 'Model',
+  'model.paramsB': 'Model size',
+  'model.task': 'Model is for',
+  'model.precision': 'Precision',
+  'availability.target': 'Availability',
+  'availability.rtoMinutes': 'Back within',
+  'availability.rpoMinutes': 'Data loss at most',
+  'useCase.type': 'Use case',
 }
 
 /** What a requirement is called on a chip and in the guide. */
 export const titleOfWish = (at: string): string => titles[at] ?? spoken(at.split('.').slice(-1)[0] ?? at)
 
-const modifierTitles: Partial<Record<Modifier, string>> = { 'cost-sensitive': 'Low cost', 'cpu-only': 'CPU only', managed: 'Managed services', spot: 'Spot capacity' }
+const modifierTitles: Partial<Record<Modifier, string>> = {
+  'cost-sensitive': 'Low cost',
+  'cpu-only': 'CPU only',
+  managed: 'Managed services',
+  spot: 'Spot capacity',
+}
 
 /** Everything that was understood, what the words say first. */
 export function wishesOf(reading: Reading, design: Design): Wish[] {
@@ -114,7 +156,13 @@ function assumed({ requirements, components, boundaries }: Design): Wish[] {
 /** Exclusions, what exists already and ways of running: their words are the only place where they are kept. */
 function inWordsAlone({ mentions, excludedProviders, modifiers }: Reading): Wish[] {
   const of = (kind: string, key: string, title: string, value: string, { words, span }: Evidence): Wish => ({
-    id: `${kind} ${key}`, at: null, title, value, source: 'words', words, span,
+    id: `${kind} ${key}`,
+    at: null,
+    title,
+    value,
+    source: 'words',
+    words,
+    span,
   })
   const seen = new Set<string>()
   return [
@@ -138,8 +186,7 @@ export function withoutWords(prompt: string, [from, to]: Span): string {
   const start = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('.'), before.lastIndexOf('\n'))
   const end = after.search(/[,;.\n]/)
   const clause = `${before.slice(start + 1)}${letters.slice(from, to).join('')}${end < 0 ? after : after.slice(0, end)}`.trim()
-  const [head, tail] =
-    clause.split(/\s+/).length <= 4 ? [before.slice(0, Math.max(0, start)), end < 0 ? '' : after.slice(end)] : [before, after]
+  const [head, tail] = clause.split(/\s+/).length <= 4 ? [before.slice(0, Math.max(0, start)), end < 0 ? '' : after.slice(end)] : [before, after]
   return `${head.trimEnd()}${/^[,;.\n]/.test(tail.trimStart()) ? tail.trimStart() : tail === '' ? '' : ` ${tail.trimStart()}`}`
     .replace(/^[\s,;.]+/, '')
     .replace(/([,;])\s*([,;.])/g, '$2')

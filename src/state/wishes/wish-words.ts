@@ -1,11 +1,20 @@
 import { regionList } from '#domain/catalog/regions.data.ts'
 import { catalogue } from '#templates/catalogue.data.ts'
-import { nameOfProvider } from './provider-names.ts'
-import { dollars, short, spoken, words } from './format.ts'
+import { nameOfProvider } from '../../ui/provider-names.ts'
+import { dollars, short, spoken, words } from '../../ui/format.ts'
 
 const frameworkNames: Readonly<Record<string, string>> = {
-  gdpr: 'GDPR', ccpa: 'CCPA', hipaa: 'HIPAA', soc2: 'SOC 2', 'iso-27001': 'ISO 27001', 'iso-42001': 'ISO 42001',
-  'nist-ai-rmf': 'NIST AI RMF', 'nist-800-53': 'NIST 800-53', 'eu-ai-act': 'EU AI Act', 'pci-dss': 'PCI DSS', fedramp: 'FedRAMP',
+  gdpr: 'GDPR',
+  ccpa: 'CCPA',
+  hipaa: 'HIPAA',
+  soc2: 'SOC 2',
+  'iso-27001': 'ISO 27001',
+  'iso-42001': 'ISO 42001',
+  'nist-ai-rmf': 'NIST AI RMF',
+  'nist-800-53': 'NIST 800-53',
+  'eu-ai-act': 'EU AI Act',
+  'pci-dss': 'PCI DSS',
+  fedramp: 'FedRAMP',
 }
 const places: ReadonlyMap<string, string> = new Map(regionList.map(({ id, place }) => [id, place]))
 const workloads: ReadonlyMap<string, string> = new Map(catalogue.map(({ id, title }) => [id, title]))
@@ -19,7 +28,8 @@ const minutes = (count: number): string => (count >= 60 && count % 60 === 0 ? `$
 
 /** The value of something understood as a person would say it. @param at path below requirements; null = it is words already */
 export function wishWords(at: string | null, value: unknown): string {
-  const each = (name: (id: string) => string): string => (Array.isArray(value) ? value.map((one) => name(String(one))).join(', ') : name(String(value)))
+  const each = (name: (id: string) => string): string =>
+    Array.isArray(value) ? value.map((one) => name(String(one))).join(', ') : name(String(value))
   const last = at?.split('.').at(-1) ?? ''
   switch (last) {
     case '':
