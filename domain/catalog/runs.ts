@@ -1,9 +1,10 @@
+import { hoursOfMonth } from './month.ts'
 import type { Component } from '../design/schema.ts'
 import { numberOf, textOf } from './read-setting.ts'
 
 const perMonth: Readonly<Record<string, number>> = {
   minutes: 4380,
-  hourly: 730,
+  hourly: hoursOfMonth,
   nightly: 30.4,
   daily: 30.4,
   weekly: 4.35,

@@ -5,7 +5,7 @@ import { graphOf } from '../design/graph.ts'
 import type { Bill } from '../design/bill.ts'
 import type { Design } from '../design/schema.ts'
 import type { ComponentSizing, Sizing } from '../design/sizing.ts'
-import { secondsOfMonth } from './quantity.ts'
+import { secondsOfMonth } from '../catalog/month.ts'
 import { modelsByToken } from './tokens.ts'
 
 /** A model on own accelerators against the same work bought by the token. */

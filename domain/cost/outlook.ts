@@ -9,7 +9,7 @@ import { type Electricity, electricityOf } from './carbon.ts'
 import { breakEvenMonths, committedShare } from './commitment.ts'
 import { type Crossover, crossovers, ownMonthly } from './crossover.ts'
 import { money } from './money.ts'
-import { secondsOfMonth } from './quantity.ts'
+import { secondsOfMonth } from '../catalog/month.ts'
 import { usdPerThousandRequests } from './unit-cost.ts'
 
 /** Paying years ahead instead of by the hour: the share of the price, and after how many months of use it is cheaper. */

@@ -1,10 +1,5 @@
 import type { CostContext } from './context.ts'
 
-/** Hours of a month, named once: 365 days x 24 / 12. */
-export const hoursOfMonth = 730
-/** Seconds of the same month. */
-export const secondsOfMonth = hoursOfMonth * 3600
-
 /**
  * How much of something a month takes, in base units (GB, requests, hours, tokens), with how far it may be off and how it was found.
  * `stated` is true only where somebody said the number itself.

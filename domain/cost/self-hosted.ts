@@ -4,7 +4,7 @@ import type { BillLine } from '../design/bill.ts'
 import type { CostContext } from './context.ts'
 import { money, plainFigure } from './money.ts'
 import { notKnown, nothing, type Priced, priced } from './priced.ts'
-import { hoursOfMonth } from './quantity.ts'
+import { hoursOfMonth } from '../catalog/month.ts'
 import { edgeBoxes, footprints, ownMachines, usdPerAccelerator } from '../catalog/own-machines.data.ts'
 
 /** A monthly line of own machines: so many units at so much, with the range of capital. */

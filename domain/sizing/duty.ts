@@ -1,10 +1,9 @@
 import type { Component } from '../design/schema.ts'
 import type { Choice } from '../design/sizing.ts'
+import { hoursOfMonth } from '../catalog/month.ts'
 import { type Demand, peakToAverageOf } from '../catalog/demand.ts'
 import { flagOf, numberOf, textOf } from '../catalog/read-setting.ts'
 
-/** Hours of a month, named once: 365 days x 24 / 12. */
-export const hoursOfMonth = 730
 /** Ten hours on working days. */
 const businessHours = 217
 

@@ -1,5 +1,6 @@
 import type { Accelerator } from '../catalog/accelerator.ts'
 import { acceleratorList } from '../catalog/accelerators.data.ts'
+import { hoursOfMonth } from '../catalog/month.ts'
 import { ownMachines, usdPerAccelerator } from '../catalog/own-machines.data.ts'
 import { instancesFor, offersFor } from './offers.ts'
 import { serverPowerKW } from './power.ts'
@@ -8,7 +9,6 @@ import { serverPowerKW } from './power.ts'
 export type HourlyCost = { usdPerHour: number; instanceType: string | null; instances: number; cloud: string }
 
 const perServer = 8
-const hoursOfMonth = 730
 
 /** One's own servers: capital with fabric and support, people and power, as the bill reckons them. */
 function own(accelerator: Accelerator, count: number): HourlyCost | undefined {

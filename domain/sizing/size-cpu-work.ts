@@ -1,7 +1,8 @@
 import type { ComponentSizing, Choice } from '../design/sizing.ts'
 import { type ComponentContext, noFigures, type SizedComponent } from './component-context.ts'
 import { cpuInstances } from './cpu-instances.ts'
-import { dutyOf, hoursOfMonth } from './duty.ts'
+import { hoursOfMonth } from '../catalog/month.ts'
+import { dutyOf } from './duty.ts'
 import { numberOf } from '../catalog/read-setting.ts'
 import { runsPerMonth } from '../catalog/runs.ts'
 

@@ -1,3 +1,4 @@
+import { hoursOfMonth } from '../catalog/month.ts'
 import { acceleratorNamed } from '../catalog/find-accelerator.ts'
 import type { Accelerator } from '../catalog/accelerator.ts'
 import type { Choice } from '../design/sizing.ts'
@@ -80,7 +81,8 @@ function onAccelerators(context: ComponentContext, served: ServedModel, stated: 
   const machines = machinesFor(placement, accelerator.id, count, best.group)
   const duty = dutyOf(component, demand, copies)
   const runs = runsPerMonth(component)
-  const hours = component.kind === 'batch-inference-job' ? Math.min(730, (numberOf(component, 'expectedHours') ?? 1) * (runs ?? 30.4)) : duty.hours
+  const hours =
+    component.kind === 'batch-inference-job' ? Math.min(hoursOfMonth, (numberOf(component, 'expectedHours') ?? 1) * (runs ?? 30.4)) : duty.hours
   const choices: Choice[] = [
     { what: 'model', chosen: 'id' in served.model ? served.model.id : `${served.model.paramsB} B parameters`, why: served.why },
     ...(stated === undefined ? [{ what: 'accelerator', chosen: accelerator.id, why: 'Not said: the cheapest that does the work there.' }] : []),

@@ -2,7 +2,7 @@ import { graphOf } from '../design/graph.ts'
 import { said } from '../design/requirements.ts'
 import type { Choice } from '../design/sizing.ts'
 import { type ComponentContext, noFigures, type SizedComponent } from './component-context.ts'
-import { hoursOfMonth } from './duty.ts'
+import { hoursOfMonth } from '../catalog/month.ts'
 import { numberOf, textOf } from '../catalog/read-setting.ts'
 import { runsPerMonth } from '../catalog/runs.ts'
 

@@ -5,8 +5,9 @@ import { cpuInstances } from './cpu-instances.ts'
 import { doesNotFit, notOffered, unknownName } from './findings.ts'
 import { machinesFor } from './machines.ts'
 import { numberOf, textOf } from '../catalog/read-setting.ts'
+import { hoursOfMonth } from '../catalog/month.ts'
 import { runsPerMonth } from '../catalog/runs.ts'
-import { servedModel } from './served-model.ts'
+import { type ServedModel, servedModel } from './served-model.ts'
 import { sizeOnce } from './size-once.ts'
 import { smallestChange } from './smallest-change.ts'
 import { precisionSaid } from './workload-of-component.ts'
@@ -17,10 +18,10 @@ const usualTokensB = (task: Workload['task'], paramsB: number): number => (task 
 /** Hours and vCPUs of a run of a small model, where nobody says. Recalled 2026-11-24, confidence low. */
 const smallRun = { hours: 2, vcpus: 16, memoryGB: 64 } as const
 
-/** A training or fine-tuning run: accelerators, time, memory and plan; what runs every month counts by its runs. */
-export function sizeTrainingComponent(context: ComponentContext): SizedComponent {
-  const served = servedModel(context.design, context.component)
-  if (served.family === 'classical' || saidAccelerator(context).none) return smallTraining(context, served.why)
+type TrainingAsk = { workload: Workload; task: 'training' | 'fine-tuning'; paramsB: number; tokensSaid: boolean }
+
+/** The question a training run puts: its own settings first, then the design's demand. */
+export function trainingWorkloadOf(context: ComponentContext, served: ServedModel): TrainingAsk {
   const paramsB = 'id' in served.model ? (served.model.paramsB ?? 1) : served.model.paramsB
   const { component, placement, design, host } = context
   const task =
@@ -31,11 +32,10 @@ export function sizeTrainingComponent(context: ComponentContext): SizedComponent
       ? 'fine-tuning'
       : 'training'
   const stated = numberOf(component, 'trainingTokensB') ?? said(design.requirements.demand?.trainingTokensB)
-  const accelerator = saidAccelerator(context)
   const wanted = {
     task,
     model: 'id' in served.model ? served.model.id : served.model,
-    accelerator: accelerator.name,
+    accelerator: saidAccelerator(context).name,
     count: numberOf(component, 'acceleratorCount') ?? (host === undefined ? undefined : numberOf(host, 'acceleratorCount')),
     precision: precisionSaid(context),
     tokensB: stated ?? usualTokensB(task, paramsB),
@@ -51,6 +51,16 @@ export function sizeTrainingComponent(context: ComponentContext): SizedComponent
     region: placement.region,
   }
   const workload = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined && value !== 0)) as Workload
+  return { workload, task, paramsB, tokensSaid: stated !== undefined }
+}
+
+/** A training or fine-tuning run: accelerators, time, memory and plan; what runs every month counts by its runs. */
+export function sizeTrainingComponent(context: ComponentContext): SizedComponent {
+  const served = servedModel(context.design, context.component)
+  if (served.family === 'classical' || saidAccelerator(context).none) return smallTraining(context, served.why)
+  const { component } = context
+  const accelerator = saidAccelerator(context)
+  const { workload, task, paramsB, tokensSaid } = trainingWorkloadOf(context, served)
   const sized = sizeOnce(workload)
   if (!sized.ok) {
     const [problem] = sized.problems
@@ -74,7 +84,7 @@ export function sizeTrainingComponent(context: ComponentContext): SizedComponent
     sized.value,
     [
       { what: 'model', chosen: 'id' in served.model ? served.model.id : `${paramsB} B parameters`, why: served.why },
-      ...(stated === undefined
+      ...(!tokensSaid
         ? [
             {
               what: 'tokens',
@@ -154,7 +164,7 @@ function built(
       count: sized.count,
       instanceType: host === undefined ? machines.instanceType : null,
       instances: host === undefined ? machines.instances : 0,
-      hoursPerMonth: Math.min(730, hours * (runs ?? 0)),
+      hoursPerMonth: Math.min(hoursOfMonth, hours * (runs ?? 0)),
     },
     findings,
   }
@@ -192,7 +202,7 @@ function smallTraining({ component, placement, host }: ComponentContext, why: st
       count: 0,
       instanceType: machine?.instance.instance ?? null,
       instances: machine?.instances ?? 0,
-      hoursPerMonth: Math.min(730, hours * (runs ?? 0)),
+      hoursPerMonth: Math.min(hoursOfMonth, hours * (runs ?? 0)),
       vcpus,
       memoryGB,
     },

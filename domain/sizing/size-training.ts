@@ -229,7 +229,7 @@ function reportMemory({ accelerator, figures }: TrainingCase, plan: ParallelPlan
     'peakMemoryGBPerGpu',
     memory.peakGB,
     'memory',
-    'states + (activations + vocabulary scores + gathered layers) x 1.07 + 3',
+    'states + (activations + vocabulary scores + gathered layers) x 1.07 + 3 (1.5 for one alone)',
     { statesGB: memory.statesGB, activationsGB: memory.activationsGB, logitsGB: memory.logitsGB, gatheredGB: memory.gatheredGB },
     source,
   )

@@ -2,7 +2,7 @@ import { said } from '../design/requirements.ts'
 import type { Choice } from '../design/sizing.ts'
 import { type ComponentContext, noFigures, type SizedComponent } from './component-context.ts'
 import { cpuInstances } from './cpu-instances.ts'
-import { hoursOfMonth } from './duty.ts'
+import { hoursOfMonth } from '../catalog/month.ts'
 import { numberOf } from '../catalog/read-setting.ts'
 import { vectorIndexGB } from './vector-index.ts'
 

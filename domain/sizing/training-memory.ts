@@ -16,8 +16,8 @@ export type TrainingCut = {
   chunkedLoss?: boolean
 }
 
-/** Context, kernels and communication buffers on each accelerator, GB. Source: sizing method section 2. */
-const fixedGB = 3
+/** Context and kernels on each accelerator, and communication buffers where there are several, GB. Source: sizing method section 2. */
+const fixedGB = { alone: 1.5, joined: 3 } as const
 /** Pieces of a loss that is taken piece by piece. Source: sizing method section 2 (fused cross-entropy removes the scores) */
 const lossPieces = 8
 /** Share that allocation wastes. */
@@ -52,7 +52,8 @@ export function trainingMemory(
   const layers = Math.ceil(model.layers / cut.pipeline)
   const activations = activationBytes(model, tokens, layers, Math.max(1, cut.pipeline), shards, cut.recompute)
   const logits = logitBytes(model, tokens, shards) / (cut.chunkedLoss === true ? lossPieces : 1)
-  const peak = states + (activations + logits + gathered) * (1 + fragmentation) + fixedGB * 1e9
+  const peak =
+    states + (activations + logits + gathered) * (1 + fragmentation) + (ranks * cut.tensor * cut.pipeline > 1 ? fixedGB.joined : fixedGB.alone) * 1e9
   return { statesGB: states / 1e9, activationsGB: activations / 1e9, logitsGB: logits / 1e9, gatheredGB: gathered / 1e9, peakGB: peak / 1e9 }
 }
 

@@ -1,5 +1,6 @@
 import { numberOf } from '../../catalog/read-setting.ts'
-import { assumed, hoursOfMonth, isUnknown, type QuantityOf, stated, derived } from '../quantity.ts'
+import { hoursOfMonth } from '../../catalog/month.ts'
+import { assumed, isUnknown, type QuantityOf, stated, derived } from '../quantity.ts'
 import { smallStoreGB, storedGB } from '../quantities/stored.ts'
 import { team, users } from '../quantities/people.ts'
 import { unitHours } from '../quantities/time.ts'

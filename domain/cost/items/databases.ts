@@ -1,6 +1,7 @@
 import { numberOf } from '../../catalog/read-setting.ts'
 import type { CostContext } from '../context.ts'
-import { assumed, derived, hoursOfMonth, type QuantityOf, stated, times, isUnknown } from '../quantity.ts'
+import { hoursOfMonth } from '../../catalog/month.ts'
+import { assumed, derived, type QuantityOf, stated, times, isUnknown } from '../quantity.ts'
 import { smallStoreGB, storedGB } from '../quantities/stored.ts'
 import { requestsOr } from '../quantities/traffic.ts'
 import { unitHours } from '../quantities/time.ts'

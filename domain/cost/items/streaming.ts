@@ -1,5 +1,6 @@
 import { numberOf } from '../../catalog/read-setting.ts'
-import { assumed, hoursOfMonth, isUnknown, type QuantityOf, times } from '../quantity.ts'
+import { hoursOfMonth } from '../../catalog/month.ts'
+import { assumed, isUnknown, type QuantityOf, times } from '../quantity.ts'
 import { devices } from '../quantities/people.ts'
 import { unitHours } from '../quantities/time.ts'
 import { messageGB, messages, requestsOr, shardHours, shareOfRequests } from '../quantities/traffic.ts'

@@ -1,5 +1,6 @@
 import { numberOf, textOf } from '../../catalog/read-setting.ts'
-import { hoursOfMonth, type Quantity, type QuantityOf, stated, derived } from '../quantity.ts'
+import { hoursOfMonth } from '../../catalog/month.ts'
+import { type Quantity, type QuantityOf, stated, derived } from '../quantity.ts'
 
 /** Hours a month that something is on: as said, business hours, or always. */
 export const hoursOn: QuantityOf = ({ component }): Quantity => {

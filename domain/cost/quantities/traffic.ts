@@ -2,7 +2,8 @@ import { graphOf } from '../../design/graph.ts'
 import { said } from '../../design/requirements.ts'
 import { numberOf } from '../../catalog/read-setting.ts'
 import type { CostContext } from '../context.ts'
-import { assumed, derived, hoursOfMonth, isUnknown, type QuantityOf, secondsOfMonth, stated } from '../quantity.ts'
+import { hoursOfMonth, secondsOfMonth } from '../../catalog/month.ts'
+import { assumed, derived, isUnknown, type QuantityOf, stated } from '../quantity.ts'
 
 /** Requests a month: as said, or the peak rate over its ratio to the average. */
 export const requests: QuantityOf = ({ component, demand }) => {

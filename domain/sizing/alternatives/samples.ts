@@ -1,7 +1,7 @@
 import type { Accelerator } from '../../catalog/accelerator.ts'
 import type { Architecture } from '../architecture.ts'
 import type { Standing } from '../choose-accelerator.ts'
-import { hoursOfMonth } from '../duty.ts'
+import { hoursOfMonth } from '../../catalog/month.ts'
 import { formats } from '../frontier.ts'
 import { serverPowerKW } from '../power.ts'
 import { replicasFor, usualUtilization } from '../replicas.ts'
