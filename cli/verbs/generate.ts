@@ -1,4 +1,5 @@
 import { type Provider, providers } from '#domain/design/requirements.ts'
+import { withAlternatives } from '#domain/generation/alternatives.ts'
 import type { Answer } from '#domain/generation/answer.ts'
 import { generate as compose } from '#domain/generation/generate.ts'
 import { notAskedFor } from '#domain/generation/model/end.ts'
@@ -9,9 +10,9 @@ import { refuse } from '../io.ts'
 import { noMore, oneOf, required, text, type Verb } from '../verb.ts'
 
 export const generate: Verb = {
-  usage: 'generate "<prompt>" [--engine embedded|model] [--provider P] [--as-described] [--format yaml|json] [-o FILE]   or   generate --batch PROMPTS.jsonl',
+  usage: 'generate "<prompt>" [--engine embedded|model] [--provider P] [--as-described] [--alternatives] [--format yaml|json] [-o FILE]   or   generate --batch PROMPTS.jsonl',
   options: {
-    engine: { type: 'string' }, provider: { type: 'string' }, 'as-described': { type: 'boolean' }, format: { type: 'string' },
+    engine: { type: 'string' }, provider: { type: 'string' }, 'as-described': { type: 'boolean' }, alternatives: { type: 'boolean' }, format: { type: 'string' },
     output: { type: 'string', short: 'o' }, batch: { type: 'string' },
   },
   async run(io, positionals, given) {
@@ -19,7 +20,9 @@ export const generate: Verb = {
     const provider = text(given, 'provider') === undefined ? undefined : oneOf<Provider>(given, 'provider', providers, 'aws')
     const options = { ...(provider === undefined ? {} : { provider }), asDescribed: given['as-described'] === true }
     const templates = await io.templates()
-    const answerTo = async (prompt: string): Promise<Answer> => {
+    const others = (answer: Answer): Answer => (given['alternatives'] === true ? withAlternatives(answer, io.today) : answer)
+    const answerTo = async (prompt: string): Promise<Answer> => others(await asked(prompt))
+    const asked = async (prompt: string): Promise<Answer> => {
       if (model === undefined) return compose(prompt, templates, options)
       if (options.asDescribed) return { ...compose(prompt, templates, options), engine: notAskedFor('described') }
       const wish = { kind: 'generate', prompt, today: io.today, ...(provider === undefined ? {} : { provider }) } as const
@@ -60,9 +63,10 @@ const tooLong = (prompt: string) =>
     ? refuse('generate/too-long', 'prompt', `The prompt has ${prompt.length} characters; fewer than ${longestPrompt} are read.`, 'Say what it should do in a page, and put the rest into the design\'s text.')
     : undefined
 
-const remarks = ({ conflicts, questions, message, engine }: Answer): string[] => [
+const remarks = ({ alternatives, conflicts, questions, message, engine }: Answer): string[] => [
   ...engineRemark(engine),
   ...(message === undefined ? [] : [message]),
   ...conflicts.map(({ what, relaxation }) => `Conflict: ${what} ${relaxation}`),
   ...questions.map(({ ask, effect }) => `Open question: ${ask} ${effect}`),
+  ...alternatives.map(({ title, summary, changes }) => `${title}: ${summary}${changes.length > 0 ? ` ${changes.join('; ')}.` : ''}`),
 ]

@@ -1,8 +1,8 @@
 import type { ModelRevision } from '#domain/generation/model/end.ts'
 import { revise as reviseDesign } from '#domain/generation/revise/revise.ts'
+import { withEffect } from '#domain/generation/revise/with-effect.ts'
 import { askModel, engineRemark, modelFor } from '../engine.ts'
 import { deliver, designText, json, readDesignFile } from '../files.ts'
-import { refuse } from '../io.ts'
 import { noMore, required, text, type Verb } from '../verb.ts'
 
 export const revise: Verb = {
@@ -16,12 +16,13 @@ export const revise: Verb = {
     const wish = { kind: 'revise', instruction, selection: [], today: io.today } as const
     const proposal: ModelRevision = model === undefined ? reviseDesign(design, instruction) : ((await askModel(io, model, wish, design)) as ModelRevision)
     if (given['dry-run'] === true) {
-      await deliver(io, text(given, 'output'), json(proposal))
+      await deliver(io, text(given, 'output'), json(withEffect(design, proposal, io.today)))
       return 0
     }
-    if (proposal.edits.length === 0) throw refuse('revise/nothing', 'instruction', proposal.warnings[0] ?? `Nothing to change was found in "${instruction}".`, 'Name the component and what to do with it: "replace Kafka with Kinesis".')
     for (const line of engineRemark(proposal.engine)) io.err(`${line}\n`)
-    for (const warning of proposal.warnings) io.err(`Warning: ${warning}\n`)
+    if (proposal.message !== undefined) io.err(`${proposal.message}\n`)
+    for (const warning of proposal.warnings) if (proposal.message?.includes(warning) !== true) io.err(`${proposal.edits.length === 0 ? 'Note' : 'Warning'}: ${warning}\n`)
+    if (proposal.edits.length === 0) io.err('The design is as it was.\n')
     await deliver(io, text(given, 'output'), designText(proposal.design, 'yaml'))
     return 0
   },

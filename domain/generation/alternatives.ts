@@ -1,141 +1,134 @@
-import { regionList } from '../catalog/regions.data.ts'
-import { bill } from '../cost/bill.ts'
-import { check } from '../checks/check-design.ts'
-import { graphOf } from '../design/graph.ts'
-import type { Component, Design } from '../design/schema.ts'
-import type { Sizing } from '../design/sizing.ts'
-import { size } from '../sizing/size.ts'
-import { byZones, hopMs, severalRegions, workMs } from './alternatives.data.ts'
-import type { Alternative } from './answer.ts'
+import type { Edit } from '../design/edit.ts'
+import { said } from '../design/requirements.ts'
+import type { Design } from '../design/schema.ts'
+import type { Alternative, Answer } from './answer.ts'
+import { type Compared, comparedOf } from './alternatives/compared.ts'
 import { compose } from './compose/compose.ts'
-import type { Modifier, Reading } from './read/reading.ts'
-import { revise } from './revise/revise.ts'
+import { cheaper } from './levers/cheaper.ts'
+import { faster } from './levers/faster.ts'
+import { type Lever, pull } from './levers/lever.ts'
+import { safer } from './levers/safer.ts'
+import { judge, type Measured, measure, price } from './measure.ts'
+import type { Reading } from './read/reading.ts'
 import type { Template } from './template.ts'
 
-const nowhere = { words: '', span: [0, 0] as const }
-const bent = (reading: Reading, ...modifiers: readonly Modifier[]): Reading => ({
-  ...reading,
-  modifiers: [...reading.modifiers, ...modifiers.map((modifier) => ({ modifier, evidence: nowhere }))],
-})
+/** `today`: YYYY-MM-DD, for the checks; `before`: what is known of the design as it is, so that it is not worked out again. */
+export type AlternativeFacts = { today: string; before?: Measured }
+
+/** A goal: its levers, whether one number is better than another, and how the result is said. */
+type Goal = {
+  id: Alternative['id']
+  title: string
+  levers: readonly Lever[]
+  /** Above 0: `now` is better than `was`. */
+  gain: (now: Compared, was: Compared) => number
+  says: (now: Compared, base: Compared) => string
+  /** Said where nothing is better. */
+  none: string
+}
+
+const usd = (amount: number): string => `$${Math.round(amount).toLocaleString('en-US')}`
+const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(3))} %`
+const ms = (value: number | 'unknown'): number => (value === 'unknown' ? 0 : value)
+const waits = ({ latencyMs, latencyP99Ms }: Compared): number => ms(latencyMs) * 1e3 + ms(latencyP99Ms)
+
+const goals: readonly Goal[] = [
+  {
+    id: 'cheapest',
+    title: 'Cheapest',
+    levers: cheaper,
+    gain: (now, was) => was.monthlyUsd - now.monthlyUsd,
+    says: (now, base) => `${usd(now.monthlyUsd)} a month instead of ${usd(base.monthlyUsd)}.`,
+    none: 'Nothing that is known makes it cheaper without taking parts or controls away.',
+  },
+  {
+    id: 'fastest',
+    title: 'Fastest',
+    levers: faster,
+    gain: (now, was) => waits(was) - waits(now),
+    says: (now, base) => `Nineteen in twenty answers within ${ms(now.latencyMs)} ms instead of ${ms(base.latencyMs)} ms.`,
+    none: 'Nothing that is known makes its answers come sooner.',
+  },
+  {
+    id: 'most-resilient',
+    title: 'Most resilient',
+    levers: safer,
+    gain: (now, was) => now.availability - was.availability,
+    says: (now, base) => `Up ${percent(now.availability)} of the time instead of ${percent(base.availability)}.`,
+    none: 'It is as resilient as what is known here can make it.',
+  },
+]
 
 /**
- * Three ways to meet the same wishes, compared on the same estimates: USD a month, ms of a request, availability of the serving path as a
- * fraction, and findings of high or critical severity.
- * @param today YYYY-MM-DD, for the checks
+ * Three other designs that do the same work, each bent towards one goal by the rewrites that measurably help it: cheapest, fastest and most
+ * resilient. Parts keep their ids and places, no control is taken away, and `edits` lead from the design to each. Where nothing is better,
+ * `better` is false, the design is the one given, and the summary says so. A requirement that is met stays met,
+ * nothing costs more than four times as much, and no new kind of grave finding comes. About twenty sizings and bills of work: for a worker.
  */
-export function alternatives(reading: Reading, templates: readonly Template[], today: string): readonly Alternative[] {
-  const of = (each: Reading): Design => compose(each, templates).design
-  const frugal = revise(of(bent(reading, 'cost-sensitive', 'small-scale')), 'cut the cost').design
-  const quick = faster(of(reading))
-  const safe = of(bent({ ...reading, requirements: { ...reading.requirements, criticality: 'mission-critical' } }, 'multi-region'))
-  return [
-    { id: 'cheapest', title: 'Cheapest', design: frugal, compared: compared(frugal, today) },
-    { id: 'fastest', title: 'Fastest', design: quick, compared: compared(quick, today) },
-    { id: 'most-resilient', title: 'Most resilient', design: safe, compared: compared(safe, today) },
-  ]
+export function alternatives(design: Design, facts: AlternativeFacts): readonly Alternative[]
+/** The same for words that were read: the design they come to is what the alternatives are compared with. */
+export function alternatives(reading: Reading, templates: readonly Template[], today: string): readonly Alternative[]
+export function alternatives(of: Design | Reading, given: AlternativeFacts | readonly Template[], today = ''): readonly Alternative[] {
+  const design = 'strata' in of ? of : compose(of, isList(given) ? given : []).design
+  const facts = isList(given) ? { today } : given
+  const measured = facts.before ?? measure(design, facts.today)
+  const base = comparedOf(design, measured)
+  return goals.map((goal) => towards(goal, { design, measured, base, today: facts.today }))
 }
 
-const answering: ReadonlySet<string> = new Set([
-  'realtime-inference-endpoint',
-  'llm-inference-server',
-  'triton-inference-server',
-  'serverless-inference-endpoint',
-  'app-backend',
-  'api-gateway',
-  'llm-gateway',
-  'search-api',
-  'rag-orchestrator',
-  'agent-orchestrator',
-])
+const isList = (given: AlternativeFacts | readonly Template[]): given is readonly Template[] => Array.isArray(given)
 
-/** Nothing starts cold, twice the copies stand ready, and what was asked before comes from memory. */
-function faster(design: Design): Design {
-  const cached = revise(
-    design,
-    design.components.some(({ kind }) => kind === 'llm-gateway' || kind === 'rag-orchestrator') ? 'add a semantic cache' : 'add an in-memory cache',
-  ).design
-  const ready = (component: Component): Component =>
-    answering.has(component.kind)
-      ? {
-          ...component,
-          settings: { ...component.settings, replicasMin: 2 * Math.max(2, Number(component.settings['replicasMin'] ?? 2)), autoscaling: true },
-        }
-      : component
-  return { ...cached, components: cached.components.map(ready) }
-}
+/** An answer with the alternatives of its design; without a design there are none. */
+export const withAlternatives = (answer: Answer, today: string): Answer =>
+  answer.design === null ? answer : { ...answer, alternatives: alternatives(answer.design, { today }) }
 
-function compared(design: Design, today: string): Alternative['compared'] {
-  const sizing = size(design)
-  const cost = bill(design, sizing)
-  const { findings } = check(design, { sizing, bill: cost, today })
+/** What the alternatives of a design are compared with: its own figures. */
+export const comparedWith = (design: Design, { today, before }: AlternativeFacts): Compared => comparedOf(design, before ?? measure(design, today))
+
+type From = { design: Design; measured: Measured; base: Compared; today: string }
+
+/** Nothing is worth more than this many times the cost: there is always a machine that is faster still. */
+const mostDearer = 4
+
+function towards(goal: Goal, { design, measured, base, today }: From): Alternative {
+  let current = { design, measured, compared: base }
+  const edits: Edit[] = []
+  const changes: string[] = []
+  for (const lever of goal.levers) {
+    const next = pull(lever, current.design, current.measured.sizing)
+    if (next.edits.length === 0) continue
+    const priced = price(next.design)
+    const compared = comparedOf(next.design, { ...priced, findings: [], compliance: [] })
+    const worth = goal.gain(compared, current.compared) > 1e-9 && compared.monthlyUsd <= mostDearer * Math.max(1, base.monthlyUsd)
+    if (!worth || priced.sizing.findings.length > current.measured.sizing.findings.length || !keepsPromises(design, compared, current.compared))
+      continue
+    const found = judge(next.design, priced, today)
+    if (graveCodes(found).some((code) => !graveCodes(measured).includes(code))) continue
+    current = { design: next.design, measured: found, compared: comparedOf(next.design, found) }
+    edits.push(...next.edits)
+    changes.push(lever.price === undefined ? lever.says : `${lever.says} (${lever.price.replace(/\.$/, '')})`)
+  }
+  const better = goal.gain(current.compared, base) > 1e-9
   return {
-    monthlyUsd: Math.round(cost.monthly),
-    latencyMs: latencyMs(design, sizing) ?? 'unknown',
-    availability: availability(design),
-    findings: findings.filter(({ severity, status, waived }) => !waived && status === 'fail' && (severity === 'high' || severity === 'critical'))
-      .length,
-    components: design.components.length,
+    id: goal.id,
+    title: goal.title,
+    summary: better ? goal.says(current.compared, base) : goal.none,
+    design: current.design,
+    edits,
+    compared: current.compared,
+    changes,
+    better,
   }
 }
 
-const ends: ReadonlySet<string> = new Set([
-  'foundation-model-api',
-  'llm-inference-server',
-  'realtime-inference-endpoint',
-  'triton-inference-server',
-  'serverless-inference-endpoint',
-  'streaming-inference',
-  'edge-inference-runtime',
-  'on-device-inference',
-])
-
-/** The shortest way from someone who asks to what answers; a cache in front of a language model spares part of its work. */
-function latencyMs(design: Design, sizing: Sizing): number | undefined {
-  const starts = design.components.filter(({ kind }) =>
-    ['client-user', 'mobile-client', 'source-system', 'camera', 'iot-sensor', 'vehicle-fleet'].includes(kind),
-  )
-  const path = shortest(design, starts)
-  if (path === undefined) return undefined
-  const cached = design.components.some(({ kind }) => kind === 'semantic-cache') ? 0.8 : 1
-  return Math.round(
-    path.reduce(
-      (sum, { id, kind }) =>
-        sum +
-        hopMs +
-        (sizing.components.find(({ component }) => component === id)?.metrics.ttftMs ?? workMs[kind] ?? 1) *
-          (kind.includes('llm') || kind === 'foundation-model-api' ? cached : 1),
-      0,
-    ),
-  )
+/** What was required of the design is not given up for another goal. */
+function keepsPromises({ requirements: { demand, availability } }: Design, now: Compared, was: Compared): boolean {
+  const most = Math.min(...[demand?.latencyP95Ms, demand?.latencyP99Ms, demand?.latencyMs].map((each) => said(each) ?? Infinity))
+  const least = said(availability?.target) ?? 0
+  return ms(now.latencyMs) <= Math.max(most, ms(was.latencyMs)) && now.availability >= Math.min(least, was.availability)
 }
 
-function shortest(design: Design, starts: readonly Component[]): readonly Component[] | undefined {
-  const graph = graphOf(design)
-  const seen = new Set<string>(starts.map(({ id }) => id))
-  let paths: Component[][] = starts.map((start) => [start])
-  while (paths.length > 0) {
-    const next: Component[][] = []
-    for (const path of paths)
-      for (const { to } of graph.from(path.at(-1)?.id ?? '')) {
-        const component = graph.component(to)
-        if (component === undefined || seen.has(to)) continue
-        if (ends.has(component.kind)) return [...path, component]
-        seen.add(to)
-        next.push([...path, component])
-      }
-    paths = next
-  }
-  return undefined
-}
-
-/** Parts in a row all have to be up; regions stand in for each other, but not beyond what they fail together. */
-function availability(design: Design): number {
-  const row = design.components.filter(({ kind, provider }) => answering.has(kind) && provider !== undefined && !kind.startsWith('api'))
-  const one = row.reduce((all, { settings }) => all * (byZones[Math.min(3, Number(settings['zones'] ?? 1))] ?? byZones[1]), 1)
-  const regions = new Set(
-    design.boundaries
-      .flatMap(({ kind, name, settings }) => (kind === 'region' ? [String(settings['region'] ?? name)] : []))
-      .filter((region) => regionList.some(({ id }) => id === region)),
+const graveCodes = ({ findings }: Measured): string[] =>
+  findings.flatMap(({ code, severity, status, waived }) =>
+    !waived && status === 'fail' && (severity === 'critical' || severity === 'high') ? [code] : [],
   )
-  return Math.round(Math.min(severalRegions, 1 - (1 - one) ** Math.max(1, regions.size)) * 1e5) / 1e5
-}

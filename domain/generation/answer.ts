@@ -1,4 +1,6 @@
+import type { Edit } from '../design/edit.ts'
 import type { Design } from '../design/schema.ts'
+import type { Compared } from './alternatives/compared.ts'
 
 /** What was understood, under the keys of the published expectations (qps, latency_ms, users, compliance …). */
 export type Understood = Readonly<Record<string, unknown>>
@@ -9,7 +11,22 @@ export type Conflict = { what: string; between: readonly string[]; relaxation: s
 /** Asked at most three at a time, the one that changes the design most first. */
 export type Question = { id: string; ask: string; effect: string; options: readonly string[] }
 
-export type Alternative = { id: string; title: string; design: Design; compared: Readonly<Record<string, number | string>> }
+/** Another design for the same work, bent towards one goal. */
+export type Alternative = {
+  id: 'cheapest' | 'fastest' | 'most-resilient'
+  title: string
+  /** A sentence: what it is better in, or that nothing is. */
+  summary: string
+  design: Design
+  /** What leads from the design it was asked for to this one. */
+  edits: readonly Edit[]
+  /** Monthly cost and its range, latency at the 95th and 99th percentile, availability, grave findings, accelerators, components. */
+  compared: Compared
+  /** What was changed, in words, in order. */
+  changes: readonly string[]
+  /** It is better in what it is named after; false = nothing better is known. */
+  better: boolean
+}
 
 /** What comes back for a prompt. `design` is null only when asking or declining. */
 export type Answer = {

@@ -11,9 +11,16 @@ import { size } from '../sizing/size.ts'
 export type Measured = { sizing: Sizing; bill: Bill; findings: readonly Finding[]; compliance: readonly ControlResult[] }
 
 /** @param today YYYY-MM-DD; waivers past it no longer count */
-export function measure(design: Design, today: string): Measured {
+export const measure = (design: Design, today: string): Measured => judge(design, price(design), today)
+
+/** Sizing and bill alone, the quicker half. */
+export function price(design: Design): Pick<Measured, 'sizing' | 'bill'> {
   const sizing = size(design)
-  const cost = bill(design, sizing)
+  return { sizing, bill: bill(design, sizing) }
+}
+
+/** What the checks say on top. */
+export function judge(design: Design, { sizing, bill: cost }: Pick<Measured, 'sizing' | 'bill'>, today: string): Measured {
   const { findings, compliance } = check(design, { sizing, bill: cost, today })
   return { sizing, bill: cost, findings: [...findings, ...waive([...sizing.findings, ...cost.findings], design, today)], compliance }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { failed, ok, type Problem, type Result } from '#domain/design/problem.ts'
 import { Provider } from '#domain/design/requirements.ts'
+import { withAlternatives } from '#domain/generation/alternatives.ts'
 import type { Answer } from '#domain/generation/answer.ts'
 import { generate } from '#domain/generation/generate.ts'
 import { begin } from '#domain/generation/model/begin.ts'
@@ -15,6 +16,8 @@ const Wish = z.strictObject({
   engine: z.enum(['embedded', 'model']).default('embedded'),
   provider: Provider.optional(),
   asDescribed: z.boolean().default(false),
+  /** Fills `alternatives` with the cheapest, the fastest and the most resilient way. */
+  alternatives: z.boolean().default(false),
 })
 
 const longestPrompt = 100_000
@@ -51,13 +54,14 @@ export function generateJob({ model, today, ...body }: Body & Wished, templates:
   const written = parsed(body)
   const wanted = written.ok ? wishOf(written.value) : written
   if (!wanted.ok) return wanted
-  const { prompt, provider, asDescribed, engine } = wanted.value
+  const { prompt, provider, asDescribed, alternatives, engine } = wanted.value
   if (engine === 'model' && !model) return noModel
   if (engine === 'model' && !asDescribed)
-    return ok({ session: begin({ kind: 'generate', prompt, today, ...(provider === undefined ? {} : { provider }) }, null, templates, tell) })
+    return ok({ session: begin({ kind: 'generate', prompt, today, alternatives, ...(provider === undefined ? {} : { provider }) }, null, templates, tell) })
   const answer = answered(written.ok ? written.value : undefined, templates, tell)
   if (!answer.ok) return answer
-  return ok({ json: JSON.stringify(engine === 'model' ? { ...answer.value, engine: notAsked } : answer.value) })
+  const told: Answer = engine === 'model' ? { ...answer.value, engine: notAsked } : answer.value
+  return ok({ json: JSON.stringify(alternatives ? withAlternatives(told, today) : told) })
 }
 
 const notAsked = notAskedFor('described')

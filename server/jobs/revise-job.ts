@@ -4,6 +4,7 @@ import { begin } from '#domain/generation/model/begin.ts'
 import type { Session } from '#domain/generation/model/session.ts'
 import { stage, type Tell } from '#domain/generation/progress.ts'
 import { revise } from '#domain/generation/revise/revise.ts'
+import { withEffect } from '#domain/generation/revise/with-effect.ts'
 import type { Template } from '#domain/generation/template.ts'
 import { type Body, options, parts } from './body.ts'
 import { type Begun, noModel, type Wished } from './wished.ts'
@@ -24,7 +25,8 @@ export function reviseJob({ model, today, ...body }: Body & Wished, templates: r
   const { instruction, selection, engine } = wanted.value
   if (engine === 'model' && !model) return noModel
   tell(stage('reading'))
-  if (engine === 'embedded') return ok({ json: JSON.stringify(revise(given.value.design, instruction, { selection })) })
+  if (engine === 'embedded') 
+    return ok({ json: JSON.stringify(withEffect(given.value.design, revise(given.value.design, instruction, { selection }), today)) })
   const session: Session = begin({ kind: 'revise', instruction, selection, today }, given.value.design, templates, tell)
   return ok({ session })
 }

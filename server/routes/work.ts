@@ -56,6 +56,7 @@ export function workRoutes(api: Api, services: Services): void {
         prompt: z.string(),
         provider: z.enum(providers).optional(),
         asDescribed: z.boolean().optional(),
+        alternatives: z.boolean().optional(),
         engine: z.enum(['embedded', 'model']).optional(),
       }),
       answer: { status: 200, is: 'The answer.', schema: Answer, lines: NewsShape },

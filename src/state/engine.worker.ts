@@ -28,7 +28,7 @@ const tasks: { [Task in EngineTask]: (asks: EngineTasks[Task]['asks']) => Engine
   generate: ({ requirements }) => answerFor(requirements, templates),
   rerun: ({ design, requirements }) => rerun(design, requirements, templates),
   revise: ({ design, instruction, selection }) => revise(design, instruction, { selection }),
-  ways: ({ design, today }) => waysFor(design, templates, today).map((way) => ({ ...way, picture: pictureOf(way.design) })),
+  ways: ({ design, today }) => waysFor(design, today).map((way) => ({ ...way, picture: pictureOf(way.design) })),
   import({ name, content, design }) {
     const read = importDesign(name, content)
     return read.ok ? { ok: true, value: { design: read.value, edits: adding(design, read.value) } } : read

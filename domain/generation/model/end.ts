@@ -1,6 +1,7 @@
 import { kindOf } from '../../catalog/catalog.ts'
 import { readDesignValue } from '../../catalog/read-design.ts'
 import type { Design } from '../../design/schema.ts'
+import { withAlternatives } from '../alternatives.ts'
 import type { Answer, EngineNote } from '../answer.ts'
 import { lostControls } from '../effect/lost-controls.ts'
 import type { Revision } from '../revise/revise.ts'
@@ -31,7 +32,13 @@ export const notAskedFor = (why: Fault): EngineNote => ({
  * The answer to a wish once the conversation is over. The model's part is completed by the embedded engine and taken only where
  * the whole is sound; else it is the embedded engine's answer, marked as such.
  */
-export function end({ session, fault, usd }: Ended): Answer | ModelRevision {
+export function end(ended: Ended): Answer | ModelRevision {
+  const { wish } = ended.session
+  const found = answerOf(ended)
+  return wish.kind === 'generate' && wish.alternatives === true ? withAlternatives(found as Answer, wish.today) : found
+}
+
+function answerOf({ session, fault, usd }: Ended): Answer | ModelRevision {
   const spent = { rounds: session.rounds, tokens: session.tokens, usd }
   const embedded = (why: Fault): Answer | ModelRevision => {
     const engine: EngineNote = { ...notAskedFor(why), ...spent }

@@ -6,7 +6,7 @@ import type { Revision } from '../revise/revise.ts'
 import type { Message } from './language-model.ts'
 
 export type Wish =
-  | { kind: 'generate'; prompt: string; provider?: Provider; today: string }
+  | { kind: 'generate'; prompt: string; provider?: Provider; today: string; alternatives?: boolean }
   | { kind: 'revise'; instruction: string; selection: readonly string[]; today: string }
 
 /** Why a conversation ended; `done`: the model has nothing to add. */

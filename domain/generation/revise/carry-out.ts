@@ -9,7 +9,7 @@ import { replace } from './replace.ts'
 import { save } from './save.ts'
 import { isAboutSaving } from './saving.ts'
 import { scale } from './scale.ts'
-import { make, statesIn } from './set.ts'
+import { bends, make, statesIn } from './set.ts'
 import { insteadWords } from './verbs.data.ts'
 
 /** Does one step. What is said besides the verb may tell better what is meant: a law, money, one thing instead of another. @returns the ids concerned */
@@ -55,4 +55,4 @@ const lawful = ({ reading }: Change): boolean =>
   (said(reading.requirements.frameworks) ?? []).length > 0 && reading.mentions.every(({ strength }) => strength === 'implied')
 
 /** "Use serverless", "turn on autoscaling": nothing of the catalogue, but a way of running. */
-const saysMore = ({ reading }: Change): boolean => reading.mentions.every(({ strength }) => strength === 'implied') && reading.modifiers.length > 0
+const saysMore = ({ reading }: Change): boolean => reading.mentions.every(({ strength }) => strength === 'implied') && bends(reading)

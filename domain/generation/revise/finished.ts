@@ -23,7 +23,9 @@ export function finished(design: Design, draft: Draft, known: ReadonlySet<string
     part.site ??= outsideKinds.has(part.kind) ? 'outside' : edgeKinds.has(part.kind) ? 'edge' : brief.home === 'self-hosted' ? 'on-premises' : 'cloud'
     if (part.provider === undefined && !unprovidedKinds.has(part.kind)) provide(part, part.site === 'on-premises' ? 'self-hosted' : brief.home)
   }
-  wire(draft, new Set([...fresh, ...lonely]))
+  // Copies for another region are joined as their originals are.
+  const joined = new Set(draft.parts.flatMap(({ id, region }) => (region === undefined ? [] : [id])))
+  wire(draft, new Set([...fresh, ...lonely].filter((id) => !joined.has(id))))
   for (const [from, to] of cut) draft.disconnect(from, to)
   configureNew(design, draft, fresh, brief)
   for (const part of draft.parts) if (fresh.has(part.id)) part.settings = fitting(part.kind, part.settings)

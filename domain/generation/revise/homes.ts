@@ -49,6 +49,8 @@ export class Homes {
   /** Where its provider's parts of the same sort stand: account, region or network, else beside a neighbour. */
   #inCloud(part: Part): string | undefined {
     const kind = globalKinds.has(part.kind) ? 'provider-account' : regionalKinds.has(part.kind) ? 'region' : 'network'
+    if (part.region !== undefined && part.provider !== undefined && part.provider !== 'self-hosted')
+      return this.#frame(part.provider, kind, part.region)
     const own = this.#design.boundaries.filter(
       (each) =>
         each.kind === kind &&
@@ -67,12 +69,13 @@ export class Homes {
     return neighbours.map((id) => this.#design.components.find((each) => each.id === id)?.in).find((each) => each !== undefined)
   }
 
-  /** Account, region and network of a provider that was not there before, near the region that was. */
-  #frame(provider: Exclude<Provider, 'self-hosted'>, kind: 'provider-account' | 'region' | 'network'): string {
-    const account = this.#bind(provider, { kind: 'provider-account', name: accountName[provider], provider })
+  /** Account, region and network of a provider or a region that was not there before; near the region that was where none is named. */
+  #frame(provider: Exclude<Provider, 'self-hosted'>, kind: 'provider-account' | 'region' | 'network', named?: string): string {
+    const known = this.#design.boundaries.find((each) => each.kind === 'provider-account' && each.provider === provider)
+    const account = known?.id ?? this.#bind(provider, { kind: 'provider-account', name: accountName[provider], provider })
     if (kind === 'provider-account') return account
     const old = this.#design.boundaries.find((each) => each.kind === 'region' && each.provider !== provider)
-    const code = nearestRegion(old?.name ?? '', old?.provider, provider)
+    const code = named ?? nearestRegion(old?.name ?? '', old?.provider, provider)
     const country = regionList.find((each) => each.provider === provider && each.id === code)?.country
     const region = this.#bind(`${provider}-${code}`, {
       kind: 'region',
@@ -89,7 +92,7 @@ export class Homes {
     { settings = {}, in: outer, ...boundary }: Omit<Boundary, 'id' | 'in' | 'settings'> & { in?: string; settings?: Boundary['settings'] },
   ): string {
     const known = [...this.#design.boundaries, ...this.bound].find(
-      (each) => each.kind === boundary.kind && each.provider === boundary.provider && each.name === boundary.name,
+      (each) => each.kind === boundary.kind && each.provider === boundary.provider && each.name === boundary.name && each.in === outer,
     )
     if (known !== undefined) return known.id
     const taken = new Set<string>([...this.#design.boundaries, ...this.#design.components, ...this.bound].map(({ id }) => id))

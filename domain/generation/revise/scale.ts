@@ -1,8 +1,9 @@
 import { settingsOf } from '../../catalog/catalog.ts'
 import type { Edit } from '../../design/edit.ts'
 import { said, type Requirements } from '../../design/requirements.ts'
-import { severalRegions } from '../compose/rewrites/places.ts'
 import type { Change } from './change.ts'
+import { answering, keeping } from '../levers/kinds.data.ts'
+import { spread } from './spread.ts'
 
 export const severalWords =
   /\b(two|2|three|3|several|multiple|more|zwei|drei|mehrere|dos|tres|varias|deux|trois|plusieurs)[- ](aws |azure |gcp )?(regions?|regionen|regiones|régions)\b|multi[- ]?region|第二个?区域|两个区域|多区域|マルチリージョン|2リージョン/i
@@ -17,40 +18,9 @@ const factorWords: readonly (readonly [RegExp, number])[] = [
   [/\b(\d+(?:\.\d+)?)\s?(?:x\b|times|fold|-fold|fach|mal|veces|fois|倍)/i, 0],
 ]
 
-const answering = [
-  'realtime-inference-endpoint',
-  'triton-inference-server',
-  'llm-inference-server',
-  'app-backend',
-  'web-app',
-  'chat-ui',
-  'api-gateway',
-  'llm-gateway',
-  'inference-gateway',
-  'search-api',
-  'rag-orchestrator',
-  'agent-orchestrator',
-  'streaming-inference',
-  'async-inference-endpoint',
-  'serverless-inference-endpoint',
-]
-const keeping = [
-  'relational-database',
-  'nosql-database',
-  'vector-database',
-  'search-index',
-  'object-storage',
-  'data-lake',
-  'online-feature-store',
-  'feature-store',
-  'health-data-store',
-  'time-series-database',
-  'model-registry',
-]
-
 /** More people, more regions, a shorter way back: requirements, replicas, and what regions and recovery need. @returns the ids concerned */
 export function scale(change: Change): string[] {
-  const { draft, reading, step, gathered, brief } = change
+  const { draft, reading, step, gathered } = change
   const { more } = gathered
   const before = new Set(draft.parts.map(({ id }) => id))
   more.push(...requirementEdits(reading.requirements))
@@ -67,11 +37,8 @@ export function scale(change: Change): string[] {
   const users = said(reading.requirements.demand?.users)
   if (users !== undefined) for (const part of draft.ofKind('client-user', 'mobile-client')) part.settings['count'] = users
   const regions = new Set(reading.regions.map(({ region }) => region))
-  if (severalWords.test(step.words) || regions.size > 1 || reading.modifiers.some(({ modifier }) => modifier === 'multi-region')) {
-    severalRegions.apply(draft, brief, undefined)
-    for (const part of draft.parts) if (!before.has(part.id)) part.because.unshift(...change.why)
-    for (const part of draft.ofKind(...keeping)) part.settings['backup'] = 'cross-region'
-  }
+  if (severalWords.test(step.words) || regions.size > 1 || reading.modifiers.some(({ modifier }) => modifier === 'multi-region'))
+    spread(change, before)
   recovery(change)
   growDemand(change, factor)
   return [...touched.map(({ id }) => id), ...draft.parts.flatMap(({ id }) => (before.has(id) ? [] : [id]))]

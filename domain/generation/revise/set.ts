@@ -79,6 +79,9 @@ const rewriteOf: Readonly<Record<string, string>> = {
   'small-scale': 'small-scale',
 }
 
+/** A way of running is said that one of the rewrites makes. */
+export const bends = ({ modifiers }: Change['reading']): boolean => modifiers.some(({ modifier }) => modifier in rewriteOf)
+
 const wantedBy = ({ reading }: Change, rewrite: string): boolean => reading.modifiers.some(({ modifier }) => rewriteOf[modifier] === rewrite)
 
 const hasNumbers = ({ reading }: Change): boolean => reading.requirements.demand !== undefined || reading.requirements.availability !== undefined

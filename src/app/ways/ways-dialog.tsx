@@ -47,8 +47,8 @@ export function WaysDialog() {
   return (
     <Dialog label="Alternatives" title="Other ways to meet the same wishes" size={1080} close={close}>
       <p className="alternatives-note">
-        Drawn afresh from what was understood and compared with the same estimates. Taking one proposes what would change here; nothing is changed
-        yet.
+        The design bent towards one goal each, by rewrites that help it on the estimates. Taking one proposes what would change here; nothing is
+        changed yet.
       </p>
       {ways === null && <Skeleton lines={10} label="Drawing three alternatives" />}
       {typeof ways === 'string' && (
@@ -76,6 +76,7 @@ function WayCard({ way, ways, monthly, take }: { way: Way; ways: Ways; monthly: 
     <section className="alternative" aria-label={way.title}>
       <Thumbnail picture={way.picture} className="alternative-art" />
       <h3>{way.title}</h3>
+      <p>{way.summary}</p>
       <dl>
         {figures.map(([key, title, say, lessIsBetter]) => {
           const value = way.compared[key]
@@ -104,7 +105,7 @@ function WayCard({ way, ways, monthly, take }: { way: Way; ways: Ways; monthly: 
   )
 }
 
-function isBest(key: string, way: Way, ways: Ways, lessIsBetter: boolean | null): boolean {
+function isBest(key: (typeof figures)[number][0], way: Way, ways: Ways, lessIsBetter: boolean | null): boolean {
   if (lessIsBetter === null) return false
   const numbers = ways.flatMap(({ compared }) => (typeof compared[key] === 'number' ? [compared[key]] : []))
   const value = way.compared[key]

@@ -2,7 +2,7 @@ import type { Edit } from '#domain/design/edit.ts'
 import type { Requirements } from '#domain/design/requirements.ts'
 import type { Design } from '#domain/design/schema.ts'
 import { alternatives } from '#domain/generation/alternatives.ts'
-import type { Answer } from '#domain/generation/answer.ts'
+import type { Alternative, Answer } from '#domain/generation/answer.ts'
 import { answer } from '#domain/generation/generate.ts'
 import { read } from '#domain/generation/read/read.ts'
 import { revise } from '#domain/generation/revise/revise.ts'
@@ -56,16 +56,7 @@ function spokenDifference(edits: readonly Edit[]): string {
     .join('. ')
 }
 
-export type Way = { id: string; title: string; design: Design; compared: Readonly<Record<string, number | string>>; edits: readonly Edit[] }
+export type Way = Pick<Alternative, 'id' | 'title' | 'summary' | 'design' | 'compared' | 'edits' | 'changes' | 'better'>
 
-/** Three other ways to meet the same requirements, each with what would change here. */
-export function waysFor(design: Design, templates: readonly Template[], today: string): readonly Way[] {
-  const reading = corrected(read(design.requirements.prompt ?? ''), design.requirements)
-  return alternatives(reading, templates, today).map((each) => ({
-    ...each,
-    edits: fittingEdits(
-      design,
-      editsBetween(design, each.design).filter(({ kind }) => kind !== 'require' && kind !== 'title'),
-    ),
-  }))
-}
+/** Three other ways to do the same work, each with what would change here. */
+export const waysFor = (design: Design, today: string): readonly Way[] => alternatives(design, { today })
