@@ -150,8 +150,9 @@ describe('a module that people would merge', () => {
 
   it('proves checks that there are, by arguments that the provider has', async () => {
     const codes = new Set(checks.map(({ code }) => code))
-    for (const { proofs, promises, schema } of targets) {
-      const { resources } = await schema()
+    for (const target of targets) {
+      const { proofs, promises } = target
+      const { resources } = await target.schema()
       for (const { check, by } of proofs) {
         expect(codes.has(check), check).toBe(true)
         for (const { type, attribute } of by) {

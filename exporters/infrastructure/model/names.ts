@@ -34,6 +34,9 @@ export function shortened(id: string, length: number): string {
   return `${plain.slice(0, Math.max(0, length - sign.length - 1)).replace(/-+$/, '')}-${sign}`.replace(/^-/, '').slice(0, length)
 }
 
+/** Six signs are all that AWS lets a target group begin with; the rest of its name is found by AWS, so one can replace another. */
+export const targetPrefix = (id: string): string => `${slug(id).slice(0, 5).replace(/-$/, '') || 'tg'}-`
+
 /** FNV-1a, 32 bits, in base 36; for names, not for secrets. */
 function hash(text: string): string {
   let value = 0x811c9dc5

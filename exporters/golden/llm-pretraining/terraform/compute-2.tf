@@ -97,6 +97,40 @@ resource "aws_iam_role_policy_attachment" "main__nodes_amazonssmmanagedinstancec
   policy_arn = "arn:${local.partition}:iam::aws:policy/AmazonSSMManagedInstanceCore"
 }
 
+resource "aws_launch_template" "main__system" {
+  name_prefix            = "${local.name}-system-"
+  update_default_version = true
+  vpc_security_group_ids = [aws_eks_cluster.main.vpc_config[0].cluster_security_group_id]
+
+  block_device_mappings {
+    device_name = "/dev/xvda"
+
+    ebs {
+      volume_size           = 100
+      volume_type           = "gp3"
+      encrypted             = true
+      kms_key_id            = aws_kms_key.key_management.arn
+      delete_on_termination = true
+    }
+  }
+
+  metadata_options {
+    http_endpoint               = "enabled"
+    http_tokens                 = "required"
+    http_put_response_hop_limit = 1
+  }
+
+  tag_specifications {
+    resource_type = "instance"
+    tags          = { Name = "system" }
+  }
+
+  tag_specifications {
+    resource_type = "volume"
+    tags          = { Name = "system" }
+  }
+}
+
 # DNS, controllers and whatever asks for no machine of its own.
 resource "aws_eks_node_group" "main__system" {
   cluster_name    = aws_eks_cluster.main.name
@@ -112,6 +146,11 @@ resource "aws_eks_node_group" "main__system" {
     aws_iam_role_policy_attachment.main__nodes_amazonec2containerregistrypullonly,
     aws_iam_role_policy_attachment.main__nodes_amazonssmmanagedinstancecore,
   ]
+
+  launch_template {
+    id      = aws_launch_template.main__system.id
+    version = aws_launch_template.main__system.latest_version
+  }
 
   scaling_config {
     desired_size = 2

@@ -30,6 +30,7 @@ locals {
     address = null
     declared = {
       auth            = "iam"
+      checkpointing   = true
       interruptible   = true
       killSwitch      = true
       mode            = "batch"
@@ -215,7 +216,7 @@ locals {
     name     = "HPC scheduler"
     kind     = "hpc-scheduler"
     address  = aws_cloudformation_stack.hpc_scheduler.outputs.Ref
-    declared = { exposure = "private" }
+    declared = { egress = "allow-list", exposure = "private" }
   }
 }
 

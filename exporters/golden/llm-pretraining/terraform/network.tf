@@ -14,7 +14,7 @@ resource "aws_default_security_group" "vpc" {
 
 # Traffic of Bastion / secure admin access; each rule comes from a connection.
 resource "aws_security_group" "bastion_host" {
-  name        = "${local.name}-bastion-host"
+  name_prefix = "${local.name}-bastion-host-"
   description = "Traffic of bastion-host"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -25,50 +25,6 @@ resource "aws_security_group" "bastion_host" {
   lifecycle {
     create_before_destroy = true
   }
-}
-
-resource "aws_security_group" "vpc__endpoints" {
-  name        = "${local.name}-endpoints"
-  description = "Private endpoints of AWS services"
-  vpc_id      = aws_vpc.vpc.id
-  tags        = { Name = "Private network endpoints", Component = "vpc" }
-}
-
-resource "aws_vpc_security_group_ingress_rule" "vpc__endpoints" {
-  security_group_id = aws_security_group.vpc__endpoints.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = var.vpc_cidr
-  description       = "HTTPS from the network"
-}
-
-# Bastion / secure admin access may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "bastion_host__endpoints" {
-  security_group_id            = aws_security_group.bastion_host.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-resource "aws_vpc_endpoint" "vpc__s3" {
-  vpc_id            = aws_vpc.vpc.id
-  service_name      = "com.amazonaws.${var.region}.s3"
-  vpc_endpoint_type = "Gateway"
-  route_table_ids   = values(aws_route_table.vpc__private)[*].id
-  tags              = { Name = "Private network s3", Component = "vpc" }
-}
-
-# Bastion / secure admin access may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "bastion_host__storage" {
-  security_group_id = aws_security_group.bastion_host.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
 }
 
 # Zones that need no opt-in; local and Wavelength zones stay out.
@@ -102,7 +58,7 @@ resource "aws_vpc_security_group_egress_rule" "bastion_host__ssh" {
 
 # Traffic of Offline evaluation; each rule comes from a connection.
 resource "aws_security_group" "batch_inference_job" {
-  name        = "${local.name}-batch-inference-job"
+  name_prefix = "${local.name}-batch-inference-job-"
   description = "Traffic of batch-inference-job"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -115,29 +71,9 @@ resource "aws_security_group" "batch_inference_job" {
   }
 }
 
-# Offline evaluation may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "batch_inference_job__endpoints" {
-  security_group_id            = aws_security_group.batch_inference_job.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-# Offline evaluation may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "batch_inference_job__storage" {
-  security_group_id = aws_security_group.batch_inference_job.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
-}
-
 # Traffic of CI/CD pipeline; each rule comes from a connection.
 resource "aws_security_group" "ci_cd" {
-  name        = "${local.name}-ci-cd"
+  name_prefix = "${local.name}-ci-cd-"
   description = "Traffic of ci-cd"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "CI/CD pipeline", Component = "ci-cd" }
@@ -147,29 +83,9 @@ resource "aws_security_group" "ci_cd" {
   }
 }
 
-# CI/CD pipeline may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "ci_cd__endpoints" {
-  security_group_id            = aws_security_group.ci_cd.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-# CI/CD pipeline may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "ci_cd__storage" {
-  security_group_id = aws_security_group.ci_cd.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
-}
-
 # Traffic of Pre-training run; each rule comes from a connection.
 resource "aws_security_group" "distributed_training" {
-  name        = "${local.name}-distributed-training"
+  name_prefix = "${local.name}-distributed-training-"
   description = "Traffic of distributed-training"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -182,29 +98,9 @@ resource "aws_security_group" "distributed_training" {
   }
 }
 
-# Pre-training run may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "distributed_training__endpoints" {
-  security_group_id            = aws_security_group.distributed_training.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-# Pre-training run may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "distributed_training__storage" {
-  security_group_id = aws_security_group.distributed_training.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
-}
-
 # Traffic of Shared file storage; each rule comes from a connection.
 resource "aws_security_group" "file_storage" {
-  name        = "${local.name}-file-storage"
+  name_prefix = "${local.name}-file-storage-"
   description = "Traffic of file-storage"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -219,29 +115,9 @@ resource "aws_security_group" "file_storage" {
   }
 }
 
-# Shared file storage may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "file_storage__endpoints" {
-  security_group_id            = aws_security_group.file_storage.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-# Shared file storage may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "file_storage__storage" {
-  security_group_id = aws_security_group.file_storage.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
-}
-
 # Traffic of GPU job queue / quota scheduler; each rule comes from a connection.
 resource "aws_security_group" "gpu_job_scheduler" {
-  name        = "${local.name}-gpu-job-scheduler"
+  name_prefix = "${local.name}-gpu-job-scheduler-"
   description = "Traffic of gpu-job-scheduler"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -254,29 +130,9 @@ resource "aws_security_group" "gpu_job_scheduler" {
   }
 }
 
-# GPU job queue / quota scheduler may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "gpu_job_scheduler__endpoints" {
-  security_group_id            = aws_security_group.gpu_job_scheduler.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-# GPU job queue / quota scheduler may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "gpu_job_scheduler__storage" {
-  security_group_id = aws_security_group.gpu_job_scheduler.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
-}
-
 # Traffic of Training cluster; each rule comes from a connection.
 resource "aws_security_group" "gpu_training_cluster" {
-  name        = "${local.name}-gpu-training-cluster"
+  name_prefix = "${local.name}-gpu-training-cluster-"
   description = "Traffic of gpu-training-cluster"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -287,4 +143,154 @@ resource "aws_security_group" "gpu_training_cluster" {
   lifecycle {
     create_before_destroy = true
   }
+}
+
+# Traffic of HPC scheduler; each rule comes from a connection.
+resource "aws_security_group" "hpc_scheduler" {
+  name_prefix = "${local.name}-hpc-scheduler-"
+  description = "Traffic of hpc-scheduler"
+  vpc_id      = aws_vpc.vpc.id
+  tags        = { Name = "HPC scheduler", Component = "hpc-scheduler" }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "hpc_scheduler__nodes" {
+  security_group_id            = aws_security_group.hpc_scheduler.id
+  referenced_security_group_id = aws_security_group.hpc_scheduler.id
+  ip_protocol                  = "-1"
+  description                  = "Scheduler and nodes among themselves"
+}
+
+resource "aws_vpc_security_group_egress_rule" "hpc_scheduler__nodes" {
+  security_group_id            = aws_security_group.hpc_scheduler.id
+  referenced_security_group_id = aws_security_group.hpc_scheduler.id
+  ip_protocol                  = "-1"
+  description                  = "Scheduler and nodes among themselves"
+}
+
+# Traffic of Infrastructure as code; each rule comes from a connection.
+resource "aws_security_group" "iac_provisioner" {
+  name_prefix = "${local.name}-iac-provisioner-"
+  description = "Traffic of iac-provisioner"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "Infrastructure as code"
+    Component = "iac-provisioner"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Traffic of Model evaluation / validation; each rule comes from a connection.
+resource "aws_security_group" "model_evaluation" {
+  name_prefix = "${local.name}-model-evaluation-"
+  description = "Traffic of model-evaluation"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "Model evaluation / validation"
+    Component = "model-evaluation"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Traffic of Fast training storage; each rule comes from a connection.
+resource "aws_security_group" "parallel_file_system" {
+  name_prefix = "${local.name}-parallel-file-system-"
+  description = "Traffic of parallel-file-system"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "Fast training storage"
+    Component = "parallel-file-system"
+    DataClass = "internal"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "parallel_file_system__lustre" {
+  security_group_id            = aws_security_group.parallel_file_system.id
+  referenced_security_group_id = aws_security_group.parallel_file_system.id
+  ip_protocol                  = "tcp"
+  description                  = "Lustre servers among themselves"
+  from_port                    = 988
+  to_port                      = 1023
+}
+
+resource "aws_vpc_security_group_egress_rule" "parallel_file_system__lustre" {
+  security_group_id            = aws_security_group.parallel_file_system.id
+  referenced_security_group_id = aws_security_group.parallel_file_system.id
+  ip_protocol                  = "tcp"
+  description                  = "Lustre servers among themselves"
+  from_port                    = 988
+  to_port                      = 1023
+}
+
+# Cluster fabric (rdma-fabric)
+resource "aws_placement_group" "rdma_fabric" {
+  name     = "${local.name}-rdma-fabric"
+  strategy = "cluster"
+  tags     = { Name = "Cluster fabric", Component = "rdma-fabric" }
+}
+
+# Traffic of Cleaning and tokenising; each rule comes from a connection.
+resource "aws_security_group" "spark_processing" {
+  name_prefix = "${local.name}-spark-processing-"
+  description = "Traffic of spark-processing"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "Cleaning and tokenising"
+    Component = "spark-processing"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Training cluster -> Shared file storage.
+resource "aws_vpc_security_group_ingress_rule" "file_storage_gpu_training_cluster" {
+  security_group_id            = aws_security_group.file_storage.id
+  referenced_security_group_id = aws_security_group.gpu_training_cluster.id
+  ip_protocol                  = "tcp"
+  from_port                    = 2049
+  to_port                      = 2049
+  description                  = "gpu-training-cluster to file-storage"
+}
+
+resource "aws_vpc_security_group_egress_rule" "file_storage_gpu_training_cluster" {
+  security_group_id            = aws_security_group.gpu_training_cluster.id
+  referenced_security_group_id = aws_security_group.file_storage.id
+  ip_protocol                  = "tcp"
+  from_port                    = 2049
+  to_port                      = 2049
+  description                  = "gpu-training-cluster to file-storage"
+}
+
+# Pre-training run -> Training cluster.
+resource "aws_vpc_security_group_ingress_rule" "gpu_training_cluster_distributed_training" {
+  security_group_id            = aws_security_group.gpu_training_cluster.id
+  referenced_security_group_id = aws_security_group.distributed_training.id
+  ip_protocol                  = "tcp"
+  from_port                    = 22
+  to_port                      = 22
+  description                  = "distributed-training to gpu-training-cluster"
+}
+
+resource "aws_vpc_security_group_egress_rule" "gpu_training_cluster_distributed_training" {
+  security_group_id            = aws_security_group.distributed_training.id
+  referenced_security_group_id = aws_security_group.gpu_training_cluster.id
+  ip_protocol                  = "tcp"
+  from_port                    = 22
+  to_port                      = 22
+  description                  = "distributed-training to gpu-training-cluster"
 }

@@ -77,6 +77,17 @@ variable "domain_name" {
   }
 }
 
+variable "monthly_budget_usd" {
+  type        = number
+  description = "Most that the design may cost in a month, in US dollars."
+  default     = 6240
+
+  validation {
+    condition     = var.monthly_budget_usd > 0
+    error_message = "The budget is more than 0."
+  }
+}
+
 variable "image_tag" {
   type        = string
   description = "Tag of the images to run; the same for all workloads."

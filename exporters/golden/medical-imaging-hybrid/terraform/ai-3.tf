@@ -137,6 +137,7 @@ resource "aws_sagemaker_pipeline" "ml_pipeline" {
               InstanceCount  = 1
               InstanceType   = "ml.m7i.xlarge"
               VolumeSizeInGB = 50
+              VolumeKmsKeyId = aws_kms_key.key_management.arn
             }
           }
           NetworkConfig = {

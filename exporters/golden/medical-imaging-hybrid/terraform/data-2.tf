@@ -26,7 +26,7 @@ resource "aws_iam_role" "data_lake__register" {
   tags = {
     Name      = "Data lake"
     Component = "data-lake"
-    DataClass = "phi"
+    DataClass = "confidential"
     Backup    = "daily"
   }
 }

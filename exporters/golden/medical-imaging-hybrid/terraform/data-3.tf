@@ -65,63 +65,6 @@ resource "aws_s3_bucket_replication_configuration" "object_storage" {
   }
 }
 
-# Role of Object storage: copy_object_storage_data_lake.
-resource "aws_iam_role" "object_storage__copy_object_storage_data_lake" {
-  name        = "${local.name}-object-storage-copy_object_storage_data_lake"
-  description = "Role of object-storage"
-  assume_role_policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect    = "Allow"
-        Principal = { Service = ["s3.amazonaws.com"] }
-        Action    = ["sts:AssumeRole"]
-      },
-    ]
-  })
-  tags = {
-    Name      = "Object storage"
-    Component = "object-storage"
-    DataClass = "phi"
-    Backup    = "daily"
-  }
-}
-
-resource "aws_iam_role_policy" "object_storage__copy_object_storage_data_lake" {
-  name = "copy_object_storage_data_lake"
-  role = aws_iam_role.object_storage__copy_object_storage_data_lake.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["s3:GetReplicationConfiguration", "s3:ListBucket"]
-        Resource = [aws_s3_bucket.object_storage.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:GetObjectVersionForReplication", "s3:GetObjectVersionAcl", "s3:GetObjectVersionTagging"]
-        Resource = ["${aws_s3_bucket.object_storage.arn}/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:ReplicateObject", "s3:ReplicateDelete", "s3:ReplicateTags"]
-        Resource = ["${aws_s3_bucket.data_lake.arn}/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
 resource "aws_iam_role" "backup_service__role" {
   name        = "${local.name}-backup-us-east-1"
   description = "Makes backups"
@@ -279,6 +222,63 @@ resource "aws_s3_bucket_policy" "data_lake" {
         Principal = "*"
         Action    = ["s3:*"]
         Resource  = [aws_s3_bucket.data_lake.arn, "${aws_s3_bucket.data_lake.arn}/*"]
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
+      },
+    ]
+  })
+}
+
+resource "aws_iam_role_policy" "data_quality__base" {
+  name = "data-quality-base"
+  role = aws_iam_role.data_quality.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect = "Allow"
+        Action = [
+          "glue:BatchCreatePartition",
+          "glue:CreateTable",
+          "glue:GetDatabase",
+          "glue:GetPartitions",
+          "glue:GetTable",
+          "glue:GetTables",
+          "glue:UpdateTable",
+        ]
+        Resource = [
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:catalog",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:database/*",
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:table/*",
+        ]
+      },
+      {
+        Effect = "Allow"
+        Action = [
+          "glue:CreateDataQualityRuleset",
+          "glue:GetDataQualityRuleset",
+          "glue:GetDataQualityRulesetEvaluationRun",
+          "glue:PublishDataQuality",
+          "glue:StartDataQualityRulesetEvaluationRun",
+        ]
+        Resource = [
+          "arn:${local.partition}:glue:${var.region}:${data.aws_caller_identity.current.account_id}:dataQualityRuleset/*",
+        ]
+      },
+    ]
+  })
+}
+
+resource "aws_s3_bucket_policy" "object_storage" {
+  bucket = aws_s3_bucket.object_storage.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "OnlyOverTls"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = ["s3:*"]
+        Resource  = [aws_s3_bucket.object_storage.arn, "${aws_s3_bucket.object_storage.arn}/*"]
         Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
     ]

@@ -207,7 +207,7 @@ resource "aws_s3_bucket" "data_lake" {
   tags = {
     Name      = "Data lake"
     Component = "data-lake"
-    DataClass = "phi"
+    DataClass = "confidential"
     Backup    = "daily"
   }
 }

@@ -1,16 +1,14 @@
-# Shared file storage may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "file_storage__endpoints" {
-  security_group_id            = aws_security_group.file_storage.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
+resource "aws_vpc_endpoint" "vpc__s3" {
+  vpc_id            = aws_vpc.vpc.id
+  service_name      = "com.amazonaws.${var.region}.s3"
+  vpc_endpoint_type = "Gateway"
+  route_table_ids   = values(aws_route_table.vpc__private)[*].id
+  tags              = { Name = "Private network s3", Component = "vpc" }
 }
 
-# Shared file storage may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "file_storage__storage" {
-  security_group_id = aws_security_group.file_storage.id
+# Application backend service may call Amazon S3 by the gateway endpoint.
+resource "aws_vpc_security_group_egress_rule" "app_backend__storage" {
+  security_group_id = aws_security_group.app_backend.id
   ip_protocol       = "tcp"
   from_port         = 443
   to_port           = 443
@@ -18,19 +16,75 @@ resource "aws_vpc_security_group_egress_rule" "file_storage__storage" {
   description       = "Amazon S3 by its gateway endpoint"
 }
 
-# Traffic of Infrastructure as code; each rule comes from a connection.
-resource "aws_security_group" "iac_provisioner" {
-  name        = "${local.name}-iac-provisioner"
-  description = "Traffic of iac-provisioner"
-  vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Infrastructure as code"
-    Component = "iac-provisioner"
-  }
+# Image inference may call private endpoints only.
+resource "aws_vpc_security_group_egress_rule" "async_inference_endpoint__endpoints" {
+  security_group_id            = aws_security_group.async_inference_endpoint.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.vpc__endpoints.id
+  description                  = "Private endpoints"
+}
 
-  lifecycle {
-    create_before_destroy = true
-  }
+# Image inference may call Amazon S3 by the gateway endpoint.
+resource "aws_vpc_security_group_egress_rule" "async_inference_endpoint__storage" {
+  security_group_id = aws_security_group.async_inference_endpoint.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
+  description       = "Amazon S3 by its gateway endpoint"
+}
+
+# CI/CD pipeline may call private endpoints only.
+resource "aws_vpc_security_group_egress_rule" "ci_cd__endpoints" {
+  security_group_id            = aws_security_group.ci_cd.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.vpc__endpoints.id
+  description                  = "Private endpoints"
+}
+
+# CI/CD pipeline may call Amazon S3 by the gateway endpoint.
+resource "aws_vpc_security_group_egress_rule" "ci_cd__storage" {
+  security_group_id = aws_security_group.ci_cd.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
+  description       = "Amazon S3 by its gateway endpoint"
+}
+
+resource "aws_vpn_gateway" "vpc" {
+  vpc_id = aws_vpc.vpc.id
+  tags   = { Name = "Private network private lines", Component = "vpc" }
+}
+
+resource "aws_dx_gateway_association" "dedicated_interconnect__network" {
+  dx_gateway_id         = aws_dx_gateway.dedicated_interconnect.id
+  associated_gateway_id = aws_vpn_gateway.vpc.id
+  allowed_prefixes      = [var.vpc_cidr]
+}
+
+# Explainability and bias analysis may call private endpoints only.
+resource "aws_vpc_security_group_egress_rule" "explainability__endpoints" {
+  security_group_id            = aws_security_group.explainability.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.vpc__endpoints.id
+  description                  = "Private endpoints"
+}
+
+# Explainability and bias analysis may call Amazon S3 by the gateway endpoint.
+resource "aws_vpc_security_group_egress_rule" "explainability__storage" {
+  security_group_id = aws_security_group.explainability.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
+  description       = "Amazon S3 by its gateway endpoint"
 }
 
 # Infrastructure as code may call private endpoints only.
@@ -53,18 +107,6 @@ resource "aws_vpc_security_group_egress_rule" "iac_provisioner__storage" {
   description       = "Amazon S3 by its gateway endpoint"
 }
 
-# Traffic of ML pipeline orchestrator; each rule comes from a connection.
-resource "aws_security_group" "ml_pipeline" {
-  name        = "${local.name}-ml-pipeline"
-  description = "Traffic of ml-pipeline"
-  vpc_id      = aws_vpc.vpc.id
-  tags        = { Name = "ML pipeline orchestrator", Component = "ml-pipeline" }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
 # ML pipeline orchestrator may call private endpoints only.
 resource "aws_vpc_security_group_egress_rule" "ml_pipeline__endpoints" {
   security_group_id            = aws_security_group.ml_pipeline.id
@@ -83,21 +125,6 @@ resource "aws_vpc_security_group_egress_rule" "ml_pipeline__storage" {
   to_port           = 443
   prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
   description       = "Amazon S3 by its gateway endpoint"
-}
-
-# Traffic of Model evaluation / validation; each rule comes from a connection.
-resource "aws_security_group" "model_evaluation" {
-  name        = "${local.name}-model-evaluation"
-  description = "Traffic of model-evaluation"
-  vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Model evaluation / validation"
-    Component = "model-evaluation"
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
 }
 
 # Model evaluation / validation may call private endpoints only.
@@ -120,18 +147,6 @@ resource "aws_vpc_security_group_egress_rule" "model_evaluation__storage" {
   description       = "Amazon S3 by its gateway endpoint"
 }
 
-# Traffic of Model monitoring; each rule comes from a connection.
-resource "aws_security_group" "model_monitoring" {
-  name        = "${local.name}-model-monitoring"
-  description = "Traffic of model-monitoring"
-  vpc_id      = aws_vpc.vpc.id
-  tags        = { Name = "Model monitoring", Component = "model-monitoring" }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
 # Model monitoring may call private endpoints only.
 resource "aws_vpc_security_group_egress_rule" "model_monitoring__endpoints" {
   security_group_id            = aws_security_group.model_monitoring.id
@@ -152,18 +167,6 @@ resource "aws_vpc_security_group_egress_rule" "model_monitoring__storage" {
   description       = "Amazon S3 by its gateway endpoint"
 }
 
-# Traffic of Diagnostic model; each rule comes from a connection.
-resource "aws_security_group" "vision_model" {
-  name        = "${local.name}-vision-model"
-  description = "Traffic of vision-model"
-  vpc_id      = aws_vpc.vpc.id
-  tags        = { Name = "Diagnostic model", Component = "vision-model" }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
 # Diagnostic model may call private endpoints only.
 resource "aws_vpc_security_group_egress_rule" "vision_model__endpoints" {
   security_group_id            = aws_security_group.vision_model.id
@@ -182,46 +185,6 @@ resource "aws_vpc_security_group_egress_rule" "vision_model__storage" {
   to_port           = 443
   prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
   description       = "Amazon S3 by its gateway endpoint"
-}
-
-# API gateway -> Application backend service.
-resource "aws_vpc_security_group_ingress_rule" "api_gateway_app_backend" {
-  security_group_id            = aws_security_group.app_backend.id
-  referenced_security_group_id = aws_security_group.api_gateway.id
-  ip_protocol                  = "tcp"
-  from_port                    = 8080
-  to_port                      = 8080
-  description                  = "api-gateway to app-backend"
-}
-
-resource "aws_vpc_security_group_egress_rule" "api_gateway_app_backend" {
-  security_group_id            = aws_security_group.api_gateway.id
-  referenced_security_group_id = aws_security_group.app_backend.id
-  ip_protocol                  = "tcp"
-  from_port                    = 8080
-  to_port                      = 8080
-  description                  = "api-gateway to app-backend"
-}
-
-# De-identification comes over Dedicated interconnect to on-prem.
-resource "aws_vpc_security_group_ingress_rule" "pii_redaction_app_backend" {
-  security_group_id = aws_security_group.app_backend.id
-  cidr_ipv4         = var.on_premises_cidr
-  ip_protocol       = "tcp"
-  from_port         = 8080
-  to_port           = 8080
-  description       = "pii-redaction to app-backend"
-}
-
-resource "aws_vpn_gateway" "vpc" {
-  vpc_id = aws_vpc.vpc.id
-  tags   = { Name = "Private network private lines", Component = "vpc" }
-}
-
-resource "aws_dx_gateway_association" "dedicated_interconnect__network" {
-  dx_gateway_id         = aws_dx_gateway.dedicated_interconnect.id
-  associated_gateway_id = aws_vpn_gateway.vpc.id
-  allowed_prefixes      = [var.vpc_cidr]
 }
 
 resource "aws_route_table" "vpc__private" {
@@ -290,4 +253,35 @@ resource "aws_route" "vpc__nat" {
   route_table_id         = aws_route_table.vpc__private[each.key].id
   destination_cidr_block = "0.0.0.0/0"
   nat_gateway_id         = aws_nat_gateway.vpc__nat[each.key].id
+}
+
+# Private ways to the services that components in the network may call.
+resource "aws_vpc_endpoint" "vpc__interface" {
+  for_each = toset([
+    "aps-workspaces",
+    "codebuild",
+    "ecr.api",
+    "ecr.dkr",
+    "kms",
+    "logs",
+    "monitoring",
+    "sagemaker.api",
+    "sagemaker.featurestore-runtime",
+    "sagemaker.runtime",
+    "secretsmanager",
+    "xray",
+  ])
+  vpc_id              = aws_vpc.vpc.id
+  service_name        = "com.amazonaws.${var.region}.${each.key}"
+  vpc_endpoint_type   = "Interface"
+  private_dns_enabled = true
+  subnet_ids          = values(aws_subnet.vpc__private)[*].id
+  security_group_ids  = [aws_security_group.vpc__endpoints.id]
+  tags                = { Name = "Private network endpoint", Component = "vpc" }
+}
+
+resource "aws_vpn_gateway_route_propagation" "vpc" {
+  for_each       = local.zones
+  vpn_gateway_id = aws_vpn_gateway.vpc.id
+  route_table_id = aws_route_table.vpc__private[each.key].id
 }

@@ -14,7 +14,7 @@ resource "aws_default_security_group" "vpc" {
 
 # Traffic of API gateway; each rule comes from a connection.
 resource "aws_security_group" "api_gateway" {
-  name        = "${local.name}-api-gateway"
+  name_prefix = "${local.name}-api-gateway-"
   description = "Traffic of api-gateway"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "API gateway", Component = "api-gateway" }
@@ -24,53 +24,9 @@ resource "aws_security_group" "api_gateway" {
   }
 }
 
-resource "aws_security_group" "vpc__endpoints" {
-  name        = "${local.name}-endpoints"
-  description = "Private endpoints of AWS services"
-  vpc_id      = aws_vpc.vpc.id
-  tags        = { Name = "Private network endpoints", Component = "vpc" }
-}
-
-resource "aws_vpc_security_group_ingress_rule" "vpc__endpoints" {
-  security_group_id = aws_security_group.vpc__endpoints.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = var.vpc_cidr
-  description       = "HTTPS from the network"
-}
-
-# API gateway may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "api_gateway__endpoints" {
-  security_group_id            = aws_security_group.api_gateway.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-resource "aws_vpc_endpoint" "vpc__s3" {
-  vpc_id            = aws_vpc.vpc.id
-  service_name      = "com.amazonaws.${var.region}.s3"
-  vpc_endpoint_type = "Gateway"
-  route_table_ids   = values(aws_route_table.vpc__private)[*].id
-  tags              = { Name = "Private network s3", Component = "vpc" }
-}
-
-# API gateway may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "api_gateway__storage" {
-  security_group_id = aws_security_group.api_gateway.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
-}
-
 # Traffic of Application backend service; each rule comes from a connection.
 resource "aws_security_group" "app_backend" {
-  name        = "${local.name}-app-backend"
+  name_prefix = "${local.name}-app-backend-"
   description = "Traffic of app-backend"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -81,26 +37,6 @@ resource "aws_security_group" "app_backend" {
   lifecycle {
     create_before_destroy = true
   }
-}
-
-# Application backend service may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "app_backend__endpoints" {
-  security_group_id            = aws_security_group.app_backend.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-# Application backend service may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "app_backend__storage" {
-  security_group_id = aws_security_group.app_backend.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
 }
 
 # Services find each other by these names.
@@ -151,7 +87,7 @@ resource "aws_subnet" "vpc__private" {
 
 # Traffic of Image inference; each rule comes from a connection.
 resource "aws_security_group" "async_inference_endpoint" {
-  name        = "${local.name}-async-inference-endpoint"
+  name_prefix = "${local.name}-async-inference-endpoint-"
   description = "Traffic of async-inference-endpoint"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -164,29 +100,9 @@ resource "aws_security_group" "async_inference_endpoint" {
   }
 }
 
-# Image inference may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "async_inference_endpoint__endpoints" {
-  security_group_id            = aws_security_group.async_inference_endpoint.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-# Image inference may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "async_inference_endpoint__storage" {
-  security_group_id = aws_security_group.async_inference_endpoint.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
-}
-
 # Traffic of CI/CD pipeline; each rule comes from a connection.
 resource "aws_security_group" "ci_cd" {
-  name        = "${local.name}-ci-cd"
+  name_prefix = "${local.name}-ci-cd-"
   description = "Traffic of ci-cd"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "CI/CD pipeline", Component = "ci-cd" }
@@ -194,26 +110,6 @@ resource "aws_security_group" "ci_cd" {
   lifecycle {
     create_before_destroy = true
   }
-}
-
-# CI/CD pipeline may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "ci_cd__endpoints" {
-  security_group_id            = aws_security_group.ci_cd.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-# CI/CD pipeline may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "ci_cd__storage" {
-  security_group_id = aws_security_group.ci_cd.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
 }
 
 # Dedicated interconnect to on-prem (dedicated-interconnect)
@@ -244,7 +140,7 @@ resource "aws_dx_gateway" "dedicated_interconnect" {
 
 # Traffic of Explainability and bias analysis; each rule comes from a connection.
 resource "aws_security_group" "explainability" {
-  name        = "${local.name}-explainability"
+  name_prefix = "${local.name}-explainability-"
   description = "Traffic of explainability"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -257,29 +153,9 @@ resource "aws_security_group" "explainability" {
   }
 }
 
-# Explainability and bias analysis may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "explainability__endpoints" {
-  security_group_id            = aws_security_group.explainability.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-# Explainability and bias analysis may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "explainability__storage" {
-  security_group_id = aws_security_group.explainability.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
-}
-
 # Traffic of Shared file storage; each rule comes from a connection.
 resource "aws_security_group" "file_storage" {
-  name        = "${local.name}-file-storage"
+  name_prefix = "${local.name}-file-storage-"
   description = "Traffic of file-storage"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -292,4 +168,125 @@ resource "aws_security_group" "file_storage" {
   lifecycle {
     create_before_destroy = true
   }
+}
+
+# Traffic of Infrastructure as code; each rule comes from a connection.
+resource "aws_security_group" "iac_provisioner" {
+  name_prefix = "${local.name}-iac-provisioner-"
+  description = "Traffic of iac-provisioner"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "Infrastructure as code"
+    Component = "iac-provisioner"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Traffic of ML pipeline orchestrator; each rule comes from a connection.
+resource "aws_security_group" "ml_pipeline" {
+  name_prefix = "${local.name}-ml-pipeline-"
+  description = "Traffic of ml-pipeline"
+  vpc_id      = aws_vpc.vpc.id
+  tags        = { Name = "ML pipeline orchestrator", Component = "ml-pipeline" }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Traffic of Model evaluation / validation; each rule comes from a connection.
+resource "aws_security_group" "model_evaluation" {
+  name_prefix = "${local.name}-model-evaluation-"
+  description = "Traffic of model-evaluation"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "Model evaluation / validation"
+    Component = "model-evaluation"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Traffic of Model monitoring; each rule comes from a connection.
+resource "aws_security_group" "model_monitoring" {
+  name_prefix = "${local.name}-model-monitoring-"
+  description = "Traffic of model-monitoring"
+  vpc_id      = aws_vpc.vpc.id
+  tags        = { Name = "Model monitoring", Component = "model-monitoring" }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Traffic of Diagnostic model; each rule comes from a connection.
+resource "aws_security_group" "vision_model" {
+  name_prefix = "${local.name}-vision-model-"
+  description = "Traffic of vision-model"
+  vpc_id      = aws_vpc.vpc.id
+  tags        = { Name = "Diagnostic model", Component = "vision-model" }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# API gateway -> Application backend service.
+resource "aws_vpc_security_group_ingress_rule" "api_gateway_app_backend" {
+  security_group_id            = aws_security_group.app_backend.id
+  referenced_security_group_id = aws_security_group.api_gateway.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "api-gateway to app-backend"
+}
+
+resource "aws_vpc_security_group_egress_rule" "api_gateway_app_backend" {
+  security_group_id            = aws_security_group.api_gateway.id
+  referenced_security_group_id = aws_security_group.app_backend.id
+  ip_protocol                  = "tcp"
+  from_port                    = 8080
+  to_port                      = 8080
+  description                  = "api-gateway to app-backend"
+}
+
+# De-identification comes over Dedicated interconnect to on-prem.
+resource "aws_vpc_security_group_ingress_rule" "pii_redaction_app_backend" {
+  security_group_id = aws_security_group.app_backend.id
+  cidr_ipv4         = var.on_premises_cidr
+  ip_protocol       = "tcp"
+  from_port         = 8080
+  to_port           = 8080
+  description       = "pii-redaction to app-backend"
+}
+
+resource "aws_security_group" "vpc__endpoints" {
+  name        = "${local.name}-endpoints"
+  description = "Private endpoints of AWS services"
+  vpc_id      = aws_vpc.vpc.id
+  tags        = { Name = "Private network endpoints", Component = "vpc" }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "vpc__endpoints" {
+  security_group_id = aws_security_group.vpc__endpoints.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = var.vpc_cidr
+  description       = "HTTPS from the network"
+}
+
+# Application backend service may call private endpoints only.
+resource "aws_vpc_security_group_egress_rule" "app_backend__endpoints" {
+  security_group_id            = aws_security_group.app_backend.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.vpc__endpoints.id
+  description                  = "Private endpoints"
 }

@@ -139,7 +139,8 @@ resource "aws_macie2_account" "data_loss_prevention" {
 
 # Hardware security module (hsm)
 resource "aws_cloudhsm_v2_cluster" "hsm" {
-  hsm_type   = "hsm1.medium"
+  hsm_type   = "hsm2m.medium"
+  mode       = "FIPS"
   subnet_ids = values(aws_subnet.vpc__private)[*].id
   tags       = { Name = "Hardware security module", Component = "hsm" }
 }

@@ -99,6 +99,32 @@ resource "aws_iam_role" "pii_redaction" {
   })
 }
 
+# De-identification <- Object storage: object.
+resource "aws_iam_role_policy" "object_storage_pii_redaction" {
+  name = "object-storage-pii-redaction"
+  role = aws_iam_role.pii_redaction.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.object_storage.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:GetObject"]
+        Resource = ["${aws_s3_bucket.object_storage.arn}/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
 # De-identification -> Data lake: object.
 resource "aws_iam_role_policy" "pii_redaction_data_lake" {
   name = "pii-redaction-data-lake"
@@ -265,23 +291,6 @@ resource "aws_s3_bucket_policy" "audit_log" {
             "aws:SourceArn" = "arn:${local.partition}:cloudtrail:${var.region}:${data.aws_caller_identity.current.account_id}:trail/${local.name}-audit-log"
           }
         }
-      },
-    ]
-  })
-}
-
-resource "aws_s3_bucket_policy" "compliance_manager__reports" {
-  bucket = aws_s3_bucket.compliance_manager__reports.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid       = "OnlyOverTls"
-        Effect    = "Deny"
-        Principal = "*"
-        Action    = ["s3:*"]
-        Resource  = [aws_s3_bucket.compliance_manager__reports.arn, "${aws_s3_bucket.compliance_manager__reports.arn}/*"]
-        Condition = { Bool = { "aws:SecureTransport" = "false" } }
       },
     ]
   })

@@ -1,3 +1,20 @@
+resource "aws_s3_bucket_policy" "compliance_manager__reports" {
+  bucket = aws_s3_bucket.compliance_manager__reports.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "OnlyOverTls"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = ["s3:*"]
+        Resource  = [aws_s3_bucket.compliance_manager__reports.arn, "${aws_s3_bucket.compliance_manager__reports.arn}/*"]
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
+      },
+    ]
+  })
+}
+
 resource "aws_macie2_classification_job" "data_loss_prevention" {
   name                = "${local.name}-data-loss-prevention"
   job_type            = "SCHEDULED"

@@ -1,127 +1,3 @@
-resource "aws_vpc_security_group_egress_rule" "api_gateway_serverless_container" {
-  security_group_id            = aws_security_group.api_gateway.id
-  referenced_security_group_id = aws_security_group.serverless_container.id
-  ip_protocol                  = "tcp"
-  from_port                    = 8080
-  to_port                      = 8080
-  description                  = "api-gateway to serverless-container"
-}
-
-# Chat window -> Chat backend.
-resource "aws_vpc_security_group_ingress_rule" "chat_ui_app_backend" {
-  security_group_id            = aws_security_group.app_backend.id
-  referenced_security_group_id = aws_security_group.chat_ui.id
-  ip_protocol                  = "tcp"
-  from_port                    = 8080
-  to_port                      = 8080
-  description                  = "chat-ui to app-backend"
-}
-
-resource "aws_vpc_security_group_egress_rule" "chat_ui_app_backend" {
-  security_group_id            = aws_security_group.chat_ui.id
-  referenced_security_group_id = aws_security_group.app_backend.id
-  ip_protocol                  = "tcp"
-  from_port                    = 8080
-  to_port                      = 8080
-  description                  = "chat-ui to app-backend"
-}
-
-# Embedding model -> Passages by meaning.
-resource "aws_vpc_security_group_ingress_rule" "embedding_model_vector_database" {
-  security_group_id            = aws_security_group.vector_database.id
-  referenced_security_group_id = aws_security_group.embedding_model.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  description                  = "embedding-model to vector-database"
-}
-
-resource "aws_vpc_security_group_egress_rule" "embedding_model_vector_database" {
-  security_group_id            = aws_security_group.embedding_model.id
-  referenced_security_group_id = aws_security_group.vector_database.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  description                  = "embedding-model to vector-database"
-}
-
-# Chunking and embedding -> Passages by words.
-resource "aws_vpc_security_group_ingress_rule" "embedding_pipeline_search_index" {
-  security_group_id            = aws_security_group.search_index.id
-  referenced_security_group_id = aws_security_group.embedding_pipeline.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  description                  = "embedding-pipeline to search-index"
-}
-
-resource "aws_vpc_security_group_egress_rule" "embedding_pipeline_search_index" {
-  security_group_id            = aws_security_group.embedding_pipeline.id
-  referenced_security_group_id = aws_security_group.search_index.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  description                  = "embedding-pipeline to search-index"
-}
-
-# Chunking and embedding -> Passages by meaning.
-resource "aws_vpc_security_group_ingress_rule" "embedding_pipeline_vector_database" {
-  security_group_id            = aws_security_group.vector_database.id
-  referenced_security_group_id = aws_security_group.embedding_pipeline.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  description                  = "embedding-pipeline to vector-database"
-}
-
-resource "aws_vpc_security_group_egress_rule" "embedding_pipeline_vector_database" {
-  security_group_id            = aws_security_group.embedding_pipeline.id
-  referenced_security_group_id = aws_security_group.vector_database.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  description                  = "embedding-pipeline to vector-database"
-}
-
-resource "aws_lb_target_group" "load_balancer_l7__load_balancer_l7_app_backend" {
-  name                 = "${local.name}-app-backend"
-  port                 = 8080
-  protocol             = "HTTP"
-  target_type          = "ip"
-  vpc_id               = aws_vpc.vpc.id
-  deregistration_delay = 60
-  tags = {
-    Name      = "Application load balancer"
-    Component = "load-balancer-l7"
-  }
-
-  health_check {
-    path                = "/health"
-    matcher             = "200-399"
-    interval            = 15
-    healthy_threshold   = 2
-    unhealthy_threshold = 3
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
-resource "aws_acm_certificate" "load_balancer_l7" {
-  domain_name               = "load-balancer-l7.${var.domain_name}"
-  subject_alternative_names = [var.domain_name, "*.${var.domain_name}"]
-  validation_method         = "DNS"
-  tags = {
-    Name      = "Application load balancer"
-    Component = "load-balancer-l7"
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
 resource "aws_lb_listener" "load_balancer_l7" {
   load_balancer_arn = aws_lb.load_balancer_l7.arn
   port              = 443
@@ -159,7 +35,7 @@ resource "aws_vpc_security_group_egress_rule" "load_balancer_l7_app_backend" {
 }
 
 resource "aws_lb_target_group" "load_balancer_l7__load_balancer_l7_chat_ui" {
-  name                 = "${local.name}-chat-ui"
+  name_prefix          = "chat-"
   port                 = 8080
   protocol             = "HTTP"
   target_type          = "ip"
@@ -275,6 +151,116 @@ resource "aws_vpc_security_group_egress_rule" "serverless_container_app_backend"
   description                  = "serverless-container to app-backend"
 }
 
+# Chat backend may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "app_backend__https" {
+  security_group_id = aws_security_group.app_backend.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Chat window may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "chat_ui__https" {
+  security_group_id = aws_security_group.chat_ui.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# CI/CD pipeline may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "ci_cd__https" {
+  security_group_id = aws_security_group.ci_cd.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Text from documents may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "document_extraction__https" {
+  security_group_id = aws_security_group.document_extraction.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Embedding model may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "embedding_model__https" {
+  security_group_id = aws_security_group.embedding_model.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Chunking and embedding may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "embedding_pipeline__https" {
+  security_group_id = aws_security_group.embedding_pipeline.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Infrastructure as code may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "iac_provisioner__https" {
+  security_group_id = aws_security_group.iac_provisioner.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Document sources may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "knowledge_connector__https" {
+  security_group_id = aws_security_group.knowledge_connector.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Answer quality tests may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "llm_evaluation__https" {
+  security_group_id = aws_security_group.llm_evaluation.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Answer composer may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "rag_orchestrator__https" {
+  security_group_id = aws_security_group.rag_orchestrator.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Serverless containers may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "serverless_container__https" {
+  security_group_id = aws_security_group.serverless_container.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
 resource "aws_route_table" "vpc__private" {
   for_each = local.zones
   vpc_id   = aws_vpc.vpc.id
@@ -296,4 +282,17 @@ resource "aws_route_table" "vpc__public" {
   for_each = local.zones
   vpc_id   = aws_vpc.vpc.id
   tags     = { Name = "Private network public", Component = "vpc" }
+}
+
+resource "aws_route_table_association" "vpc__public" {
+  for_each       = local.zones
+  subnet_id      = aws_subnet.vpc__public[each.key].id
+  route_table_id = aws_route_table.vpc__public[each.key].id
+}
+
+resource "aws_route" "vpc__public" {
+  for_each               = local.zones
+  route_table_id         = aws_route_table.vpc__public[each.key].id
+  destination_cidr_block = "0.0.0.0/0"
+  gateway_id             = aws_internet_gateway.vpc.id
 }

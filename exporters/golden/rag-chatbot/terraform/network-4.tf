@@ -1,16 +1,3 @@
-resource "aws_route_table_association" "vpc__public" {
-  for_each       = local.zones
-  subnet_id      = aws_subnet.vpc__public[each.key].id
-  route_table_id = aws_route_table.vpc__public[each.key].id
-}
-
-resource "aws_route" "vpc__public" {
-  for_each               = local.zones
-  route_table_id         = aws_route_table.vpc__public[each.key].id
-  destination_cidr_block = "0.0.0.0/0"
-  gateway_id             = aws_internet_gateway.vpc.id
-}
-
 resource "aws_eip" "vpc__nat" {
   for_each = local.zones
   domain   = "vpc"

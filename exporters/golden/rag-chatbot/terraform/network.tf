@@ -14,7 +14,7 @@ resource "aws_default_security_group" "vpc" {
 
 # Traffic of API gateway; each rule comes from a connection.
 resource "aws_security_group" "api_gateway" {
-  name        = "${local.name}-api-gateway"
+  name_prefix = "${local.name}-api-gateway-"
   description = "Traffic of api-gateway"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "API gateway", Component = "api-gateway" }
@@ -24,19 +24,9 @@ resource "aws_security_group" "api_gateway" {
   }
 }
 
-# API gateway may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "api_gateway__https" {
-  security_group_id = aws_security_group.api_gateway.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
 # Traffic of Chat backend; each rule comes from a connection.
 resource "aws_security_group" "app_backend" {
-  name        = "${local.name}-app-backend"
+  name_prefix = "${local.name}-app-backend-"
   description = "Traffic of app-backend"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "Chat backend", Component = "app-backend" }
@@ -44,16 +34,6 @@ resource "aws_security_group" "app_backend" {
   lifecycle {
     create_before_destroy = true
   }
-}
-
-# Chat backend may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "app_backend__https" {
-  security_group_id = aws_security_group.app_backend.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
 }
 
 # Services find each other by these names.
@@ -104,7 +84,7 @@ resource "aws_subnet" "vpc__private" {
 
 # Traffic of Chat window; each rule comes from a connection.
 resource "aws_security_group" "chat_ui" {
-  name        = "${local.name}-chat-ui"
+  name_prefix = "${local.name}-chat-ui-"
   description = "Traffic of chat-ui"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "Chat window", Component = "chat-ui" }
@@ -112,16 +92,6 @@ resource "aws_security_group" "chat_ui" {
   lifecycle {
     create_before_destroy = true
   }
-}
-
-# Chat window may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "chat_ui__https" {
-  security_group_id = aws_security_group.chat_ui.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
 }
 
 resource "aws_service_discovery_service" "chat_ui" {
@@ -145,7 +115,7 @@ resource "aws_service_discovery_service" "chat_ui" {
 
 # Traffic of CI/CD pipeline; each rule comes from a connection.
 resource "aws_security_group" "ci_cd" {
-  name        = "${local.name}-ci-cd"
+  name_prefix = "${local.name}-ci-cd-"
   description = "Traffic of ci-cd"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "CI/CD pipeline", Component = "ci-cd" }
@@ -155,19 +125,9 @@ resource "aws_security_group" "ci_cd" {
   }
 }
 
-# CI/CD pipeline may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "ci_cd__https" {
-  security_group_id = aws_security_group.ci_cd.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
 # Traffic of Text from documents; each rule comes from a connection.
 resource "aws_security_group" "document_extraction" {
-  name        = "${local.name}-document-extraction"
+  name_prefix = "${local.name}-document-extraction-"
   description = "Traffic of document-extraction"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -180,19 +140,9 @@ resource "aws_security_group" "document_extraction" {
   }
 }
 
-# Text from documents may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "document_extraction__https" {
-  security_group_id = aws_security_group.document_extraction.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
 # Traffic of Embedding model; each rule comes from a connection.
 resource "aws_security_group" "embedding_model" {
-  name        = "${local.name}-embedding-model"
+  name_prefix = "${local.name}-embedding-model-"
   description = "Traffic of embedding-model"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "Embedding model", Component = "embedding-model" }
@@ -202,19 +152,9 @@ resource "aws_security_group" "embedding_model" {
   }
 }
 
-# Embedding model may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "embedding_model__https" {
-  security_group_id = aws_security_group.embedding_model.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
 # Traffic of Chunking and embedding; each rule comes from a connection.
 resource "aws_security_group" "embedding_pipeline" {
-  name        = "${local.name}-embedding-pipeline"
+  name_prefix = "${local.name}-embedding-pipeline-"
   description = "Traffic of embedding-pipeline"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -227,19 +167,9 @@ resource "aws_security_group" "embedding_pipeline" {
   }
 }
 
-# Chunking and embedding may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "embedding_pipeline__https" {
-  security_group_id = aws_security_group.embedding_pipeline.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
 # Traffic of Infrastructure as code; each rule comes from a connection.
 resource "aws_security_group" "iac_provisioner" {
-  name        = "${local.name}-iac-provisioner"
+  name_prefix = "${local.name}-iac-provisioner-"
   description = "Traffic of iac-provisioner"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -252,19 +182,9 @@ resource "aws_security_group" "iac_provisioner" {
   }
 }
 
-# Infrastructure as code may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "iac_provisioner__https" {
-  security_group_id = aws_security_group.iac_provisioner.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
 # Traffic of Document sources; each rule comes from a connection.
 resource "aws_security_group" "knowledge_connector" {
-  name        = "${local.name}-knowledge-connector"
+  name_prefix = "${local.name}-knowledge-connector-"
   description = "Traffic of knowledge-connector"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "Document sources", Component = "knowledge-connector" }
@@ -274,22 +194,88 @@ resource "aws_security_group" "knowledge_connector" {
   }
 }
 
-# Document sources may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "knowledge_connector__https" {
-  security_group_id = aws_security_group.knowledge_connector.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
 # Traffic of Answer quality tests; each rule comes from a connection.
 resource "aws_security_group" "llm_evaluation" {
-  name        = "${local.name}-llm-evaluation"
+  name_prefix = "${local.name}-llm-evaluation-"
   description = "Traffic of llm-evaluation"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "Answer quality tests", Component = "llm-evaluation" }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Traffic of Application load balancer; each rule comes from a connection.
+resource "aws_security_group" "load_balancer_l7" {
+  name_prefix = "${local.name}-load-balancer-l7-"
+  description = "Traffic of load-balancer-l7"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "Application load balancer"
+    Component = "load-balancer-l7"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "load_balancer_l7__https_in" {
+  security_group_id = aws_security_group.load_balancer_l7.id
+  cidr_ipv4         = "0.0.0.0/0"
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  description       = "HTTPS from the internet"
+}
+
+# For load balancers and NAT gateways only.
+resource "aws_subnet" "vpc__public" {
+  for_each                = local.zones
+  vpc_id                  = aws_vpc.vpc.id
+  cidr_block              = cidrsubnet(var.vpc_cidr, 4, 12 + each.value)
+  availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
+  map_public_ip_on_launch = false
+  tags                    = { Name = "Private network public", Component = "vpc" }
+}
+
+resource "aws_lb" "load_balancer_l7" {
+  name                       = "${local.name}-load-bal-007tdo"
+  load_balancer_type         = "application"
+  internal                   = false
+  subnets                    = values(aws_subnet.vpc__public)[*].id
+  security_groups            = [aws_security_group.load_balancer_l7.id]
+  enable_deletion_protection = true
+  drop_invalid_header_fields = true
+  tags = {
+    Name      = "Application load balancer"
+    Component = "load-balancer-l7"
+  }
+
+  access_logs {
+    bucket  = aws_s3_bucket.documents.id
+    prefix  = "load-balancer-l7"
+    enabled = true
+  }
+}
+
+# The firewall stands between the private subnets and the way out.
+resource "aws_subnet" "vpc__firewall" {
+  for_each                = local.zones
+  vpc_id                  = aws_vpc.vpc.id
+  cidr_block              = cidrsubnet(var.vpc_cidr, 6, 60 + each.value)
+  availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
+  map_public_ip_on_launch = false
+  tags                    = { Name = "Private network firewall", Component = "vpc" }
+}
+
+# Traffic of Answer composer; each rule comes from a connection.
+resource "aws_security_group" "rag_orchestrator" {
+  name_prefix = "${local.name}-rag-orchestrator-"
+  description = "Traffic of rag-orchestrator"
+  vpc_id      = aws_vpc.vpc.id
+  tags        = { Name = "Answer composer", Component = "rag-orchestrator" }
 
   lifecycle {
     create_before_destroy = true

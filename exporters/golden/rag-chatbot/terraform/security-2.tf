@@ -185,6 +185,11 @@ resource "aws_networkfirewall_rule_group" "network_firewall" {
   capacity = 100
   tags     = { Name = "Network firewall", Component = "network-firewall" }
 
+  encryption_configuration {
+    type   = "CUSTOMER_KMS"
+    key_id = aws_kms_key.key_management.arn
+  }
+
   rule_group {
     rule_variables {
       ip_sets {
@@ -214,6 +219,11 @@ resource "aws_networkfirewall_firewall_policy" "network_firewall" {
   name = "${local.name}-network-firewall"
   tags = { Name = "Network firewall", Component = "network-firewall" }
 
+  encryption_configuration {
+    type   = "CUSTOMER_KMS"
+    key_id = aws_kms_key.key_management.arn
+  }
+
   firewall_policy {
     stateless_default_actions          = ["aws:forward_to_sfe"]
     stateless_fragment_default_actions = ["aws:forward_to_sfe"]
@@ -236,6 +246,11 @@ resource "aws_networkfirewall_firewall" "network_firewall" {
   vpc_id              = aws_vpc.vpc.id
   delete_protection   = true
   tags                = { Name = "Network firewall", Component = "network-firewall" }
+
+  encryption_configuration {
+    type   = "CUSTOMER_KMS"
+    key_id = aws_kms_key.key_management.arn
+  }
 
   subnet_mapping {
     subnet_id = aws_subnet.vpc__firewall["a"].id
@@ -279,20 +294,4 @@ resource "aws_secretsmanager_secret_policy" "secrets_manager" {
       },
     ]
   })
-}
-
-# Threat detection / posture management (threat-detection)
-resource "aws_guardduty_detector" "threat_detection" {
-  enable                       = true
-  finding_publishing_frequency = "FIFTEEN_MINUTES"
-  tags = {
-    Name      = "Threat detection / posture management"
-    Component = "threat-detection"
-  }
-}
-
-resource "aws_guardduty_detector_feature" "threat_detection__s3_data_events" {
-  detector_id = aws_guardduty_detector.threat_detection.id
-  name        = "S3_DATA_EVENTS"
-  status      = "ENABLED"
 }

@@ -1,3 +1,19 @@
+# Threat detection / posture management (threat-detection)
+resource "aws_guardduty_detector" "threat_detection" {
+  enable                       = true
+  finding_publishing_frequency = "FIFTEEN_MINUTES"
+  tags = {
+    Name      = "Threat detection / posture management"
+    Component = "threat-detection"
+  }
+}
+
+resource "aws_guardduty_detector_feature" "threat_detection__s3_data_events" {
+  detector_id = aws_guardduty_detector.threat_detection.id
+  name        = "S3_DATA_EVENTS"
+  status      = "ENABLED"
+}
+
 resource "aws_guardduty_detector_feature" "threat_detection__ebs_malware_protection" {
   detector_id = aws_guardduty_detector.threat_detection.id
   name        = "EBS_MALWARE_PROTECTION"
@@ -275,22 +291,6 @@ resource "aws_iam_role_policy" "knowledge_connector_object_storage" {
         Effect   = "Allow"
         Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
         Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
-# Answer quality tests -> CI/CD pipeline: telemetry.
-resource "aws_iam_role_policy" "llm_evaluation_ci_cd" {
-  name = "llm-evaluation-ci-cd"
-  role = aws_iam_role.llm_evaluation.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["codepipeline:GetPipelineExecution", "codepipeline:StartPipelineExecution"]
-        Resource = [aws_codepipeline.ci_cd.arn]
       },
     ]
   })

@@ -1,3 +1,19 @@
+# Answer quality tests -> CI/CD pipeline: telemetry.
+resource "aws_iam_role_policy" "llm_evaluation_ci_cd" {
+  name = "llm-evaluation-ci-cd"
+  role = aws_iam_role.llm_evaluation.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["codepipeline:GetPipelineExecution", "codepipeline:StartPipelineExecution"]
+        Resource = [aws_codepipeline.ci_cd.arn]
+      },
+    ]
+  })
+}
+
 # Answer quality tests -> Traces of answers: telemetry.
 resource "aws_iam_role_policy" "llm_observability_llm_evaluation" {
   name = "llm-observability-llm-evaluation"
@@ -266,28 +282,6 @@ resource "aws_iam_role_policy" "secrets_manager_serverless_container" {
         Effect   = "Allow"
         Action   = ["kms:Decrypt"]
         Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
-# Serverless containers -> Metrics monitoring: telemetry.
-resource "aws_iam_role_policy" "serverless_container_metrics_monitoring" {
-  name = "serverless-container-metrics-monitoring"
-  role = aws_iam_role.serverless_container.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["aps:RemoteWrite"]
-        Resource = [aws_prometheus_workspace.metrics_monitoring.arn]
-      },
-      {
-        Effect    = "Allow"
-        Action    = ["cloudwatch:PutMetricData"]
-        Resource  = ["*"]
-        Condition = { StringEquals = { "cloudwatch:namespace" = "Design" } }
       },
     ]
   })

@@ -1,3 +1,25 @@
+# Serverless containers -> Metrics monitoring: telemetry.
+resource "aws_iam_role_policy" "serverless_container_metrics_monitoring" {
+  name = "serverless-container-metrics-monitoring"
+  role = aws_iam_role.serverless_container.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["aps:RemoteWrite"]
+        Resource = [aws_prometheus_workspace.metrics_monitoring.arn]
+      },
+      {
+        Effect    = "Allow"
+        Action    = ["cloudwatch:PutMetricData"]
+        Resource  = ["*"]
+        Condition = { StringEquals = { "cloudwatch:namespace" = "Design" } }
+      },
+    ]
+  })
+}
+
 # CI/CD pipeline -> Source repository: code.
 resource "aws_iam_role_policy" "source_repo_ci_cd" {
   name = "source-repo-ci-cd"

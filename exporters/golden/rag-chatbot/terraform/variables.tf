@@ -120,3 +120,14 @@ variable "reranker_model_model_id" {
     error_message = "Write the id of a Bedrock model, such as amazon.nova-lite-v1:0."
   }
 }
+
+variable "monthly_budget_usd" {
+  type        = number
+  description = "Most that the design may cost in a month, in US dollars."
+  default     = 4780
+
+  validation {
+    condition     = var.monthly_budget_usd > 0
+    error_message = "The budget is more than 0."
+  }
+}

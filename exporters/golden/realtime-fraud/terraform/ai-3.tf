@@ -154,88 +154,6 @@ resource "aws_sagemaker_pipeline" "ml_pipeline" {
     Parameters = []
     Steps = [
       {
-        Name = "ml-pipeline"
-        Type = "Processing"
-        Arguments = {
-          AppSpecification = {
-            ImageUri = data.aws_sagemaker_prebuilt_ecr_image.ml_pipeline.registry_path
-          }
-          RoleArn = aws_iam_role.ml_pipeline.arn
-          ProcessingResources = {
-            ClusterConfig = {
-              InstanceCount  = 1
-              InstanceType   = "ml.m7i.xlarge"
-              VolumeSizeInGB = 50
-            }
-          }
-          NetworkConfig = {
-            EnableInterContainerTrafficEncryption = true
-            EnableNetworkIsolation                = false
-            VpcConfig = {
-              SecurityGroupIds = [aws_security_group.ml_pipeline.id]
-              Subnets          = values(aws_subnet.vpc__private)[*].id
-            }
-          }
-        }
-      },
-    ]
-  })
-  tags = { Name = "ML pipeline orchestrator", Component = "ml-pipeline" }
-
-  parallelism_configuration {
-    max_parallel_execution_steps = 4
-  }
-}
-
-# Model registry (model-registry)
-resource "aws_sagemaker_model_package_group" "model_registry" {
-  model_package_group_name        = "${local.name}-model-registry"
-  model_package_group_description = "Model registry"
-  tags = {
-    Name      = "Model registry"
-    Component = "model-registry"
-    DataClass = "internal"
-    Backup    = "daily"
-  }
-}
-
-# Model training job acts as this role.
-resource "aws_iam_role" "model_training_job" {
-  name        = "${local.name}-model-training-job"
-  description = "Role of model-training-job"
-  assume_role_policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect    = "Allow"
-        Principal = { Service = ["sagemaker.amazonaws.com"] }
-        Action    = ["sts:AssumeRole"]
-      },
-    ]
-  })
-  tags = {
-    Name      = "Model training job"
-    Component = "model-training-job"
-  }
-}
-
-# AWS's own image that runs Model training job.
-data "aws_sagemaker_prebuilt_ecr_image" "model_training_job" {
-  repository_name = "pytorch-training"
-  image_tag       = "2.6.0-gpu-py312-cu126-ubuntu22.04-sagemaker"
-}
-
-resource "aws_sagemaker_pipeline" "model_training_job" {
-  pipeline_name         = "${local.name}-model-training-job"
-  pipeline_display_name = "${local.name}-model-training-job"
-  pipeline_description  = "Model training job"
-  role_arn              = aws_iam_role.model_training_job.arn
-  pipeline_definition = jsonencode({
-    Version    = "2020-12-01"
-    Metadata   = {}
-    Parameters = []
-    Steps = [
-      {
         Name = "model-training-job"
         Type = "Training"
         Arguments = {
@@ -288,8 +206,47 @@ resource "aws_sagemaker_pipeline" "model_training_job" {
       },
     ]
   })
+  tags = { Name = "ML pipeline orchestrator", Component = "ml-pipeline" }
+
+  parallelism_configuration {
+    max_parallel_execution_steps = 4
+  }
+}
+
+# Model registry (model-registry)
+resource "aws_sagemaker_model_package_group" "model_registry" {
+  model_package_group_name        = "${local.name}-model-registry"
+  model_package_group_description = "Model registry"
+  tags = {
+    Name      = "Model registry"
+    Component = "model-registry"
+    DataClass = "internal"
+    Backup    = "daily"
+  }
+}
+
+# Model training job acts as this role.
+resource "aws_iam_role" "model_training_job" {
+  name        = "${local.name}-model-training-job"
+  description = "Role of model-training-job"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = { Service = ["sagemaker.amazonaws.com"] }
+        Action    = ["sts:AssumeRole"]
+      },
+    ]
+  })
   tags = {
     Name      = "Model training job"
     Component = "model-training-job"
   }
+}
+
+# AWS's own image that runs Model training job.
+data "aws_sagemaker_prebuilt_ecr_image" "model_training_job" {
+  repository_name = "pytorch-training"
+  image_tag       = "2.6.0-gpu-py312-cu126-ubuntu22.04-sagemaker"
 }

@@ -1,3 +1,72 @@
+resource "aws_sagemaker_pipeline" "model_training_job" {
+  pipeline_name         = "${local.name}-model-training-job"
+  pipeline_display_name = "${local.name}-model-training-job"
+  pipeline_description  = "Model training job"
+  role_arn              = aws_iam_role.model_training_job.arn
+  pipeline_definition = jsonencode({
+    Version    = "2020-12-01"
+    Metadata   = {}
+    Parameters = []
+    Steps = [
+      {
+        Name = "model-training-job"
+        Type = "Training"
+        Arguments = {
+          AlgorithmSpecification = {
+            TrainingInputMode = "FastFile"
+            TrainingImage     = data.aws_sagemaker_prebuilt_ecr_image.model_training_job.registry_path
+          }
+          RoleArn = aws_iam_role.model_training_job.arn
+          ResourceConfig = {
+            InstanceCount  = 2
+            InstanceType   = "ml.m7i.2xlarge"
+            VolumeSizeInGB = 200
+            VolumeKmsKeyId = aws_kms_key.key_management.arn
+          }
+          VpcConfig = {
+            SecurityGroupIds = [aws_security_group.model_training_job.id]
+            Subnets          = values(aws_subnet.vpc__private)[*].id
+          }
+          EnableInterContainerTrafficEncryption = true
+          EnableNetworkIsolation                = false
+          StoppingCondition                     = { MaxRuntimeInSeconds = 172800, MaxWaitTimeInSeconds = 345600 }
+          EnableManagedSpotTraining             = true
+          CheckpointConfig = {
+            S3Uri = "s3://${aws_s3_bucket.artifacts.id}/jobs/model-training-job/checkpoints"
+          }
+          InputDataConfig = [
+            {
+              ChannelName = "train"
+              DataSource = {
+                S3DataSource = {
+                  S3DataType             = "S3Prefix"
+                  S3Uri                  = "s3://${aws_s3_bucket.artifacts.id}/jobs/model-training-job/input"
+                  S3DataDistributionType = "FullyReplicated"
+                }
+              }
+            },
+          ]
+          OutputDataConfig = {
+            S3OutputPath = "s3://${aws_s3_bucket.artifacts.id}/models/model-training-job"
+            KmsKeyId     = aws_kms_key.key_management.arn
+          }
+          Environment = {
+            DATA_LAKE_BUCKET             = aws_s3_bucket.data_lake.id
+            EXPERIMENT_TRACKING_TRACKING = aws_sagemaker_mlflow_tracking_server.experiment_tracking.arn
+            FEATURE_STORE_FEATURE_GROUP  = aws_sagemaker_feature_group.feature_store.feature_group_name
+            MODEL_REGISTRY_REGISTRY      = aws_sagemaker_model_package_group.model_registry.model_package_group_name
+            TABULAR_ML_MODEL_MODEL       = aws_sagemaker_model.tabular_ml_model.name
+          }
+        }
+      },
+    ]
+  })
+  tags = {
+    Name      = "Model training job"
+    Component = "model-training-job"
+  }
+}
+
 # Progressive delivery acts as this role.
 resource "aws_iam_role" "progressive_delivery" {
   name        = "${local.name}-progressive-delivery"

@@ -243,6 +243,14 @@ resource "aws_iam_role_policy" "ml_pipeline__base" {
         Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
         Resource = [aws_kms_key.key_management.arn]
       },
+      {
+        Effect   = "Allow"
+        Action   = ["iam:PassRole"]
+        Resource = [aws_iam_role.model_training_job.arn]
+        Condition = {
+          StringEquals = { "iam:PassedToService" = "sagemaker.amazonaws.com" }
+        }
+      },
     ]
   })
 }

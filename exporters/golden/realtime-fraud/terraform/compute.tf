@@ -56,6 +56,7 @@ resource "aws_eks_addon" "kubernetes_cluster__vpc_cni" {
   addon_name                  = "vpc-cni"
   resolve_conflicts_on_create = "OVERWRITE"
   resolve_conflicts_on_update = "PRESERVE"
+  configuration_values        = jsonencode({ enableNetworkPolicy = "true" })
 }
 
 resource "aws_eks_addon" "kubernetes_cluster__kube_proxy" {
@@ -153,6 +154,40 @@ resource "aws_iam_role_policy_attachment" "kubernetes_cluster__nodes_amazonssmma
   policy_arn = "arn:${local.partition}:iam::aws:policy/AmazonSSMManagedInstanceCore"
 }
 
+resource "aws_launch_template" "kubernetes_cluster__system" {
+  name_prefix            = "${local.name}-kubernetes-cluster-system-"
+  update_default_version = true
+  vpc_security_group_ids = [aws_eks_cluster.kubernetes_cluster.vpc_config[0].cluster_security_group_id]
+
+  block_device_mappings {
+    device_name = "/dev/xvda"
+
+    ebs {
+      volume_size           = 100
+      volume_type           = "gp3"
+      encrypted             = true
+      kms_key_id            = aws_kms_key.key_management.arn
+      delete_on_termination = true
+    }
+  }
+
+  metadata_options {
+    http_endpoint               = "enabled"
+    http_tokens                 = "required"
+    http_put_response_hop_limit = 1
+  }
+
+  tag_specifications {
+    resource_type = "instance"
+    tags          = { Name = "system" }
+  }
+
+  tag_specifications {
+    resource_type = "volume"
+    tags          = { Name = "system" }
+  }
+}
+
 # DNS, controllers and whatever asks for no machine of its own.
 resource "aws_eks_node_group" "kubernetes_cluster__system" {
   cluster_name    = aws_eks_cluster.kubernetes_cluster.name
@@ -168,6 +203,11 @@ resource "aws_eks_node_group" "kubernetes_cluster__system" {
     aws_iam_role_policy_attachment.kubernetes_cluster__nodes_amazonec2containerregistrypullonly,
     aws_iam_role_policy_attachment.kubernetes_cluster__nodes_amazonssmmanagedinstancecore,
   ]
+
+  launch_template {
+    id      = aws_launch_template.kubernetes_cluster__system.id
+    version = aws_launch_template.kubernetes_cluster__system.latest_version
+  }
 
   scaling_config {
     desired_size = 9

@@ -60,6 +60,7 @@ resource "aws_glue_job" "feature_pipeline" {
     "--FEATURE_STORE_FEATURE_GROUP"      = aws_sagemaker_feature_group.feature_store.feature_group_name
     "--KAFKA_BROKERS"                    = aws_msk_cluster.kafka.bootstrap_brokers_sasl_iam
   }
+  connections = [aws_glue_connection.feature_pipeline.name]
   tags = {
     Name      = "Feature engineering pipeline"
     Component = "feature-pipeline"
@@ -73,6 +74,22 @@ resource "aws_glue_job" "feature_pipeline" {
 
   execution_property {
     max_concurrent_runs = 1
+  }
+}
+
+resource "aws_glue_connection" "feature_pipeline" {
+  name            = "${local.name}-feature-pipeline"
+  connection_type = "NETWORK"
+  description     = "Lets feature-pipeline into the network"
+  tags = {
+    Name      = "Feature engineering pipeline"
+    Component = "feature-pipeline"
+  }
+
+  physical_connection_requirements {
+    availability_zone      = try(data.aws_availability_zones.available.names[0], "${var.region}a")
+    security_group_id_list = [aws_security_group.feature_pipeline.id]
+    subnet_id              = aws_subnet.vpc__private["a"].id
   }
 }
 

@@ -57,10 +57,14 @@ locals {
 
 locals {
   component_model_training_job = {
-    name     = "Model training job"
-    kind     = "model-training-job"
-    address  = null
-    declared = { exposure = "private", interruptible = true }
+    name    = "Model training job"
+    kind    = "model-training-job"
+    address = null
+    declared = {
+      checkpointing = true
+      exposure      = "private"
+      interruptible = true
+    }
   }
 }
 
@@ -272,6 +276,10 @@ locals {
 
 locals {
   connection_graph_database_gnn_model = { encryptedInTransit = true }
+}
+
+locals {
+  connection_kafka_feature_pipeline = { encryptedInTransit = true }
 }
 
 locals {

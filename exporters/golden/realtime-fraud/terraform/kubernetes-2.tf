@@ -149,5 +149,29 @@ locals {
         ]
       }
     },
+    {
+      apiVersion = "networking.k8s.io/v1"
+      kind       = "NetworkPolicy"
+      metadata = {
+        name      = "realtime-inference-endpoint"
+        namespace = "workloads"
+      }
+      spec = {
+        podSelector = { matchLabels = { app = "realtime-inference-endpoint" } }
+        policyTypes = ["Ingress"]
+        ingress = [
+          {
+            from = [
+              { podSelector = { matchLabels = { app = "app-backend" } } },
+              {
+                podSelector = { matchLabels = { app = "kubernetes-cluster" } }
+              },
+              { ipBlock = { cidr = var.vpc_cidr } },
+            ]
+            ports = [{ port = 8080, protocol = "TCP" }]
+          },
+        ]
+      }
+    },
   ]
 }

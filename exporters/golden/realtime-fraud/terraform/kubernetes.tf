@@ -4,9 +4,18 @@ locals {
       apiVersion = "v1"
       kind       = "Namespace"
       metadata = {
-        name   = "workloads"
-        labels = { "pod-security.kubernetes.io/enforce" = "baseline" }
+        name = "workloads"
+        labels = {
+          "pod-security.kubernetes.io/enforce" = "baseline"
+          "pod-security.kubernetes.io/warn"    = "restricted"
+        }
       }
+    },
+    {
+      apiVersion = "networking.k8s.io/v1"
+      kind       = "NetworkPolicy"
+      metadata   = { name = "default-deny", namespace = "workloads" }
+      spec       = { podSelector = {}, policyTypes = ["Ingress"] }
     },
   ]
 }
@@ -204,6 +213,29 @@ locals {
         serviceRef     = { name = "app-backend", port = 8080 }
         targetGroupARN = aws_lb_target_group.api_gateway__api_gateway_app_backend.arn
         targetType     = "ip"
+      }
+    },
+    {
+      apiVersion = "networking.k8s.io/v1"
+      kind       = "NetworkPolicy"
+      metadata   = { name = "app-backend", namespace = "workloads" }
+      spec = {
+        podSelector = { matchLabels = { app = "app-backend" } }
+        policyTypes = ["Ingress"]
+        ingress = [
+          {
+            from = [
+              {
+                podSelector = { matchLabels = { app = "realtime-inference-endpoint" } }
+              },
+              {
+                podSelector = { matchLabels = { app = "kubernetes-cluster" } }
+              },
+              { ipBlock = { cidr = var.vpc_cidr } },
+            ]
+            ports = [{ port = 8080, protocol = "TCP" }]
+          },
+        ]
       }
     },
   ]

@@ -1,113 +1,5 @@
-# Traffic of PII detection and redaction; each rule comes from a connection.
-resource "aws_security_group" "pii_redaction" {
-  name        = "${local.name}-pii-redaction"
-  description = "Traffic of pii-redaction"
-  vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "PII detection and redaction"
-    Component = "pii-redaction"
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
-# PII detection and redaction may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "pii_redaction__https" {
-  security_group_id = aws_security_group.pii_redaction.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
-# Traffic of Features while events flow; each rule comes from a connection.
-resource "aws_security_group" "stream_processor" {
-  name        = "${local.name}-stream-processor"
-  description = "Traffic of stream-processor"
-  vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Features while events flow"
-    Component = "stream-processor"
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
-# Features while events flow may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "stream_processor__https" {
-  security_group_id = aws_security_group.stream_processor.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
-# Traffic of Scoring in the stream; each rule comes from a connection.
-resource "aws_security_group" "streaming_inference" {
-  name        = "${local.name}-streaming-inference"
-  description = "Traffic of streaming-inference"
-  vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Scoring in the stream"
-    Component = "streaming-inference"
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
-# Scoring in the stream may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "streaming_inference__https" {
-  security_group_id = aws_security_group.streaming_inference.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
-# Traffic of Fraud model; each rule comes from a connection.
-resource "aws_security_group" "tabular_ml_model" {
-  name        = "${local.name}-tabular-ml-model"
-  description = "Traffic of tabular-ml-model"
-  vpc_id      = aws_vpc.vpc.id
-  tags        = { Name = "Fraud model", Component = "tabular-ml-model" }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
-# Fraud model may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "tabular_ml_model__https" {
-  security_group_id = aws_security_group.tabular_ml_model.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
-resource "aws_lb" "api_gateway" {
-  name                                                         = "${local.name}-api-gateway"
-  load_balancer_type                                           = "network"
-  internal                                                     = true
-  subnets                                                      = values(aws_subnet.vpc__private)[*].id
-  security_groups                                              = [aws_security_group.api_gateway.id]
-  enable_deletion_protection                                   = true
-  enforce_security_group_inbound_rules_on_private_link_traffic = "off"
-  tags                                                         = { Name = "API gateway", Component = "api-gateway" }
-}
-
 resource "aws_lb_target_group" "api_gateway__api_gateway_app_backend" {
-  name        = "${local.name}-app-backend"
+  name_prefix = "app-b-"
   port        = 8080
   protocol    = "TCP"
   target_type = "ip"
@@ -187,6 +79,25 @@ resource "aws_vpc_security_group_egress_rule" "graph_database_gnn_model" {
   description                  = "gnn-model to graph-database"
 }
 
+# Feature engineering pipeline -> Transaction events.
+resource "aws_vpc_security_group_ingress_rule" "kafka_feature_pipeline" {
+  security_group_id            = aws_security_group.kafka.id
+  referenced_security_group_id = aws_security_group.feature_pipeline.id
+  ip_protocol                  = "tcp"
+  from_port                    = 9098
+  to_port                      = 9098
+  description                  = "feature-pipeline to kafka"
+}
+
+resource "aws_vpc_security_group_egress_rule" "kafka_feature_pipeline" {
+  security_group_id            = aws_security_group.feature_pipeline.id
+  referenced_security_group_id = aws_security_group.kafka.id
+  ip_protocol                  = "tcp"
+  from_port                    = 9098
+  to_port                      = 9098
+  description                  = "feature-pipeline to kafka"
+}
+
 # Features while events flow -> Transaction events.
 resource "aws_vpc_security_group_ingress_rule" "kafka_stream_processor" {
   security_group_id            = aws_security_group.kafka.id
@@ -223,6 +134,126 @@ resource "aws_vpc_security_group_egress_rule" "stream_processor_graph_database" 
   from_port                    = 8182
   to_port                      = 8182
   description                  = "stream-processor to graph-database"
+}
+
+# CI/CD pipeline may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "ci_cd__https" {
+  security_group_id = aws_security_group.ci_cd.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Explainability and bias analysis may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "explainability__https" {
+  security_group_id = aws_security_group.explainability.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Feature engineering pipeline may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "feature_pipeline__https" {
+  security_group_id = aws_security_group.feature_pipeline.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Ring detection model may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "gnn_model__https" {
+  security_group_id = aws_security_group.gnn_model.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Infrastructure as code may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "iac_provisioner__https" {
+  security_group_id = aws_security_group.iac_provisioner.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# ML pipeline orchestrator may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "ml_pipeline__https" {
+  security_group_id = aws_security_group.ml_pipeline.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Model monitoring may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "model_monitoring__https" {
+  security_group_id = aws_security_group.model_monitoring.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Model training job may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "model_training_job__https" {
+  security_group_id = aws_security_group.model_training_job.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# PII detection and redaction may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "pii_redaction__https" {
+  security_group_id = aws_security_group.pii_redaction.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Features while events flow may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "stream_processor__https" {
+  security_group_id = aws_security_group.stream_processor.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Scoring in the stream may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "streaming_inference__https" {
+  security_group_id = aws_security_group.streaming_inference.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
+}
+
+# Fraud model may call HTTPS services.
+resource "aws_vpc_security_group_egress_rule" "tabular_ml_model__https" {
+  security_group_id = aws_security_group.tabular_ml_model.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = "0.0.0.0/0"
+  description       = "HTTPS to service endpoints"
 }
 
 resource "aws_route_table" "vpc__private" {
@@ -262,34 +293,4 @@ resource "aws_route_table_association" "vpc__public" {
   for_each       = local.zones
   subnet_id      = aws_subnet.vpc__public[each.key].id
   route_table_id = aws_route_table.vpc__public[each.key].id
-}
-
-resource "aws_route" "vpc__public" {
-  for_each               = local.zones
-  route_table_id         = aws_route_table.vpc__public[each.key].id
-  destination_cidr_block = "0.0.0.0/0"
-  gateway_id             = aws_internet_gateway.vpc.id
-}
-
-resource "aws_eip" "vpc__nat" {
-  for_each = local.zones
-  domain   = "vpc"
-  tags     = { Name = "Private network nat", Component = "vpc" }
-}
-
-# One in each zone.
-resource "aws_nat_gateway" "vpc__nat" {
-  for_each      = local.zones
-  allocation_id = aws_eip.vpc__nat[each.key].id
-  subnet_id     = aws_subnet.vpc__public[each.key].id
-  tags          = { Name = "Private network nat", Component = "vpc" }
-  depends_on    = [aws_internet_gateway.vpc]
-}
-
-# What leaves passes the firewall.
-resource "aws_route" "vpc__inspected" {
-  for_each               = local.zones
-  route_table_id         = aws_route_table.vpc__private[each.key].id
-  destination_cidr_block = "0.0.0.0/0"
-  vpc_endpoint_id        = lookup(local.firewall_endpoints_vpc, aws_subnet.vpc__private[each.key].availability_zone, null)
 }

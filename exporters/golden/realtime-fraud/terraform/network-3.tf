@@ -1,3 +1,33 @@
+resource "aws_route" "vpc__public" {
+  for_each               = local.zones
+  route_table_id         = aws_route_table.vpc__public[each.key].id
+  destination_cidr_block = "0.0.0.0/0"
+  gateway_id             = aws_internet_gateway.vpc.id
+}
+
+resource "aws_eip" "vpc__nat" {
+  for_each = local.zones
+  domain   = "vpc"
+  tags     = { Name = "Private network nat", Component = "vpc" }
+}
+
+# One in each zone.
+resource "aws_nat_gateway" "vpc__nat" {
+  for_each      = local.zones
+  allocation_id = aws_eip.vpc__nat[each.key].id
+  subnet_id     = aws_subnet.vpc__public[each.key].id
+  tags          = { Name = "Private network nat", Component = "vpc" }
+  depends_on    = [aws_internet_gateway.vpc]
+}
+
+# What leaves passes the firewall.
+resource "aws_route" "vpc__inspected" {
+  for_each               = local.zones
+  route_table_id         = aws_route_table.vpc__private[each.key].id
+  destination_cidr_block = "0.0.0.0/0"
+  vpc_endpoint_id        = lookup(local.firewall_endpoints_vpc, aws_subnet.vpc__private[each.key].availability_zone, null)
+}
+
 # What comes back passes it too.
 resource "aws_route" "vpc__return" {
   for_each               = local.zones

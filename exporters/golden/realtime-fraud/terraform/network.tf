@@ -14,7 +14,7 @@ resource "aws_default_security_group" "vpc" {
 
 # Traffic of API gateway; each rule comes from a connection.
 resource "aws_security_group" "api_gateway" {
-  name        = "${local.name}-api-gateway"
+  name_prefix = "${local.name}-api-gateway-"
   description = "Traffic of api-gateway"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "API gateway", Component = "api-gateway" }
@@ -22,16 +22,6 @@ resource "aws_security_group" "api_gateway" {
   lifecycle {
     create_before_destroy = true
   }
-}
-
-# API gateway may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "api_gateway__https" {
-  security_group_id = aws_security_group.api_gateway.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
 }
 
 # Zones that need no opt-in; local and Wavelength zones stay out.
@@ -56,7 +46,7 @@ resource "aws_subnet" "vpc__private" {
 
 # Traffic of CI/CD pipeline; each rule comes from a connection.
 resource "aws_security_group" "ci_cd" {
-  name        = "${local.name}-ci-cd"
+  name_prefix = "${local.name}-ci-cd-"
   description = "Traffic of ci-cd"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "CI/CD pipeline", Component = "ci-cd" }
@@ -66,19 +56,9 @@ resource "aws_security_group" "ci_cd" {
   }
 }
 
-# CI/CD pipeline may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "ci_cd__https" {
-  security_group_id = aws_security_group.ci_cd.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
 # Traffic of Explainability and bias analysis; each rule comes from a connection.
 resource "aws_security_group" "explainability" {
-  name        = "${local.name}-explainability"
+  name_prefix = "${local.name}-explainability-"
   description = "Traffic of explainability"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -91,19 +71,38 @@ resource "aws_security_group" "explainability" {
   }
 }
 
-# Explainability and bias analysis may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "explainability__https" {
-  security_group_id = aws_security_group.explainability.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
+# Traffic of Feature engineering pipeline; each rule comes from a connection.
+resource "aws_security_group" "feature_pipeline" {
+  name_prefix = "${local.name}-feature-pipeline-"
+  description = "Traffic of feature-pipeline"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "Feature engineering pipeline"
+    Component = "feature-pipeline"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "feature_pipeline__workers" {
+  security_group_id            = aws_security_group.feature_pipeline.id
+  referenced_security_group_id = aws_security_group.feature_pipeline.id
+  ip_protocol                  = "-1"
+  description                  = "Workers of one job"
+}
+
+resource "aws_vpc_security_group_egress_rule" "feature_pipeline__workers" {
+  security_group_id            = aws_security_group.feature_pipeline.id
+  referenced_security_group_id = aws_security_group.feature_pipeline.id
+  ip_protocol                  = "-1"
+  description                  = "Workers of one job"
 }
 
 # Traffic of Ring detection model; each rule comes from a connection.
 resource "aws_security_group" "gnn_model" {
-  name        = "${local.name}-gnn-model"
+  name_prefix = "${local.name}-gnn-model-"
   description = "Traffic of gnn-model"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "Ring detection model", Component = "gnn-model" }
@@ -113,19 +112,9 @@ resource "aws_security_group" "gnn_model" {
   }
 }
 
-# Ring detection model may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "gnn_model__https" {
-  security_group_id = aws_security_group.gnn_model.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
 # Traffic of Graph of accounts; each rule comes from a connection.
 resource "aws_security_group" "graph_database" {
-  name        = "${local.name}-graph-database"
+  name_prefix = "${local.name}-graph-database-"
   description = "Traffic of graph-database"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -138,16 +127,6 @@ resource "aws_security_group" "graph_database" {
   lifecycle {
     create_before_destroy = true
   }
-}
-
-# Graph of accounts may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "graph_database__https" {
-  security_group_id = aws_security_group.graph_database.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
 }
 
 resource "aws_neptune_subnet_group" "graph_database" {
@@ -163,7 +142,7 @@ resource "aws_neptune_subnet_group" "graph_database" {
 
 # Traffic of Infrastructure as code; each rule comes from a connection.
 resource "aws_security_group" "iac_provisioner" {
-  name        = "${local.name}-iac-provisioner"
+  name_prefix = "${local.name}-iac-provisioner-"
   description = "Traffic of iac-provisioner"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -176,19 +155,9 @@ resource "aws_security_group" "iac_provisioner" {
   }
 }
 
-# Infrastructure as code may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "iac_provisioner__https" {
-  security_group_id = aws_security_group.iac_provisioner.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
 # Traffic of Transaction events; each rule comes from a connection.
 resource "aws_security_group" "kafka" {
-  name        = "${local.name}-kafka"
+  name_prefix = "${local.name}-kafka-"
   description = "Traffic of kafka"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -202,19 +171,9 @@ resource "aws_security_group" "kafka" {
   }
 }
 
-# Transaction events may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "kafka__https" {
-  security_group_id = aws_security_group.kafka.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
 # Traffic of ML pipeline orchestrator; each rule comes from a connection.
 resource "aws_security_group" "ml_pipeline" {
-  name        = "${local.name}-ml-pipeline"
+  name_prefix = "${local.name}-ml-pipeline-"
   description = "Traffic of ml-pipeline"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "ML pipeline orchestrator", Component = "ml-pipeline" }
@@ -224,19 +183,9 @@ resource "aws_security_group" "ml_pipeline" {
   }
 }
 
-# ML pipeline orchestrator may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "ml_pipeline__https" {
-  security_group_id = aws_security_group.ml_pipeline.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
 # Traffic of Model monitoring; each rule comes from a connection.
 resource "aws_security_group" "model_monitoring" {
-  name        = "${local.name}-model-monitoring"
+  name_prefix = "${local.name}-model-monitoring-"
   description = "Traffic of model-monitoring"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "Model monitoring", Component = "model-monitoring" }
@@ -246,19 +195,9 @@ resource "aws_security_group" "model_monitoring" {
   }
 }
 
-# Model monitoring may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "model_monitoring__https" {
-  security_group_id = aws_security_group.model_monitoring.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
 # Traffic of Model training job; each rule comes from a connection.
 resource "aws_security_group" "model_training_job" {
-  name        = "${local.name}-model-training-job"
+  name_prefix = "${local.name}-model-training-job-"
   description = "Traffic of model-training-job"
   vpc_id      = aws_vpc.vpc.id
   tags = {
@@ -271,16 +210,6 @@ resource "aws_security_group" "model_training_job" {
   }
 }
 
-# Model training job may call HTTPS services.
-resource "aws_vpc_security_group_egress_rule" "model_training_job__https" {
-  security_group_id = aws_security_group.model_training_job.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = "0.0.0.0/0"
-  description       = "HTTPS to service endpoints"
-}
-
 # The firewall stands between the private subnets and the way out.
 resource "aws_subnet" "vpc__firewall" {
   for_each                = local.zones
@@ -289,4 +218,72 @@ resource "aws_subnet" "vpc__firewall" {
   availability_zone       = try(data.aws_availability_zones.available.names[each.value], null)
   map_public_ip_on_launch = false
   tags                    = { Name = "Private network firewall", Component = "vpc" }
+}
+
+# Traffic of PII detection and redaction; each rule comes from a connection.
+resource "aws_security_group" "pii_redaction" {
+  name_prefix = "${local.name}-pii-redaction-"
+  description = "Traffic of pii-redaction"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "PII detection and redaction"
+    Component = "pii-redaction"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Traffic of Features while events flow; each rule comes from a connection.
+resource "aws_security_group" "stream_processor" {
+  name_prefix = "${local.name}-stream-processor-"
+  description = "Traffic of stream-processor"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "Features while events flow"
+    Component = "stream-processor"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Traffic of Scoring in the stream; each rule comes from a connection.
+resource "aws_security_group" "streaming_inference" {
+  name_prefix = "${local.name}-streaming-inference-"
+  description = "Traffic of streaming-inference"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "Scoring in the stream"
+    Component = "streaming-inference"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Traffic of Fraud model; each rule comes from a connection.
+resource "aws_security_group" "tabular_ml_model" {
+  name_prefix = "${local.name}-tabular-ml-model-"
+  description = "Traffic of tabular-ml-model"
+  vpc_id      = aws_vpc.vpc.id
+  tags        = { Name = "Fraud model", Component = "tabular-ml-model" }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_lb" "api_gateway" {
+  name                                                         = "${local.name}-api-gateway"
+  load_balancer_type                                           = "network"
+  internal                                                     = true
+  subnets                                                      = values(aws_subnet.vpc__private)[*].id
+  security_groups                                              = [aws_security_group.api_gateway.id]
+  enable_deletion_protection                                   = true
+  enforce_security_group_inbound_rules_on_private_link_traffic = "off"
+  tags                                                         = { Name = "API gateway", Component = "api-gateway" }
 }

@@ -62,6 +62,7 @@ output "connections" {
     "api-gateway-log-analytics"                  = local.connection_api_gateway_log_analytics
     "app-backend-realtime-inference-endpoint"    = local.connection_app_backend_realtime_inference_endpoint
     "graph-database-gnn-model"                   = local.connection_graph_database_gnn_model
+    "kafka-feature-pipeline"                     = local.connection_kafka_feature_pipeline
     "kafka-stream-processor"                     = local.connection_kafka_stream_processor
     "model-registry-realtime-inference-endpoint" = local.connection_model_registry_realtime_inference_endpoint
     "model-registry-streaming-inference"         = local.connection_model_registry_streaming_inference

@@ -1,3 +1,26 @@
+resource "aws_cloudhsm_v2_hsm" "hsm__b" {
+  cluster_id = aws_cloudhsm_v2_cluster.hsm.cluster_id
+  subnet_id  = aws_subnet.vpc__private["b"].id
+}
+
+# Identity and access management (iam)
+resource "aws_accessanalyzer_analyzer" "iam" {
+  analyzer_name = "${local.name}-iam"
+  type          = "ACCOUNT"
+  tags          = { Name = "Identity and access management", Component = "iam" }
+}
+
+resource "aws_iam_account_password_policy" "iam" {
+  minimum_password_length        = 14
+  require_lowercase_characters   = true
+  require_numbers                = true
+  require_symbols                = true
+  require_uppercase_characters   = true
+  password_reuse_prevention      = 24
+  max_password_age               = 90
+  allow_users_to_change_password = true
+}
+
 # Identity provider (identity-provider)
 resource "aws_cognito_user_pool" "identity_provider" {
   name                     = "${local.name}-identity-provider"
@@ -73,6 +96,11 @@ resource "aws_networkfirewall_rule_group" "network_firewall" {
   capacity = 100
   tags     = { Name = "Network firewall", Component = "network-firewall" }
 
+  encryption_configuration {
+    type   = "CUSTOMER_KMS"
+    key_id = aws_kms_key.key_management.arn
+  }
+
   rule_group {
     rule_variables {
       ip_sets {
@@ -102,6 +130,11 @@ resource "aws_networkfirewall_firewall_policy" "network_firewall" {
   name = "${local.name}-network-firewall"
   tags = { Name = "Network firewall", Component = "network-firewall" }
 
+  encryption_configuration {
+    type   = "CUSTOMER_KMS"
+    key_id = aws_kms_key.key_management.arn
+  }
+
   firewall_policy {
     stateless_default_actions          = ["aws:forward_to_sfe"]
     stateless_fragment_default_actions = ["aws:forward_to_sfe"]
@@ -124,6 +157,11 @@ resource "aws_networkfirewall_firewall" "network_firewall" {
   vpc_id              = aws_vpc.vpc.id
   delete_protection   = true
   tags                = { Name = "Network firewall", Component = "network-firewall" }
+
+  encryption_configuration {
+    type   = "CUSTOMER_KMS"
+    key_id = aws_kms_key.key_management.arn
+  }
 
   subnet_mapping {
     subnet_id = aws_subnet.vpc__firewall["a"].id
@@ -255,31 +293,4 @@ resource "aws_guardduty_detector_feature" "threat_detection__ebs_malware_protect
   detector_id = aws_guardduty_detector.threat_detection.id
   name        = "EBS_MALWARE_PROTECTION"
   status      = "ENABLED"
-}
-
-resource "aws_securityhub_account" "threat_detection" {
-  enable_default_standards  = true
-  auto_enable_controls      = true
-  control_finding_generator = "SECURITY_CONTROL"
-}
-
-# Decision service -> Confirmed fraud labels: event.
-resource "aws_iam_role_policy" "app_backend_feedback_store" {
-  name = "app-backend-feedback-store"
-  role = aws_iam_role.app_backend.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["dynamodb:BatchWriteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"]
-        Resource = [aws_dynamodb_table.feedback_store.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
 }

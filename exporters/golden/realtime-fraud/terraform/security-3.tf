@@ -1,3 +1,30 @@
+resource "aws_securityhub_account" "threat_detection" {
+  enable_default_standards  = true
+  auto_enable_controls      = true
+  control_finding_generator = "SECURITY_CONTROL"
+}
+
+# Decision service -> Confirmed fraud labels: event.
+resource "aws_iam_role_policy" "app_backend_feedback_store" {
+  name = "app-backend-feedback-store"
+  role = aws_iam_role.app_backend.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["dynamodb:BatchWriteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"]
+        Resource = [aws_dynamodb_table.feedback_store.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
 # Decision service -> Transaction events: event.
 resource "aws_iam_role_policy" "app_backend_kafka" {
   name = "app-backend-kafka"

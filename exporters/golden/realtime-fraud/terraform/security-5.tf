@@ -1,19 +1,3 @@
-# Model training job -> ML pipeline orchestrator: model.
-resource "aws_iam_role_policy" "ml_pipeline_model_training_job" {
-  name = "ml-pipeline-model-training-job"
-  role = aws_iam_role.model_training_job.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["sagemaker:StartPipelineExecution"]
-        Resource = [aws_sagemaker_pipeline.ml_pipeline.arn]
-      },
-    ]
-  })
-}
-
 # Progressive delivery -> Model registry: model.
 resource "aws_iam_role_policy" "model_registry_progressive_delivery" {
   name = "model-registry-progressive-delivery"
@@ -273,6 +257,32 @@ resource "aws_iam_role_policy" "online_feature_store_streaming_inference" {
       {
         Effect   = "Allow"
         Action   = ["kms:Decrypt"]
+        Resource = [aws_kms_key.key_management.arn]
+      },
+    ]
+  })
+}
+
+# PII detection and redaction -> Transaction history: object.
+resource "aws_iam_role_policy" "pii_redaction_data_lake" {
+  name = "pii-redaction-data-lake"
+  role = aws_iam_role.pii_redaction.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
+        Resource = [aws_s3_bucket.data_lake.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["s3:PutObject", "s3:AbortMultipartUpload"]
+        Resource = ["${aws_s3_bucket.data_lake.arn}/*"]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
         Resource = [aws_kms_key.key_management.arn]
       },
     ]

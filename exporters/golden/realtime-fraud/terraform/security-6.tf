@@ -1,29 +1,3 @@
-# PII detection and redaction -> Transaction history: object.
-resource "aws_iam_role_policy" "pii_redaction_data_lake" {
-  name = "pii-redaction-data-lake"
-  role = aws_iam_role.pii_redaction.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["s3:ListBucket", "s3:GetBucketLocation"]
-        Resource = [aws_s3_bucket.data_lake.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["s3:PutObject", "s3:AbortMultipartUpload"]
-        Resource = ["${aws_s3_bucket.data_lake.arn}/*"]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
 # Fraud scoring -> Explainability and bias analysis: http.
 resource "aws_iam_role_policy" "realtime_inference_endpoint_explainability" {
   name = "realtime-inference-endpoint-explainability"
@@ -280,6 +254,27 @@ resource "aws_iam_role_policy" "stream_processor_streaming_inference" {
         Effect   = "Allow"
         Action   = ["kinesisanalytics:StartApplication", "kinesisanalytics:StopApplication"]
         Resource = [aws_kinesisanalyticsv2_application.stream_processor.arn]
+      },
+    ]
+  })
+}
+
+# Scoring in the stream -> Alerting and on-call: event.
+resource "aws_iam_role_policy" "streaming_inference_alerting" {
+  name = "streaming-inference-alerting"
+  role = aws_iam_role.streaming_inference.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["sns:Publish"]
+        Resource = [aws_sns_topic.alerting.arn]
+      },
+      {
+        Effect   = "Allow"
+        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource = [aws_kms_key.key_management.arn]
       },
     ]
   })

@@ -1,24 +1,3 @@
-# Scoring in the stream -> Alerting and on-call: event.
-resource "aws_iam_role_policy" "streaming_inference_alerting" {
-  name = "streaming-inference-alerting"
-  role = aws_iam_role.streaming_inference.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["sns:Publish"]
-        Resource = [aws_sns_topic.alerting.arn]
-      },
-      {
-        Effect   = "Allow"
-        Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = [aws_kms_key.key_management.arn]
-      },
-    ]
-  })
-}
-
 # Scoring in the stream -> Metrics monitoring: telemetry.
 resource "aws_iam_role_policy" "streaming_inference_metrics_monitoring" {
   name = "streaming-inference-metrics-monitoring"

@@ -103,6 +103,27 @@ resource "aws_kms_key" "key_management" {
           }
         }
       },
+      {
+        Sid       = "ScalingStartsMachinesWithEncryptedDisks"
+        Effect    = "Allow"
+        Principal = { AWS = "*" }
+        Action = [
+          "kms:CreateGrant",
+          "kms:Decrypt",
+          "kms:DescribeKey",
+          "kms:Encrypt",
+          "kms:GenerateDataKey",
+          "kms:GenerateDataKeyWithoutPlaintext",
+          "kms:ReEncryptFrom",
+          "kms:ReEncryptTo",
+        ]
+        Resource = "*"
+        Condition = {
+          ArnEquals = {
+            "aws:PrincipalArn" = "arn:${local.partition}:iam::${data.aws_caller_identity.current.account_id}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling"
+          }
+        }
+      },
     ]
   })
   tags = { Name = "Key management", Component = "key-management" }
@@ -265,7 +286,8 @@ resource "aws_cloudtrail" "audit_log" {
 
 # Hardware security module (hsm)
 resource "aws_cloudhsm_v2_cluster" "hsm" {
-  hsm_type   = "hsm1.medium"
+  hsm_type   = "hsm2m.medium"
+  mode       = "FIPS"
   subnet_ids = values(aws_subnet.vpc__private)[*].id
   tags       = { Name = "Hardware security module", Component = "hsm" }
 }
@@ -273,27 +295,4 @@ resource "aws_cloudhsm_v2_cluster" "hsm" {
 resource "aws_cloudhsm_v2_hsm" "hsm__a" {
   cluster_id = aws_cloudhsm_v2_cluster.hsm.cluster_id
   subnet_id  = aws_subnet.vpc__private["a"].id
-}
-
-resource "aws_cloudhsm_v2_hsm" "hsm__b" {
-  cluster_id = aws_cloudhsm_v2_cluster.hsm.cluster_id
-  subnet_id  = aws_subnet.vpc__private["b"].id
-}
-
-# Identity and access management (iam)
-resource "aws_accessanalyzer_analyzer" "iam" {
-  analyzer_name = "${local.name}-iam"
-  type          = "ACCOUNT"
-  tags          = { Name = "Identity and access management", Component = "iam" }
-}
-
-resource "aws_iam_account_password_policy" "iam" {
-  minimum_password_length        = 14
-  require_lowercase_characters   = true
-  require_numbers                = true
-  require_symbols                = true
-  require_uppercase_characters   = true
-  password_reuse_prevention      = 24
-  max_password_age               = 90
-  allow_users_to_change_password = true
 }

@@ -99,3 +99,14 @@ variable "site_ca_certificate" {
   description = "Certificate (PEM) of the authority that signs the certificates of your own machines."
   default     = ""
 }
+
+variable "monthly_budget_usd" {
+  type        = number
+  description = "Most that the design may cost in a month, in US dollars."
+  default     = 10560
+
+  validation {
+    condition     = var.monthly_budget_usd > 0
+    error_message = "The budget is more than 0."
+  }
+}

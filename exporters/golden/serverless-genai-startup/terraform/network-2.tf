@@ -1,3 +1,73 @@
+# Chunking and embedding pipeline may call Amazon S3 by the gateway endpoint.
+resource "aws_vpc_security_group_egress_rule" "embedding_pipeline__storage" {
+  security_group_id = aws_security_group.embedding_pipeline.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
+  description       = "Amazon S3 by its gateway endpoint"
+}
+
+# Infrastructure as code may call private endpoints only.
+resource "aws_vpc_security_group_egress_rule" "iac_provisioner__endpoints" {
+  security_group_id            = aws_security_group.iac_provisioner.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.vpc__endpoints.id
+  description                  = "Private endpoints"
+}
+
+# Infrastructure as code may call Amazon S3 by the gateway endpoint.
+resource "aws_vpc_security_group_egress_rule" "iac_provisioner__storage" {
+  security_group_id = aws_security_group.iac_provisioner.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
+  description       = "Amazon S3 by its gateway endpoint"
+}
+
+# LLM evaluation may call private endpoints only.
+resource "aws_vpc_security_group_egress_rule" "llm_evaluation__endpoints" {
+  security_group_id            = aws_security_group.llm_evaluation.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.vpc__endpoints.id
+  description                  = "Private endpoints"
+}
+
+# LLM evaluation may call Amazon S3 by the gateway endpoint.
+resource "aws_vpc_security_group_egress_rule" "llm_evaluation__storage" {
+  security_group_id = aws_security_group.llm_evaluation.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
+  description       = "Amazon S3 by its gateway endpoint"
+}
+
+# Answer composer may call private endpoints only.
+resource "aws_vpc_security_group_egress_rule" "rag_orchestrator__endpoints" {
+  security_group_id            = aws_security_group.rag_orchestrator.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.vpc__endpoints.id
+  description                  = "Private endpoints"
+}
+
+# Answer composer may call Amazon S3 by the gateway endpoint.
+resource "aws_vpc_security_group_egress_rule" "rag_orchestrator__storage" {
+  security_group_id = aws_security_group.rag_orchestrator.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
+  description       = "Amazon S3 by its gateway endpoint"
+}
+
 # Functions may call private endpoints only.
 resource "aws_vpc_security_group_egress_rule" "serverless_function__endpoints" {
   security_group_id            = aws_security_group.serverless_function.id
@@ -16,107 +86,6 @@ resource "aws_vpc_security_group_egress_rule" "serverless_function__storage" {
   to_port           = 443
   prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
   description       = "Amazon S3 by its gateway endpoint"
-}
-
-# Traffic of Passages by meaning; each rule comes from a connection.
-resource "aws_security_group" "vector_database" {
-  name        = "${local.name}-vector-database"
-  description = "Traffic of vector-database"
-  vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Passages by meaning"
-    Component = "vector-database"
-    DataClass = "internal"
-    Backup    = "daily"
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
-# Passages by meaning may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "vector_database__endpoints" {
-  security_group_id            = aws_security_group.vector_database.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-# Passages by meaning may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "vector_database__storage" {
-  security_group_id = aws_security_group.vector_database.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
-}
-
-resource "aws_opensearchserverless_vpc_endpoint" "vector_database__door" {
-  name               = "${local.name}-vector-database"
-  vpc_id             = aws_vpc.vpc.id
-  subnet_ids         = values(aws_subnet.vpc__private)[*].id
-  security_group_ids = [aws_security_group.vector_database.id]
-}
-
-# Embedding model -> Passages by meaning.
-resource "aws_vpc_security_group_ingress_rule" "embedding_model_vector_database" {
-  security_group_id            = aws_security_group.vector_database.id
-  referenced_security_group_id = aws_security_group.embedding_model.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  description                  = "embedding-model to vector-database"
-}
-
-resource "aws_vpc_security_group_egress_rule" "embedding_model_vector_database" {
-  security_group_id            = aws_security_group.embedding_model.id
-  referenced_security_group_id = aws_security_group.vector_database.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  description                  = "embedding-model to vector-database"
-}
-
-# Chunking and embedding pipeline -> Passages by meaning.
-resource "aws_vpc_security_group_ingress_rule" "embedding_pipeline_vector_database" {
-  security_group_id            = aws_security_group.vector_database.id
-  referenced_security_group_id = aws_security_group.embedding_pipeline.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  description                  = "embedding-pipeline to vector-database"
-}
-
-resource "aws_vpc_security_group_egress_rule" "embedding_pipeline_vector_database" {
-  security_group_id            = aws_security_group.embedding_pipeline.id
-  referenced_security_group_id = aws_security_group.vector_database.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  description                  = "embedding-pipeline to vector-database"
-}
-
-# Answer composer -> Passages by meaning.
-resource "aws_vpc_security_group_ingress_rule" "rag_orchestrator_vector_database" {
-  security_group_id            = aws_security_group.vector_database.id
-  referenced_security_group_id = aws_security_group.rag_orchestrator.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  description                  = "rag-orchestrator to vector-database"
-}
-
-resource "aws_vpc_security_group_egress_rule" "rag_orchestrator_vector_database" {
-  security_group_id            = aws_security_group.rag_orchestrator.id
-  referenced_security_group_id = aws_security_group.vector_database.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  description                  = "rag-orchestrator to vector-database"
 }
 
 resource "aws_route_table" "vpc__private" {

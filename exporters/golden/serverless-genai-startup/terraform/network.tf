@@ -14,7 +14,7 @@ resource "aws_default_security_group" "vpc" {
 
 # Traffic of API gateway; each rule comes from a connection.
 resource "aws_security_group" "api_gateway" {
-  name        = "${local.name}-api-gateway"
+  name_prefix = "${local.name}-api-gateway-"
   description = "Traffic of api-gateway"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "API gateway", Component = "api-gateway" }
@@ -24,53 +24,9 @@ resource "aws_security_group" "api_gateway" {
   }
 }
 
-resource "aws_security_group" "vpc__endpoints" {
-  name        = "${local.name}-endpoints"
-  description = "Private endpoints of AWS services"
-  vpc_id      = aws_vpc.vpc.id
-  tags        = { Name = "Private network endpoints", Component = "vpc" }
-}
-
-resource "aws_vpc_security_group_ingress_rule" "vpc__endpoints" {
-  security_group_id = aws_security_group.vpc__endpoints.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  cidr_ipv4         = var.vpc_cidr
-  description       = "HTTPS from the network"
-}
-
-# API gateway may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "api_gateway__endpoints" {
-  security_group_id            = aws_security_group.api_gateway.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-resource "aws_vpc_endpoint" "vpc__s3" {
-  vpc_id            = aws_vpc.vpc.id
-  service_name      = "com.amazonaws.${var.region}.s3"
-  vpc_endpoint_type = "Gateway"
-  route_table_ids   = values(aws_route_table.vpc__private)[*].id
-  tags              = { Name = "Private network s3", Component = "vpc" }
-}
-
-# API gateway may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "api_gateway__storage" {
-  security_group_id = aws_security_group.api_gateway.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
-}
-
 # Traffic of CI/CD pipeline; each rule comes from a connection.
 resource "aws_security_group" "ci_cd" {
-  name        = "${local.name}-ci-cd"
+  name_prefix = "${local.name}-ci-cd-"
   description = "Traffic of ci-cd"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "CI/CD pipeline", Component = "ci-cd" }
@@ -78,26 +34,6 @@ resource "aws_security_group" "ci_cd" {
   lifecycle {
     create_before_destroy = true
   }
-}
-
-# CI/CD pipeline may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "ci_cd__endpoints" {
-  security_group_id            = aws_security_group.ci_cd.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-# CI/CD pipeline may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "ci_cd__storage" {
-  security_group_id = aws_security_group.ci_cd.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
 }
 
 # Zones that need no opt-in; local and Wavelength zones stay out.
@@ -122,7 +58,7 @@ resource "aws_subnet" "vpc__private" {
 
 # Traffic of Embedding model; each rule comes from a connection.
 resource "aws_security_group" "embedding_model" {
-  name        = "${local.name}-embedding-model"
+  name_prefix = "${local.name}-embedding-model-"
   description = "Traffic of embedding-model"
   vpc_id      = aws_vpc.vpc.id
   tags        = { Name = "Embedding model", Component = "embedding-model" }
@@ -130,6 +66,197 @@ resource "aws_security_group" "embedding_model" {
   lifecycle {
     create_before_destroy = true
   }
+}
+
+# Traffic of Chunking and embedding pipeline; each rule comes from a connection.
+resource "aws_security_group" "embedding_pipeline" {
+  name_prefix = "${local.name}-embedding-pipeline-"
+  description = "Traffic of embedding-pipeline"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "Chunking and embedding pipeline"
+    Component = "embedding-pipeline"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Traffic of Infrastructure as code; each rule comes from a connection.
+resource "aws_security_group" "iac_provisioner" {
+  name_prefix = "${local.name}-iac-provisioner-"
+  description = "Traffic of iac-provisioner"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "Infrastructure as code"
+    Component = "iac-provisioner"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Traffic of LLM evaluation; each rule comes from a connection.
+resource "aws_security_group" "llm_evaluation" {
+  name_prefix = "${local.name}-llm-evaluation-"
+  description = "Traffic of llm-evaluation"
+  vpc_id      = aws_vpc.vpc.id
+  tags        = { Name = "LLM evaluation", Component = "llm-evaluation" }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Traffic of Answer composer; each rule comes from a connection.
+resource "aws_security_group" "rag_orchestrator" {
+  name_prefix = "${local.name}-rag-orchestrator-"
+  description = "Traffic of rag-orchestrator"
+  vpc_id      = aws_vpc.vpc.id
+  tags        = { Name = "Answer composer", Component = "rag-orchestrator" }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Traffic of Functions; each rule comes from a connection.
+resource "aws_security_group" "serverless_function" {
+  name_prefix = "${local.name}-serverless-function-"
+  description = "Traffic of serverless-function"
+  vpc_id      = aws_vpc.vpc.id
+  tags        = { Name = "Functions", Component = "serverless-function" }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Traffic of Passages by meaning; each rule comes from a connection.
+resource "aws_security_group" "vector_database" {
+  name_prefix = "${local.name}-vector-database-"
+  description = "Traffic of vector-database"
+  vpc_id      = aws_vpc.vpc.id
+  tags = {
+    Name      = "Passages by meaning"
+    Component = "vector-database"
+    DataClass = "internal"
+    Backup    = "daily"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_opensearchserverless_vpc_endpoint" "vector_database__door" {
+  name               = "${local.name}-vector-database"
+  vpc_id             = aws_vpc.vpc.id
+  subnet_ids         = values(aws_subnet.vpc__private)[*].id
+  security_group_ids = [aws_security_group.vector_database.id]
+}
+
+# Embedding model -> Passages by meaning.
+resource "aws_vpc_security_group_ingress_rule" "embedding_model_vector_database" {
+  security_group_id            = aws_security_group.vector_database.id
+  referenced_security_group_id = aws_security_group.embedding_model.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  description                  = "embedding-model to vector-database"
+}
+
+resource "aws_vpc_security_group_egress_rule" "embedding_model_vector_database" {
+  security_group_id            = aws_security_group.embedding_model.id
+  referenced_security_group_id = aws_security_group.vector_database.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  description                  = "embedding-model to vector-database"
+}
+
+# Chunking and embedding pipeline -> Passages by meaning.
+resource "aws_vpc_security_group_ingress_rule" "embedding_pipeline_vector_database" {
+  security_group_id            = aws_security_group.vector_database.id
+  referenced_security_group_id = aws_security_group.embedding_pipeline.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  description                  = "embedding-pipeline to vector-database"
+}
+
+resource "aws_vpc_security_group_egress_rule" "embedding_pipeline_vector_database" {
+  security_group_id            = aws_security_group.embedding_pipeline.id
+  referenced_security_group_id = aws_security_group.vector_database.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  description                  = "embedding-pipeline to vector-database"
+}
+
+# Answer composer -> Passages by meaning.
+resource "aws_vpc_security_group_ingress_rule" "rag_orchestrator_vector_database" {
+  security_group_id            = aws_security_group.vector_database.id
+  referenced_security_group_id = aws_security_group.rag_orchestrator.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  description                  = "rag-orchestrator to vector-database"
+}
+
+resource "aws_vpc_security_group_egress_rule" "rag_orchestrator_vector_database" {
+  security_group_id            = aws_security_group.rag_orchestrator.id
+  referenced_security_group_id = aws_security_group.vector_database.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  description                  = "rag-orchestrator to vector-database"
+}
+
+resource "aws_security_group" "vpc__endpoints" {
+  name        = "${local.name}-endpoints"
+  description = "Private endpoints of AWS services"
+  vpc_id      = aws_vpc.vpc.id
+  tags        = { Name = "Private network endpoints", Component = "vpc" }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "vpc__endpoints" {
+  security_group_id = aws_security_group.vpc__endpoints.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  cidr_ipv4         = var.vpc_cidr
+  description       = "HTTPS from the network"
+}
+
+# CI/CD pipeline may call private endpoints only.
+resource "aws_vpc_security_group_egress_rule" "ci_cd__endpoints" {
+  security_group_id            = aws_security_group.ci_cd.id
+  ip_protocol                  = "tcp"
+  from_port                    = 443
+  to_port                      = 443
+  referenced_security_group_id = aws_security_group.vpc__endpoints.id
+  description                  = "Private endpoints"
+}
+
+resource "aws_vpc_endpoint" "vpc__s3" {
+  vpc_id            = aws_vpc.vpc.id
+  service_name      = "com.amazonaws.${var.region}.s3"
+  vpc_endpoint_type = "Gateway"
+  route_table_ids   = values(aws_route_table.vpc__private)[*].id
+  tags              = { Name = "Private network s3", Component = "vpc" }
+}
+
+# CI/CD pipeline may call Amazon S3 by the gateway endpoint.
+resource "aws_vpc_security_group_egress_rule" "ci_cd__storage" {
+  security_group_id = aws_security_group.ci_cd.id
+  ip_protocol       = "tcp"
+  from_port         = 443
+  to_port           = 443
+  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
+  description       = "Amazon S3 by its gateway endpoint"
 }
 
 # Embedding model may call private endpoints only.
@@ -152,21 +279,6 @@ resource "aws_vpc_security_group_egress_rule" "embedding_model__storage" {
   description       = "Amazon S3 by its gateway endpoint"
 }
 
-# Traffic of Chunking and embedding pipeline; each rule comes from a connection.
-resource "aws_security_group" "embedding_pipeline" {
-  name        = "${local.name}-embedding-pipeline"
-  description = "Traffic of embedding-pipeline"
-  vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Chunking and embedding pipeline"
-    Component = "embedding-pipeline"
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
 # Chunking and embedding pipeline may call private endpoints only.
 resource "aws_vpc_security_group_egress_rule" "embedding_pipeline__endpoints" {
   security_group_id            = aws_security_group.embedding_pipeline.id
@@ -175,125 +287,4 @@ resource "aws_vpc_security_group_egress_rule" "embedding_pipeline__endpoints" {
   to_port                      = 443
   referenced_security_group_id = aws_security_group.vpc__endpoints.id
   description                  = "Private endpoints"
-}
-
-# Chunking and embedding pipeline may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "embedding_pipeline__storage" {
-  security_group_id = aws_security_group.embedding_pipeline.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
-}
-
-# Traffic of Infrastructure as code; each rule comes from a connection.
-resource "aws_security_group" "iac_provisioner" {
-  name        = "${local.name}-iac-provisioner"
-  description = "Traffic of iac-provisioner"
-  vpc_id      = aws_vpc.vpc.id
-  tags = {
-    Name      = "Infrastructure as code"
-    Component = "iac-provisioner"
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
-# Infrastructure as code may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "iac_provisioner__endpoints" {
-  security_group_id            = aws_security_group.iac_provisioner.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-# Infrastructure as code may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "iac_provisioner__storage" {
-  security_group_id = aws_security_group.iac_provisioner.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
-}
-
-# Traffic of LLM evaluation; each rule comes from a connection.
-resource "aws_security_group" "llm_evaluation" {
-  name        = "${local.name}-llm-evaluation"
-  description = "Traffic of llm-evaluation"
-  vpc_id      = aws_vpc.vpc.id
-  tags        = { Name = "LLM evaluation", Component = "llm-evaluation" }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
-# LLM evaluation may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "llm_evaluation__endpoints" {
-  security_group_id            = aws_security_group.llm_evaluation.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-# LLM evaluation may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "llm_evaluation__storage" {
-  security_group_id = aws_security_group.llm_evaluation.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
-}
-
-# Traffic of Answer composer; each rule comes from a connection.
-resource "aws_security_group" "rag_orchestrator" {
-  name        = "${local.name}-rag-orchestrator"
-  description = "Traffic of rag-orchestrator"
-  vpc_id      = aws_vpc.vpc.id
-  tags        = { Name = "Answer composer", Component = "rag-orchestrator" }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
-# Answer composer may call private endpoints only.
-resource "aws_vpc_security_group_egress_rule" "rag_orchestrator__endpoints" {
-  security_group_id            = aws_security_group.rag_orchestrator.id
-  ip_protocol                  = "tcp"
-  from_port                    = 443
-  to_port                      = 443
-  referenced_security_group_id = aws_security_group.vpc__endpoints.id
-  description                  = "Private endpoints"
-}
-
-# Answer composer may call Amazon S3 by the gateway endpoint.
-resource "aws_vpc_security_group_egress_rule" "rag_orchestrator__storage" {
-  security_group_id = aws_security_group.rag_orchestrator.id
-  ip_protocol       = "tcp"
-  from_port         = 443
-  to_port           = 443
-  prefix_list_id    = aws_vpc_endpoint.vpc__s3.prefix_list_id
-  description       = "Amazon S3 by its gateway endpoint"
-}
-
-# Traffic of Functions; each rule comes from a connection.
-resource "aws_security_group" "serverless_function" {
-  name        = "${local.name}-serverless-function"
-  description = "Traffic of serverless-function"
-  vpc_id      = aws_vpc.vpc.id
-  tags        = { Name = "Functions", Component = "serverless-function" }
-
-  lifecycle {
-    create_before_destroy = true
-  }
 }

@@ -109,3 +109,14 @@ variable "domain_name" {
     error_message = "Write a domain, such as ai.your-company.org."
   }
 }
+
+variable "monthly_budget_usd" {
+  type        = number
+  description = "Most that the design may cost in a month, in US dollars."
+  default     = 1960
+
+  validation {
+    condition     = var.monthly_budget_usd > 0
+    error_message = "The budget is more than 0."
+  }
+}

@@ -3,10 +3,14 @@ import { blocks, type Expression, operation, text } from '../../model/value.ts'
 import type { Account } from './account.ts'
 import { alarmTopic } from './alarms.ts'
 
-/** The budget that the design asks for, with warnings before and when it breaks. */
+/** The budget that the design asks for, else one at its bill, with warnings before and when it breaks. */
 export function makeBudget(account: Account): void {
-  const stated = said(account.design.requirements.budgetUsdPerMonth)
-  if (stated === undefined) return
+  const { bill } = account.assessment
+  const asked = said(account.design.requirements.budgetUsdPerMonth)
+  const stated = asked ?? Math.ceil(Math.max(bill.monthly * 1.25, 10) / 10) * 10
+  if (asked === undefined && bill.lines.length === 0) return
+  if (asked === undefined)
+    account.assume(null, `No budget is said; warnings come at ${stated} US dollars a month, a quarter above the bill of the design.`)
   if (stated <= 0) {
     account.assume(null, `A budget of ${stated} US dollars cannot be watched; none is made.`)
     return

@@ -163,7 +163,7 @@ export function holdOnLink(link: Link, account: Account): void {
   }
   const policies = link.resources.some(({ type }) => type === 'aws_iam_role_policy')
   const opened =
-    link.resources.some(({ type }) => type.startsWith('aws_vpc_security_group')) ||
+    link.resources.some(({ type }) => type.startsWith('aws_vpc_security_group_')) ||
     link.traces.some((trace) => /^(?:the way|inside the group)/.test(trace))
   if (unread.has('encryptedInTransit') && said.peek('encryptedInTransit') === true) {
     if (!opened) said.hold('encryptedInTransit', 'The interfaces of AWS are called over TLS alone.')

@@ -1,30 +1,20 @@
 import { kindOf, laneOf } from '#domain/catalog/catalog.ts'
 import type { ComponentKind } from '#domain/catalog/component-kind.ts'
+import { said } from '#domain/design/requirements.ts'
 import type { Component } from '#domain/design/schema.ts'
 import type { ComponentSizing } from '#domain/design/sizing.ts'
 import { addressOf, shortened } from '../../model/names.ts'
-import type { ProviderConfiguration, Resource, Topic } from '../../model/resource.ts'
+import type { Resource, Topic } from '../../model/resource.ts'
 import { block, type Body, call, type Expression, text, type Value } from '../../model/value.ts'
 import { Said } from '../said.ts'
 import type { Account } from './account.ts'
 import type { Faces, Statement } from './faces.ts'
+import type { MakeOptions } from './make-options.ts'
 import type { Network } from './network/network.ts'
 import type { Place } from './place.ts'
 import { policy, trust } from './policy.ts'
 import { retention } from './retention.ts'
 import { tagsOf } from './tags.ts'
-
-export type MakeOptions = {
-  suffix?: string
-  topic?: Topic
-  comment?: string
-  forEach?: Value
-  dependsOn?: readonly Resource[]
-  lifecycle?: Body
-  data?: boolean
-  /** Another region than that of the component, such as the one of edge services. */
-  provider?: ProviderConfiguration
-}
 
 /** What is reserved for `${project}-${environment}-` at the head of a name. */
 const head = 17
@@ -232,14 +222,18 @@ export class Part {
     const group = this.make(
       'aws_security_group',
       {
-        name: this.name(100),
+        // A group is replaced before the old one goes, so its name must be free.
+        name_prefix: text`${this.name(100)}-`,
         description: text`Traffic of ${this.id}`,
         vpc_id: this.network.id,
         tags: this.tags,
       },
       { topic: 'network', lifecycle: { create_before_destroy: true }, comment: `Traffic of ${this.label}; each rule comes from a connection.` },
     )
-    this.network.openEgress(this, group)
+    this.account.later(() => {
+      // A store only answers; what acts as somebody calls out.
+      if (this.#role !== undefined || this.faces.role !== undefined) this.network.openEgress(this, group)
+    })
     return group
   }
 
@@ -287,6 +281,11 @@ export class Part {
     if (mended !== stated)
       this.assume(`${name} is said to be ${stated}; the service takes whole numbers from ${low} to ${high}, so ${mended} is written.`)
     return mended
+  }
+
+  /** Requests that reach it a second: said of it, else of the whole design. */
+  get requestsPerSecond(): number | undefined {
+    return this.said.number('requestsPerSecond') ?? said(this.account.design.requirements.demand?.requestsPerSecond)
   }
 
   /** Instances of a nested block, or nothing. */

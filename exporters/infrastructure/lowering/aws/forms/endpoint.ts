@@ -169,10 +169,7 @@ function scaleEndpoint(it: Part, endpoint: Resource, mode: 'realtime' | 'async',
       target_value:
         mode === 'async'
           ? 5
-          : Math.max(
-              1,
-              Math.round((((it.said.number('requestsPerSecond') ?? 10) * 60) / Math.max(1, max)) * (it.said.number('targetUtilization') ?? 0.7)),
-            ),
+          : Math.max(1, Math.round((((it.requestsPerSecond ?? 10) * 60) / Math.max(1, max)) * (it.said.number('targetUtilization') ?? 0.7))),
       scale_in_cooldown: 600,
       scale_out_cooldown: 120,
       ...(mode === 'async'

@@ -19,7 +19,7 @@ const logFormat: Value = json({
 /** Requests of one caller, from what is said a minute; API Gateway limits all callers of a stage together. */
 const limits = (it: Part) => {
   const minute = it.said.number('rateLimitPerMinute')
-  const peak = it.said.number('requestsPerSecond')
+  const peak = it.requestsPerSecond
   const rate = Math.max(1, Math.round(minute === undefined ? (peak ?? 100) * 1.5 : minute / 60))
   return it.said.flag('rateLimit') === false ? {} : { throttling_rate_limit: rate, throttling_burst_limit: rate * 2 }
 }

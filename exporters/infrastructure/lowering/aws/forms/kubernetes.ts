@@ -1,11 +1,12 @@
 import { addressOf } from '../../../model/names.ts'
 import type { Resource } from '../../../model/resource.ts'
-import { block, type Body, call, element, type Expression, loop, reference, text, type Value } from '../../../model/value.ts'
-import { acceleratorKey, acceleratorsIn, nodeImage } from '../machine.ts'
-import type { MakeOptions, Part } from '../part.ts'
+import { block, type Body, call, element, type Expression, json, loop, reference, text, type Value } from '../../../model/value.ts'
+import type { MakeOptions } from '../make-options.ts'
+import type { Part } from '../part.ts'
 import type { Place } from '../place.ts'
 import { trust } from '../policy.ts'
 import { retention } from '../retention.ts'
+import { ownNodes } from './own-nodes.ts'
 
 /** Kinds that carry workloads of a cluster. */
 const pools = new Set([
@@ -30,7 +31,7 @@ export class Kubernetes {
   readonly name: Expression
   readonly #manifests = new Map<string, Value[]>()
   readonly #addons = new Set<string>()
-  #role: ReturnType<typeof nodeRole> | undefined
+  readonly #common: Value[] = []
 
   constructor(place: Place, part: Part | undefined, owner: Part) {
     this.place = place
@@ -88,14 +89,16 @@ export class Kubernetes {
     )
     this.name = this.resource.get('name')
     this.group = this.resource.get('vpc_config', 0, 'cluster_security_group_id')
-    for (const addon of ['vpc-cni', 'kube-proxy', 'eks-pod-identity-agent', 'coredns', 'metrics-server']) this.addon(addon)
+    // The network policies of the workloads are kept by the VPC CNI.
+    this.addon('vpc-cni', { configuration_values: json({ enableNetworkPolicy: 'true' }) })
+    for (const addon of ['kube-proxy', 'eks-pod-identity-agent', 'coredns', 'metrics-server']) this.addon(addon)
     this.#disks()
     account.module.output({
       name: `${this.word}_cluster_access`,
       description: 'Command that lets kubectl reach the cluster.',
       value: text`aws eks update-kubeconfig --region ${place.region} --name ${this.name}`,
     })
-    account.later(() => this.#systemNodes(owner), 0)
+    account.later(() => ownNodes(this, owner, pooled(this)), 0)
     account.later(() => this.#writeManifests(), 1)
   }
 
@@ -158,47 +161,9 @@ export class Kubernetes {
     this.addon('aws-ebs-csi-driver', { pod_identity_association: block({ role_arn: role.get('arn'), service_account: 'ebs-csi-controller-sa' }) })
   }
 
-  /** Something must run DNS and controllers; where the design draws no pool for it, a small one is added. */
-  #systemNodes(owner: Part): void {
-    const drawn = [...this.place.account.parts.values()].some((part) => part.component.kind === 'cpu-node-pool' && clusterOf(part) === this)
-    const sized = this.part?.sizing
-    const type = sized?.instanceType ?? undefined
-    const accelerated = type !== undefined && acceleratorsIn(type) > 0
-    if (type !== undefined && accelerated) this.#nodes(owner, 'accelerated', type, { count: sized?.instances ?? 1, least: 0 })
-    if (drawn) return
-    if (type === undefined || accelerated) {
-      this.place.account.assume(this.part?.id ?? owner.id, 'No CPU node pool is drawn; two m7g.large run DNS and controllers.')
-      this.#nodes(owner, 'system', 'm7g.large', { count: 2, least: 2, most: 4 })
-    } else this.#nodes(owner, 'system', type, { count: Math.max(2, sized?.instances ?? 2), least: 2 })
-  }
-
-  /** Machines of the cluster itself; accelerated ones are kept for what tolerates their taint. */
-  #nodes(owner: Part, name: string, type: string, { count, least, most = count * 2 }: { count: number; least: number; most?: number }): void {
-    this.#role ??= nodeRole(this, undefined)
-    const accelerated = acceleratorsIn(type) > 0
-    this.make(
-      'aws_eks_node_group',
-      {
-        cluster_name: this.name,
-        node_group_name: name,
-        node_role_arn: this.#role.role.get('arn'),
-        subnet_ids: owner.network.subnets(),
-        ami_type: nodeImage(type),
-        instance_types: [type],
-        labels: { role: name },
-        scaling_config: block({ desired_size: count, min_size: least, max_size: most }),
-        update_config: block({ max_unavailable: 1 }),
-        node_repair_config: block({ enabled: true }),
-        taint: accelerated ? block({ key: acceleratorKey(type), value: 'present', effect: 'NO_SCHEDULE' }) : undefined,
-      },
-      {
-        suffix: name,
-        dependsOn: this.#role.attached,
-        comment: accelerated
-          ? 'Accelerated machines as sized; only what tolerates their taint runs there.'
-          : 'DNS, controllers and whatever asks for no machine of its own.',
-      },
-    )
+  /** An object that the name space of the workloads has once. */
+  common(object: Value): void {
+    if (!this.#common.includes(object)) this.#common.push(object)
   }
 
   /** Objects of Kubernetes, for `kubectl apply`. */
@@ -212,10 +177,10 @@ export class Kubernetes {
     const space: Value = {
       apiVersion: 'v1',
       kind: 'Namespace',
-      metadata: { name: workloads, labels: { 'pod-security.kubernetes.io/enforce': 'baseline' } },
+      metadata: { name: workloads, labels: { 'pod-security.kubernetes.io/enforce': 'baseline', 'pod-security.kubernetes.io/warn': 'restricted' } },
     }
     const locals = [
-      module.local(`${this.word}_objects`, () => [space], 'kubernetes'),
+      module.local(`${this.word}_objects`, () => [space, ...this.#common], 'kubernetes'),
       ...[...this.#manifests].map(([id, objects]) =>
         module.local(`${this.word}_objects_${addressOf(id).replaceAll('-', '_')}`, () => objects, 'kubernetes'),
       ),
@@ -229,31 +194,9 @@ export class Kubernetes {
   }
 }
 
-/** The role of machines in a cluster, with what AWS asks of every node. */
-export function nodeRole(kubernetes: Kubernetes, part: Part | undefined): { role: Resource; attached: readonly Resource[] } {
-  const { place } = kubernetes
-  const make = (type: string, body: Body, suffix: string) =>
-    part === undefined ? kubernetes.make(type, body, { suffix }) : part.make(type, body, { suffix })
-  const role = make(
-    'aws_iam_role',
-    {
-      name: part?.name(64, '-nodes') ?? text`${kubernetes.part?.name(54) ?? place.account.prefix}-nodes`,
-      description: 'Role of machines in the cluster',
-      assume_role_policy: trust(['ec2']),
-      permissions_boundary: place.account.boundary,
-    },
-    'nodes',
-  )
-  const attached = ['AmazonEKSWorkerNodePolicy', 'AmazonEKS_CNI_Policy', 'AmazonEC2ContainerRegistryPullOnly', 'AmazonSSMManagedInstanceCore'].map(
-    (name) =>
-      make(
-        'aws_iam_role_policy_attachment',
-        { role: role.get('name'), policy_arn: place.account.managedPolicy(name) },
-        `nodes_${name.toLowerCase()}`,
-      ),
-  )
-  return { role, attached }
-}
+/** Does a pool of the design run what asks for no machine of its own? */
+const pooled = (kubernetes: Kubernetes): boolean =>
+  [...kubernetes.place.account.parts.values()].some((part) => part.component.kind === 'cpu-node-pool' && clusterOf(part) === kubernetes)
 
 /** The cluster of a component: around it, joined to it, said of it, the only one, or one that the module adds. */
 export function clusterOf(it: Part): Kubernetes {

@@ -1,3 +1,4 @@
+import { targetPrefix } from '../../../model/names.ts'
 import type { Resource } from '../../../model/resource.ts'
 import { block, text } from '../../../model/value.ts'
 import type { Faces } from '../faces.ts'
@@ -95,7 +96,7 @@ export function makeLoadBalancer(it: Part, type: 'application' | 'network'): Fac
       const targets = it.make(
         'aws_lb_target_group',
         {
-          name: other.name(32),
+          name_prefix: targetPrefix(other.id),
           port: balanced.port,
           protocol: type === 'application' ? 'HTTP' : 'TCP',
           target_type: balanced.targets === 'ip' ? 'ip' : 'instance',

@@ -3,7 +3,8 @@ import { bare, block, blocks, type Body, type Expression } from '../../../model/
 import type { Faces } from '../faces.ts'
 import { acceleratorKey, type Machine, machineOf, nodeImage } from '../machine.ts'
 import type { Part } from '../part.ts'
-import { clusterOf, nodeRole } from './kubernetes.ts'
+import { clusterOf } from './kubernetes.ts'
+import { nodeRole } from './own-nodes.ts'
 
 export type NodeOptions = { machine: string; count?: number; tainted: boolean; spot?: boolean }
 

@@ -120,6 +120,7 @@ function stepOf(it: Part, { kind, image, machine, environment = {}, model = null
   const seconds = Math.round((said.number('expectedHours') ?? 24) * 2 * 3600)
   const stop = { MaxRuntimeInSeconds: Math.max(3600, Math.min(seconds, 432_000)) }
   const interruptible = said.is('capacity', 'spot')
+  if (interruptible) said.hold('checkpointing', 'Machines that may be taken away are used with checkpoints only.')
   const cluster = {
     InstanceCount: Math.max(1, sized.count),
     InstanceType: managedType(it, sized.type),

@@ -1,5 +1,5 @@
 import type { Resource } from '../../../model/resource.ts'
-import { shortened } from '../../../model/names.ts'
+import { shortened, targetPrefix } from '../../../model/names.ts'
 import { block, call, type Expression, json, text, type Value } from '../../../model/value.ts'
 import type { Faces, Statement } from '../faces.ts'
 import type { Link } from '../link.ts'
@@ -42,7 +42,7 @@ export function makeRestApi(it: Part): Faces {
       }),
     }),
   })
-  const rate = Math.max(1, Math.round((it.said.number('rateLimitPerMinute') ?? (it.said.number('requestsPerSecond') ?? 100) * 90) / 60))
+  const rate = Math.max(1, Math.round((it.said.number('rateLimitPerMinute') ?? (it.requestsPerSecond ?? 100) * 90) / 60))
   it.make('aws_api_gateway_method_settings', {
     rest_api_id: api.get('id'),
     stage_name: stage.get('stage_name'),
@@ -192,7 +192,14 @@ function integrate(it: Part, api: Resource, link: Link, other: Part): Value | un
   const { balancer, way } = inner(it)
   const targets = it.make(
     'aws_lb_target_group',
-    { name: other.name(32), port: balanced.port, protocol: 'TCP', target_type: balanced.targets, vpc_id: it.network.id, tags: it.tags },
+    {
+      name_prefix: targetPrefix(other.id),
+      port: balanced.port,
+      protocol: 'TCP',
+      target_type: balanced.targets,
+      vpc_id: it.network.id,
+      tags: it.tags,
+    },
     { suffix: link.address(), topic: 'network', lifecycle: { create_before_destroy: true } },
   )
   const port = 8000 + it.account.graph.from(it.id).findIndex(({ id }) => id === link.id)

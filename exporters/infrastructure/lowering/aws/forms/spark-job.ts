@@ -7,6 +7,18 @@ import { artifacts } from './artifacts.ts'
 import { expression } from './schedule.ts'
 import { sparkScript } from './spark-script.ts'
 
+/** Kinds that listen in the network; a job that reads or writes them must stand there, too. */
+const listens = new Set([
+  'kafka',
+  'relational-database',
+  'graph-database',
+  'in-memory-cache',
+  'time-series-database',
+  'data-warehouse',
+  'search-index',
+  'olap-store',
+])
+
 /** A Spark job of AWS Glue with its script, which reads what it is joined to and writes where it leads. */
 export function makeSparkJob(it: Part): Faces {
   const { said, place } = it
@@ -81,6 +93,31 @@ export function makeSparkJob(it: Part): Faces {
   it.account.later(() =>
     job.set('default_arguments', { ...usual, ...Object.fromEntries(settled(it, job, told).map(([name, value]) => [`--${name}`, value])) }),
   )
+  const streams = it.account.graph
+    .neighbours(it.id)
+    .some(({ id }) => it.account.parts.get(id)?.faces.door !== undefined || listens.has(it.account.parts.get(id)?.component.kind ?? ''))
+  if (streams) {
+    const connection = it.make('aws_glue_connection', {
+      name: it.name(200),
+      connection_type: 'NETWORK',
+      description: text`Lets ${it.id} into the network`,
+      tags: it.tags,
+      physical_connection_requirements: block({
+        availability_zone: place.zoneName,
+        security_group_id_list: [it.group().get('id')],
+        subnet_id: it.network.private.instance('a', 'id'),
+      }),
+    })
+    const self = {
+      security_group_id: it.group().get('id'),
+      referenced_security_group_id: it.group().get('id'),
+      ip_protocol: '-1',
+      description: 'Workers of one job',
+    }
+    it.make('aws_vpc_security_group_ingress_rule', self, { suffix: 'workers', topic: 'network' })
+    it.make('aws_vpc_security_group_egress_rule', self, { suffix: 'workers', topic: 'network' })
+    job.set('connections', [connection.get('name')])
+  }
   const period = said.text('schedulePeriod')
   if (period !== undefined)
     it.make('aws_glue_trigger', {
@@ -94,6 +131,7 @@ export function makeSparkJob(it: Part): Faces {
   const run: Statement = { actions: ['glue:BatchStopJobRun', 'glue:GetJobRun', 'glue:GetJobRuns', 'glue:StartJobRun'], resources: [job.get('arn')] }
   return {
     role,
+    ...(streams && { group: it.group().get('id') }),
     environment: told,
     holder: job,
     grants: { start: [run], call: [run] },

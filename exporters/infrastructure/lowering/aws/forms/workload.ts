@@ -5,6 +5,7 @@ import { acceleratorKey, acceleratorsIn, machineOf } from '../machine.ts'
 import type { Part } from '../part.ts'
 import { imagesOf } from './images.ts'
 import { clusterOf, type Kubernetes, workloads } from './kubernetes.ts'
+import { admitCallers, closedSpace } from './network-policy.ts'
 
 export type WorkloadOptions = {
   port?: number
@@ -30,6 +31,7 @@ export function makeWorkload(it: Part, options: WorkloadOptions = {}): Faces {
   const replicas = said.number('replicasMin') ?? it.sizing?.metrics.replicas ?? (it.place.careful ? 2 : 1)
   said.hold('zones', 'Copies are spread over zones by topologySpreadConstraints, as far as there are copies.')
   const probe = { httpGet: { path: options.path ?? '/health', port: 'http' }, periodSeconds: 10, failureThreshold: 6 }
+  kubernetes.common(closedSpace)
   kubernetes.apply(
     it,
     { apiVersion: 'v1', kind: 'ServiceAccount', metadata, automountServiceAccountToken: false },
@@ -77,6 +79,7 @@ export function makeWorkload(it: Part, options: WorkloadOptions = {}): Faces {
     { apiVersion: 'v1', kind: 'Service', metadata, spec: { selector: labels, ports: [{ name: 'http', port, targetPort: 'http' }] } },
     { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', metadata, spec: { maxUnavailable: 1, selector: { matchLabels: labels } } },
   )
+  admitCallers(it, kubernetes, port)
   const most = said.number('replicasMax') ?? (said.flag('autoscaling') === true ? replicas * 4 : undefined)
   if (most !== undefined && most > replicas) kubernetes.apply(it, scaler(it, replicas, most))
   return {

@@ -66,6 +66,7 @@ function timeSeries(it: Part): Faces {
     { data: true, comment: `The first password of ${it.label}; it is set once and lies in Secrets Manager after that.` },
   )
   const machine = machineOf(it, { type: 'db.influx.medium' })
+  said.hold('zones', 'InfluxDB keeps one standby in a second zone, or none.')
   const resource = it.make(
     'aws_timestreaminfluxdb_db_instance',
     {

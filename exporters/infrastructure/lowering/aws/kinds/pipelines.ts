@@ -21,7 +21,7 @@ function pipeline(it: Part): Faces {
     arguments: {
       AppSpecification: { ImageUri: jobImage(it, 'training-cpu') },
       RoleArn: role.get('arn'),
-      ProcessingResources: { ClusterConfig: { InstanceCount: 1, InstanceType: 'ml.m7i.xlarge', VolumeSizeInGB: 50 } },
+      ProcessingResources: { ClusterConfig: { InstanceCount: 1, InstanceType: 'ml.m7i.xlarge', VolumeSizeInGB: 50, VolumeKmsKeyId: it.key } },
       NetworkConfig: {
         EnableInterContainerTrafficEncryption: true,
         EnableNetworkIsolation: false,
@@ -48,7 +48,7 @@ function pipeline(it: Part): Faces {
     ...faces,
     join: (link, other, end) => {
       const { step, role: theirs } = other.faces
-      if (end !== 'from' || link.carries !== 'control' || step === undefined) return false
+      if (end !== 'from' || step === undefined || link.flow === 'event' || link.flow === 'telemetry') return false
       steps.push(step)
       if (theirs !== undefined)
         it.permit({

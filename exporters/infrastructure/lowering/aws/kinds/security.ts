@@ -128,7 +128,8 @@ function keys(it: Part): Faces {
 function hardware(it: Part): Faces {
   const { network } = it
   const cluster = it.make('aws_cloudhsm_v2_cluster', {
-    hsm_type: it.said.flag('fipsValidated') === false ? 'hsm2m.medium' : 'hsm1.medium',
+    hsm_type: 'hsm2m.medium',
+    mode: it.said.flag('fipsValidated') === false ? 'NON_FIPS' : 'FIPS',
     subnet_ids: network.subnets(),
     tags: it.tags,
   })

@@ -12,10 +12,12 @@ export function makeFirewall(network: Network, part: Part): Resource {
     default: ['.amazonaws.com'],
   })
   part.place.key(part).serve('logs')
+  const encryption_configuration = block(part.key === undefined ? { type: 'AWS_OWNED_KMS_KEY' } : { type: 'CUSTOMER_KMS', key_id: part.key })
   const names = part.make('aws_networkfirewall_rule_group', {
     name: part.name(128, '-names'),
     type: 'STATEFUL',
     capacity: 100,
+    encryption_configuration,
     rule_group: block({
       rule_variables: block({ ip_sets: block({ key: 'HOME_NET', ip_set: block({ definition: [network.range] }) }) }),
       rules_source: block({
@@ -27,6 +29,7 @@ export function makeFirewall(network: Network, part: Part): Resource {
   })
   const policy = part.make('aws_networkfirewall_firewall_policy', {
     name: part.name(128),
+    encryption_configuration,
     firewall_policy: block({
       stateless_default_actions: ['aws:forward_to_sfe'],
       stateless_fragment_default_actions: ['aws:forward_to_sfe'],
@@ -41,6 +44,7 @@ export function makeFirewall(network: Network, part: Part): Resource {
     name: part.name(128),
     firewall_policy_arn: policy.get('arn'),
     vpc_id: network.id,
+    encryption_configuration,
     delete_protection: part.said.flag('deleteProtection') ?? part.place.careful,
     subnet_mapping: blocks(
       ['a', 'b', 'c'].slice(0, Object.keys(network.zones.definition ?? {}).length).map((zone) => ({ subnet_id: subnets.instance(zone, 'id') })),
