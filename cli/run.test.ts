@@ -86,6 +86,17 @@ describe('strata', () => {
     expect(answers).toMatchObject([{ id: 'a', behaviour: 'generate' }, { id: null, problems: [{ code: 'batch/not-json' }] }, { id: 'c', problems: [{ code: 'batch/no-prompt' }] }])
   })
 
+  it('writes the whole set of documents, each with the bytes of its export, and says what each leaves out', async () => {
+    const { code, files } = await strata(['docs', 'd.yaml', '-o', 'set'], { files: { 'd.yaml': small } })
+    expect(code).toBe(0)
+    for (const [format, path] of [['markdown', 'report.md'], ['plan-markdown', 'plan.md'], ['sarif', 'findings.sarif']] as const) {
+      const alone = await strata(['export', format, 'd.yaml', '-o', 'alone'], { files: { 'd.yaml': small } })
+      expect(files.get(`set/${path}`)).toBe(alone.files.get('alone'))
+    }
+    for (const [, target = ''] of String(files.get('set/README.md')).matchAll(/\]\(([^)]+)\)/g))
+      expect([...files.keys()].some((file) => file.startsWith(`set/${target}`)), target).toBe(true)
+  })
+
   it('takes the files of an earlier export away and leaves others', async () => {
     const files = { 'd.yaml': small, 'out/mine.txt': 'keep', 'out/old.tf': 'gone', 'out/.strata-export.json': '{"files":["old.tf","../d.yaml"]}' }
     const { files: after } = await strata(['export', 'terraform', 'd.yaml', '-o', 'out'], { files })
@@ -106,7 +117,7 @@ describe('strata', () => {
     ['an empty prompt', ['generate', ''], 'The prompt is missing'],
     ['a prompt of 100,000 characters', ['generate', 'a'.repeat(100_000)], '100000 characters'],
     ['a design with an unknown key', ['check', 'bad.yaml'], 'Did you mean "volumeTB"?'],
-    ['a verb that comes later', ['docs', 'd.yaml'], 'later version'],
+    ['a set of documents without a folder', ['docs', 'd.yaml'], 'Name it'],
     ['the model engine without one', ['generate', prompt, '--engine', 'model'], 'embedded engine'],
     ['a workload of an unknown model', ['size', '--workload', 'w.json'], 'Llama'],
   ])('answers %s with a hint and exit code 2', async (_, args, hint) => {

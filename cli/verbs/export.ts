@@ -5,9 +5,7 @@ import { assessOptions, readDesignFile } from '../files.ts'
 import { type Io, refuse } from '../io.ts'
 import { table } from '../table.ts'
 import { noMore, required, text, type Verb } from '../verb.ts'
-
-/** Beside the files of a folder: which ones an export wrote, so that the next one can take away what it no longer writes. */
-const manifest = '.strata-export.json'
+import { writeFolder } from '../write-folder.ts'
 
 export const exportDesign: Verb = {
   usage: 'export FORMAT FILE -o PATH   or   export --list',
@@ -30,9 +28,7 @@ export const exportDesign: Verb = {
     const [first] = files
     if (exporter.extension === 'folder') {
       if (path === undefined || path === '-') throw refuse('cli/usage', '-o', `${exporter.title} writes a folder.`, `Name it: strata export ${format} ${positionals[1]} -o FOLDER`)
-      await clear(io, path)
-      for (const file of files) await io.writeFile(`${path}/${file.path}`, file.contents)
-      await io.writeFile(`${path}/${manifest}`, `${JSON.stringify({ format, files: files.map((file) => file.path) }, null, 2)}\n`)
+      await writeFolder(io, path, format, files)
     } else if (first !== undefined) {
       if (path !== undefined && path !== '-') {
         if (await io.isFolder(path)) throw refuse('cli/usage', '-o', `"${path}" is a folder, and ${exporter.title} writes one file.`, `Name a file: -o ${path}/${first.path}`)
@@ -43,18 +39,4 @@ export const exportDesign: Verb = {
     for (const { element, what, why } of omissions) io.err(`Not carried: ${element}: ${what} (${why})\n`)
     return 0
   },
-}
-
-/** Takes away the files of an earlier export in this folder, and only those. */
-async function clear(io: Io, folder: string): Promise<void> {
-  if (!(await io.isFolder(folder)) || !(await io.listFolder(folder)).includes(manifest)) return
-  let earlier: unknown
-  try {
-    earlier = JSON.parse(await io.readText(`${folder}/${manifest}`))
-  } catch {
-    return // not ours any more: leave everything
-  }
-  const files = typeof earlier === 'object' && earlier !== null && 'files' in earlier && Array.isArray(earlier.files) ? earlier.files : []
-  for (const file of files)
-    if (typeof file === 'string' && !file.startsWith('/') && !file.split('/').includes('..')) await io.removeFile(`${folder}/${file}`)
 }
