@@ -8,7 +8,7 @@ test('another way to serve is looked at on the plot, taken as an edit, and undon
   const before = await server.locator('.sized-what').innerText()
   await server.getByRole('button', { name: 'Other ways to serve it' }).click()
   const ways = server.getByRole('group', { name: 'Ways to serve Model server' })
-  await expect(ways.getByRole('img', { name: /ways to serve by cost/ })).toBeVisible()
+  await expect(ways.getByRole('img', { name: /ways by cost and speed/ })).toBeVisible()
   const rows = ways.getByRole('group', { name: 'Ways', exact: true }).getByRole('button')
   await rows.last().click()
   const looked = ways.getByRole('group', { name: 'The way looked at' })

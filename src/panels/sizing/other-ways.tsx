@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useAnswer } from '../../state/explore/use-answer.ts'
-import type { ServingWay, ServingWays } from '../../state/explore/serving-ways.ts'
+import type { Way, Ways } from '../../state/explore/way.ts'
 import { useMayEdit, useStudio } from '../../state/studio.ts'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/empty-state.tsx'
@@ -8,21 +8,25 @@ import { change, counted, exactDollars, integer, short } from '../../ui/format.t
 import { Figure } from '../../ui/figure.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { MemoryBar } from './memory-bar.tsx'
-import { ServingPlot } from './serving-plot.tsx'
+import { speedWords, WaysPlot } from './ways-plot.tsx'
 
-/** All ways to serve what a component serves: the plot, the ones worth taking, and why the others were refused. */
-export function OtherWays({ component, name }: { component: string; name: string }) {
-  const { answer, problem } = useAnswer('serving-ways', { component })
+/** All ways to do a component's work: the plot, the ones worth taking, and why the others were refused. */
+export function OtherWays({ component, name, work }: { component: string; name: string; work: Ways['work'] }) {
+  const { answer, problem } = useAnswer('ways', { component, work })
   const [looked, setLooked] = useState<string | null>(null)
   const [all, setAll] = useState(false)
   if (problem !== null && answer === undefined) return <p className="muted">The other ways could not be worked out: {problem}.</p>
   if (answer === undefined) return <Skeleton lines={6} label="Working out the other ways" />
-  if (answer === null) return <p className="muted">It serves no language model, so there is one way only.</p>
+  if (answer === null) return <p className="muted">Too little is known of it to look at other ways.</p>
   const { ways, chosen, refused, limits, keepsLimits } = answer
+  const words = speedWords[work]
   if (ways.length === 0)
     return (
       <div className="ways">
-        <p className="sizing-note">Nothing that is listed there serves {answer.model}.</p>
+        <p className="sizing-note">
+          Nothing that is listed there {work === 'serving' ? 'serves' : 'trains'} {answer.model}
+          {limits.length > 0 && ` within ${limits.join(' and ')}`}.
+        </p>
         <Refused refused={refused} />
       </div>
     )
@@ -30,14 +34,9 @@ export function OtherWays({ component, name }: { component: string; name: string
   const at = ways.find(({ key }) => key === looked) ?? present ?? ways.find(({ best }) => best)
   const listed = all ? ways : ways.filter(({ best, key }) => best || key === chosen)
   return (
-    <div className="ways" role="group" aria-label={`Ways to serve ${name}`}>
-      {!keepsLimits && (
-        <p className="sizing-note">
-          Nothing keeps the limits{limits.ttftMs === null ? '' : ` of ${integer(limits.ttftMs)} ms to the first token`}
-          {limits.tpotMs === null ? '' : ` and ${short(limits.tpotMs)} ms a token`}; these are the ways without them.
-        </p>
-      )}
-      <ServingPlot ways={ways} chosen={chosen} looked={at?.key ?? null} look={setLooked} />
+    <div className="ways" role="group" aria-label={`Ways to ${work === 'serving' ? 'serve' : 'train'} ${name}`}>
+      {!keepsLimits && <p className="sizing-note">Nothing keeps the limits of {limits.join(' and ')}; these are the ways without them.</p>}
+      <WaysPlot of={answer} looked={at?.key ?? null} look={setLooked} />
       <div className="plot-legend">
         <span>
           <i className="dot dot-best" />
@@ -60,8 +59,10 @@ export function OtherWays({ component, name }: { component: string; name: string
               {way.count} × {way.accelerator} <span className="muted">{way.precision}</span>
               {way.key === chosen && <Glyph name="check" size={13} />}
             </span>
-            <span>{exactDollars(way.usdPerMonth).replace(/\.\d\d$/, '')}</span>
-            <span>{short(way.answerMs / 1000)} s</span>
+            <span>{exactDollars(way.usd).replace(/\.\d\d$/, '')}</span>
+            <span>
+              {words.tick(way.speed)} {words.unit}
+            </span>
           </button>
         ))}
       </div>
@@ -76,7 +77,7 @@ export function OtherWays({ component, name }: { component: string; name: string
 }
 
 /** The way that is looked at, against what is there now. */
-function Looked({ way, ways, present, name }: { way: ServingWay; ways: ServingWays; present: ServingWay | undefined; name: string }) {
+function Looked({ way, ways, present, name }: { way: Way; ways: Ways; present: Way | undefined; name: string }) {
   const { apply, undo, store } = useStudio()
   const mayEdit = useMayEdit()
   const take = () => {
@@ -84,51 +85,65 @@ function Looked({ way, ways, present, name }: { way: ServingWay; ways: ServingWa
       store.getState().tell(`${name}: ${way.count} × ${way.accelerator}, ${way.precision}`, { action: { title: 'Undo', run: undo } })
   }
   const { memory } = way
-  const dollarsMore = present === undefined ? 0 : way.usdPerMonth - present.usdPerMonth
+  const serves = ways.work === 'serving'
+  const dollarsMore = present === undefined ? 0 : way.usd - present.usd
   return (
     <div className="way-looked-at" role="group" aria-label="The way looked at">
       <p className="way-title">
         {way.count} × {way.accelerator} in {way.precision}
-        {way.tensor > 1 && `, ${way.tensor} a copy`}
+        {way.tensor > 1 && `, ${way.tensor} ${serves ? 'a copy' : 'split each layer'}`}
       </p>
       <p className="muted num">
-        {counted(way.replicas, 'copy', 'copies')} on {way.machines}
+        {serves ? `${counted(way.replicas, 'copy', 'copies')} on ` : ''}
+        {way.machines}
       </p>
       <dl>
         <div className="fact">
-          <dt>Machines a month</dt>
+          <dt>{serves ? 'Machines a month' : 'Machines of the run'}</dt>
           <dd>
             <Figure
               origin={{
-                title: 'Machines a month',
-                exact: exactDollars(way.usdPerMonth),
-                formula: 'machines x list price an hour on demand x hours a month',
-                inputs: { machines: way.machines, hoursPerMonth: ways.hours },
+                title: serves ? 'Machines a month' : 'Machines of the run',
+                exact: exactDollars(way.usd),
+                formula: `machines x list price an hour on demand x hours ${serves ? 'a month' : 'of the run'}`,
+                inputs: { machines: way.machines, hours: serves ? ways.hours : Math.round(way.speed * 24) },
                 source: 'instance list; own machines by capital, power and people',
               }}
             >
-              {exactDollars(way.usdPerMonth)}
+              {exactDollars(way.usd)}
             </Figure>{' '}
             {present !== undefined && Math.abs(dollarsMore) >= 1 && <span className="muted">{change(dollarsMore)}</span>}
           </dd>
         </div>
-        <div className="fact">
-          <dt>First token, then each</dt>
-          <dd>
-            <Figure
-              origin={{
-                title: 'An answer of 256 tokens',
-                exact: `${short(way.answerMs / 1000)} s`,
-                formula: 'first token + 256 x each token after it',
-                inputs: { firstTokenMs: short(way.ttftMs), eachTokenMs: short(way.tpotMs), accelerator: way.accelerator, tensor: way.tensor },
-                source: 'sizing method section 4',
-                estimated: true,
-              }}
-            >
-              {short(way.ttftMs)} ms, {short(way.tpotMs)} ms
-            </Figure>
-          </dd>
-        </div>
+        {way.latency === null ? (
+          <div className="fact">
+            <dt>Days</dt>
+            <dd>{short(way.speed)}</dd>
+          </div>
+        ) : (
+          <div className="fact">
+            <dt>First token, then each</dt>
+            <dd>
+              <Figure
+                origin={{
+                  title: 'An answer of 256 tokens',
+                  exact: `${short(way.speed / 1000)} s`,
+                  formula: 'first token + 256 x each token after it',
+                  inputs: {
+                    firstTokenMs: short(way.latency.ttftMs),
+                    eachTokenMs: short(way.latency.tpotMs),
+                    accelerator: way.accelerator,
+                    tensor: way.tensor,
+                  },
+                  source: 'sizing method section 4',
+                  estimated: true,
+                }}
+              >
+                {short(way.latency.ttftMs)} ms, {short(way.latency.tpotMs)} ms
+              </Figure>
+            </dd>
+          </div>
+        )}
         {way.powerKW !== null && (
           <div className="fact">
             <dt>Power</dt>
@@ -148,6 +163,7 @@ function Looked({ way, ways, present, name }: { way: ServingWay; ways: ServingWa
           ]}
         />
       )}
+      {way.note !== null && <p className="sizing-note">{way.note}</p>}
       {mayEdit && way.key !== present?.key && (
         <Button small look="filled" onClick={take} disabled={way.edits.length === 0}>
           Take this one
@@ -157,7 +173,7 @@ function Looked({ way, ways, present, name }: { way: ServingWay; ways: ServingWa
   )
 }
 
-function Refused({ refused }: { refused: ServingWays['refused'] }) {
+function Refused({ refused }: { refused: Ways['refused'] }) {
   if (refused.length === 0) return null
   return (
     <details className="choices">

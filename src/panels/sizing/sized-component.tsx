@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type ComponentSizing, type SizingMetric, sizingMetrics } from '#domain/design/sizing.ts'
+import type { Ways } from '../../state/explore/way.ts'
 import { Button } from '../../ui/button.tsx'
 import { counted, range, short, spoken } from '../../ui/format.ts'
 import { Figure } from '../../ui/figure.tsx'
@@ -20,7 +21,7 @@ export function SizedComponent({ sizing, name, runsOn, show }: Props) {
   const { metrics, ranges, explain, choices } = sizing
   const [comparing, setComparing] = useState(false)
   const shown = sizingMetrics.filter((metric) => metrics[metric] !== undefined)
-  const serves = sizing.task === 'inference' && sizing.accelerator !== null && metrics.tpotMs !== undefined
+  const work = workOf(sizing)
   return (
     <section className="section" aria-label={name} data-sized={sizing.component}>
       <div className="sized-head">
@@ -51,7 +52,7 @@ export function SizedComponent({ sizing, name, runsOn, show }: Props) {
         </dl>
       )}
       <AcceleratorMemory sizing={sizing} />
-      {serves && (
+      {work !== null && (
         <Button
           small
           look="quiet"
@@ -59,10 +60,10 @@ export function SizedComponent({ sizing, name, runsOn, show }: Props) {
           aria-expanded={comparing}
           onClick={() => setComparing(!comparing)}
         >
-          Other ways to serve it
+          {work === 'serving' ? 'Other ways to serve it' : 'Other ways to train it'}
         </Button>
       )}
-      {comparing && <OtherWays component={sizing.component} name={name} />}
+      {comparing && work !== null && <OtherWays component={sizing.component} name={name} work={work} />}
       {choices.length > 0 && (
         <details className="choices" open={choices.length <= 2}>
           <summary>{counted(choices.length, 'choice')} made</summary>
@@ -84,6 +85,13 @@ export function SizedComponent({ sizing, name, runsOn, show }: Props) {
       )}
     </section>
   )
+}
+
+/** What other ways can be looked at for; null = it has one way only. */
+function workOf({ task, accelerator, metrics }: ComponentSizing): Ways['work'] | null {
+  if (accelerator === null) return null
+  if (task === 'inference') return metrics.tpotMs === undefined ? null : 'serving'
+  return metrics.days === undefined ? null : 'training'
 }
 
 /** An exact figure has no range worth a line. */

@@ -3,13 +3,14 @@ import { leversOf } from './levers.ts'
 import { providerCosts } from './providers.ts'
 import type { About, ExploreAnswer, ExploreTask, QuestionName, Questions } from './question.ts'
 import { servingWays } from './serving-ways.ts'
+import { trainingWays } from './training-ways.ts'
 import { volumesOf } from './volumes.ts'
 import { whatIf } from './what-if.ts'
 
 const answers: { [Name in QuestionName]: (about: About, asks: Questions[Name]['asks']) => Questions[Name]['answer'] } = {
   mend: (about, { finding }) => mendingOf(about, finding),
   'mend-safe': (about, { findings }) => safeMending(about, findings),
-  'serving-ways': (about, { component }) => servingWays(about, component),
+  ways: (about, { component, work }) => (work === 'serving' ? servingWays : trainingWays)(about, component),
   providers: (about) => providerCosts(about),
   volumes: (about) => volumesOf(about),
   levers: (about) => leversOf(about),

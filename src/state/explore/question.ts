@@ -3,7 +3,7 @@ import type { Design } from '#domain/design/schema.ts'
 import type { Mending } from './fixes.ts'
 import type { Levers } from './levers.ts'
 import type { ProviderCost } from './providers.ts'
-import type { ServingWays } from './serving-ways.ts'
+import type { Ways } from './way.ts'
 import type { Volumes } from './volumes.ts'
 import type { Moves, WhatIf } from './what-if.ts'
 
@@ -14,7 +14,7 @@ export type About = { design: Design; version: string; today: string }
 export type Questions = {
   mend: { asks: { finding: Finding }; answer: Mending }
   'mend-safe': { asks: { findings: readonly Finding[] }; answer: Mending }
-  'serving-ways': { asks: { component: string }; answer: ServingWays | null }
+  ways: { asks: { component: string; work: Ways['work'] }; answer: Ways | null }
   providers: { asks: Record<never, never>; answer: readonly ProviderCost[] }
   volumes: { asks: Record<never, never>; answer: Volumes }
   levers: { asks: Record<never, never>; answer: Levers }

@@ -5,6 +5,7 @@ import { templates } from '#templates/index.ts'
 import { leversOf } from './levers.ts'
 import { servingWays } from './serving-ways.ts'
 import { providerCosts } from './providers.ts'
+import { trainingWays } from './training-ways.ts'
 import { volumesOf } from './volumes.ts'
 import { editsOf, type Moves, whatIf } from './what-if.ts'
 
@@ -111,6 +112,28 @@ describe('ways to serve', () => {
     const after = applyEdits(about.design, other.edits)
     if (!after.ok) throw new Error(JSON.stringify(after.problems))
     expect(servingWays({ ...about, design: after.value, version: 'served 2' }, 'server')?.chosen).toBe(other.key)
+  })
+
+  it('mark the training run that is planned, and another one taken is then the one', () => {
+    const trained = readDesignValue({
+      strata: 1,
+      name: 'Trained',
+      requirements: { demand: { trainingTokensB: 100 } },
+      components: [
+        { id: 'run', kind: 'model-training-job', name: 'Run', provider: 'aws', settings: { model: 'Llama-3.1-8B' } },
+        { id: 'pool', kind: 'gpu-training-cluster', name: 'Pool', provider: 'aws' },
+      ],
+      connections: [{ id: 'on', from: 'pool', to: 'run', carries: 'compute' }],
+    })
+    if (!trained.ok) throw new Error(JSON.stringify(trained.problems))
+    const of = { design: trained.value, version: 'trained 1', today: '2026-11-24' }
+    const ways = trainingWays(of, 'run')
+    expect(ways?.chosen).not.toBeNull()
+    for (const other of ways?.ways.filter(({ best }) => best) ?? []) {
+      const after = applyEdits(of.design, other.edits)
+      if (!after.ok) throw new Error(JSON.stringify(after.problems))
+      expect(trainingWays({ ...of, design: after.value, version: `trained ${other.key}` }, 'run')?.chosen).toBe(other.key)
+    }
   })
 
   it('are none for a queue', () => {
