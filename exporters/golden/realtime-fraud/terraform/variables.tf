@@ -45,8 +45,13 @@ variable "environment" {
 
 variable "alert_emails" {
   type        = list(string)
-  description = "Mail addresses that alarms go to; each must confirm once."
+  description = "Mail addresses that alarms and budgets go to; each must confirm once."
   default     = []
+
+  validation {
+    condition     = alltrue([for address in var.alert_emails : can(regex("^[^@[:space:]]+@[^@[:space:]]+$", address))])
+    error_message = "Write mail addresses, such as oncall@your-company.org."
+  }
 }
 
 variable "vpc_cidr" {

@@ -1,5 +1,5 @@
 import type { Resource } from '../../model/resource.ts'
-import { text, type Value } from '../../model/value.ts'
+import { call, each, element, type Expression, loop, reference, text, type Value } from '../../model/value.ts'
 import type { Account } from './account.ts'
 import type { Part } from './part.ts'
 import type { Place } from './place.ts'
@@ -40,17 +40,40 @@ function makeTopic(place: Place, part: Part | undefined): Resource {
       },
     ]),
   }
-  if (part === undefined) place.make('resource', 'aws_sns_topic_policy', 'alerts', policy, 'observability')
-  else part.make('aws_sns_topic_policy', policy)
+  const mail = { topic_arn: topic.get('arn'), protocol: 'email', endpoint: reference(each, 'key') }
+  const hearers = call('toset', mails(account))
+  if (part === undefined) {
+    place.make('resource', 'aws_sns_topic_policy', 'alerts', policy, 'observability')
+    place.make('resource', 'aws_sns_topic_subscription', 'alerts', mail, 'observability').meta.forEach = hearers
+  } else {
+    part.make('aws_sns_topic_policy', policy)
+    part.make('aws_sns_topic_subscription', mail, { forEach: hearers })
+  }
   return topic
 }
+
+const mails = (account: Account): Expression =>
+  account.module.variable('alert_emails', {
+    type: 'list(string)',
+    description: 'Mail addresses that alarms and budgets go to; each must confirm once.',
+    default: [],
+    validation: {
+      condition: (value) =>
+        call('alltrue', loop([address], value, call('can', call('regex', '^[^@[:space:]]+@[^@[:space:]]+$', reference(address))))),
+      message: 'Write mail addresses, such as oncall@your-company.org.',
+    },
+    refuses: ['nobody'],
+  }).value
+const address = element('address')
 
 /** Further topics that alarms go to. */
 export const heard = (place: Place): Value[] => place.once('further alarm topics', () => [])
 
-/** Alarms of every component, where the design has somebody who hears them. */
+/** Alarms of every component: where the design has somebody who hears them, and in production always. */
 export function makeAlarms(account: Account): void {
-  const watched = [...account.parts.values()].some(({ component }) => watchers.has(component.kind))
+  const drawn = [...account.parts.values()].some(({ component }) => watchers.has(component.kind))
+  const watched = drawn || account.stage === 'prod'
+  if (!drawn && watched) account.assume(null, 'Nobody is drawn who hears alarms; in production they are made all the same and go to "alert_emails".')
   for (const part of account.parts.values()) {
     const own = part.said.text('alertsTarget') !== undefined || part.said.peek('monitorsMetrics') === true
     if ((watched || own) && (part.faces.alarms?.length ?? 0) > 0) part.said.hold('monitorsMetrics', 'Its alarms watch its figures.')

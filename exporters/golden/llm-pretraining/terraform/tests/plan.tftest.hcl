@@ -79,12 +79,13 @@ run "plans_with_defaults" {
 
 run "refuses_bad_input" {
   command         = plan
-  expect_failures = [var.region, var.project, var.environment, var.vpc_cidr]
+  expect_failures = [var.region, var.project, var.environment, var.alert_emails, var.vpc_cidr]
 
   variables {
-    region      = "Frankfurt"
-    project     = "9 lives"
-    environment = "somewhere"
-    vpc_cidr    = "10.0.0.0/8"
+    region       = "Frankfurt"
+    project      = "9 lives"
+    environment  = "somewhere"
+    alert_emails = ["nobody"]
+    vpc_cidr     = "10.0.0.0/8"
   }
 }

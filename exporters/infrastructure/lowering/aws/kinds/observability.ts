@@ -1,4 +1,4 @@
-import { block, call, each, json, reference, text, type Value } from '../../../model/value.ts'
+import { block, json, text, type Value } from '../../../model/value.ts'
 import { alarmTopic, heard, topicOf } from '../alarms.ts'
 import type { Faces, Statement } from '../faces.ts'
 import { bucketOf } from '../forms/bucket.ts'
@@ -160,16 +160,6 @@ function grafana(it: Part): Faces {
 /** The topic that all alarms go to; people are told by mail. */
 function alerting(it: Part): Faces {
   const topic = topicOf(it.place, it)
-  const mails = it.account.module.variable('alert_emails', {
-    type: 'list(string)',
-    description: 'Mail addresses that alarms go to; each must confirm once.',
-    default: [],
-  })
-  it.make(
-    'aws_sns_topic_subscription',
-    { topic_arn: topic.get('arn'), protocol: 'email', endpoint: reference(each, 'key') },
-    { forEach: call('toset', mails.value) },
-  )
   const arn = topic.get('arn')
   const publish = it.keyed('write', { actions: ['sns:Publish'], resources: [arn] })
   return {
