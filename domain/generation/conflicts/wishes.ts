@@ -1,4 +1,7 @@
-import { said } from '../../design/requirements.ts'
+import { bill } from '../../cost/bill.ts'
+import { fromWords, said } from '../../design/requirements.ts'
+import { size } from '../../sizing/size.ts'
+import type { Design } from '../../design/schema.ts'
 import { type ConflictRule, number, wordsFor, wordsOfModifier } from './conflict-rule.ts'
 
 const percent = (share: number): string => `${Number((share * 100).toPrecision(7))} %`
@@ -27,6 +30,17 @@ export const serverlessAndOwn: ConflictRule = ({ reading }) => {
   return found
 }
 
+/** Only what misses the budget by far cannot be had by choosing cheaper services. */
+const beyond = 4
+const amount = (usd: number): string => String(Number(usd.toPrecision(2)))
+
+/** The low end of the estimated bill, and the part that costs most. */
+function leastCost(design: Design): { low: number; most: string } {
+  const { range, lines } = bill(design, size(design))
+  const [first] = lines.toSorted((a, b) => b.range[0] - a.range[0] || (a.component < b.component ? -1 : 1))
+  return { low: range[0], most: design.components.find(({ id }) => id === first?.component)?.name ?? 'what runs always' }
+}
+
 const boundless = /\b(unlimited|infinite|limitless|endless|unbegrenzt\w*|ilimitad\w*|illimit\w*)\b|无限|無制限/i
 
 /** What a design of this kind costs at the very least; below it no choice of services helps. */
@@ -34,14 +48,25 @@ const leastUsdPerMonth = (nines: number | undefined, regions: number): number =>
   (nines !== undefined && nines >= 0.9999 ? 2_000 : nines !== undefined && nines >= 0.999 ? 400 : 0) * Math.max(1, regions)
 
 /** The budget, and what availability, regions or growth without limit cost. */
-export const budgetAndGoals: ConflictRule = ({ reading }) => {
-  const budget = said(reading.requirements.budgetUsdPerMonth) ?? number(reading, 'budget_month_usd') ?? number(reading, 'budget_month_eur')
+export const budgetAndGoals: ConflictRule = ({ reading, design }) => {
+  const budget = said(reading.requirements.budgetUsdPerMonth) ?? number(reading, 'budget_month_usd')
   if (budget === undefined) return []
-  const money = wordsFor(reading, 'budget_month_usd', wordsFor(reading, 'budget_month_eur', `budget of ${budget} a month`))
+  const money = fromWords(reading.requirements.budgetUsdPerMonth) ?? wordsFor(reading, 'budget_month_usd', `budget of ${budget} a month`)
   const found = []
   const availability = number(reading, 'availability_pct')
   const target = said(reading.requirements.availability?.target) ?? (availability === undefined ? undefined : availability / 100)
   const least = leastUsdPerMonth(target, new Set(reading.regions.map(({ region }) => region)).size)
+  const cost = leastCost(design)
+  // How often so many people ask is assumed, and so is the load of the smallest designs: what is assumed clashes with nothing.
+  const guessed =
+    (number(reading, 'users') !== undefined && number(reading, 'qps') === undefined && number(reading, 'concurrency') === undefined) ||
+    reading.archetypes[0]?.pattern === 'serverless-genai-startup'
+  if (cost.low > budget * beyond && !guessed)
+    found.push({
+      what: `A budget of ${amount(budget)} USD a month does not pay for what is wanted: about ${amount(cost.low)} USD at the least (estimated), most of it for ${cost.most}.`,
+      between: [money, cost.most],
+      relaxation: `Allow about ${amount(cost.low)} USD a month, or a ${Math.ceil(cost.low / budget)}th of the load.`,
+    })
   if (least > budget)
     found.push({
       what: `A budget of ${budget} a month does not pay for ${percent(target ?? 0)} availability.`,
@@ -105,9 +130,10 @@ export const wantedAndExcluded: ConflictRule = ({ reading }) =>
 /** One machine, and no interruption ever. */
 export const singleAndAvailability: ConflictRule = ({ reading }) => {
   const target = said(reading.requirements.availability?.target)
-  const single = /\b(single|one|1) (server|machine|node|vm|instance|zone)\b|einen? (einzigen )?server|un solo servidor|un seul serveur/i.exec(
-    reading.prompt,
-  )?.[0]
+  const single =
+    /\b(single|one|1) (server|machine|node|vm|instance|zone|closet|room|rack|box|pc|workstation|data cent(?:er|re)|site)\b|einen? (einzigen )?server|un solo servidor|un seul serveur/i.exec(
+      reading.prompt,
+    )?.[0]
   if (single === undefined || target === undefined || target < 0.999) return []
   return [
     {

@@ -144,8 +144,8 @@ export class Stances {
 
   /** The stance towards tokens `from` to `to`. */
   of(from: number, to: number): Stance {
-    if (this.#denied.has(this.#tokens[from]?.sentence ?? -1)) return 'no'
     if (this.#restored.has(from) && this.#restored.has(to - 1)) return 'keep'
+    if (this.#denied.has(this.#tokens[from]?.sentence ?? -1)) return 'no'
     const behind = this.#behind(from)
     const ahead = this.#ahead(to)
     if (ahead === 'no') return 'no'
