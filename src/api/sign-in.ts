@@ -4,7 +4,7 @@ const kept = 'strata.signing-in'
 /** Asked for again this soon after coming back, signing in does not help: the problem is shown instead of going round in circles. */
 const circleMs = 30_000
 
-type Keep = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+type Keep = Pick<Storage, 'getItem' | 'setItem'>
 type Place = { pathname: string; hash: string }
 
 /** @returns where to go, or undefined when that was tried just now; the share key of the address stays in this browser */

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { chown, mkdtemp, readdir, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { freePort } from '../../free-port.fixture.ts'
 
 /** A real Postgres, private to the run, on a free port, as a person without rights, so that faults may kill it. */
 
@@ -20,16 +20,6 @@ export async function postgresBinaries(): Promise<string | undefined> {
   for (const folder of folders) if ((await listed(folder)).includes('initdb')) return folder
   return undefined
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))))
-    })
-  })
 
 export class PostgresServer {
   readonly #binaries: string
