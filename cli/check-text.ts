@@ -47,7 +47,7 @@ function standing({ findings, resolved, outOfScope }: Compared): string[] {
 function decided({ design, checked }: Assessment, compliance: readonly ControlResult[]): string[] {
   const lines = [...Map.groupBy(compliance, ({ framework }) => framework)].map(([id, controls]) => {
     const of = (status: ControlResult['status']) => controls.filter((control) => control.status === status).length
-    return `${id}: ${of('provided') + of('not-provided') + of('not-applicable')} of ${controls.length} controls decided (${of('provided')} provided, ${of('not-provided')} not provided), ${of('needs-input')} need input, ${of('attestation')} need attestation.`
+    return `${id}: ${of('provided') + of('not-provided') + of('not-applicable')} of ${controls.length} controls decided (${of('provided')} provided, ${of('not-provided')} not provided, ${of('not-applicable')} not applicable), ${of('needs-input')} need input, ${of('attestation')} need attestation.`
   })
   if (lines.length === 0) return []
   const basis = checked === undefined ? '' : ` Rule pack ${checked.rulePack}, ${checked.day}.`

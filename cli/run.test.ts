@@ -197,6 +197,14 @@ describe('strata check', () => {
     expect(err).toContain(hint)
   })
 
+  it('knows the kinds that stand beside the design, and tells what is wrong with one', async () => {
+    const own = 'id: acme-store\nname: Acme store\nlayer: data-pipeline\ncheckedAs: object-storage\nprices: [{ item: Space, unit: TB-month, usdPerUnit: 10, quantity: volumeTB, asOf: 2026-01-01 }]\n'
+    const files = { 'team/d.yaml': small.replace('data-lake', 'acme-store'), 'team/kinds/acme.yaml': own }
+    expect((await strata(['check', 'team/d.yaml'], { files })).out).toContain('SEC-001')
+    expect((await strata(['cost', 'team/d.yaml'], { files })).out).toContain('20.00')
+    expect((await strata(['check', 'team/d.yaml'], { files: { ...files, 'team/kinds/acme.yaml': own.replace('layer', 'layr') } })).err).toContain('Did you mean "layer"?')
+  })
+
   it('holds a design against a baseline, and stops a build only for what is new', async () => {
     const taken = await strata(['check', 'd.yaml', '--write-baseline', 'b.json'], { files: owned })
     const files = Object.fromEntries(taken.files)

@@ -1,5 +1,6 @@
 import { nearest } from '#domain/design/nearest.ts'
 import { type Io, problemText, Refusal, refuse } from './io.ts'
+import { withKindsBeside } from './own-kinds.ts'
 import { parseVerb } from './verb.ts'
 import { verbs } from './verbs/index.ts'
 
@@ -22,7 +23,7 @@ export async function run(io: Io, args: readonly string[]): Promise<number> {
       return 0
     }
     const { positionals, values } = parseVerb(verb, rest)
-    return await verb.run(io, positionals, values)
+    return await withKindsBeside(io, positionals, () => verb.run(io, positionals, values))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     for (const problem of error.problems.slice(0, 20)) io.err(problemText(problem))

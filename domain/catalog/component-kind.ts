@@ -32,4 +32,27 @@ export type ComponentKind = {
   properties: readonly string[]
   aliases: readonly string[]
   sources: readonly Source[]
+  /** A kind of a team's own; absent on those of the catalogue. */
+  own?: OwnKind
+}
+
+/** What only kinds of a team's own say of themselves. */
+export type OwnKind = {
+  /** Names of the settings meant for it. */
+  settings: readonly string[]
+  /** The kind of the catalogue that the checks take it for; absent = only what they ask of every component. */
+  checkedAs?: string
+  prices: readonly OwnPrice[]
+}
+
+/** One line of what it costs a month. */
+export type OwnPrice = {
+  item: string
+  unit: string
+  usdPerUnit: number
+  /** So many a month, or the setting that says how many. */
+  quantity: number | string
+  source: string
+  /** YYYY-MM-DD */
+  asOf: string
 }

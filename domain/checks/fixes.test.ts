@@ -24,7 +24,8 @@ const applied = (design: Design, edits: readonly Edit[]): Design => {
   return result.value
 }
 const failures = (findings: readonly Finding[]) => findings.filter(({ status, code }) => status === 'fail' && !/^(SIZE|BILL)-/.test(code))
-const keysOf = ({ code, component, connection, children = [] }: Finding) => [code, ...children].map((each) => `${each} ${component ?? connection ?? ''}`)
+const keysOf = ({ code, component, connection, children = [] }: Finding) =>
+  [code, ...children].map((each) => `${each} ${component ?? connection ?? ''}`)
 /** Told for all alike or one by one, as many as lack it: a new part changes how, not that. */
 const tags = new Set(['COST-009', 'OPS-019'])
 const newIn = (before: readonly Finding[], after: readonly Finding[]) => {
@@ -49,14 +50,20 @@ describe.each(designs)('in %s', (_file, design) => {
       expect(applied(fixed, fixesFor(fixed, finding, after)), `${finding.code} does nothing twice`).toEqual(fixed)
       const added = newIn(found.findings, after.findings)
       expect(added.filter((each) => rank(each) <= rank(finding)).map(({ code, what }) => `${finding.code} brings ${code} ${what}`)).toEqual([])
-      expect(added.filter(({ code }) => ['DATA-008', 'DATA-009', 'DATA-010', 'DATA-011', 'DATA-012'].includes(code)).map(({ what }) => what)).toEqual([])
+      expect(added.filter(({ code }) => ['DATA-008', 'DATA-009', 'DATA-010', 'DATA-011', 'DATA-012'].includes(code)).map(({ what }) => what)).toEqual(
+        [],
+      )
     }
   })
 
   it('all safe fixes together bring nothing grave, and do nothing twice', () => {
     const fixed = applied(design, safeFixes(design, found.findings))
     const after = assess(fixed, { today })
-    expect(newIn(found.findings, after.findings).filter((each) => rank(each) < severities.indexOf('low')).map(({ code, what }) => `${code} ${what}`)).toEqual([])
+    expect(
+      newIn(found.findings, after.findings)
+        .filter((each) => rank(each) < severities.indexOf('low'))
+        .map(({ code, what }) => `${code} ${what}`),
+    ).toEqual([])
     expect(applied(fixed, safeFixes(fixed, after.findings))).toEqual(fixed)
     expect(failures(after.findings).length).toBeLessThanOrEqual(failures(found.findings).length)
   })

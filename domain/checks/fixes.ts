@@ -18,12 +18,7 @@ const byCode: ReadonlyMap<string, Check> = new Map(ours.map((check) => [check.co
  * @param beside sizing and bill, for the few fixes that rest on them
  * @param policies checks of a team's own, beside ours
  */
-export function fixesFor(
-  design: Design,
-  finding: Finding,
-  beside: { sizing?: Sizing; bill?: Bill } = {},
-  policies: readonly Check[] = [],
-): Edit[] {
+export function fixesFor(design: Design, finding: Finding, beside: { sizing?: Sizing; bill?: Bill } = {}, policies: readonly Check[] = []): Edit[] {
   const check = byCode.get(finding.code) ?? policies.find(({ code }) => code === finding.code)
   if (check?.fix === undefined || finding.status !== 'fail') return []
   const all = [...ours, ...policies]

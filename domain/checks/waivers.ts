@@ -21,12 +21,25 @@ export function waive(findings: readonly Finding[], design: Design, today: strin
   }))
 }
 
-const ours = /^(SEC|DATA|REL|PERF|COST|OPS|RAI|SUS)-/i
+/** Speaking names under which sizing and bill report. */
+const besideChecks: ReadonlySet<string> = new Set([
+  'model-fits-its-accelerators',
+  'server-keeps-its-latency',
+  'copies-carry-the-demand',
+  'pool-carries-its-guests',
+  'sizing-knows-what-is-meant',
+  'provider-offers-the-accelerator',
+  'pool-has-the-accelerator-of-its-guests',
+  'bill-keeps-the-budget',
+])
 
-/** Waivers for a code of ours that no check has: they accept nothing, so it is told. */
+/** Findings of sizing and bill, and those about policies and waivers, are no checks of the list and can be accepted all the same. */
+const others = /^(SIZE|BILL)-\d+$|^POLICY$|^WAIVER$/
+
+/** Waivers for what no check here is called: they accept nothing, so it is told. */
 export function waiversOfNothing(design: Design, codes: ReadonlySet<string>): Finding[] {
   return design.waivers.flatMap(({ check, component, connection, by }) => {
-    if (codes.has(check) || !ours.test(check)) return []
+    if (codes.has(check) || others.test(check) || besideChecks.has(check)) return []
     const near = nearest(check.toUpperCase(), codes)
     return [
       {
@@ -37,9 +50,12 @@ export function waiversOfNothing(design: Design, codes: ReadonlySet<string>): Fi
         status: 'fail',
         component: component ?? null,
         connection: connection ?? null,
-        what: `The waiver by ${by} names "${check}", which is no check.`,
+        what: `The waiver by ${by} names "${check}", which is no check here.`,
         why: 'A waiver that names nothing accepts nothing, although someone believes it does.',
-        remedy: near === undefined ? 'Name the code of the finding, or remove the waiver.' : `Did you mean ${near}?`,
+        remedy:
+          near === undefined
+            ? 'Name the code of the finding, or remove the waiver. A policy of your own is known where its folder is named.'
+            : `Did you mean ${near}?`,
         references: [],
         fixable: false,
         waived: false,

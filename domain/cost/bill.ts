@@ -1,3 +1,4 @@
+import { kindOf } from '../catalog/catalog.ts'
 import { demandOf } from '../catalog/demand.ts'
 import { placementOf } from '../catalog/placement.ts'
 import { type PriceBook, shippedBook } from '../catalog/price-book.ts'
@@ -12,6 +13,7 @@ import { budgetFindings } from './findings.ts'
 import { kindGroups } from './items/index.ts'
 import { applyRule } from './line.ts'
 import { sumOfMoney } from './money.ts'
+import { ownPriced } from './own-prices.ts'
 import { notKnown, nothing, type Priced, together } from './priced.ts'
 import type { KindCost, KindGroup } from './rules.ts'
 import { transfers } from './transfers.ts'
@@ -79,6 +81,8 @@ function priceOf(context: CostContext): Priced {
   const { component, placement } = context
   if (component.settings['billable'] === false) return nothing
   if (billedElsewhere(component)) return notKnown(`${textOf(component, 'vendor') ?? 'Another company'} bills it by contract`)
+  const own = kindOf(component.kind)?.own
+  if (own !== undefined) return ownPriced(context, own.prices)
   const cost = costOf(component.kind, placement.provider)
   if (cost === undefined) return notKnown(`nothing is known about what ${component.kind} costs`)
   switch (cost.how) {

@@ -48,7 +48,10 @@ function shapeProblems(issue: z.core.$ZodIssue, input: unknown): Problem[] {
     })
   if (issue.code === 'invalid_union' && list === 'requirements') {
     const inner = (issue.errors[0] ?? [])[0]
-    return [{ code: 'design/requirement', at, message: `${at} cannot be ${shown(valueAt(input, issue.path))}.`, hint: inner?.message ?? 'See the vocabulary of requirements.' }]
+    const wrong = inner === undefined ? undefined : valueAt(input, [...issue.path, ...inner.path])
+    const near = inner?.code === 'invalid_value' && typeof wrong === 'string' ? nearest(wrong, inner.values.map(String)) : undefined
+    const hint = `${near === undefined ? '' : `Did you mean "${near}"? `}${inner?.message ?? 'See the vocabulary of requirements.'}`
+    return [{ code: 'design/requirement', at, message: `${at} cannot be ${shown(valueAt(input, issue.path))}.`, hint }]
   }
   if (owner !== undefined && part === 'settings' && key !== undefined) return [wrongSettingValue(owner, key, valueAt(input, issue.path), at)]
   const given = valueAt(input, issue.path)

@@ -18,7 +18,9 @@ function question(facts: Facts, component: Component): Ask {
   const first =
     home === 'company'
       ? component
-      : facts.design.components.find((each) => homeOf(facts, each) === home && has(eff(facts, each), 'phi') && coveredByAgreement(facts, each) === undefined)
+      : facts.design.components.find(
+          (each) => homeOf(facts, each) === home && has(eff(facts, each), 'phi') && coveredByAgreement(facts, each) === undefined,
+        )
   return askSetting(first ?? component, 'baa')
 }
 

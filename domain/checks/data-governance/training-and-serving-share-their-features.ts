@@ -13,7 +13,13 @@ import { verdict } from '../outcome.ts'
 const makers = new Set(['features', 'processing', 'storage', 'streaming', 'preparation'])
 
 /** What gives it features or tables. */
-const givers = (facts: Facts, component: Component): readonly Component[] =>
+const givers = (facts: Facts, component: Component): readonly Component[] => {
+  const known = facts.once(givers, () => new Map<string, readonly Component[]>())
+  const found = known.get(component.id) ?? findGivers(facts, component)
+  known.set(component.id, found)
+  return found
+}
+const findGivers = (facts: Facts, component: Component): readonly Component[] =>
   stepsTo(facts, 'data', component.id)
     .filter(({ by, from }) => makers.has(categoryOf(from) ?? '') && by.carries !== 'http' && by.carries !== 'event')
     .map(({ from }) => from)
@@ -26,12 +32,17 @@ const roots = (facts: Facts, components: readonly Component[]): ReadonlySet<stri
 /** Makes something else of what passes. */
 const transforms = (each: Component): boolean => categoryOf(each) === 'features' || categoryOf(each) === 'processing'
 
+/** What training is given, what passes on to that unchanged, and what it is made by; the same for everything that serves. */
+const training = (facts: Facts) =>
+  facts.once(training, () => {
+    const learnt = [...new Set(trainingJobs(facts).flatMap((job) => givers(facts, job)))]
+    return { learnt: new Set(learnt), copies: leadingTo(facts, learnt, 'data', transforms), shared: roots(facts, learnt) }
+  })
+
 const apart = (facts: Facts, serving: Component): boolean => {
-  const [learnt, asked] = [trainingJobs(facts).flatMap((job) => givers(facts, job)), givers(facts, serving)]
-  if (asked.some((each) => learnt.includes(each))) return false
-  const copies = leadingTo(facts, learnt, 'data', transforms)
-  if (asked.some(({ id }) => copies.has(id))) return false
-  const shared = roots(facts, learnt)
+  const asked = givers(facts, serving)
+  const { learnt, copies, shared } = training(facts)
+  if (asked.some((each) => learnt.has(each) || copies.has(each.id))) return false
   return ![...roots(facts, asked)].some((id) => shared.has(id))
 }
 

@@ -22,7 +22,8 @@ export class Facts {
 
   /** The value kept under a key (usually the function that asks), made on first use. */
   once<T>(key: unknown, make: () => T): T {
-    if (this.#known.has(key)) return this.#known.get(key) as T
+    const known = this.#known.get(key)
+    if (known !== undefined || this.#known.has(key)) return known as T
     const made = make()
     this.#known.set(key, made)
     return made

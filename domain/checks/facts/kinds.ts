@@ -18,7 +18,7 @@ const groupsByKind: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 
 /** Is the component of a kind that one of these words means? */
 export function isA({ kind }: Component, ...words: readonly RuleKind[]): boolean {
-  const groups = groupsByKind.get(kind)
+  const groups = groupsByKind.get(kind) ?? groupsByKind.get(kindOf(kind)?.own?.checkedAs ?? '')
   if (groups === undefined) return false
   for (const word of words) if (groups.has(word)) return true
   return false

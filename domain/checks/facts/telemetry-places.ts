@@ -21,4 +21,6 @@ export const covering = (places: readonly string[]): string[] => places.map((pla
 
 /** What a fix says of a place for telemetry that it adds: in a design of several places it sees them all. */
 export const coveringAll = (facts: Facts): Settings =>
-  ['hybrid', 'multi-cloud'].includes(deployment(facts) ?? '') && runningPlaces(facts).length > 1 ? { covers: covering(runningPlaces(facts)).sort() } : {}
+  ['hybrid', 'multi-cloud'].includes(deployment(facts) ?? '') && runningPlaces(facts).length > 1
+    ? { covers: covering(runningPlaces(facts)).sort() }
+    : {}

@@ -58,7 +58,13 @@ export const productionEndpointsAreMonitored: ComponentCheck = {
       monitor === undefined
         ? insert(
             facts,
-            { kind: 'metrics-monitoring', name: 'Metrics', beside: component, code: 'OPS-008', settings: { alertsTarget: 'on-call', ...coveringAll(facts) } },
+            {
+              kind: 'metrics-monitoring',
+              name: 'Metrics',
+              beside: component,
+              code: 'OPS-008',
+              settings: { alertsTarget: 'on-call', ...coveringAll(facts) },
+            },
             { from: [component], carries: 'telemetry' },
           )
         : [{ kind: 'connect', connection: join(facts, component, monitor, 'telemetry') }]

@@ -51,14 +51,6 @@ export const telemetryOfAllPlacesComesTogether: DesignCheck = {
     ),
   fix(_design, facts) {
     const [sink] = sinks(facts)
-    return sink === undefined
-      ? []
-      : [
-          set(
-            sink,
-            'covers',
-            [...new Set([...listOf(sink, 'covers'), ...covering(places(facts))])].sort(),
-          ),
-        ]
+    return sink === undefined ? [] : [set(sink, 'covers', [...new Set([...listOf(sink, 'covers'), ...covering(places(facts))])].sort())]
   },
 }

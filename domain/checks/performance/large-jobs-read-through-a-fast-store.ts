@@ -59,7 +59,12 @@ export const largeJobsReadThroughAFastStore: ComponentCheck = {
       name: 'Fast scratch',
       beside: job,
       code: 'PERF-004',
-      settings: { retentionDays: 30, erasure: true, dataClass: [...eff(facts, read.from)].sort(), encryptionAtRest: isSensitive(eff(facts, read.from)) ? 'cmk' : 'provider' },
+      settings: {
+        retentionDays: 30,
+        erasure: true,
+        dataClass: [...eff(facts, read.from)].sort(),
+        encryptionAtRest: isSensitive(eff(facts, read.from)) ? 'cmk' : 'provider',
+      },
     })
   },
 }

@@ -47,7 +47,13 @@ export const peopleCanReportABadAnswer: DesignCheck = {
     return there === undefined
       ? insert(
           facts,
-          { kind: 'llm-evaluation', name: 'Feedback and evaluation', beside, code: 'RAI-010', settings: { scheduledOnLive: true, checks: ['quality'] } },
+          {
+            kind: 'llm-evaluation',
+            name: 'Feedback and evaluation',
+            beside,
+            code: 'RAI-010',
+            settings: { scheduledOnLive: true, checks: ['quality'] },
+          },
           { from: [beside], carries: 'event', settings },
         )
       : [{ kind: 'connect', connection: join(facts, beside, there, 'event', settings) }]

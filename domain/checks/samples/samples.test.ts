@@ -33,7 +33,9 @@ describe('designs written by hand', () => {
 
   it.each(Object.entries(expected))('%s is told what is wrong with it, and nothing else', (name, { fails, either, asks }) => {
     const found = told(name)
-    const missed = fails.filter((key) => (key.endsWith(' *') ? !found.fails.some((each) => codeOf(each) === codeOf(key)) : !found.fails.includes(key)))
+    const missed = fails.filter((key) =>
+      key.endsWith(' *') ? !found.fails.some((each) => codeOf(each) === codeOf(key)) : !found.fails.includes(key),
+    )
     const wanted = (key: string) => fails.includes(key) || fails.includes(`${codeOf(key)} *`) || either.includes(codeOf(key)) || others.test(key)
     expect({ missed, extra: found.fails.filter((key) => !wanted(key)) }).toEqual({ missed: [], extra: [] })
     expect(asks.filter((code) => !found.asks.some((key) => codeOf(key) === code))).toEqual([])
@@ -42,7 +44,10 @@ describe('designs written by hand', () => {
   it('that are good are quiet: no failure, and hardly a question', () => {
     for (const name of ['rag-intranet-good', 'fraud-realtime-good-aws', 'onprem-llm-k8s-good']) {
       const { fails, asks } = told(name)
-      expect(fails.filter((key) => !others.test(key)), name).toEqual([])
+      expect(
+        fails.filter((key) => !others.test(key)),
+        name,
+      ).toEqual([])
       expect(asks.length, `${name}: ${asks.join(', ')}`).toBeLessThanOrEqual(3)
     }
   })

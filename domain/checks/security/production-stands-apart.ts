@@ -11,6 +11,7 @@ import { verdict } from '../outcome.ts'
 /** What both stages use, told by name: an account, a network, a store. */
 function shared(facts: Facts): readonly string[] {
   const staged = facts.design.components.filter((each) => !isPerson(each) && stageOf(facts, each) !== undefined)
+  if (new Set(staged.map((each) => stageOf(facts, each) === 'production')).size < 2) return []
   const mixed = (groups: ReadonlyMap<string, readonly Component[]>) =>
     [...groups].filter(([, members]) => new Set(members.map((each) => stageOf(facts, each) === 'production')).size > 1).map(([name]) => name)
   const account = (each: Component) => {
