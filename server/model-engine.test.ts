@@ -93,7 +93,7 @@ describe('the model engine over HTTP', () => {
         .slice(asking)
         .flatMap(({ placed }) => placed ?? [])
         .map(({ id }) => id),
-    ).toContain('history')
+    ).toEqual(['history', 'history'])
     const answer = lines.at(-1)?.answer
     expect(answer?.engine).toMatchObject({ asked: 'model', used: 'model', rounds: 2, tokens: { input: 10_000 }, usd: expect.closeTo(0.0116, 4) })
     expect(answer?.design.components.map(({ id }) => id)).toContain('history')

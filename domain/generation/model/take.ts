@@ -1,5 +1,4 @@
 import type { Problem } from '../../design/problem.ts'
-import type { Component, Connection } from '../../design/schema.ts'
 import { appeared } from '../compose/appeared.ts'
 import type { News } from '../progress.ts'
 import type { Template } from '../template.ts'
@@ -95,14 +94,14 @@ function withEdits(session: Session, text: string): { session: Session; problems
 
 /** What came and went between two states of a session. */
 export function newsBetween(before: Session, after: Session): News[] {
-  const old = new Map<string, Component>(before.now.components.map((each) => [each.id, each]))
-  const fresh = after.now.components.filter((each) => old.get(each.id) !== each)
+  const old = new Map<string, string>(before.now.components.map((each) => [each.id, JSON.stringify(appeared(each))]))
+  const fresh = after.now.components.map(appeared).filter((each) => old.get(each.id) !== JSON.stringify(each))
   const left = new Set<string>(after.now.components.map(({ id }) => id))
-  const drawn = new Set<Connection>(before.now.connections)
-  const joined = after.now.connections.filter((each) => !drawn.has(each)).map(({ from, to, carries }) => ({ from, to, carries }))
+  const drawn = new Set<string>(before.now.connections.map(({ id }) => id))
+  const joined = after.now.connections.flatMap(({ id, from, to, carries }) => (drawn.has(id) ? [] : [{ from, to, carries }]))
   const removed = [...old.keys()].filter((id) => !left.has(id))
   return [
-    ...(fresh.length === 0 ? [] : [{ placed: fresh.map(appeared) }]),
+    ...(fresh.length === 0 ? [] : [{ placed: fresh }]),
     ...(joined.length === 0 ? [] : [{ joined }]),
     ...(removed.length === 0 ? [] : [{ removed }]),
   ]
