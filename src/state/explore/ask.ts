@@ -1,4 +1,5 @@
-import type { About, ExploreAnswer, ExploreTask, QuestionName, Questions } from './question.ts'
+import type { About } from './about.ts'
+import type { ExploreAnswer, ExploreTask, QuestionName, Questions } from './question.ts'
 
 type Waiting = { resolve: (answer: unknown) => void; reject: (problem: Error) => void }
 

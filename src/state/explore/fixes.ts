@@ -2,7 +2,7 @@ import { fixesFor, safeFixes } from '#domain/checks/fixes.ts'
 import type { Edit } from '#domain/design/edit.ts'
 import type { Finding } from '#domain/design/finding.ts'
 import { measured, type Outlook, outlookOf } from './effect.ts'
-import type { About } from './question.ts'
+import type { About } from './about.ts'
 
 /** Edits that would mend something, and what else they would do. */
 export type Mending = { edits: readonly Edit[]; effect: Outlook | null }

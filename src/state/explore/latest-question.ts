@@ -1,5 +1,6 @@
 import { askAbout } from './ask.ts'
-import type { About, QuestionName, Questions } from './question.ts'
+import type { About } from './about.ts'
+import type { QuestionName, Questions } from './question.ts'
 
 export type Asked<Name extends QuestionName> = { key: string; about: About; asks: Questions[Name]['asks'] }
 export type Told<Name extends QuestionName> = { key: string; answer: Questions[Name]['answer'] | undefined; problem: string | null }

@@ -10,7 +10,7 @@ import { familyOfKind, roles } from '#domain/sizing/roles.data.ts'
 import { servedModel } from '#domain/sizing/served-model.ts'
 import { usualUtilization } from '#domain/sizing/replicas.ts'
 import { measured } from './effect.ts'
-import type { About } from './question.ts'
+import type { About } from './about.ts'
 
 /** What says how much comes: the first of these that is said decides. */
 export const loads = ['requestsPerSecond', 'requestsPerDay', 'tokensPerMinute', 'users'] as const

@@ -2,7 +2,7 @@ import { type Provider, providers } from '#domain/design/requirements.ts'
 import { measure } from '#domain/generation/measure.ts'
 import { retarget } from '#domain/generation/retarget.ts'
 import { measured } from './effect.ts'
-import type { About } from './question.ts'
+import type { About } from './about.ts'
 
 /** The same design somewhere else. Money in US dollars a month. */
 export type ProviderCost = {

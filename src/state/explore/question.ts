@@ -1,14 +1,11 @@
 import type { Finding } from '#domain/design/finding.ts'
-import type { Design } from '#domain/design/schema.ts'
+import type { About } from './about.ts'
 import type { Mending } from './fixes.ts'
 import type { Levers } from './levers.ts'
 import type { ProviderCost } from './providers.ts'
 import type { Ways } from './way.ts'
 import type { Volumes } from './volumes.ts'
 import type { Moves, WhatIf } from './what-if.ts'
-
-/** The design a question is about. `version` tells one version from another, so that it is assessed once. */
-export type About = { design: Design; version: string; today: string }
 
 /** What panels ask about a design that is not answered by its assessment: by name, what is handed in and what comes back. */
 export type Questions = {

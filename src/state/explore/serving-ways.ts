@@ -3,7 +3,7 @@ import type { Component } from '#domain/design/schema.ts'
 import { type ComponentFrontier, frontierFor, replicaMemory } from '#domain/sizing/component-frontier.ts'
 import type { FrontierOption } from '#domain/sizing/frontier.ts'
 import { measured } from './effect.ts'
-import type { About } from './question.ts'
+import type { About } from './about.ts'
 import { machinesOf, rented, set, type Way, type Ways } from './way.ts'
 
 /** Tokens of the answer that speed is compared by, as the frontier does. */

@@ -3,7 +3,7 @@ import type { Component } from '#domain/design/schema.ts'
 import type { Alternative } from '#domain/sizing/alternatives/alternative.ts'
 import { trainingFor } from '#domain/sizing/component-training.ts'
 import { measured } from './effect.ts'
-import type { About } from './question.ts'
+import type { About } from './about.ts'
 import { machinesOf, rented, set, type Ways } from './way.ts'
 
 const keyOf = (accelerator: string, precision: string, count: number): string => `${accelerator} ${precision} ${count}`

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useStudio, useStudioParts } from '../studio.ts'
 import { LatestQuestion, type Told } from './latest-question.ts'
-import type { About, QuestionName, Questions } from './question.ts'
+import type { About } from './about.ts'
+import type { QuestionName, Questions } from './question.ts'
 
 /** Days are those of UTC, as everywhere in the studio. */
 const today = (): string => new Date().toISOString().slice(0, 10)

@@ -3,7 +3,7 @@ import { outlook as outlookBeside, type Outlook } from '#domain/cost/outlook.ts'
 import { secondsOfMonth } from '#domain/catalog/month.ts'
 import { usdPerThousandRequests } from '#domain/cost/unit-cost.ts'
 import { measured } from './effect.ts'
-import type { About } from './question.ts'
+import type { About } from './about.ts'
 
 /** What stands beside the bill: units, tokens against own accelerators, commitments, electricity. */
 export type Volumes = Omit<Outlook, 'usdPerThousandRequests'> & {

@@ -3,7 +3,7 @@ import { said } from '#domain/design/requirements.ts'
 import type { Component, Design } from '#domain/design/schema.ts'
 import { type Outlook, outlookOf } from './effect.ts'
 import { languageServers, loads, mainRegion, means, tokenBuyers, trainingTokens } from './levers.ts'
-import type { About } from './question.ts'
+import type { About } from './about.ts'
 
 /** Levers that were moved; absent = as it is. */
 export type Moves = {
