@@ -24,6 +24,7 @@ export function begin(wish: Wish, base: Design | null, templates: readonly Templ
     draft: draft ?? emptyDesign(''),
     grave: draft === null ? [] : gravePlaces(draft, wish.today),
     now: draft ?? emptyDesign(''),
+    orders: reading.dropped.map(({ span }) => span),
     asked: mentionsOf(reading, 'wanted', 'existing').flatMap(({ kind, strength }) => (strength === 'named' ? [kind] : [])),
     forbidden: forbiddenIn(reading),
     excludedProviders: reading.excludedProviders.map(({ provider }) => provider),

@@ -46,7 +46,7 @@ export function complete({ wish, base, draft: before, now }: Session): Design {
   const wasAlone = alone(base)
   wire(draft, new Set([...fresh, ...[...alone(straight)].filter((id) => !wasAlone.has(id))]))
   if (wish.kind === 'generate') joinIslands(draft)
-  configureNew(draft, straight, fresh, { ...brief, reading: { ...brief.reading, requirements: straight.requirements } })
+  configureNew(draft, unchanged(before, straight), fresh, { ...brief, reading: { ...brief.reading, requirements: straight.requirements } })
   const homes = new Homes(straight, draft, fresh)
   const homeOfNew = (part: Parameters<typeof homes.of>[0]): string | undefined =>
     straight.components.find(({ id }) => id === part.id)?.in ?? homes.of(part)
@@ -88,12 +88,18 @@ function homeOf(design: Design, brief: Brief): Brief {
   return home === undefined ? brief : { ...brief, providers: used, home }
 }
 
+/** Connections that are as they were. */
+function unchanged(before: Design, now: Design): Connection[] {
+  const old = new Map<string, string>(before.connections.map((each) => [each.id, JSON.stringify(each)]))
+  return now.connections.filter((each) => old.get(each.id) === JSON.stringify(each))
+}
+
 /** Good practice for what is new alone. */
-function configureNew(draft: Draft, design: Design, fresh: ReadonlySet<string>, brief: Brief): void {
+function configureNew(draft: Draft, kept: readonly Connection[], fresh: ReadonlySet<string>, brief: Brief): void {
   const parts = new Map(
     draft.parts.filter(({ id }) => !fresh.has(id)).map((part) => [part, { settings: { ...part.settings }, because: [...part.because] }]),
   )
-  const drawn = new Set(design.connections.map(({ from, to }) => `${from}>${to}`))
+  const drawn = new Set(kept.map(({ from, to }) => `${from}>${to}`))
   const wires = new Map(draft.wires.filter(({ from, to }) => drawn.has(`${from}>${to}`)).map((each) => [each, { ...each.settings }]))
   configure(draft, brief)
   for (const [part, { settings, because }] of parts) {

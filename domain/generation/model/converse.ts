@@ -2,10 +2,11 @@ import { type Tell, stage } from '../progress.ts'
 import type { Ended } from './end.ts'
 import { type Fault, faults } from './faults.data.ts'
 import type { LanguageModel, Turn } from './language-model.ts'
+import { limits } from './limits.data.ts'
 import { Preview } from './preview.ts'
 import { Proposals, schemaFor } from './proposal.ts'
 import type { Session } from './session.ts'
-import { newsBetween } from './take.ts'
+import { charactersIn, newsBetween } from './take.ts'
 import { tools } from './tools.ts'
 
 export type Talk = {
@@ -29,6 +30,7 @@ export async function converse(begun: Session, { model, signal, tell, take }: Ta
   let session = begun
   const ended = (fault: Fault | null): Ended => ({ session, fault, usd: session.rounds === 0 ? 0 : model.price(session.tokens) })
   if (session.messages.length === 0) return ended('nothing')
+  if (charactersIn(session.messages) > limits.questionCharacters) return ended('too-long')
   while (session.end === null) {
     const round = session.rounds + 1
     tell(stage('asking', round))

@@ -125,14 +125,15 @@ function place(
       id,
       kind: component,
       name: (name === null ? undefined : nameFrom(name)) ?? kindOf(component)?.name ?? component,
-      because: reasonFrom(because, said),
+      because: reasonFrom(because, said, session.orders),
       ...(provider === null ? {} : { provider }),
       ...(outer === null ? {} : { in: outer }),
     },
   })
 }
 
-function connect({ from, to, carries, because }: Extract<Proposal, { kind: 'connect' }>, { now }: Session, said: string): Result<object> {
+function connect({ from, to, carries, because }: Extract<Proposal, { kind: 'connect' }>, session: Session, said: string): Result<object> {
+  const { now } = session
   const ends = [from, to].map((end) => now.components.find(({ id }) => id === end))
   const [source, target] = ends
   const at = `${from} → ${to}`
@@ -160,7 +161,7 @@ function connect({ from, to, carries, because }: Extract<Proposal, { kind: 'conn
       ),
     )
   const id = freshId(`${source.id}-${target.id}`, new Set(now.connections.map((each) => each.id)))
-  return ok({ kind: 'connect', connection: { id, from, to, carries: carries ?? usual, because: reasonFrom(because, said) } })
+  return ok({ kind: 'connect', connection: { id, from, to, carries: carries ?? usual, because: reasonFrom(because, said, session.orders) } })
 }
 
 /** What the person asked for by name stays; of a design that is there, only the change itself may take things away. */
@@ -173,8 +174,8 @@ function asked(of: string, { wish, now, asked: kinds }: Session): Result<never> 
 }
 
 /** Only what nobody stated yet, and only with the words it stands in. */
-function state({ at, value, because }: Extract<Proposal, { kind: 'require' }>, { now }: Session, said: string): Result<object> {
-  const [reason] = reasonFrom(because, said)
+function state({ at, value, because }: Extract<Proposal, { kind: 'require' }>, session: Session, said: string): Result<object> {
+  const [reason] = reasonFrom(because, said, session.orders)
   if (at === 'prompt' || value === null || reason === undefined || reason === byModel || !('words' in reason) || reason.words === undefined)
     return failed(
       problem(
@@ -184,7 +185,7 @@ function state({ at, value, because }: Extract<Proposal, { kind: 'require' }>, {
         'Copy them letter by letter into "because", or leave the requirement out.',
       ),
     )
-  if (requirementAt(now.requirements, at) !== undefined)
+  if (requirementAt(session.now.requirements, at) !== undefined)
     return failed(problem('said-already', at, 'This requirement is stated already.', 'Leave it as it is.'))
   return ok({ kind: 'require', at, value: { value, from: reason.words } })
 }

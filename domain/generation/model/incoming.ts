@@ -1,5 +1,6 @@
 import type { Because } from '../../design/schema.ts'
 import { withoutOrders } from '../read/gate/gate.ts'
+import type { Span } from '../read/reading.ts'
 import { wordsOf } from '../read/text/words.ts'
 import { withoutSecrets } from './outgoing.ts'
 
@@ -15,14 +16,16 @@ export function nameFrom(name: string): string | undefined {
 
 export const byModel: Because = { assumed: 'Proposed by the language model.' }
 
-/** Why a model wants something: words only where the person really wrote them, and not as an order to the program. */
-export function reasonFrom(words: string | null, said: string): Because[] {
+/**
+ * Why a model wants something: words only where the person really wrote them, and not as an order to the program.
+ * @param orders where the words gave orders
+ */
+export function reasonFrom(words: string | null, said: string, orders: readonly Span[]): Because[] {
   const wish = words?.trim() ?? ''
   if (wish.length < 2 || wish.length > 2000) return [byModel]
   const at = said.indexOf(wish)
   if (at < 0) return [byModel]
   const start = Array.from(said.slice(0, at)).length
   const end = start + Array.from(wish).length
-  const ordered = withoutOrders(wordsOf(said)).dropped.some(({ span }) => start < span[1] && span[0] < end)
-  return ordered ? [byModel] : [{ words: wish, span: [start, end] }, byModel]
+  return orders.some((span) => start < span[1] && span[0] < end) ? [byModel] : [{ words: wish, span: [start, end] }, byModel]
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../design/problem.ts'
 import type { Provider } from '../../design/requirements.ts'
 import type { Design } from '../../design/schema.ts'
 import type { Answer } from '../answer.ts'
+import type { Span } from '../read/reading.ts'
 import type { Revision } from '../revise/revise.ts'
 import type { Message } from './language-model.ts'
 
@@ -25,6 +26,8 @@ export type Session = {
   grave: readonly string[]
   /** The draft with what was taken of the model's proposals. */
   now: Design
+  /** Where the words give orders to the program. */
+  orders: readonly Span[]
   /** Kinds that the words name as wanted or as there already. */
   asked: readonly string[]
   /** Kinds and providers that the words rule out. */

@@ -33,7 +33,7 @@ export function take(session: Session, turn: Turn, templates: readonly Template[
 
 const over = (session: Session, end: End): Session => ({ ...session, end })
 
-const charactersIn = (messages: readonly Message[]): number =>
+export const charactersIn = (messages: readonly Message[]): number =>
   messages.reduce(
     (sum, each) => sum + each.text.length + (each.role === 'assistant' ? each.calls.reduce((own, { arguments: given }) => own + given.length, 0) : 0),
     0,
