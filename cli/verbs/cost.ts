@@ -73,7 +73,12 @@ const comparedText = (compared: readonly ReturnType<typeof elsewhere>[]): string
 
 const age = (day: string, today: string): number => Math.max(0, Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000))
 
-function asText({ lines, monthly, range, unknown, oneOff, carbonKgPerMonth }: Bill, beside: Outlook, prices: PriceBook, today: string): string {
+function asText(
+  { lines, monthly, range, unknown, noCharge = [], oneOff, carbonKgPerMonth }: Bill,
+  beside: Outlook,
+  prices: PriceBook,
+  today: string,
+): string {
   const rows = lines.map((line) => [
     line.component,
     line.item,
@@ -102,6 +107,7 @@ function asText({ lines, monthly, range, unknown, oneOff, carbonKgPerMonth }: Bi
           `${Math.round(carbonKgPerMonth)} kg CO2 a month from ${Math.round(beside.electricity.reduce((sum, each) => sum + each.kWhPerMonth, 0))} kWh\n`,
         ]),
     ...unknown.map(({ component, why }) => `Unknown: ${component}: ${why}\n`),
+    ...(noCharge.length === 0 ? [] : [`No charge of their own: ${noCharge.map(({ component }) => component).join(', ')} (--format json says why)\n`]),
     `Prices: the shipped list of ${shippedOn}, ${age(shippedOn, today)} days old${refreshed.length === 0 ? '' : `; ${refreshed.join(', ')}`}.\n`,
   ].join('')
 }

@@ -38,6 +38,11 @@ describe('the kinds of the catalogue', () => {
         const cost = costOf(id, provider)
         const silent = found.lines.length + found.oneOff.length + found.unknown.length === 0
         expect(silent, id).toBe(cost?.how === 'free')
+        expect(
+          (found.noCharge ?? []).map(({ component }) => component as string),
+          id,
+        ).toEqual(silent ? ['c0'] : [])
+        for (const { why } of found.noCharge ?? []) expect(why.length, id).toBeGreaterThan(10)
         if (cost?.how === 'free') expect(cost.why.length).toBeGreaterThan(10)
         for (const { why } of found.unknown) expect(why.length, id).toBeGreaterThan(10)
         for (const line of [...found.lines, ...found.oneOff]) {

@@ -6,7 +6,8 @@ import { textOf } from '../catalog/read-setting.ts'
 import type { Bill, BillLine } from '../design/bill.ts'
 import type { Provider } from '../design/requirements.ts'
 import type { Component, Design } from '../design/schema.ts'
-import type { Sizing } from '../design/sizing.ts'
+import { graphOf } from '../design/graph.ts'
+import type { ComponentSizing, Sizing } from '../design/sizing.ts'
 import { carbonKgPerMonth } from './carbon.ts'
 import type { CostContext } from './context.ts'
 import { budgetFindings } from './findings.ts'
@@ -39,7 +40,7 @@ export function costOf(kind: string, provider: Provider | undefined): KindCost |
 
 /**
  * What a design costs a month: a line an item with its price, source and day; what is paid once; and what is not known, never counted
- * as nothing. A component that costs nothing by its nature has neither a line nor an entry.
+ * as nothing. A component that carries no charge of its own is named with the reason: every component is on the bill somewhere.
  */
 export function bill(design: Design, sizing: Sizing, prices: PriceBook = shippedBook): Bill {
   const sized = new Map(sizing.components.map((each) => [each.component as string, each]))
@@ -69,9 +70,23 @@ export function bill(design: Design, sizing: Sizing, prices: PriceBook = shipped
     unknown: found.flatMap(({ component, priced }) =>
       priced.unknown.length === 0 ? [] : [{ component: component.id, why: `${[...new Set(priced.unknown)].join('. ')}.` }],
     ),
+    noCharge: found.flatMap(({ component, priced: { lines: own, oneOff, unknown } }) =>
+      own.length + oneOff.length + unknown.length > 0
+        ? []
+        : [{ component: component.id, why: whyNothing(component, design, sized.get(component.id)) }],
+    ),
     carbonKgPerMonth: carbonKgPerMonth(design, sizing),
     findings: budgetFindings(design, monthly, range),
   }
+}
+
+/** Why a component has no line: it is free, it is said not to be billed, or another one's lines carry it. */
+function whyNothing(component: Component, design: Design, sized: ComponentSizing | undefined): string {
+  if (component.settings['billable'] === false) return 'It is said not to be billed.'
+  const host = sized?.runsOn === undefined ? undefined : graphOf(design).component(sized.runsOn)
+  if (host !== undefined) return `It runs on "${host.name}", which carries the machines and their cost.`
+  const cost = costOf(component.kind, placementOf(design, component).provider)
+  return cost?.how === 'free' ? cost.why : 'Nothing is billed for it by itself.'
 }
 
 /** Something another company runs and bills is not known unless it is bought by the token. */

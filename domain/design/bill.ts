@@ -29,6 +29,8 @@ export type Bill = {
   lines: readonly BillLine[]
   /** Components that nothing is known about; never counted as 0. */
   unknown: readonly { component: ComponentId; why: string }[]
+  /** Components that carry no charge of their own, and why: what is free by nature, or billed where it runs. */
+  noCharge?: readonly { component: ComponentId; why: string }[]
   /** Paid once, not every month (a training run). */
   oneOff: readonly BillLine[]
   carbonKgPerMonth: number | null
