@@ -32,7 +32,7 @@ export function FrameworkSection({ framework, results, status, text, alone }: Pr
     .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
   const narrowed = status !== null || wanted !== ''
   if (narrowed && shown.length === 0) return null
-  const open = opened ?? (alone || wanted !== '')
+  const open = opened ?? (alone || narrowed)
   return (
     <section className="section framework" aria-label={name}>
       <h3>
