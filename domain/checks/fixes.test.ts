@@ -30,7 +30,7 @@ const keysOf = ({ code, component, connection, children = [] }: Finding) =>
 const tags = new Set(['COST-009', 'OPS-019'])
 const newIn = (before: readonly Finding[], after: readonly Finding[]) => {
   const known = new Set(failures(before).flatMap(keysOf))
-  return failures(after).filter((each) => !known.has(keysOf(each)[0] ?? '') && !tags.has(each.code))
+  return failures(after).filter((each) => !known.has(keysOf(each)[0] ?? '') && !known.has(`${each.code} `) && !tags.has(each.code))
 }
 const rank = ({ severity }: Finding) => severities.indexOf(severity)
 

@@ -1,16 +1,16 @@
-import { modelList } from '../../catalog/models.data.ts'
+import { modelNamed } from '../../catalog/find-model.ts'
 import type { Component } from '../../design/schema.ts'
 import type { Facts } from './facts.ts'
 import { sizedOf } from './figures.ts'
 import { hostedOn } from './hosting.ts'
 import { numberOf, textOf } from './said.ts'
 
-const known = new Map(modelList.map((model) => [model.id, model.paramsB]))
+const listed = (model: string | undefined): number | undefined => (model === undefined ? undefined : modelNamed(model)?.paramsB)
 
 /** Billions of parameters: said, or those of the model in the list, of the component or of what it hosts; undefined = not known. */
 export function paramsB(facts: Facts, component: Component): number | undefined {
   for (const each of [component, ...hostedOn(facts, component)]) {
-    const said = numberOf(each, 'modelParamsB') ?? known.get(textOf(each, 'model')?.toLowerCase() ?? '')
+    const said = numberOf(each, 'modelParamsB') ?? listed(textOf(each, 'model'))
     if (said !== undefined) return said
   }
   return undefined

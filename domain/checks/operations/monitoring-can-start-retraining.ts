@@ -1,12 +1,14 @@
-import type { Component } from '../../design/schema.ts'
+import type { Component, Connection } from '../../design/schema.ts'
 import type { DesignCheck } from '../check.ts'
 import { insert, join } from '../edits/insert.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
+import { meaningOf } from '../facts/movement.ts'
 import { named } from '../facts/names.ts'
 import { listOf, saysSo, silent } from '../facts/said.ts'
 import { trainingJobs, trains } from '../facts/serving.ts'
 import { prodDesign } from '../facts/stage.ts'
+import { calledBy } from '../facts/traffic.ts'
 import { verdict } from '../outcome.ts'
 import { all, maybe } from '../ternary.ts'
 
@@ -14,6 +16,9 @@ const monitors = (facts: Facts): readonly Component[] =>
   facts.design.components.filter((each) => isA(each, 'drift-monitor') || saysSo(each, 'monitorsDrift') || saysSo(each, 'monitorsQuality'))
 const trainers = (facts: Facts): readonly Component[] =>
   facts.design.components.filter((each) => isA(each, 'pipeline', 'workflow', 'retraining trigger', 'training-job', 'fine-tune-job', 'tuning-job'))
+
+/** Says that something happened, or starts it; data that goes on to training starts nothing. */
+const tells = (facts: Facts, connection: Connection): boolean => ['event', 'control', 'telemetry'].includes(meaningOf(facts, connection))
 
 const startsItself = (each: Component): boolean =>
   !silent(each, 'schedulePeriod') ||
@@ -36,7 +41,11 @@ export const monitoringCanStartRetraining: DesignCheck = {
   examines: (facts) => (trains(facts) && monitors(facts).length > 0 && maybe(prodDesign(facts)) ? [facts.design] : []),
   judge(_design, facts) {
     const trainer = new Set(trainers(facts).map(({ id }) => id as string))
-    const told = monitors(facts).some((monitor) => [...facts.graph.reachable(monitor.id)].some((id) => trainer.has(id)))
+    const told = monitors(facts).some(
+      (monitor) =>
+        calledBy(facts, monitor).some(({ id }) => trainer.has(id)) ||
+        [...facts.graph.reachable(monitor.id, (way) => tells(facts, way))].some((id) => trainer.has(id)),
+    )
     return verdict(
       all(!told && !trainers(facts).some(startsItself), prodDesign(facts)),
       `What ${named(monitors(facts))} sees never starts a retraining.`,
