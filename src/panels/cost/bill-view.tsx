@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Bill, BillLine } from '#domain/design/bill.ts'
 import { graphOf } from '#domain/design/graph.ts'
 import { useStudio, useStudioParts } from '../../state/studio.ts'
-import { exactDollars } from '../../ui/format.ts'
+import { counted, exactDollars } from '../../ui/format.ts'
 import { laneOfKind } from '../../ui/kinds.ts'
 import { Figure } from '../../ui/figure.tsx'
 import { BilledComponent } from './billed-component.tsx'
@@ -24,6 +24,7 @@ export function BillView({ bill }: { bill: Bill }) {
     laneTotals.set(lane, (laneTotals.get(lane) ?? 0) + sum(lines))
   }
   const most = Math.max(1, ...laneTotals.values())
+  const free = bill.noCharge ?? []
   const go = (id: string) => {
     store.getState().select([id])
     store.getState().camera?.show([id])
@@ -90,6 +91,19 @@ export function BillView({ bill }: { bill: Bill }) {
             </button>
           ))}
         </section>
+      )}
+      {free.length > 0 && (
+        <details className="section no-charge">
+          <summary>{counted(free.length, 'component')} without a charge of their own</summary>
+          {free.map(({ component, why }) => (
+            <button key={component} type="button" className="link-row cost-unknown" onClick={() => go(component)}>
+              <span>
+                {graph.component(component)?.name ?? component}
+                <span className="muted">{why}</span>
+              </span>
+            </button>
+          ))}
+        </details>
       )}
       <PriceAge lines={[...bill.lines, ...bill.oneOff]} />
     </>
