@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test'
 import { designFrom, fraud, saved } from './studio.ts'
 
 const open = async (page: import('@playwright/test').Page) => {
-  await page.getByRole('button', { name: /^Understood/ }).click()
+  const tab = page.getByRole('button', { name: /^Understood/ })
+  if ((await tab.getAttribute('aria-expanded')) === 'false') await tab.click()
   return page.getByRole('region', { name: 'Understood' })
 }
 
@@ -41,7 +42,9 @@ test('a law that is taken away takes along what it asked for', async ({ page }) 
   const proposal = page.getByRole('group', { name: /^Proposal: Without/ })
   await expect(proposal).toContainText('Control removed')
   await proposal.getByRole('button', { name: 'Apply' }).click()
-  await expect((await open(page)).getByRole('button', { name: 'Law PCI DSS' })).toHaveCount(0)
+  const left = (await open(page)).getByRole('list', { name: 'What was understood' })
+  await expect(left.getByRole('button', { name: 'Latency p99 50 ms', exact: true })).toBeVisible()
+  await expect(left.getByRole('button', { name: 'Law PCI DSS', exact: true })).toHaveCount(0)
 })
 
 test('an answer to a question redraws for it, and the question is gone', async ({ page }) => {

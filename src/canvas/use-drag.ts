@@ -5,7 +5,6 @@ import { graphOf } from '#domain/design/graph.ts'
 import type { ComponentId } from '#domain/design/ids.ts'
 import type { Design } from '#domain/design/schema.ts'
 import type { Drawing, Point } from '#domain/layout/drawing.ts'
-import { moveComponents } from '#domain/layout/move.ts'
 import { boundaryUnder, enclosing } from '../state/enclosing.ts'
 import { useStudio } from '../state/studio.ts'
 import { counted } from '../ui/format.ts'
@@ -93,9 +92,16 @@ export function useDrag() {
   return useMemo(() => ({ move, drop, cancel, onNodesChange }), [move, drop, cancel, onNodesChange])
 }
 
+/** Fetched with the first drag: finding ways between boxes is no part of the first screen. */
+let moving: typeof import('#domain/layout/move.ts') | undefined
+async function fetchMoving(): Promise<void> {
+  moving ??= await import('#domain/layout/move.ts')
+}
+
 function rerouted(design: Design, drawing: Drawing, moved: ReadonlyMap<string, Point>): ReadonlyMap<string, readonly Point[]> | null {
   if (moved.size > most.moved || design.connections.length > most.connections) return null
-  return moveComponents(drawing, design, moved as ReadonlyMap<ComponentId, Point>).connections
+  if (moving === undefined) void fetchMoving()
+  return moving?.moveComponents(drawing, design, moved as ReadonlyMap<ComponentId, Point>).connections ?? null
 }
 
 type Dropped = { edits: Edit[]; settled: Map<string, Point>; done: string }

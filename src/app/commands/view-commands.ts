@@ -3,7 +3,6 @@ import { preferences } from '../../state/preferences.ts'
 import type { Panel, Rail } from '../../state/view-slice.ts'
 import type { Studio } from '../../state/studio.ts'
 import { go } from '../route.ts'
-import { importFile } from '../import/import-file.ts'
 import type { Command } from './command.ts'
 
 const toggled =
@@ -114,7 +113,7 @@ export const viewCommands: readonly Command[] = [
     group: 'Design',
     also: 'open upload yaml mermaid svg',
     when: ({ store }) => store.getState().role === 'edit',
-    run: importFile,
+    run: (studio) => void import('../import/import-file.ts').then(({ importFile }) => importFile(studio)),
   },
   { id: 'home', title: 'Go home', group: 'Design', also: 'designs', run: () => go('/') },
 

@@ -2,7 +2,6 @@ import { useStore } from 'zustand'
 import { preferences } from '../../state/preferences.ts'
 import { useMayEdit, useStudio, useStudioState } from '../../state/studio.ts'
 import { MenuButton, MenuDivider, MenuItem } from '../../ui/menu.tsx'
-import { importFile } from '../import/import-file.ts'
 import { go } from '../route.ts'
 import { AppearanceItems } from './appearance-items.tsx'
 
@@ -26,7 +25,7 @@ export function MainMenu() {
         Share…
       </MenuItem>
       {mayEdit && (
-        <MenuItem glyph="folder-input" onClick={() => importFile(studio)}>
+        <MenuItem glyph="folder-input" onClick={() => void import('../import/import-file.ts').then(({ importFile }) => importFile(studio))}>
           Import…
         </MenuItem>
       )}

@@ -10,11 +10,11 @@ import { CompletionList } from './completion-list.tsx'
 import { PromptBox, type PromptField } from './prompt-box.tsx'
 import './prompt-bar.css'
 import { PromptTabs } from './prompt-tabs.tsx'
-import { ProposalCard } from './proposal-card.tsx'
 import { Stages } from './stages.tsx'
 import { useCompletion } from './use-completion.ts'
 import { useRecall } from './use-recall.ts'
 
+const ProposalCard = lazy(async () => ({ default: (await import('./proposal-card.tsx')).ProposalCard }))
 const PromptTray = lazy(async () => ({ default: (await import('./prompt-tray.tsx')).PromptTray }))
 
 /** Floats over the canvas: words in, stages, questions, and what is proposed out. */
@@ -98,7 +98,11 @@ export function PromptBar() {
             <IconButton glyph="x" label="Dismiss" size={14} onClick={() => ask({ promptMessage: null })} />
           </div>
         )}
-        {proposal !== null && <ProposalCard proposal={proposal} />}
+        {proposal !== null && (
+          <Suspense>
+            <ProposalCard proposal={proposal} />
+          </Suspense>
+        )}
         {tray !== null && proposal === null && !busy && (
           <Suspense fallback={<div className="prompt-tray" />}>
             <PromptTray tray={tray} empty={empty} take={() => box.current?.focus()} />
