@@ -161,13 +161,7 @@ locals {
         policyTypes = ["Ingress"]
         ingress = [
           {
-            from = [
-              { podSelector = { matchLabels = { app = "app-backend" } } },
-              {
-                podSelector = { matchLabels = { app = "kubernetes-cluster" } }
-              },
-              { ipBlock = { cidr = var.vpc_cidr } },
-            ]
+            from  = [{ podSelector = { matchLabels = { app = "app-backend" } } }]
             ports = [{ port = 8080, protocol = "TCP" }]
           },
         ]

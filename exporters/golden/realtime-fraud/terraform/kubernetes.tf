@@ -224,15 +224,7 @@ locals {
         policyTypes = ["Ingress"]
         ingress = [
           {
-            from = [
-              {
-                podSelector = { matchLabels = { app = "realtime-inference-endpoint" } }
-              },
-              {
-                podSelector = { matchLabels = { app = "kubernetes-cluster" } }
-              },
-              { ipBlock = { cidr = var.vpc_cidr } },
-            ]
+            from  = [{ ipBlock = { cidr = var.vpc_cidr } }]
             ports = [{ port = 8080, protocol = "TCP" }]
           },
         ]

@@ -143,3 +143,14 @@ describe('a connection', () => {
     expect(omissions.find(({ element }) => element === 'far')?.why).toBe('Terraform for Google Cloud is not written yet.')
   })
 })
+
+describe('a workload in a cluster', () => {
+  it('is reached by the pods that are joined to it and by no others', () => {
+    const parts = ['cluster', 'caller', 'callee', 'stranger'].map((id) => ({ id, kind: id === 'cluster' ? 'kubernetes-cluster' : 'app-backend' }))
+    const hosts = ['caller', 'callee', 'stranger'].map((to) => ({ from: 'cluster', to, carries: 'compute' }))
+    const { module } = lowerAws(assessed(designOf(parts, [...hosts, { from: 'caller', to: 'callee', carries: 'http' }])))
+    const objects = JSON.stringify(module.locals.find(({ name }) => name === 'cluster_objects_callee')?.definition)
+    expect(objects).toContain('"podSelector":{"matchLabels":{"app":"caller"}}')
+    expect(objects).not.toMatch(/stranger|ipBlock/)
+  })
+})

@@ -14,9 +14,10 @@ export const closedSpace: Value = {
 export function admitCallers(it: Part, kubernetes: Kubernetes, port: number): void {
   const { graph, parts } = it.account
   it.account.later(() => {
-    const callers = graph.neighbours(it.id).flatMap(({ id }) => parts.get(id) ?? [])
-    const inside = callers.filter(({ faces }) => faces.group === kubernetes.group && faces.door !== undefined)
-    const outside = callers.some((part) => !inside.includes(part) && (part.faces.group !== undefined || part.faces.front !== undefined))
+    const callers = [...new Set(graph.to(it.id).map(({ from }) => from))].flatMap((id) => parts.get(id) ?? [])
+    const inside = callers.filter(({ resources }) => resources.some(({ type }) => type === 'aws_eks_pod_identity_association'))
+    const apart = callers.filter(({ faces }) => faces.group !== kubernetes.group)
+    const outside = apart.some(({ faces }) => faces.group !== undefined || faces.front !== undefined)
     const from: Value[] = [
       ...inside.map(({ id }): Value => ({ podSelector: { matchLabels: { app: id } } })),
       ...(outside ? [{ ipBlock: { cidr: it.network.range } }] : []),
