@@ -147,6 +147,19 @@ describe('the API', () => {
 
   it('describes itself in OpenAPI', async () => {
     const { body } = await visitor.ask('GET', '/openapi.json')
+    const told = { 'application/json': {}, 'application/x-ndjson': {}, 'text/event-stream': {} }
+    for (const path of ['/api/v1/generate', '/api/v1/revise'])
+      expect(body).toMatchObject({
+        paths: {
+          [path]: {
+            post: {
+              requestBody: { content: { 'application/json': { schema: { properties: { engine: {} } } } } },
+              responses: { 200: { content: told } },
+            },
+          },
+          '/api/v1/engines': { get: {} },
+        },
+      })
     expect(body).toMatchObject({ openapi: '3.1.0', paths: { '/api/v1/generate': { post: {} }, '/api/v1/designs/{id}/tickets': { post: {} } } })
   })
 

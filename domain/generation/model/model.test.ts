@@ -84,6 +84,25 @@ describe('what a model says', () => {
   })
 })
 
+describe('requirements of a model', () => {
+  const saying = (at: string, value: unknown, because: string | null): Session => {
+    const begun = begin({ kind: 'generate', prompt: `${prompt} If it stops, no shop can sell.`, today }, null, templates)
+    const text = JSON.stringify({ edits: [{ kind: 'require', at, value, because }] })
+    return take(begun, { text, calls: [], refused: false, cut: false, usage: { input: 1, output: 1, estimated: false } }, templates)
+  }
+  it('are taken with the words of the person that state them', () => {
+    const { now, end: over } = saying('criticality', 'mission-critical', 'If it stops, no shop can sell')
+    expect([over, now.requirements.criticality]).toEqual(['done', { value: 'mission-critical', from: 'If it stops, no shop can sell' }])
+  })
+  it.each([
+    ['without words', 'criticality', 'high', null, 'model/unsaid'],
+    ['with words nobody wrote', 'criticality', 'high', 'this is vital', 'model/unsaid'],
+    ['that are read already', 'demand.requestsPerSecond', 9, '5k requests a second', 'model/said-already'],
+    ['that there are not', 'mood', 'good', 'no shop can sell', 'edit/unknown-requirement'],
+    ['with values they cannot have', 'criticality', 'extreme', 'no shop can sell', 'edit/requirement-value'],
+  ])('are refused %s', (_, at, value, because, code) => expect(saying(at, value, because).open).toMatchObject([{ code }]))
+})
+
 describe('the edits between two designs', () => {
   it('lead from any design to any other', () => {
     fc.assert(
