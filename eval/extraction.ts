@@ -32,7 +32,10 @@ type Score = {
 const folder = new URL('./prompts/', import.meta.url)
 const worst = process.argv.includes('--worst')
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-const sets = wanted.length > 0 ? wanted : ['published', 'own', 'wordings', 'translated', 'reworded', 'scenarios', 'phrases', 'voices', 'held-back']
+const sets =
+  wanted.length > 0
+    ? wanted
+    : ['published', 'own', 'wordings', 'translated', 'reworded', 'scenarios', 'phrases', 'voices', 'dispatches', 'letters', 'held-back']
 
 const ordered = (list: readonly unknown[]): string => JSON.stringify(list.map(String).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)))
 const near = (gold: unknown, said: unknown): boolean => {

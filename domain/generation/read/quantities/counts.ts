@@ -139,7 +139,11 @@ export function countSlots(quantity: Quantity, { before, after }: Context, langu
   if (counted === undefined || perPerson.test(after) || (counted === 'users' && value < 5)) return []
   if (value >= 1900 && value < 2100 && letter === undefined && (noun === undefined || year.test(before))) return []
   const key = counts[counted]
-  return key === undefined ? [] : [{ key, value, sure: noun === undefined ? 0.5 : 1 }]
+  // Of lifts and the sensors on them, the sensors are what reports.
+  const reports =
+    key === 'devices' &&
+    /^ ?(?:[a-z]+ )?(?:sensor|probe|meter|tag|messstelle|messpunkt|fuhler|capteur|sonde|sonda)|^ ?(?:个|台)?(?:传感器|センサ|测点)/.test(after)
+  return key === undefined ? [] : [{ key, value, sure: noun === undefined ? 0.5 : reports ? 1.2 : 1 }]
 }
 
 /** What a number may count that stands before it: "manuals (about 80 thousand)". */

@@ -16,6 +16,8 @@ export function settled(facts: readonly Fact[], pattern: string | undefined, { t
     switch (fact.key) {
       case 'users':
         if (sharing.has(pattern ?? '') && /\btenants?\b|mandanten|租户|テナント/.test(fact.evidence.words + around)) return { ...fact, key: 'teams' }
+        // Those who learn together are places, not people at a screen.
+        if (pattern === 'federated-learning' && Number(fact.value) < 1000) return { ...fact, key: 'sites' }
         // Tens of thousands who are scored are rows of a table, not people at a screen.
         return pattern === 'batch-scoring' && Number(fact.value) >= 50_000 ? { ...fact, key: 'rows' } : fact
       case 'devices':
