@@ -149,7 +149,9 @@ describe('a workload in a cluster', () => {
     const parts = ['cluster', 'caller', 'callee', 'stranger'].map((id) => ({ id, kind: id === 'cluster' ? 'kubernetes-cluster' : 'app-backend' }))
     const hosts = ['caller', 'callee', 'stranger'].map((to) => ({ from: 'cluster', to, carries: 'compute' }))
     const { module } = lowerAws(assessed(designOf(parts, [...hosts, { from: 'caller', to: 'callee', carries: 'http' }])))
-    const objects = JSON.stringify(module.locals.find(({ name }) => name === 'cluster_objects_callee')?.definition)
+    const objects = JSON.stringify(module.locals.find(({ name }) => name === 'cluster_objects_callee')?.definition, (_, value: unknown) =>
+      value instanceof Resource ? value.address.join('.') : value,
+    )
     expect(objects).toContain('"podSelector":{"matchLabels":{"app":"caller"}}')
     expect(objects).not.toMatch(/stranger|ipBlock/)
   })
