@@ -5,6 +5,7 @@ import { revise } from '#domain/generation/revise/revise.ts'
 import { templates } from '#templates/index.ts'
 import { inOtherProcesses } from './bytes.ts'
 import { keywords, nearestTemplate } from './score/baselines.ts'
+import { alternativesTable, editSets, editTable } from './score/edit-tables.ts'
 import { scoreEdit } from './score/edit.ts'
 import type { PromptRecord } from './score/expectation.ts'
 import { graphOfDesign } from './score/graph.ts'
@@ -120,4 +121,7 @@ if (wanted.length === 0 || wanted.includes('bytes')) {
 if (wanted.length === 0 || wanted.includes('edits')) {
   console.log('\nedits: instructions of our own')
   console.log(edits(readLines(join(import.meta.dirname, 'edits', 'own.jsonl'))))
+  for (const set of editSets) console.log(`\n${editTable(set)}`)
 }
+
+if (wanted.length === 0 || wanted.includes('alternatives')) console.log(`\n${alternativesTable('2026-11-24')}`)

@@ -47,7 +47,7 @@ export const plainWords: readonly (readonly [words: RegExp, kind: string])[] = [
   [/\b(secrets?|vault|geheimnisse|secretos)\b|密钥管理|シークレット/i, 'secrets-manager'],
   [/\b(sandbox)\b|沙箱|サンドボックス/i, 'code-sandbox'],
   [/\b(evaluat\w+|bewertung|evaluación|évaluation)\b|评估|評価/i, 'model-evaluation'],
-  [/\b(human (in the loop|review)|approval|freigabe|aprobación|approbation)\b|人工审核|承認/i, 'human-review'],
+  [/\b(human (in the loop|review)|approv\w+|four[- ]eyes|freigabe|aprobación|approbation)\b|人工审核|承認/i, 'human-review'],
   [/\b(drift)\b|漂移|ドリフト/i, 'model-monitoring'],
   [/\b(retrain\w*|nachtrain\w*|reentren\w*|réentra[iî]n\w*)\b|重新训练|再学習/i, 'retraining-trigger'],
   [/\b(lineage|herkunft|linaje|lignage)\b|血缘|リネージ/i, 'data-lineage'],

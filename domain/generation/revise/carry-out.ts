@@ -1,5 +1,7 @@
+import { kindOf } from '../../catalog/catalog.ts'
 import { said } from '../../design/requirements.ts'
 import { add } from './add.ts'
+import { oneOfGroup } from '../compose/roles.data.ts'
 import type { Change } from './change.ts'
 import { connect, disconnect } from './links.ts'
 import { move } from './move.ts'
@@ -17,11 +19,14 @@ export function carryOut(change: Change): string[] {
   const { step, reading } = change
   const parts = reading.mentions.some(({ strength }) => strength === 'named')
   if (step.intent !== 'add' && step.intent !== 'rename' && !parts && isAboutSaving(step.words)) return save(change)
-  if (insteadWords.test(step.words) && step.intent !== 'rename') return replace({ ...change, step: { ...step, rest: step.rest } })
+  if (insteadWords.test(step.words) && step.intent !== 'rename')
+    return reading.mentions.length === 0 && reading.providers.length > 0 ? move(change) : replace(change)
   if (lawful(change) && step.intent !== 'remove' && step.intent !== 'rename') return make(change)
   switch (step.intent) {
     case 'add':
-      return saysMore(change) || statesIn(change).length > 0 ? make(change) : add(change)
+      return saysMore(change) || statesIn(change).length > 0 || reading.mentions.some(({ stance }) => stance === 'excluded') || rivalled(change)
+        ? make(change)
+        : add(change)
     case 'remove':
       return remove(change)
     case 'replace':
@@ -53,6 +58,20 @@ const swapsParts = ({ reading, step }: Change): boolean =>
 /** "Bring it in line with the EU AI Act": a law, and no part that the verb could be about. */
 const lawful = ({ reading }: Change): boolean =>
   (said(reading.requirements.frameworks) ?? []).length > 0 && reading.mentions.every(({ strength }) => strength === 'implied')
+
+/** "We want Llama", where another model answers and one is enough: a wish, not one more. */
+const rivalled = ({ draft, reading, step }: Change): boolean =>
+  /want|need|like|möcht|woll|brauch|quer|quiero|veux|voul|要|欲|ほしい/i.test(step.verb) &&
+  reading.mentions.some(({ kind, strength }) => {
+    const group = kindOf(kind)?.alternatives
+    return (
+      strength === 'named' &&
+      group != null &&
+      oneOfGroup.has(group) &&
+      !draft.has(kind) &&
+      draft.parts.some((part) => kindOf(part.kind)?.alternatives === group)
+    )
+  })
 
 /** "Use serverless", "turn on autoscaling": nothing of the catalogue, but a way of running. */
 const saysMore = ({ reading }: Change): boolean => reading.mentions.every(({ strength }) => strength === 'implied') && bends(reading)

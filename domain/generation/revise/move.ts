@@ -75,7 +75,7 @@ function targetProvider({ reading, brief, step }: Change): Provider | undefined 
 }
 
 /** Regions that are named, of the provider that is meant; a town alone is looked up at the design's own. */
-function regionsMeant({ reading, step, brief }: Change, target: Provider | undefined): string[] {
+export function regionsMeant({ reading, step, brief }: Change, target: Provider | undefined): string[] {
   const cloud = target ?? brief.home
   const own = reading.regions.filter(({ provider }) => provider === cloud).map(({ region }) => region)
   if (own.length > 0 || target !== undefined || cloud === 'self-hosted') return [...new Set(own)]

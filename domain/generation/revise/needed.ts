@@ -17,6 +17,7 @@ export function needed(design: Design, edits: readonly Edit[]): Edit[] {
 
 function keyOf(edit: Edit): string | undefined {
   if (edit.kind === 'require') return `require ${edit.at}`
+  if (edit.kind === 'rename-boundary') return `name ${edit.boundary}`
   return edit.kind === 'configure-boundary' ? `boundary ${edit.boundary} ${edit.setting}` : undefined
 }
 

@@ -9,14 +9,15 @@ const divider = /\b(?:to|as|into|in|zu|als|a|como|en)\b|为|成|に/iu
 /** A new name for one part. @returns its id */
 export function rename(change: Change): string[] {
   const { draft, step, spoken } = change
-  const inQuotes = quoted.exec(step.rest)
-  const found = divider.exec(step.rest)
+  const rest = /^benenne/i.test(step.verb) ? step.rest.replace(/\s+um[.!]?$/iu, '') : step.rest
+  const inQuotes = quoted.exec(rest)
+  const found = divider.exec(rest)
   const [old, name] =
     inQuotes !== null
-      ? [step.rest.slice(0, inQuotes.index).replace(divider, ''), inQuotes[1] ?? '']
+      ? [rest.slice(0, inQuotes.index).replace(divider, ''), inQuotes[1] ?? '']
       : found === null
         ? ['', '']
-        : [step.rest.slice(0, found.index), step.rest.slice(found.index + found[0].length)]
+        : [rest.slice(0, found.index), rest.slice(found.index + found[0].length)]
   const meant = targetsIn(draft, old.trim() === '' ? 'it' : old, read(old), spoken)
   const [part] = meant
   if (part === undefined || name.trim() === '') {

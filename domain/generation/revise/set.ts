@@ -10,7 +10,10 @@ import { noSuchChange } from './puzzled.ts'
 import type { Change } from './change.ts'
 import { comply } from './comply.ts'
 import { remove } from './remove.ts'
-import { requirementEdits, scale } from './scale.ts'
+import { regionsMeant } from './move.ts'
+import { relocate } from './relocate.ts'
+import { requirementEdits, scale, severalWords } from './scale.ts'
+import { lookUp } from '../lookup.ts'
 import { type State, states } from './states.data.ts'
 import { targetsIn } from './targets.ts'
 import { everything } from './verbs.data.ts'
@@ -18,11 +21,16 @@ import { read } from '../read/read.ts'
 
 /** "Make it …": laws, ways of running, properties of parts, numbers; what is none of these is something to add. @returns the ids concerned */
 export function make(change: Change): string[] {
-  const { draft, reading, brief, gathered } = change
+  const { draft, step, reading, brief, gathered } = change
   const { more } = gathered
   const was = more.length
   const frameworks = said(reading.requirements.frameworks) ?? []
   const concerned: string[] = []
+  const place =
+    frameworks.length === 0 && reading.mentions.length === 0 && !hasNumbers(change) && reading.regions.length > 0
+      ? regionsMeant(change, undefined).at(-1)
+      : undefined
+  if (place !== undefined && !severalWords.test(step.words)) return relocate(change, place)
   if (frameworks.length > 0) concerned.push(...comply(change, frameworks))
   const settled = gathered.settled.length
   concerned.push(...properties(change))
@@ -42,7 +50,7 @@ export function make(change: Change): string[] {
     return concerned
   if (reading.mentions.some(({ stance }) => stance === 'excluded'))
     return remove({ ...change, reading: { ...reading, mentions: reading.mentions.filter(({ stance }) => stance === 'excluded') } })
-  if (reading.mentions.length > 0) return add(change)
+  if (reading.mentions.length > 0 || lookUp(step.rest).length > 0) return add(change)
   if (gathered.settled.length === 0) noSuchChange(change)
   return []
 }
@@ -82,7 +90,14 @@ const rewriteOf: Readonly<Record<string, string>> = {
 /** A way of running is said that one of the rewrites makes. */
 export const bends = ({ modifiers }: Change['reading']): boolean => modifiers.some(({ modifier }) => modifier in rewriteOf)
 
-const wantedBy = ({ reading }: Change, rewrite: string): boolean => reading.modifiers.some(({ modifier }) => rewriteOf[modifier] === rewrite)
+/** A rewrite that words ask for which are no part of a property: "cross-region backups" wants no second region. */
+const wantedBy = ({ reading, step }: Change, rewrite: string): boolean => {
+  const taken = states.flatMap(({ words }) => words.exec(step.words)?.[0].toLowerCase() ?? [])
+  return reading.modifiers.some(
+    ({ modifier, evidence }) =>
+      rewriteOf[modifier] === rewrite && !taken.some((each) => evidence.words !== '' && each.includes(evidence.words.toLowerCase())),
+  )
+}
 
 const hasNumbers = ({ reading }: Change): boolean => reading.requirements.demand !== undefined || reading.requirements.availability !== undefined
 

@@ -106,9 +106,9 @@ export function unclear(parts: readonly Part[], text: string): boolean {
   if (first === undefined || parts.length < 2 || everything.test(text) || /\b(both|beide[ns]?|ambos|ambas|les deux)\b|两个|両方/i.test(text))
     return false
   const said = plain(text)
-  if (conjunction.test(text) || /@/.test(text) || parts.some(({ name, id }) => saysName(said, name) || saysName(said, id))) return false
-  return (
-    parts.every(({ kind }) => kind === first.kind || kindOf(kind)?.alternatives === kindOf(first.kind)?.alternatives) &&
-    !/[^s]s\b/.test(said.split(' ').at(-1) ?? '')
-  )
+  if (conjunction.test(text) || /@/.test(text) || parts.filter(({ name, id }) => saysName(said, name) || saysName(said, id)).length === 1)
+    return false
+  const group = kindOf(first.kind)?.alternatives
+  const alike = parts.every(({ kind }) => kind === first.kind || (group != null && kindOf(kind)?.alternatives === group))
+  return alike && !(pronoun.test(text) && said.split(' ').length < 2) && !/[^s]s\b/.test(said.split(' ').at(-1) ?? '')
 }

@@ -5,7 +5,7 @@ export type Intent = 'add' | 'remove' | 'replace' | 'move' | 'connect' | 'discon
 export const verbs: readonly { intent: Intent; words: readonly string[] }[] = [
   {
     intent: 'disconnect',
-    words: ['disconnect', 'unlink', 'cut the connection', 'remove the connection', 'delete the connection', 'trenne die verbindung', 'desconecta', 'déconnecte', '断开', '切断'],
+    words: ['disconnect', 'detach', 'unhook', 'decouple', 'separate', 'trenne', 'trennen', 'löse', 'separa', 'sépare', 'détache', '切り離', 'unlink', 'cut the connection', 'remove the connection', 'delete the connection', 'trenne die verbindung', 'desconecta', 'déconnecte', '断开', '切断'],
   },
   { intent: 'connect', words: ['connect', 'link', 'wire', 'hook up', 'verbinde', 'conecta', 'connecte', 'relie'] },
   { intent: 'rename', words: ['rename', 'call', 'umbenennen', 'benenne', 'nenne', 'renombra', 'llama', 'renomme', 'appelle'] },
@@ -19,7 +19,7 @@ export const verbs: readonly { intent: Intent; words: readonly string[] }[] = [
   },
   {
     intent: 'remove',
-    words: ['remove', 'delete', 'drop', 'get rid of', 'take out', 'take away', 'eliminate', 'throw out', 'without', 'no more', 'strip out', 'strip', 'ditch', 'scrap', 'kill', 'we no longer need', 'no longer need', 'we no longer want', 'we do not need', 'we don\'t need', 'we do not want', 'we don\'t want', 'do not need', 'don\'t need', 'no need for', 'wir brauchen nicht mehr', 'wir brauchen keinen', 'wir brauchen keine', 'wir brauchen kein', 'verzichte auf', 'nimm heraus', 'wirf raus', 'ya no necesitamos', 'no necesitamos', 'prescinde de', 'saca', 'nous n\'avons plus besoin de', 'plus besoin de', 'ôte', '不再需要', '不需要', '拿掉', 'もう必要ない', '要らない', 'いらない', '外して', 'なくして', 'entferne', 'entfernen', 'lösche', 'löschen', 'streiche', 'weg mit', 'quita', 'quitar', 'elimina', 'eliminar', 'borra', 'supprime', 'supprimer', 'retire', 'enlève', '删除', '去掉', '移除', '削除', '取り除'],
+    words: ['remove', 'delete', 'drop', 'get rid of', 'take out', 'take away', 'eliminate', 'throw out', 'without', 'no more', 'strip out', 'strip', 'ditch', 'stop using', 'quit using', 'no longer use', 'we no longer use', 'do away with', 'rip out', 'phase out', 'hör auf', 'nicht mehr verwenden', 'schaffe ab', 'deja de usar', 'arrête d\'utiliser', 'arrêtons', '停用', '不再使用', 'やめて', 'scrap', 'kill', 'we no longer need', 'no longer need', 'we no longer want', 'we do not need', 'we don\'t need', 'we do not want', 'we don\'t want', 'do not need', 'don\'t need', 'no need for', 'wir brauchen nicht mehr', 'wir brauchen keinen', 'wir brauchen keine', 'wir brauchen kein', 'verzichte auf', 'nimm heraus', 'wirf raus', 'ya no necesitamos', 'no necesitamos', 'prescinde de', 'saca', 'nous n\'avons plus besoin de', 'plus besoin de', 'ôte', '不再需要', '不需要', '拿掉', 'もう必要ない', '要らない', 'いらない', '外して', 'なくして', 'entferne', 'entfernen', 'lösche', 'löschen', 'streiche', 'weg mit', 'quita', 'quitar', 'elimina', 'eliminar', 'borra', 'supprime', 'supprimer', 'retire', 'enlève', '删除', '去掉', '移除', '削除', '取り除'],
   },
   {
     intent: 'save',
@@ -31,7 +31,7 @@ export const verbs: readonly { intent: Intent; words: readonly string[] }[] = [
   },
   {
     intent: 'add',
-    words: ['add', 'include', 'insert', 'introduce', 'put', 'attach', 'append', 'give it', 'throw in', 'bring in', 'plug in', 'drop in', 'we need', 'we also need', 'i need', 'i want', 'also use', 'use', 'enable', 'set up', 'install', 'extend', 'hinzu', 'hinzufügen', 'füge', 'ergänze', 'ergänzen', 'baue', 'wir brauchen', 'wir benötigen', 'setze ein', 'füg', 'necesitamos', 'añade', 'añadir', 'agrega', 'agregar', 'incluye', 'ajoute', 'ajouter', 'ajoutez', 'inclus', 'il nous faut', 'intègre', 'mets', '添加', '新增', '增加', '加入', '加上', '加一个', '追加', '加えて', '入れて', '導入'],
+    words: ['add', 'include', 'insert', 'introduce', 'put', 'attach', 'append', 'give it', 'throw in', 'i would like', 'i\'d like', 'we would like', 'we\'d like', 'we want', 'there should be', 'it should have', 'it needs', 'make sure there is', 'ich möchte', 'wir möchten', 'wir wollen', 'es fehlt', 'quiero', 'queremos', 'hace falta', 'je veux', 'nous voulons', 'il manque', '我想要', '需要', '我们需要', '欲しい', 'ほしい', '必要', 'bring in', 'plug in', 'drop in', 'we need', 'we also need', 'i need', 'i want', 'also use', 'use', 'enable', 'set up', 'install', 'extend', 'hinzu', 'hinzufügen', 'füge', 'ergänze', 'ergänzen', 'baue', 'wir brauchen', 'wir benötigen', 'setze ein', 'füg', 'necesitamos', 'añade', 'añadir', 'agrega', 'agregar', 'incluye', 'ajoute', 'ajouter', 'ajoutez', 'inclus', 'il nous faut', 'intègre', 'mets', '添加', '新增', '增加', '加入', '加上', '加一个', '追加', '加えて', '入れて', '導入'],
   },
   {
     intent: 'set',

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { alternatives, comparedWith } from '#domain/generation/alternatives.ts'
+import { templates } from '#templates/index.ts'
+import { type EditCase, scoreEditCase } from './edit-case.ts'
+
+/** Written before tuning; not tuned on; written after the first round of tuning and met once. */
+export const editSets = ['own-cases', 'held-back', 'fresh'] as const
+
+const read = (set: string): EditCase[] =>
+  readFileSync(join(import.meta.dirname, '..', 'edits', `${set}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as EditCase)
+
+/** Instructions on templates as Markdown: how many do what was said and nothing else, and what is amiss with the others. */
+export function editTable(set: string, { all = false }: { all?: boolean } = {}): string {
+  const rows = read(set).map((each) => {
+    const template = templates.find(({ id }) => id === each.on)
+    if (template === undefined) throw new Error(`no template ${each.on}`)
+    return { each, score: scoreEditCase(each, template.design) }
+  })
+  const met = rows.filter(({ score }) => score.amiss.length === 0).length
+  const shown = rows.filter(({ score }) => all || score.amiss.length > 0)
+  return [
+    `edits, ${set}: ${met} of ${rows.length} do what was said and nothing else`,
+    ...(shown.length === 0 ? [] : ['', '| edit | on | instruction | met | touched | amiss |', '| --- | --- | --- | --- | --- | --- |']),
+    ...shown.map(
+      ({ each, score }) =>
+        `| ${each.id} | ${each.on} | ${each.do.replaceAll('|', '/')} | ${score.amiss.length === 0 ? 'yes' : 'no'} | ${score.touched} | ${score.amiss.join('; ').replaceAll('|', '/')} |`,
+    ),
+  ].join('\n')
+}
+
+/** What the three alternatives of every template are better in, as Markdown; a dash = nothing better is known. */
+export function alternativesTable(today: string): string {
+  const rows = templates.map(({ id, design }) => {
+    const base = comparedWith(design, { today })
+    const [cheapest, fastest, resilient] = alternatives(design, { today })
+    const cell = (better: boolean | undefined, text: string): string => (better === true ? text : '-')
+    return `| ${id} | ${cell(cheapest?.better, `$${base.monthlyUsd} to $${cheapest?.compared.monthlyUsd ?? ''}`)} | ${cell(fastest?.better, `${base.latencyMs} to ${fastest?.compared.latencyMs ?? ''} ms`)} | ${cell(resilient?.better, `${base.availability} to ${resilient?.compared.availability ?? ''}`)} |`
+  })
+  return ['alternatives of the templates', '', '| template | cheapest | fastest (p95) | most resilient |', '| --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  )
+}
