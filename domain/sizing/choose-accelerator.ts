@@ -9,6 +9,7 @@ import { reachOf } from './reach.ts'
 import { publishedOf } from './model-of-workload.ts'
 import { scaleUpDomain } from './scale-up.ts'
 import { askOf, longestOf } from './serving-ask.ts'
+import type { ServingAsk } from './slo.ts'
 import { samplesCost } from './size-samples.ts'
 import type { Figures } from './sized.ts'
 import { trainingCountFor } from './training-count.ts'
@@ -60,24 +61,24 @@ function forServing(workload: Workload, model: Architecture, figures: Figures, s
     provider: workload.provider,
     region: workload.region,
   }
-  const found = [ask, said]
-    .map((limits) => {
-      const each = obtainable(workload.provider, workload.region).map((candidate) =>
-        frontierOf({
-          ...request,
-          ask: limits,
-          accelerators: [candidate],
-          precision: workload.precision ?? publishedOf(model) ?? (candidate.accelerator.tflops.fp8 === undefined ? 'bf16' : 'fp8'),
-        }),
+  const within = (limits: ServingAsk, roomy: boolean) => {
+    const options = obtainable(workload.provider, workload.region)
+      .flatMap(
+        (candidate) =>
+          frontierOf({
+            ...request,
+            ask: limits,
+            roomy,
+            accelerators: [candidate],
+            precision: workload.precision ?? publishedOf(model) ?? (candidate.accelerator.tflops.fp8 === undefined ? 'bf16' : 'fp8'),
+          }).options,
       )
-      const options = each
-        .flatMap((frontier) => frontier.options)
-        .toSorted((a, b) => a.usdPerHour - b.usdPerHour || a.count - b.count || (a.accelerator.id < b.accelerator.id ? -1 : 1))
-      return { options, cheapest: options[0], fastest: undefined, frontier: [], refused: [], limits }
-    })
-    .find(({ cheapest }) => cheapest !== undefined)
+      .toSorted((a, b) => a.usdPerHour - b.usdPerHour || a.count - b.count || (a.accelerator.id < b.accelerator.id ? -1 : 1))
+    return options[0] === undefined ? undefined : { options, cheapest: options[0], fastest: undefined, frontier: [], refused: [], limits }
+  }
+  const found = within(ask, true) ?? within(said, true) ?? within(ask, false) ?? within(said, false)
   const choice = found === undefined ? undefined : choiceOf(found)
-  if (found?.cheapest === undefined || choice === undefined) return undefined
+  if (found === undefined || choice === undefined) return undefined
   figures.choices.push(choice)
   const kept = found.limits === ask && (workload.ttftMs === undefined || workload.tpotMs === undefined) && workload.latencyMs === undefined
   if (kept)

@@ -25,6 +25,8 @@ export type FrontierRequest = {
   precision?: Precision | undefined
   kvPrecision?: Precision | undefined
   tensor?: number | undefined
+  /** Only what leaves the room that published recipes leave. */
+  roomy?: boolean | undefined
   provider?: string | undefined
   region?: string | undefined
   /** Absent = whatever can be had there. */
@@ -79,6 +81,7 @@ export function frontierOf(request: FrontierRequest): Frontier {
         ask: request.ask,
         longest: request.longest,
         tensor: request.tensor,
+        roomy: request.roomy,
         largestGroup,
       })
       refused.push(...found.refused.map((each) => ({ ...each, option: `${each.option} in ${precision}` })))

@@ -27,14 +27,16 @@ export type OptionRequest = {
   /** The most accelerators one machine carries, where it is known; a replica larger than that runs over whole machines. */
   largestGroup?: number | undefined
   speculative?: boolean | undefined
+  /** Only what leaves the room that published recipes leave: for choosing between accelerators, where a tight fit must not win. */
+  roomy?: boolean | undefined
 }
 
 const powers = [1, 2, 4, 8, 16, 32, 64]
 
-/** Tensor-parallel degrees to try: what is said, or powers of two within the count and the fast links (16 over two servers where nothing smaller holds a model). */
+/** Tensor-parallel degrees to try: what is said, or powers of two within the count and the fast links (16 over two servers where nothing smaller holds a model, and only of accelerators that have such links). */
 const degrees = ({ accelerator, count, tensor, largestGroup }: OptionRequest): readonly number[] => {
   if (tensor !== undefined) return [tensor]
-  const joined = Math.max(16, Math.min(64, scaleUpDomain(accelerator)))
+  const joined = accelerator.scaleUpGBs === undefined ? 8 : Math.max(16, Math.min(64, scaleUpDomain(accelerator)))
   const carried = largestGroup === undefined || largestGroup >= 8 ? joined : largestGroup
   return powers.filter((degree) => degree <= Math.min(count ?? Number.POSITIVE_INFINITY, joined, carried))
 }
@@ -45,8 +47,16 @@ const degrees = ({ accelerator, count, tensor, largestGroup }: OptionRequest): r
  */
 export function servingOptions(request: OptionRequest): { options: ServingOption[]; refused: Refusal[] } {
   const found = everyOption(request)
-  const roomy = found.options.filter(({ machine }) => recipeShortageGB(machine, request.longest) <= 0)
-  return roomy.length === 0 ? found : { ...found, options: roomy }
+  const spare = ({ machine }: ServingOption): number => -recipeShortageGB(machine, request.longest)
+  const roomy = found.options.filter((option) => spare(option) >= 0)
+  if (roomy.length > 0) return { ...found, options: roomy }
+  if (request.roomy !== true) return found
+  const tight = found.options.map((option): Refusal => ({
+    option: `${option.machine.tensor * option.machine.pipeline} x ${request.accelerator.id}`,
+    why: `Fits with nothing to spare: ${(-spare(option)).toPrecision(3)} GB less than published recipes leave.`,
+    missingGB: -spare(option),
+  }))
+  return { options: [], refused: [...found.refused, ...tight] }
 }
 
 function everyOption(request: OptionRequest): { options: ServingOption[]; refused: Refusal[] } {

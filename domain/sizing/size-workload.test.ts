@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { acceleratorNamed } from '../catalog/find-accelerator.ts'
 import type { SizedByItself } from './size-workload.ts'
 import { sizeWorkload } from './size-workload.ts'
 
@@ -274,5 +275,19 @@ describe('what cannot be true together', () => {
       ),
       { numRuns: 15 },
     )
+  })
+})
+
+describe('a chosen accelerator', () => {
+  it.each([
+    ['DeepSeek-V3', 'gcp', 671 * 1.1],
+    ['Llama-3.1-405B', 'aws', 405.85 * 1.1],
+    ['Kimi-K2', 'aws', 1000 * 1.1],
+    ['Llama-3.1-70B', 'azure', 70.55 * 1.1],
+  ])('for %s at %s leaves the room that published recipes leave, on one server where one holds it', (model, provider, needGB) => {
+    const { accelerator, metrics, count } = sized({ task: 'inference', model, provider, requestsPerSecond: 1 })
+    const memory = acceleratorNamed(accelerator)?.memoryGB ?? 0
+    expect((count / (metrics.replicas ?? 1)) * memory * 0.91).toBeGreaterThanOrEqual(needGB)
+    expect(count / (metrics.replicas ?? 1)).toBeLessThanOrEqual(16)
   })
 })

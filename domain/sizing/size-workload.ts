@@ -90,7 +90,8 @@ function servedBy(
   if (workload.kvPrecision === undefined)
     figures.chose('kvPrecision', kvPrecision, 'Not said: as the weights, where the accelerator calculates in 8 bits.')
   const offers = offersFor(workload.provider, workload.region)
-  const hourly = offers.find((offer) => offer.accelerator.id === accelerator.id)?.usdPerAcceleratorHour
+  const own = workload.provider === 'self-hosted' ? hourlyCost('self-hosted', undefined, accelerator, 8, 1) : undefined
+  const hourly = own === undefined ? offers.find((offer) => offer.accelerator.id === accelerator.id)?.usdPerAcceleratorHour : own.usdPerHour / 8
   const carried =
     workload.provider === undefined && given ? [] : offers.flatMap((offer) => (offer.accelerator.id === accelerator.id ? [offer.perInstance] : []))
   const largestGroup = carried.length === 0 ? undefined : Math.max(...carried)

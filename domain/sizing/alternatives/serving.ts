@@ -52,6 +52,7 @@ function lookedAt(workload: Workload, model: Architecture, said: Accelerator | u
         pipeline: workload.pipelineParallel,
         largestGroup: places.length === 0 ? undefined : Math.max(...places.map(({ largestGroup }) => largestGroup)),
         speculative: workload.speculative,
+        roomy: said === undefined,
       })
       refused.push(...nearestOf(found.refused, found.options.length > 0).map((each) => toldOf(accelerator, precision, each)))
       for (const option of found.options)
