@@ -26,7 +26,7 @@ export type Io = {
   /** The prices that count: the shipped list, and what the data folder and the folder of a design add to it. */
   prices(beside: string | undefined): Promise<PriceBook>
   /** Asks the public sources of prices and keeps what they give in the data folder. */
-  refreshPrices(wish: { provider: string | undefined; force: boolean }): Promise<RefreshReport>
+  refreshPrices(wish: { provider: string | undefined; force: boolean; mirror: string | undefined }): Promise<RefreshReport>
   /** The language model of the settings, undefined where none is set up; rejects with a `Refusal` where a setting is wrong. */
   languageModel?(): Promise<ModelAtHand | undefined>
   /** Starts the server and resolves when it has stopped. */

@@ -73,7 +73,7 @@ const io: Io = {
   },
   async refreshPrices(wish) {
     const { refreshIntoFolder } = await import('#adapters/prices/prices-of-folders.ts')
-    return usable(await refreshIntoFolder({ ...wish, dataDir, today, mirror: process.env['STRATA_PRICES_MIRROR'] }))
+    return usable(await refreshIntoFolder({ ...wish, dataDir, today }))
   },
   async languageModel() {
     const { settings, problems } = readModelSettings(process.env)

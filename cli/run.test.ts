@@ -159,6 +159,7 @@ describe('strata size and cost', () => {
   it('tell when no source of prices can be reached', async () => {
     expect(await strata(['prices', 'refresh'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('No source of prices') })
     expect(await strata(['prices', 'renew'])).toMatchObject({ code: 2, err: expect.stringContaining('refresh') })
+    expect(await strata(['prices', 'refresh', '--mirror', 'ftp:/x'])).toMatchObject({ code: 2, err: expect.stringContaining('is not an address') })
   })
 })
 

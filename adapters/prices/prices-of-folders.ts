@@ -64,7 +64,7 @@ export async function refreshIntoFolder({
       code: 'prices/unreachable',
       at: '',
       message: `No source of prices could be used: ${report.sources.map(({ problem }) => problem).join('; ')}.`,
-      hint: 'The shipped prices stay as they are. Try again with a network, or name a mirror of the sources with STRATA_PRICES_MIRROR.',
+      hint: 'The shipped prices stay as they are. Try again with a network, or name a mirror of the sources with --mirror.',
     })
   return ok({ ...report, file: await writeRefreshed(dataDir, prices) })
 }

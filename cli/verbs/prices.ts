@@ -5,14 +5,17 @@ import { table } from '../table.ts'
 import { noMore, oneOf, required, text, type Verb } from '../verb.ts'
 
 export const prices: Verb = {
-  usage: 'prices refresh [--provider P] [--force] [--format text|json]',
-  options: { provider: { type: 'string' }, force: { type: 'boolean' }, format: { type: 'string' } },
+  usage: 'prices refresh [--provider P] [--force] [--mirror URL] [--format text|json]',
+  options: { provider: { type: 'string' }, force: { type: 'boolean' }, mirror: { type: 'string' }, format: { type: 'string' } },
   async run(io, positionals, given) {
     const doing = required(positionals, 0, 'What to do with prices', prices)
     if (doing !== 'refresh') throw refuse('cli/usage', '', `Prices cannot be told to "${doing}".`, `Usage: strata ${prices.usage}`)
     noMore(positionals, 1, prices)
     const asJson = oneOf(given, 'format', ['text', 'json'], 'text') === 'json'
-    const report = await io.refreshPrices({ provider: text(given, 'provider'), force: given['force'] === true })
+    const mirror = text(given, 'mirror')
+    if (mirror !== undefined && !/^https?:$/.test(URL.canParse(mirror) ? new URL(mirror).protocol : ''))
+      throw refuse('cli/usage', '--mirror', `"${mirror}" is not an address.`, 'Write it like https://mirror.example.com: it serves the public sources under /skypilot, /azure, /aws and /models.json.')
+    const report = await io.refreshPrices({ provider: text(given, 'provider'), force: given['force'] === true, mirror })
     io.out(asJson ? json(report) : reportText(report))
     return 0
   },
