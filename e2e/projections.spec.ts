@@ -5,24 +5,24 @@ test('the same design is seen where it runs, and a component that is dropped int
   await designFrom(page, fraud)
   await page.getByRole('radio', { name: 'Deployment' }).check({ force: true })
   await expect(page.locator('.boundary')).toHaveCount(3)
-  await goTo(page, 'Fraud scoring')
-  const id = await idOf(page, 'Fraud scoring')
+  await goTo(page, 'Notification service')
+  const id = await idOf(page, 'Notification service')
   const inside = page.getByLabel('Stands in')
-  await expect(inside).not.toHaveValue('aws')
+  await expect(inside).toHaveValue('aws-eu-central-1')
+  // All of it in view, and still near enough for elements.
   await page.keyboard.press('Shift+Digit1')
-  await page.keyboard.press('Escape')
-  // Near enough for elements, with the account's own strip in view.
-  const box = component(page, id)
-  await goTo(page, 'Fraud scoring')
-  const from = await box.boundingBox()
-  const account = await page.locator('.boundary-provider-account').boundingBox()
-  if (from === null || account === null) throw new Error('not drawn')
-  await page.mouse.move(from.x + 60, from.y + 20)
+  await page.keyboard.press('+')
+  await expect(component(page, id)).toBeVisible()
+  const [from, network] = [await component(page, id).boundingBox(), await page.locator('.boundary-network').boundingBox()]
+  if (from === null || network === null) throw new Error('not drawn')
+  await page.mouse.move(from.x + 40, from.y + 8)
   await page.mouse.down()
-  // The right edge of the account lies outside of its region.
-  await page.mouse.move(from.x + 120, from.y + 20, { steps: 4 })
-  await expect(page.locator('.boundary-target')).toHaveCount(1)
+  await page.mouse.move(network.x + 120, network.y + 120, { steps: 8 })
+  await expect(page.locator('.boundary-target')).toHaveClass(/boundary-network/)
   await page.mouse.up()
+  await expect(inside).toHaveValue('aws-eu-central-1-network')
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect(inside).toHaveValue('aws-eu-central-1')
 })
 
 test('the design is read and copied as text', async ({ page, context }) => {

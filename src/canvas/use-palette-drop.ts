@@ -1,6 +1,7 @@
 import { useReactFlow } from '@xyflow/react'
 import { type DragEvent, useMemo } from 'react'
 import { componentSize } from '#domain/layout/drawing.ts'
+import { boundaryUnder } from '../state/enclosing.ts'
 import { paletteType } from '../state/palette-type.ts'
 import { placing } from '../state/place.ts'
 import { useStudio } from '../state/studio.ts'
@@ -21,10 +22,12 @@ export function usePaletteDrop() {
         const kind = event.dataTransfer.getData(paletteType)
         if (kind === '') return
         event.preventDefault()
-        const { design, drawing, select } = store.getState()
+        const { design, drawing, select, projection } = store.getState()
         const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
         const at = [x - componentSize.width / 2, y - componentSize.height / 2] as const
-        const edit = placing(design, kind, newId, drawing === null ? at : freeSpot(kind, at, othersThan(new Set(), design, drawing), drawing.lanes))
+        const boundary = drawing === null || projection !== 'deployment' ? undefined : boundaryUnder(design, drawing, at)
+        const placed = placing(design, kind, newId, drawing === null ? at : freeSpot(kind, at, othersThan(new Set(), design, drawing), drawing.lanes))
+        const edit = boundary === undefined ? placed : { ...placed, component: { ...placed.component, in: boundary.id } }
         if (apply([edit], `Placed ${edit.component.name}`)) select([edit.component.id])
       },
     }),

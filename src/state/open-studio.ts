@@ -11,6 +11,13 @@ import { createStudioStore, type ShownPresence, type Studio } from './studio.ts'
 
 const today = (): string => new Date().toISOString().slice(0, 10)
 
+/** A component placed while its frame is looked at has no place in the layers yet; the layout finds one. */
+function unplaced(edit: Edit): Edit {
+  if (edit.kind !== 'place' || edit.position === undefined) return edit
+  const { position: _position, ...rest } = edit
+  return rest
+}
+
 /**
  * One open design: mirrors the document into the store, and has every version laid out and assessed in workers.
  * @param show tells colleagues what this window does
@@ -108,8 +115,8 @@ export function openStudio(id: string, document: DesignDocument, show: (presence
       if (edits.length === 0) return false
       const { drawing, drawnRevision, revision, design, projection } = store.getState()
       // Where things stand is kept for the layers alone; in the other projection the frames decide.
-      const still = drawnRevision === revision && projection === 'layers' ? holdingStill(design, drawing, edits) : []
-      const result = document.apply([...still, ...edits])
+      const still = drawnRevision === revision && drawing !== null && drawing.lanes.length > 0 ? holdingStill(design, drawing, edits) : []
+      const result = document.apply([...still, ...(projection === 'deployment' ? edits.map(unplaced) : edits)])
       if (!result.ok) {
         const [problem] = result.problems
         tell(problem === undefined ? 'That change does not fit the design.' : `${problem.message} ${problem.hint}`, { look: 'bad' })

@@ -18,9 +18,12 @@ export function useItems(): { items: readonly ProposalItem[]; accepted: readonly
 export function usePreview(accepted: readonly Edit[]): void {
   const { store } = useStudio()
   const assessment = useStudioState((state) => state.assessment)
+  // Ghosts stand in the layers: there, what was not touched does not move for them.
+  const inLayers = useStudioState(({ drawing, projection }) => projection === 'layers' && drawing !== null && drawing.lanes.length > 0)
   useEffect(() => {
-    const { ask, design, drawing, proposal } = store.getState()
-    if (proposal === null || drawing === null) return undefined
+    const { ask, design, drawing, proposal, look, projection } = store.getState()
+    if (projection !== 'layers') look({ projection: 'layers' })
+    if (proposal === null || drawing === null || !inLayers) return undefined
     const control = new AbortController()
     previewOf(design, drawing, assessment, accepted, new Date().toISOString().slice(0, 10), control.signal).then(
       (preview) => {
@@ -38,5 +41,5 @@ export function usePreview(accepted: readonly Edit[]): void {
       },
     )
     return () => control.abort()
-  }, [accepted, assessment, store])
+  }, [accepted, assessment, store, inLayers])
 }
