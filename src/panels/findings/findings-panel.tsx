@@ -143,8 +143,11 @@ function FixSafe() {
     const { assessment, ask, tell } = store.getState()
     setWorking(true)
     try {
-      const { edits, effect } = await askAbout('mend-safe', about, { findings: (assessment?.findings ?? []).filter(isOpen) })
-      if (edits.length === 0) tell('Nothing here can be mended without a choice of yours. Open a finding to see its fix.')
+      const { edits, effect, left } = await askAbout('mend-safe', about, { findings: (assessment?.findings ?? []).filter(isOpen) })
+      if (edits.length === 0)
+        tell(
+          `Nothing here can be mended without a choice of yours.${left.length > 0 ? ` ${left.join(', ')}: open them to see what their fix adds.` : ' Open a finding to see its fix.'}`,
+        )
       else
         ask({
           proposal: {
@@ -158,7 +161,7 @@ function FixSafe() {
                     `${counted(failsIn(effect.findings.gone), 'finding goes', 'findings go')}: ${[...new Set(effect.findings.gone.map(({ code }) => code))].join(', ')}.`,
                   ]),
             ],
-            warnings: [],
+            warnings: left.length === 0 ? [] : [`Left for you, as they add parts or cost: ${left.join(', ')}.`],
           },
         })
     } catch (error) {

@@ -1,6 +1,9 @@
 import { fixesFor, safeFixes } from '#domain/checks/fixes.ts'
+import { bill } from '#domain/cost/bill.ts'
+import { applyEdits } from '#domain/design/apply-edit.ts'
 import type { Edit } from '#domain/design/edit.ts'
 import type { Finding } from '#domain/design/finding.ts'
+import { size } from '#domain/sizing/size.ts'
 import { measured, type Outlook, outlookOf } from './effect.ts'
 import type { About } from './about.ts'
 
@@ -13,8 +16,29 @@ export function mendingOf({ design, version, today }: About, finding: Finding): 
   return withEffect({ design, version, today }, fixesFor(design, finding, { sizing, bill }))
 }
 
-/** What would mend all that can be mended without a choice of anybody's. */
-export const safeMending = (about: About, findings: readonly Finding[]): Mending => withEffect(about, safeFixes(about.design, findings))
+/** What would mend all that can be mended without a choice of anybody's, and the codes that are left for a choice. */
+export type SafeMending = Mending & { left: readonly string[] }
+
+/** Only what adds no part and costs nothing: whatever a check calls safe is held to it here, on this design. */
+export function safeMending(about: About, findings: readonly Finding[]): SafeMending {
+  const edits: Edit[] = []
+  const left: string[] = []
+  let current = about.design
+  let usd = measured(about.design, about.version, about.today).bill.monthly
+  for (const [code, members] of Map.groupBy(findings, (finding) => finding.code)) {
+    const fix = safeFixes(current, members)
+    const applied = applyEdits(current, fix)
+    if (fix.length === 0 || !applied.ok) continue
+    const monthly = bill(applied.value, size(applied.value)).monthly
+    if (monthly > usd + 0.005 || fix.some(({ kind }) => kind === 'place' || kind === 'remove' || kind === 'replace')) left.push(code)
+    else {
+      edits.push(...fix)
+      current = applied.value
+      usd = monthly
+    }
+  }
+  return { ...withEffect(about, edits), left }
+}
 
 const withEffect = ({ design, version, today }: About, edits: readonly Edit[]): Mending => ({
   edits,

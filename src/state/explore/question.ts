@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/design/finding.ts'
 import type { About } from './about.ts'
-import type { Mending } from './fixes.ts'
+import type { Mending, SafeMending } from './fixes.ts'
 import type { Levers } from './levers.ts'
 import type { ProviderCost } from './providers.ts'
 import type { Ways } from './way.ts'
@@ -10,7 +10,7 @@ import type { Moves, WhatIf } from './what-if.ts'
 /** What panels ask about a design that is not answered by its assessment: by name, what is handed in and what comes back. */
 export type Questions = {
   mend: { asks: { finding: Finding }; answer: Mending }
-  'mend-safe': { asks: { findings: readonly Finding[] }; answer: Mending }
+  'mend-safe': { asks: { findings: readonly Finding[] }; answer: SafeMending }
   ways: { asks: { component: string; work: Ways['work'] }; answer: Ways | null }
   providers: { asks: Record<never, never>; answer: readonly ProviderCost[] }
   volumes: { asks: Record<never, never>; answer: Volumes }
