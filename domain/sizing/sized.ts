@@ -11,6 +11,9 @@ export const spreads = {
 } as const
 export type Spread = keyof typeof spreads
 
+/** A figure without the last binary digits: twelve that count. */
+export const decimal = (value: number): number => Number(value.toPrecision(12))
+
 /** Collects figures with their range and how they came about, so that none is reported without. */
 export class Figures {
   readonly #metrics: Metrics = {}
@@ -28,9 +31,9 @@ export class Figures {
     source: string,
   ): void {
     if (value === undefined || !Number.isFinite(value)) return
-    this.#metrics[metric] = value
+    this.#metrics[metric] = decimal(value)
     const [low, high] = spreads[spread]
-    if (spread !== 'exact') this.#ranges[metric] = [value * low, value * high]
+    if (spread !== 'exact') this.#ranges[metric] = [decimal(value * low), decimal(value * high)]
     this.#explain.push({ metric, formula, inputs, source })
   }
 

@@ -1,4 +1,5 @@
 import type { Precision } from '../precision.ts'
+import { decimal } from '../sized.ts'
 
 /** One way to do a piece of work: hardware, format, cut and machines, with what it costs and how fast it is. */
 export type Alternative = {
@@ -59,6 +60,10 @@ export type Alternatives = {
 
 const speed = ({ answerMs, days }: Alternative): number => answerMs ?? days ?? 0
 
+/** Figures as they are shown: without binary digits. */
+const inDecimals = (option: Alternative): Alternative =>
+  Object.fromEntries(Object.entries(option).map(([key, value]) => [key, typeof value === 'number' ? decimal(value) : value])) as Alternative
+
 const byCost = (a: Alternative, b: Alternative): number =>
   a.usd - b.usd ||
   a.count - b.count ||
@@ -80,7 +85,7 @@ export function weighed(
   limits: Readonly<Record<string, number>>,
   assumedLimits: boolean,
 ): Alternatives {
-  const sorted = options.toSorted(byCost)
+  const sorted = options.toSorted(byCost).map(inDecimals)
   const frontier: Alternative[] = []
   for (const option of sorted) {
     const last = frontier.at(-1)
