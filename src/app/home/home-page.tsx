@@ -24,8 +24,6 @@ export function HomePage() {
   const box = useRef<PromptField>(null)
   useEffect(() => {
     document.title = 'Strata: say it, see it, ship it'
-    const timer = setTimeout(warmEngine, 900)
-    return () => clearTimeout(timer)
   }, [])
   const take = (words: string) => {
     setPrompt(words)
@@ -52,6 +50,7 @@ export function HomePage() {
             ref={box}
             value={prompt}
             onChange={(value) => {
+              if (prompt === '') warmEngine()
               setPrompt(value)
               if (make.problem !== null || make.message !== null) make.forget()
             }}

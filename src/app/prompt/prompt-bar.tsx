@@ -43,7 +43,7 @@ export function PromptBar() {
     if (open) box.current?.focus()
   }, [open])
   useEffect(() => {
-    const timer = setTimeout(warmEngine, 600)
+    const timer = setTimeout(warmEngine, 2500)
     return () => clearTimeout(timer)
   }, [])
   useEffect(() => {
