@@ -31,7 +31,7 @@ const steps: readonly Step[] = [
   { about: /\btools?\b|tool_choice|function/i, less: (d) => (d.tools ? { ...d, tools: false } : undefined) },
 ]
 /** Where a complaint names nothing: what is lacked most often first. */
-const blindly: readonly number[] = [3, 5, 3, 1, 0, 0]
+const blindly: readonly number[] = [3, 4, 5, 3, 1, 0, 0, 2]
 
 /** The next lesser dialect after a server refused a question; undefined where nothing is left to leave out. */
 export function lesser(dialect: Dialect, complaint: string): Dialect | undefined {

@@ -82,7 +82,7 @@ describe('a language model', () => {
   })
 
   it('does not think less of a server that was only in trouble', async () => {
-    const { server, ask } = await asked([...Array.from({ length: 7 }, () => fails(400, 'no')), says('{}')])
+    const { server, ask } = await asked([...Array.from({ length: 9 }, () => fails(400, 'no')), says('{}')])
     expect(await ask()).toMatchObject({ ok: false, problems: [{ code: 'model/unsupported' }] })
     await ask()
     expect(server.requests.at(-1)?.body).toMatchObject({ response_format: { type: 'json_schema' }, stream: true })

@@ -63,7 +63,10 @@ describe.each(scenarios)('%s', (title, list) => {
     if (scenario.becomes === 'embedded') expect(design).toEqual(embedded)
     const known = new Set<string>(embedded.components.map(({ id }) => id))
     if (scenario.adds !== undefined) expect(design.components.map(({ id }) => String(id)).filter((id) => !known.has(id))).toEqual(scenario.adds)
-    for (const { to, settings } of design.connections) if (String(to) === 'history') expect(settings).toMatchObject({ encryptedInTransit: true })
+    for (const { id, provider, in: place } of design.components)
+      if (String(id) === 'history') expect([provider, place]).toEqual(['aws', 'aws-eu-central-1-network'])
+    for (const { to, carries, settings } of design.connections)
+      if (String(to) === 'history' && carries === 'stream') expect(settings).toMatchObject({ encryptedInTransit: true })
     for (const { text, headers } of told.requests) {
       expect(text).not.toContain(key)
       expect(headers.authorization).toBe(`Bearer ${key}`)

@@ -1,11 +1,11 @@
 import { portsBetween } from '../../catalog/catalog.ts'
-import { applyEdits } from '../../design/apply-edit.ts'
+import { applyEdit } from '../../design/apply-edit.ts'
 import { canonical } from '../../design/canonical.ts'
 import type { Edit } from '../../design/edit.ts'
 import { providers } from '../../design/requirements.ts'
 import type { Connection, Design } from '../../design/schema.ts'
 import { type Brief, briefOf } from '../compose/brief.ts'
-import type { Draft } from '../compose/draft.ts'
+import type { Draft, Site } from '../compose/draft.ts'
 import { accompany, forbid } from '../compose/mentions.ts'
 import { configure } from '../compose/settings/configure.ts'
 import { provide } from '../compose/sites.ts'
@@ -40,7 +40,8 @@ export function complete({ wish, base, draft: before, now }: Session): Design {
   const fresh = added()
   for (const part of draft.parts) {
     if (!fresh.has(part.id)) continue
-    part.site ??= outsideKinds.has(part.kind) ? 'outside' : edgeKinds.has(part.kind) ? 'edge' : brief.home === 'self-hosted' ? 'on-premises' : 'cloud'
+    // A part that nobody placed seems to stand outside; where it was put somewhere, it stays.
+    if (straight.components.find(({ id }) => id === part.id)?.in === undefined) part.site = siteOf(part.kind, brief)
     if (part.provider === undefined && !unprovidedKinds.has(part.kind)) provide(part, part.site === 'on-premises' ? 'self-hosted' : brief.home)
   }
   const wasAlone = alone(base)
@@ -54,6 +55,9 @@ export function complete({ wish, base, draft: before, now }: Session): Design {
   const whole = applied(straight, [...homes.bound.map((boundary): Edit => ({ kind: 'bound', boundary })), ...placed])
   return canonical(straightened(before, whole, new Set(now.connections.map(({ id }) => id))))
 }
+
+const siteOf = (kind: string, { home }: Brief): Site =>
+  outsideKinds.has(kind) ? 'outside' : edgeKinds.has(kind) ? 'edge' : home === 'self-hosted' ? 'on-premises' : 'cloud'
 
 /** Another port that both ends know, or no connection. */
 function refit({ id, from, to }: Connection, { components }: Design): Edit {
@@ -74,10 +78,14 @@ function straightened(before: Design, design: Design, proposed: ReadonlySet<stri
   return current
 }
 
-/** Edits that the engine made itself apply; where one does not, the design stays as it was. */
+/** One by one: where one of the engine's own edits does not apply, the others still do. */
 function applied(design: Design, edits: readonly Edit[]): Design {
-  const after = applyEdits(design, edits)
-  return after.ok ? after.value : design
+  let current = design
+  for (const edit of edits) {
+    const after = applyEdit(current, edit)
+    if (after.ok) current = after.value
+  }
+  return current
 }
 
 /** At home where most of the draft is, whatever the few words of a change would suggest. */
