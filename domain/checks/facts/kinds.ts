@@ -1,4 +1,5 @@
 import { kindOf } from '../../catalog/catalog.ts'
+import { componentKinds } from '../../catalog/components/index.ts'
 import type { Component } from '../../design/schema.ts'
 import type { Facts } from './facts.ts'
 import { kindGroups } from './kind-groups.data.ts'
@@ -7,7 +8,8 @@ import { kindGroups } from './kind-groups.data.ts'
 export type RuleKind = keyof typeof kindGroups
 
 const groupsByKind: ReadonlyMap<string, ReadonlySet<string>> = (() => {
-  const map = new Map<string, Set<string>>()
+  // Kinds that no word means are there too, so that only a team's own have to be looked for elsewhere.
+  const map = new Map<string, Set<string>>(componentKinds.map(({ id }) => [id, new Set()]))
   for (const [word, kinds] of Object.entries(kindGroups))
     for (const kind of kinds) {
       const words = map.get(kind) ?? new Set()
@@ -19,7 +21,7 @@ const groupsByKind: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 /** Is the component of a kind that one of these words means? */
 export function isA({ kind }: Component, ...words: readonly RuleKind[]): boolean {
   const groups = groupsByKind.get(kind) ?? groupsByKind.get(kindOf(kind)?.own?.checkedAs ?? '')
-  if (groups === undefined) return false
+  if (groups === undefined || groups.size === 0) return false
   for (const word of words) if (groups.has(word)) return true
   return false
 }

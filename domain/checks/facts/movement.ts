@@ -11,6 +11,13 @@ const writers = new Set(['retrieval', 'processing', 'features', 'ingestion', 'st
  * itself fill stores; everything else is as the port word or `flow` says.
  */
 export function meaningOf(facts: Facts, connection: Connection): Flow {
+  const known = facts.once(meaningOf, () => new Map<Connection, Flow>())
+  const found = known.get(connection) ?? findMeaning(facts, connection)
+  known.set(connection, found)
+  return found
+}
+
+function findMeaning(facts: Facts, connection: Connection): Flow {
   const flow = flowOf(connection)
   if (flow !== 'data' || connection.settings['flow'] !== undefined) return flow
   if (connection.carries !== 'vector' && connection.carries !== 'feature') return flow
@@ -29,13 +36,19 @@ const handsOut = (component: Component): boolean => stores(component) || isA(com
 /** What is followed: contents that move, or everything that is said. */
 export type Along = 'data' | 'words'
 
+/** Made once: they are asked for thousands of times after every edit. */
+const keys = {
+  data: { steps: 'steps data', from: 'from data', to: 'to data' },
+  words: { steps: 'steps words', from: 'from words', to: 'to words' },
+} as const satisfies Record<Along, object>
+
 /**
  * An alert says that something happened, not what: it moves no contents.
  * Contents that move (`data`): data and events as drawn, what a request sends, and what a store or source answers.
  * Everything that is said (`words`): the same, and every answer.
  */
 export const steps = (facts: Facts, along: Along): readonly Step[] =>
-  facts.once(`steps ${along}`, () =>
+  facts.once(keys[along].steps, () =>
     facts.design.connections.flatMap((by) => {
       const flow = meaningOf(facts, by)
       const { from, to } = facts.ends(by)
@@ -49,8 +62,8 @@ const nothing: readonly Step[] = []
 
 /** The steps that start at a component. */
 export const stepsFrom = (facts: Facts, along: Along, id: string): readonly Step[] =>
-  facts.once(`from ${along}`, () => Map.groupBy(steps(facts, along), ({ from }) => from.id as string)).get(id) ?? nothing
+  facts.once(keys[along].from, () => Map.groupBy(steps(facts, along), ({ from }) => from.id as string)).get(id) ?? nothing
 
 /** The steps that end at a component. */
 export const stepsTo = (facts: Facts, along: Along, id: string): readonly Step[] =>
-  facts.once(`to ${along}`, () => Map.groupBy(steps(facts, along), ({ to }) => to.id as string)).get(id) ?? nothing
+  facts.once(keys[along].to, () => Map.groupBy(steps(facts, along), ({ to }) => to.id as string)).get(id) ?? nothing
