@@ -25,10 +25,14 @@ const idle: NewDesignState = { doing: null, problem: null, message: null }
 export function useNewDesign() {
   const [state, setState] = useState(idle)
   const running = useRef<AbortController | null>(null)
+  /** Counts what was begun or stopped: an answer to an earlier one is nobody's any more. */
+  const turn = useRef(0)
 
   const open = useCallback(async (from: Parameters<typeof createDesign>[0], errand: Errand | null) => {
+    const mine = ++turn.current
     setState({ ...idle, doing: 'Opening the canvas' })
     const created = await createDesign(from)
+    if (turn.current !== mine) return
     if (!created.ok) {
       setState({ ...idle, problem: created.problems[0] ?? null })
       return
@@ -75,6 +79,7 @@ export function useNewDesign() {
     fromTemplate: (template: string) => open({ template }, null),
     empty: () => open({ design: emptyDesign('Untitled design') }, null),
     cancel: () => {
+      turn.current += 1
       running.current?.abort()
       setState(idle)
     },

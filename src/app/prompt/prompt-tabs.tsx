@@ -14,7 +14,7 @@ export function PromptTabs({ empty }: { empty: boolean }) {
     <button type="button" className="prompt-tab" aria-expanded={tray === which} onClick={() => ask({ tray: tray === which ? null : which })}>
       <Glyph name={glyph} size={14} />
       {title}
-      {count !== undefined && count > 0 && <span className="prompt-tab-count num">{count}</span>}
+      {count !== undefined && count > 0 && <span className={`prompt-tab-count num ${which === 'questions' ? 'prompt-tab-asks' : ''}`}>{count}</span>}
     </button>
   )
   return (
