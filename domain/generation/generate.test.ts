@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { assess } from '#domain/assessment.ts'
 import { parseDesign } from '#domain/design/parse.ts'
 import { writeText } from '#domain/design/text.ts'
 import { templates } from '#templates/index.ts'
@@ -64,6 +65,31 @@ describe('generate', () => {
     expect(design?.components.map(({ kind }) => kind)).toEqual(['kafka', 'relational-database', 'stream-processor'])
     expect(design?.connections.map(({ id }) => id)).toEqual(['kafka-stream-processor', 'stream-processor-relational-database'])
     expect(design?.components.find(({ kind }) => kind === 'relational-database')?.settings['backup']).toBe('none')
+  })
+
+  it.each([
+    'RAG on Kubernetes with open models over files that anyone uploads, self-hosted',
+    'Triage of chest x-rays, training in the hospital, inference on AWS, HIPAA',
+    'Search furniture by photo or text on GCP, 5 million listings',
+    'Approve or decline consumer loans within two seconds on Azure, EU AI Act',
+  ])('hands over no design that lets strangers, patients or refused people down: %s', (prompt) => {
+    const { design } = generate(prompt, templates)
+    const open = design === null ? [] : assess(design, { today: '2026-11-24' }).findings
+    const musts = new Set(['SEC-030', 'SEC-031', 'SEC-032', 'RAI-002', 'RAI-003', 'DATA-012', 'DATA-015', 'OPS-015'])
+    expect(open.filter(({ code, status }) => status === 'fail' && musts.has(code)).map(({ code, what }) => `${code} ${what}`)).toEqual([])
+    expect([...(design?.components ?? []), ...(design?.connections ?? [])].filter(({ because }) => because.length === 0)).toEqual([])
+  })
+
+  it.each([
+    ['Serve Llama 3.1 405B on dedicated H100s around the clock, 300 € a month', /budget of 350 USD/, '300 €'],
+    ['Card-fraud scoring on AWS in Frankfurt only, p99 under 5 ms for users in Sydney', /5 ms is less than the round trip/, '5 ms'],
+    ['Bidder for ads, 900k requests per second, 30 ms, AWS, at most 500 dollars a month', /does not pay for/, '500 dollars'],
+  ])('tells what cannot hold together and still draws it: %s', (prompt, what, words) => {
+    const { design, conflicts } = generate(prompt, templates)
+    expect(design).not.toBeNull()
+    const told = conflicts.find((each) => what.test(each.what))
+    expect(told?.between.some((each) => each.includes(words))).toBe(true)
+    expect(told?.relaxation).not.toBe('')
   })
 
   it('gives the same bytes each time', () => {

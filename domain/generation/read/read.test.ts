@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { kindOf } from '../../catalog/catalog.ts'
 import { Requirements } from '../../design/requirements.ts'
 import type { Evidence } from './reading.ts'
+import { said } from '#domain/design/requirements.ts'
 import { read } from './read.ts'
 
 const fraud =
@@ -148,6 +149,30 @@ describe('read', () => {
     ['ECG model on the phone, offline', 'on-device'],
     ['Pre-train a 70B LLM from scratch on 1,024 H100', 'training-only'],
   ])('decides how answers are served in %s', (prompt, shape) => expect(read(prompt).serving.shape).toBe(shape))
+
+  it('reads a list piece by piece, one pattern each', () => {
+    const { archetypes } = read('On Azure: (1) guests ask a bot about house rules with sources, (2) a nightly demand forecast per hotel, 210 hotels.')
+    expect(
+      archetypes
+        .filter(({ part }) => part)
+        .map(({ pattern }) => pattern)
+        .toSorted((a, b) => (a < b ? -1 : 1)),
+    ).toEqual(['demand-forecasting', 'rag-chatbot'])
+  })
+
+  it('draws something where only the trade is told, and still declines what is none', () => {
+    expect(read('Inflated optician bills spotted before reimbursement').archetypes[0]?.pattern).toBe('realtime-fraud')
+    expect(read('can you help me write wedding vows').behaviour).toBe('decline')
+  })
+
+  it('reads numbers of a long prompt where it speaks of the design', () => {
+    const talk = 'Dinner is arranged for forty persons and parking is behind the hall. '.repeat(60)
+    expect(read(`${talk}Fraud scoring for card payments, 70 per second, decision in 200 ms, on AWS. ${talk}`).understood).toMatchObject({
+      qps: 70,
+      latency_ms: 200,
+    })
+    expect(read(`${talk}Fraud scoring for card payments, 70 per second, decision in 200 ms, on AWS. ${talk}`).understood).not.toHaveProperty('users')
+  })
 
   it('keeps two patterns where the prompt holds two', () => {
     const parts = read('Chat assistant over our contracts with citations, and a real-time fraud model for card payments').archetypes.filter(

@@ -18,7 +18,7 @@ export function mentionsIn(words: Words, stances: Stances): Mention[] {
   const masked = new Set<number>()
   for (const { from, to } of disguises.find(words.tokens)) for (let i = from; i < to; i++) masked.add(i)
   for (const hit of longestHits(kindWords.find(words.tokens))) {
-    if (masked.has(hit.from) && masked.has(hit.to - 1)) continue
+    if ((masked.has(hit.from) && masked.has(hit.to - 1)) || onlyAsFormat(words, hit)) continue
     const entry = settled(words, hit)
     if (entry === undefined) continue
     const stance = stanceOf(words, stances, hit)
@@ -36,6 +36,13 @@ export function mentionsIn(words: Words, stances: Stances): Mention[] {
   }
   return [...found.values()]
 }
+
+const compatible = /compatib|kompatib|conform|兼容|互換|\b(?:wire|request|response) (?:format|shape)/
+/** "compatible con la API de OpenAI": whose manners an endpoint has says nothing of who runs the model. */
+const onlyAsFormat = ({ text, tokens }: Words, { value, from, to }: Hit<KindWord>): boolean =>
+  value.kind === 'foundation-model-api' &&
+  /openai/.test(text.plain.slice(tokens[from]?.start, tokens[to - 1]?.end)) &&
+  compatible.test(text.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 26), (tokens[to - 1]?.end ?? 0) + 16))
 
 /** An ambiguous name takes the first meaning whose words stand in the prompt; with none of them the last one that needs none. */
 function settled({ tokens }: Words, { value, from, to }: Hit<KindWord>): KindWord | undefined {

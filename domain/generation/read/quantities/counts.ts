@@ -76,7 +76,7 @@ function peopleOf(after: string): boolean {
 }
 
 /** "4000/day": nothing named, but a rate. */
-const alone = /(?:^|[,;:(，、；：])\s*$/
+const alone = /(?:^|[,;:(，、；：]|\b(?:maybe|perhaps|about|around|roughly|up to|etwa|ca\.?|rund|unos|unas|environ|jusqu'a|大约|约|約))\s*$/
 const rate = /^ ?(?:\/|per |a |pro |am |por |al |par )\s?(?:hour|hr|h|day|d|week|month|tag|stunde|woche|dia|hora|semana|jour|heure|semaine)\b/
 
 const year = /\b(?:in|since|from|until|by|of|seit|im jahr|en|desde|depuis|anno|year)\s*$/
@@ -103,7 +103,7 @@ export function countSlots(quantity: Quantity, { before, after }: Context, langu
   ) {
     if (perPerson.test(after)) return []
     const counted =
-      flow !== undefined && neutral.has(flow) ? pieces(quantity) : (flow ?? nounsBefore.find((candidate) => flows[candidate] !== undefined))
+      flow !== undefined && neutral.has(flow) ? pieces(quantity, language) : (flow ?? nounsBefore.find((candidate) => flows[candidate] !== undefined))
     // Pictures and videos together are uploads.
     if (counted !== undefined && nouns.includes('images') && nouns.includes('videos')) return flowSlots(quantity, per, 'requests')
     if (
@@ -134,7 +134,7 @@ export function countSlots(quantity: Quantity, { before, after }: Context, langu
     (groupOf.test(before) ? 'users' : undefined) ??
     (language === 'en' && peopleOf(after) ? 'users' : undefined) ??
     ((noun === undefined || noun === 'requests') && isPeople(after, language) ? 'users' : undefined) ??
-    (noun !== undefined && neutral.has(noun) ? pieces(quantity) : noun !== undefined && noun !== 'requests' ? noun : undefined) ??
+    (noun !== undefined && neutral.has(noun) ? pieces(quantity, language) : noun !== undefined && noun !== 'requests' ? noun : undefined) ??
     (directly.test(before) || signs || ofThem.test(after) ? nounsBefore.find((candidate) => things.has(candidate)) : undefined)
   if (counted === undefined || perPerson.test(after) || (counted === 'users' && value < 5)) return []
   if (value >= 1900 && value < 2100 && letter === undefined && (noun === undefined || year.test(before))) return []
@@ -142,7 +142,7 @@ export function countSlots(quantity: Quantity, { before, after }: Context, langu
   // Of lifts and the sensors on them, the sensors are what reports.
   const reports =
     key === 'devices' &&
-    /^ ?(?:[a-z]+ )?(?:sensor|probe|meter|tag|messstelle|messpunkt|fuhler|capteur|sonde|sonda)|^ ?(?:个|台)?(?:传感器|センサ|测点)/.test(after)
+    /^ ?(?:[a-z]+ )?(?:sensor|probe|meter|messstelle|messpunkt|fuhler|capteur|sonde|sonda)|^ ?(?:个|台)?(?:传感器|センサ|测点)/.test(after)
   return key === undefined ? [] : [{ key, value, sure: noun === undefined ? 0.5 : reports ? 1.2 : 1 }]
 }
 
@@ -170,9 +170,11 @@ const things: ReadonlySet<Noun> = new Set([
 const neutral: ReadonlySet<Noun> = new Set(['pieces', 'sheets', 'units', 'copies'])
 
 /** A neutral counter, as 件 or 张, counts the noun right before the number, else the one behind it, else the last one before. */
-function pieces({ nouns, nounsBefore, adjoining }: Quantity): Noun | undefined {
+function pieces({ nouns, nounsBefore, adjoining }: Quantity, language: Words['language']): Noun | undefined {
   const real = (noun: Noun): boolean => !neutral.has(noun) && (flows[noun] !== undefined || counts[noun] !== undefined)
-  const near = (adjoining !== undefined && real(adjoining) ? adjoining : undefined) ?? nouns.find(real)
+  const stuck = adjoining !== undefined && real(adjoining) ? adjoining : undefined
+  // Chinese counts what follows (8台相机), Japanese what stands before (カメラ8台).
+  const near = language === 'zh' ? (nouns.find(real) ?? stuck) : (stuck ?? nouns.find(real))
   if (near !== undefined || nouns[0] === 'units' || nouns[0] === 'copies') return near ?? nouns[0]
   return nounsBefore.find((noun) => real(noun) && noun !== 'users') ?? nounsBefore.find(real) ?? nouns[0]
 }
