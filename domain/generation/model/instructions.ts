@@ -33,7 +33,10 @@ export function opening(
   { wish, draft, forbidden, excludedProviders }: Pick<Session, 'wish' | 'draft' | 'forbidden' | 'excludedProviders'>,
   templates: readonly Template[],
 ): Message[] {
-  const request = wish.kind === 'generate' ? { request: outgoing(wish.prompt) } : { change: outgoing(wish.instruction), selected: wish.selection }
+  const request =
+    wish.kind === 'generate'
+      ? { request: outgoing(wish.prompt) }
+      : { change: outgoing(wish.instruction), selected: wish.selection.filter((id) => draft.components.some((each) => each.id === id)) }
   const task =
     wish.kind === 'generate'
       ? 'Improve the draft so that it is the architecture the request asks for.'
