@@ -49,6 +49,33 @@ components:
   - { id: lake, kind: data-lake, name: History, provider: aws, settings: { encryptionAtRest: none, volumeTB: 2, dataClass: [pii] } }
 `
 
+describe('words', () => {
+  it('revises a file, tells of controls that are lost, and what it would do with --dry-run', async () => {
+    const made = await strata(['generate', prompt, '-o', 'd.yaml'])
+    const files = Object.fromEntries(made.files)
+    const revised = await strata(['revise', 'd.yaml', 'remove the WAF', '-o', 'e.yaml'], { files })
+    expect(revised).toMatchObject({ code: 0, out: '' })
+    expect(revised.err).toMatch(/Warning: Control removed/)
+    expect(revised.files.get('e.yaml')).not.toContain('kind: waf')
+    const proposal = JSON.parse((await strata(['revise', 'd.yaml', 'add a message queue', '--dry-run'], { files })).out) as Record<string, unknown>
+    expect(Object.keys(proposal)).toEqual(expect.arrayContaining(['edits', 'design', 'touched', 'warnings', 'because', 'effect', 'questions']))
+  })
+
+  it('asks about what it does not understand, and leaves the design as it is, which is no error', async () => {
+    const files = { 'd.yaml': small }
+    const asked = await strata(['revise', 'd.yaml', 'make it nicer', '-o', 'e.yaml'], { files })
+    expect(asked).toMatchObject({ code: 0 })
+    expect(asked.err).toMatch(/What should change\?/)
+    expect(asked.files.get('e.yaml')).toContain('data-lake')
+  })
+
+  it('tells of alternatives, in words or as JSON', async () => {
+    expect((await strata(['generate', prompt, '--alternatives'])).err).toMatch(/Cheapest: .*\nFastest: .*\nMost resilient: /)
+    const { alternatives } = JSON.parse((await strata(['generate', prompt, '--alternatives', '--format', 'json'])).out) as { alternatives: unknown[] }
+    expect(alternatives).toHaveLength(3)
+  })
+})
+
 describe('strata', () => {
   it('walks the whole road from a sentence to Terraform', async () => {
     const made = await strata(['generate', prompt, '-o', 'd.yaml'])

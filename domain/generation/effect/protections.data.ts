@@ -5,7 +5,7 @@ const yes = (setting: string, lost: string): Protection => ({ setting, ladder: [
 
 /** Settings of components whose loss is told. */
 export const componentProtections: readonly Protection[] = [
-  { setting: 'encryptionAtRest', ladder: [['provider', 'encrypted'], ['cmk']], lost: 'what it keeps is encrypted less well' },
+  { setting: 'encryptionAtRest', ladder: [['provider', 'encrypted'], ['cmk']], lost: 'what it keeps is encrypted less well or not at all' },
   yes('diskEncryption', 'its disk is no longer encrypted'),
   yes('interNodeEncryption', 'traffic between its nodes is no longer encrypted'),
   yes('confidentialComputing', 'memory is no longer encrypted while in use'),

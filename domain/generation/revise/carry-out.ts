@@ -12,13 +12,19 @@ import { save } from './save.ts'
 import { isAboutSaving } from './saving.ts'
 import { scale } from './scale.ts'
 import { bends, make, statesIn } from './set.ts'
+import { unset } from './unset.ts'
+import { tell } from './values.ts'
 import { insteadWords } from './verbs.data.ts'
 
 /** Does one step. What is said besides the verb may tell better what is meant: a law, money, one thing instead of another. @returns the ids concerned */
 export function carryOut(change: Change): string[] {
   const { step, reading } = change
+  if (!['remove', 'rename', 'connect', 'disconnect'].includes(step.intent)) {
+    const told = tell(change)
+    if (told !== undefined) return told
+  }
   const parts = reading.mentions.some(({ strength }) => strength === 'named')
-  if (step.intent !== 'add' && step.intent !== 'rename' && !parts && isAboutSaving(step.words)) return save(change)
+  if ((step.intent !== 'add' || wishes(step.verb)) && step.intent !== 'rename' && !parts && isAboutSaving(step.words)) return save(change)
   if (insteadWords.test(step.words) && step.intent !== 'rename')
     return reading.mentions.length === 0 && reading.providers.length > 0 ? move(change) : replace(change)
   if (lawful(change) && step.intent !== 'remove' && step.intent !== 'rename') return make(change)
@@ -28,7 +34,7 @@ export function carryOut(change: Change): string[] {
         ? make(change)
         : add(change)
     case 'remove':
-      return remove(change)
+      return unset(change) ?? remove(change)
     case 'replace':
       return reading.mentions.length === 0 && reading.providers.length > 0 ? move(change) : replace(change)
     case 'move':
@@ -42,7 +48,7 @@ export function carryOut(change: Change): string[] {
     case 'save':
       return save(change)
     case 'scale':
-      return scale(change)
+      return statesIn(change).length > 0 ? make(change) : scale(change)
     case 'set':
     case 'keep':
       return make(change)
@@ -59,9 +65,12 @@ const swapsParts = ({ reading, step }: Change): boolean =>
 const lawful = ({ reading }: Change): boolean =>
   (said(reading.requirements.frameworks) ?? []).length > 0 && reading.mentions.every(({ strength }) => strength === 'implied')
 
+/** A wish says what should be, not that something is put beside what is there. */
+const wishes = (verb: string): boolean => /want|need|like|möcht|woll|brauch|quer|quiero|veux|voul|要|欲|ほしい/i.test(verb)
+
 /** "We want Llama", where another model answers and one is enough: a wish, not one more. */
 const rivalled = ({ draft, reading, step }: Change): boolean =>
-  /want|need|like|möcht|woll|brauch|quer|quiero|veux|voul|要|欲|ほしい/i.test(step.verb) &&
+  wishes(step.verb) &&
   reading.mentions.some(({ kind, strength }) => {
     const group = kindOf(kind)?.alternatives
     return (

@@ -24,6 +24,8 @@ export type Gathered = {
   cut: (readonly [from: string, to: string])[]
   /** Laws that the design is to meet: what they check is mended at the end. */
   laws: Set<FrameworkId>
+  /** A control was taken away on purpose, so it is not mended again. */
+  weakened?: boolean
   /** The provider that all of it moves to, done last. */
   retargetTo?: Provider
   /** How much of the monthly cost is to go, as a fraction, and what it has to become at most; done last. */

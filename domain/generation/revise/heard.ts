@@ -11,13 +11,19 @@ export type Heard = {
   elsewhere: boolean
 }
 
+const aboutControls = /^\s*(?:please\s+)?(?:disable|turn off|remove|skip)\b/i
+const aboutProgram = /\b(ignore|disregard|forget|override|prompt|instructions?|jailbreak|api keys?|passwords?|credentials?|you are|pretend)\b/i
+
 const longest = 20_000
 
 /** The instruction without the sentences that give orders to the program. */
 export function hear(instruction: string): Heard {
   const text = instruction.slice(0, longest)
   const words = mendSpelling(wordsOf(text))
-  const { words: left, dropped } = withoutOrders(words)
+  const gated = withoutOrders(words)
+  // Who changes a design may take a control away; it is told as lost. Beside other orders to the program it is one of them.
+  const plain = gated.dropped.length > 0 && gated.dropped.every((each) => aboutControls.test(each.words)) && !aboutProgram.test(text)
+  const { words: left, dropped } = plain ? { words, dropped: [] } : gated
   const points = Array.from(text)
   for (const { span } of dropped) points.fill('', span[0], span[1])
   const topic = topicOf(left)

@@ -14,8 +14,14 @@ const settingsOnly = new Set<Edit['kind']>(['configure', 'configure-connection',
 /**
  * Settings that a change calls for: what the checks of the laws asked for would still find, and grave findings that the change itself
  * brought on. Parts are never added or taken away here.
+ * @param grave false leaves what the change brought on, where it was meant
  */
-export function mend(before: Design, design: Design, laws: ReadonlySet<FrameworkId>): { design: Design; edits: Edit[] } {
+export function mend(
+  before: Design,
+  design: Design,
+  laws: ReadonlySet<FrameworkId>,
+  { grave = true }: { grave?: boolean } = {},
+): { design: Design; edits: Edit[] } {
   const lawful = new Set(frameworks.flatMap(({ id, controls }) => (laws.has(id) ? controls.flatMap(({ checks }) => checks) : [])))
   const was = measure(before, always)
   const known = new Set(was.findings.map(keyOf))
@@ -26,7 +32,10 @@ export function mend(before: Design, design: Design, laws: ReadonlySet<Framework
     const found: Measured = measure(current, always)
     const open = found.findings.filter(
       (each) =>
-        each.status === 'fail' && !each.waived && !tried.has(keyOf(each)) && (lawful.has(each.code) || (isGrave(each) && !known.has(keyOf(each)))),
+        each.status === 'fail' &&
+        !each.waived &&
+        !tried.has(keyOf(each)) &&
+        (lawful.has(each.code) || (grave && isGrave(each) && !known.has(keyOf(each)))),
     )
     if (open.length === 0) break
     for (const finding of open) {

@@ -162,6 +162,18 @@ describe('revising', () => {
     expect(revise(design('llm-serving-k8s'), 'cut the cost by 99 %').warnings.join()).toMatch(/That is not/)
   })
 
+  it('tells parts numbers and names, and takes a property away with a warning of what is lost', () => {
+    const set = (id: string, words: string, part: string) => revise(design(id), words).design.components.find((each) => each.id === part)?.settings
+    expect(set('rag-chatbot', 'increase the replicas of the chat backend to 6', 'app-backend')).toMatchObject({ replicasMin: 6 })
+    expect(set('realtime-fraud', 'set retention of the data lake to 7 years', 'data-lake')).toMatchObject({ retentionDays: 2555 })
+    expect(set('llm-serving-k8s', 'use H100s for the model server', 'llm-inference-server')).toMatchObject({ accelerator: 'H100' })
+    const bare = revise(design('rag-chatbot'), 'turn off encryption on the vector database')
+    expect(bare.design.components.find(({ id }) => id === 'vector-database')?.settings['encryptionAtRest']).toBe('none')
+    expect(bare.touched).toEqual(['vector-database'])
+    expect(bare.warnings.join()).toMatch(/Control weakened on "Passages by meaning"/)
+    expect(revise(design('rag-chatbot'), 'disable backups').warnings.join()).toMatch(/backed up less/)
+  })
+
   it('draws a second region with its own copies, and another cloud with its own account', () => {
     const two = revise(design('rag-chatbot'), 'run it in two regions').design
     expect(two.boundaries.filter(({ kind }) => kind === 'region').map(({ name }) => name)).toEqual(['eu-central-1', 'eu-west-1'])

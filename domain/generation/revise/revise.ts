@@ -102,7 +102,7 @@ function conclude(design: Design, edits: Edit[], { heard, gathered, because, not
     else gathered.warnings.push(...shifted.warnings)
     go(shifted)
   }
-  if (all.length > 0) go(mend(design, current, gathered.laws))
+  if (all.length > 0) go(mend(design, current, gathered.laws, { grave: gathered.weakened !== true }))
   if (gathered.save !== undefined) go(saved(current, gathered.save, gathered))
   const lost = lostControls(design, current).map(({ what }) => what)
   const warnings = [...new Set([...lost, ...gathered.warnings, ...gathered.settled])]
