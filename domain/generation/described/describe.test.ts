@@ -60,4 +60,16 @@ group('as described', () => {
     expect(design.components.map(({ because }) => because)).toEqual([[{ words: 'Kafka', span: [0, 5] }], [{ words: 'Flink', span: [12, 17] }]])
     expect(design.connections[0]?.because).toEqual([{ words: 'Kafka feeds Flink', span: [0, 17] }])
   })
+
+  it('begins anew behind a comma where somebody else does something', () => {
+    const prompt = 'Kafka feeds Flink, Flink writes Redis, an endpoint reads Redis.'
+    const design = draw(
+      prompt,
+      ['kafka', 'Kafka'],
+      ['stream-processor', 'Flink'],
+      ['in-memory-cache', 'Redis'],
+      ['realtime-inference-endpoint', 'endpoint'],
+    )
+    expect(flows(design)).toEqual(['in-memory-cache>realtime-inference-endpoint', 'kafka>stream-processor', 'stream-processor>in-memory-cache'])
+  })
 })

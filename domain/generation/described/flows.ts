@@ -14,6 +14,12 @@ const tail = (sentence: Sentence, end: number): string =>
     slice(sentence, end, end + 80),
   )?.[1] ?? ''
 
+/** The words begin with a verb of giving or taking, but for one word before it. */
+const doing = (words: string): boolean => {
+  const [ahead, back] = [forward.exec(words), backward.exec(words)]
+  return [ahead, back].some((verb) => verb !== null && /^\s+(?:\p{L}+\s+)?$/u.test(words.slice(0, verb.index)))
+}
+
 /**
  * The connections one sentence states: "A and B send X to C, which writes to D". Parts that only a comma or "and" divides stand together.
  * @param idOf the part a mention means; undefined = not drawn
@@ -24,17 +30,21 @@ export function flowsIn(
   idOf: ReadonlyMap<object, string>,
   before: readonly string[],
 ): { flows: Flow[]; last: readonly string[] } {
-  const groups: { ids: string[]; start: number; end: number }[] = []
+  const groups: { ids: string[]; start: number; end: number; begins: boolean }[] = []
   for (const mention of sentence.mentions) {
     const id = idOf.get(mention)
     if (id === undefined) continue
     const [start, end] = mention.evidence.span
     const previous = groups.at(-1)
     if (previous !== undefined && start < previous.end) continue
-    if (previous !== undefined && listing.test(slice(sentence, previous.end, start))) {
+    const between = previous === undefined ? '' : slice(sentence, previous.end, start)
+    const listed = previous !== undefined && listing.test(between)
+    // "Kafka feeds Flink, Flink writes Redis", "…, an endpoint reads Redis": behind the comma somebody else does something.
+    const begins = listed && groups.length > 1 && /^\s*,\s*(?:the|a|an|our|its)?\s*$/i.test(between) && doing(slice(sentence, end, end + 24))
+    if (listed && !begins) {
       previous.end = end
       if (!previous.ids.includes(id)) previous.ids.push(id)
-    } else groups.push({ ids: [id], start, end })
+    } else groups.push({ ids: [id], start, end, begins })
   }
   const flows: Flow[] = []
   const join = (from: readonly string[], to: readonly string[], words: string, span: [number, number]): void => {
@@ -51,6 +61,10 @@ export function flowsIn(
   groups.forEach((group, nth) => {
     const next = groups[nth + 1]
     if (next === undefined) return
+    if (next.begins) {
+      subject = next.ids
+      return
+    }
     const between = slice(sentence, group.end, next.start)
     const from = nth === 0 || relative.test(between) || /->|→|=>/.test(between) ? group.ids : subject
     if (state(from, next.ids, between, [group.start, next.end])) subject = from

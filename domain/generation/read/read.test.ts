@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { kindOf } from '../../catalog/catalog.ts'
 import { Requirements } from '../../design/requirements.ts'
 import type { Evidence } from './reading.ts'
-import { said } from '#domain/design/requirements.ts'
 import { read } from './read.ts'
 
 const fraud =

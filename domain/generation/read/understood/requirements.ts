@@ -148,7 +148,7 @@ function listedSize(name: string | undefined, saidB: number): number | undefined
 }
 
 /** US dollars for one unit of the currency a budget was said in. */
-export function rateOf(key: string): number | undefined {
+function rateOf(key: string): number | undefined {
   const currency = key.slice('budget_month_'.length)
   return Object.hasOwn(usdFor, currency) ? usdFor[currency as keyof typeof usdFor] : undefined
 }
