@@ -13,12 +13,22 @@ variable "owner" {
   type        = string
   description = "Team that answers for it; becomes a tag."
   default     = "platform"
+
+  validation {
+    condition     = can(regex("^.{1,256}$", var.owner))
+    error_message = "A tag holds 1 to 256 signs."
+  }
 }
 
 variable "cost_center" {
   type        = string
   description = "Account that pays; becomes a tag."
   default     = "unassigned"
+
+  validation {
+    condition     = can(regex("^.{1,256}$", var.cost_center))
+    error_message = "A tag holds 1 to 256 signs."
+  }
 }
 
 variable "project" {

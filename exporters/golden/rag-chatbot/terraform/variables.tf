@@ -13,12 +13,22 @@ variable "owner" {
   type        = string
   description = "Team that answers for it; becomes a tag."
   default     = "platform"
+
+  validation {
+    condition     = can(regex("^.{1,256}$", var.owner))
+    error_message = "A tag holds 1 to 256 signs."
+  }
 }
 
 variable "cost_center" {
   type        = string
   description = "Account that pays; becomes a tag."
   default     = "unassigned"
+
+  validation {
+    condition     = can(regex("^.{1,256}$", var.cost_center))
+    error_message = "A tag holds 1 to 256 signs."
+  }
 }
 
 variable "project" {
@@ -113,6 +123,11 @@ variable "allowed_domains" {
   type        = list(string)
   description = "Domains that may be called from inside; a leading dot takes in what is below."
   default     = [".amazonaws.com"]
+
+  validation {
+    condition     = alltrue([for domain in var.allowed_domains : can(regex("^\\.?([a-z0-9-]+\\.)+[a-z]{2,}$", domain))])
+    error_message = "Write domains, such as .amazonaws.com or api.your-company.org."
+  }
 }
 
 variable "reranker_model_model_id" {

@@ -14,6 +14,11 @@ import { Place } from './place.ts'
 import { regionsOf } from './regions.ts'
 import { tagText } from './tags.ts'
 
+const asTag = {
+  condition: (value: Expression) => call('can', call('regex', '^.{1,256}$', value)),
+  message: 'A tag holds 1 to 256 signs.',
+}
+
 const shortStage = { development: 'dev', test: 'test', staging: 'stage', production: 'prod' } as const
 
 /** The AWS side of a design on its way to one root module. */
@@ -116,12 +121,14 @@ export class Account {
       const owner = this.module.variable('owner', {
         type: 'string',
         description: 'Team that answers for it; becomes a tag.',
-        default: this.#first('owner') ?? 'platform',
+        default: this.#first('owner') || 'platform',
+        validation: asTag,
       })
       const center = this.module.variable('cost_center', {
         type: 'string',
         description: 'Account that pays; becomes a tag.',
-        default: this.#first('costCenter') ?? 'unassigned',
+        default: this.#first('costCenter') || 'unassigned',
+        validation: asTag,
       })
       return {
         Project: this.project,

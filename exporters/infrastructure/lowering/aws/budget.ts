@@ -21,6 +21,7 @@ export function makeBudget(account: Account): void {
     description: 'Most that the design may cost in a month, in US dollars.',
     default: stated,
     validation: { condition: (value) => operation(value, '>', 0), message: 'The budget is more than 0.' },
+    refuses: 0,
   })
   const body = budgetBody(account, limit.value)
   if (drawn === undefined) account.makeOwn('resource', 'aws_budgets_budget', 'monthly', body, 'observability')

@@ -78,14 +78,26 @@ run "plans_with_defaults" {
 }
 
 run "refuses_bad_input" {
-  command         = plan
-  expect_failures = [var.region, var.project, var.environment, var.alert_emails, var.vpc_cidr]
+  command = plan
+  expect_failures = [
+    var.region,
+    var.project,
+    var.environment,
+    var.alert_emails,
+    var.vpc_cidr,
+    var.domain_name,
+    var.monthly_budget_usd,
+    var.image_tag,
+  ]
 
   variables {
-    region       = "Frankfurt"
-    project      = "9 lives"
-    environment  = "somewhere"
-    alert_emails = ["nobody"]
-    vpc_cidr     = "10.0.0.0/8"
+    region             = "Frankfurt"
+    project            = "9 lives"
+    environment        = "somewhere"
+    alert_emails       = ["nobody"]
+    vpc_cidr           = "10.0.0.0/8"
+    domain_name        = "no domain"
+    monthly_budget_usd = 0
+    image_tag          = "no tag"
   }
 }

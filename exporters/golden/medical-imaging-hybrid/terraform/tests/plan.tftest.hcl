@@ -83,15 +83,30 @@ run "plans_with_defaults" {
 }
 
 run "refuses_bad_input" {
-  command         = plan
-  expect_failures = [var.region, var.project, var.environment, var.alert_emails, var.vpc_cidr, var.on_premises_cidr]
+  command = plan
+  expect_failures = [
+    var.region,
+    var.project,
+    var.environment,
+    var.alert_emails,
+    var.allowed_origins,
+    var.vpc_cidr,
+    var.domain_name,
+    var.on_premises_cidr,
+    var.monthly_budget_usd,
+    var.image_tag,
+  ]
 
   variables {
-    region           = "Frankfurt"
-    project          = "9 lives"
-    environment      = "somewhere"
-    alert_emails     = ["nobody"]
-    vpc_cidr         = "10.0.0.0/8"
-    on_premises_cidr = "everywhere"
+    region             = "Frankfurt"
+    project            = "9 lives"
+    environment        = "somewhere"
+    alert_emails       = ["nobody"]
+    allowed_origins    = ["*"]
+    vpc_cidr           = "10.0.0.0/8"
+    domain_name        = "no domain"
+    on_premises_cidr   = "everywhere"
+    monthly_budget_usd = 0
+    image_tag          = "no tag"
   }
 }

@@ -73,14 +73,28 @@ run "plans_with_defaults" {
 }
 
 run "refuses_bad_input" {
-  command         = plan
-  expect_failures = [var.region, var.project, var.environment, var.alert_emails, var.vpc_cidr]
+  command = plan
+  expect_failures = [
+    var.region,
+    var.project,
+    var.environment,
+    var.alert_emails,
+    var.allowed_origins,
+    var.vpc_cidr,
+    var.image_tag,
+    var.domain_name,
+    var.monthly_budget_usd,
+  ]
 
   variables {
-    region       = "Frankfurt"
-    project      = "9 lives"
-    environment  = "somewhere"
-    alert_emails = ["nobody"]
-    vpc_cidr     = "10.0.0.0/8"
+    region             = "Frankfurt"
+    project            = "9 lives"
+    environment        = "somewhere"
+    alert_emails       = ["nobody"]
+    allowed_origins    = ["*"]
+    vpc_cidr           = "10.0.0.0/8"
+    image_tag          = "no tag"
+    domain_name        = "no domain"
+    monthly_budget_usd = 0
   }
 }

@@ -15,6 +15,7 @@ export function domainName(it: Part): Expression {
       condition: (value) => call('can', call('regex', '^([a-z0-9-]+\\.)+[a-z]{2,}$', value)),
       message: 'Write a domain, such as ai.your-company.org.',
     },
+    refuses: 'no domain',
   })
   account.module.want({
     variable: 'domain_name',

@@ -1,6 +1,6 @@
 import { shortened } from '../../../model/names.ts'
 import type { Resource } from '../../../model/resource.ts'
-import { block, call, type Expression, json, text, type Value } from '../../../model/value.ts'
+import { block, call, element, type Expression, json, loop, reference, text, type Value } from '../../../model/value.ts'
 import type { Faces, Statement } from '../faces.ts'
 import type { Link } from '../link.ts'
 import type { Part } from '../part.ts'
@@ -15,6 +15,8 @@ const logFormat: Value = json({
   request: '$context.requestId',
   error: '$context.integrationErrorMessage',
 })
+
+const origin = element('origin')
 
 /** Requests of one caller, from what is said a minute; API Gateway limits all callers of a stage together. */
 const limits = (it: Part) => {
@@ -42,6 +44,11 @@ export function makeHttpApi(it: Part): Faces {
     type: 'list(string)',
     description: 'Sites whose pages may call the API from a browser.',
     default: [],
+    validation: {
+      condition: (value) => call('alltrue', loop([origin], value, call('can', call('regex', '^https://', reference(origin))))),
+      message: 'Write sites by https, such as https://app.your-company.org.',
+    },
+    refuses: ['*'],
   })
   const api = it.make('aws_apigatewayv2_api', {
     name: it.name(120),

@@ -90,6 +90,7 @@ export class Images {
         condition: (value) => call('can', call('regex', '^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$', value)),
         message: 'Write the tag of an image, such as 1.0.0.',
       },
+      refuses: 'no tag',
     }).value
   }
 

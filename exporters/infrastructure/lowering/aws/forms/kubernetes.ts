@@ -8,6 +8,8 @@ import { trust } from '../policy.ts'
 import { retention } from '../retention.ts'
 import { ownNodes } from './own-nodes.ts'
 
+const range = element('range')
+
 /** Kinds that carry workloads of a cluster. */
 const pools = new Set([
   'kubernetes-cluster',
@@ -124,6 +126,11 @@ export class Kubernetes {
       type: 'list(string)',
       description: 'Address ranges that may reach the API of the cluster.',
       default: ['192.0.2.0/24'],
+      validation: {
+        condition: (value) => call('alltrue', loop([range], value, call('can', call('cidrhost', reference(range), 0)))),
+        message: 'Write IPv4 ranges, such as 192.0.2.0/24.',
+      },
+      refuses: ['everywhere'],
     }).value
   }
 

@@ -1,7 +1,9 @@
 import type { Resource } from '../../../model/resource.ts'
-import { block, blocks, element, type Expression, loop, reference } from '../../../model/value.ts'
+import { block, blocks, call, element, type Expression, loop, reference } from '../../../model/value.ts'
 import type { Part } from '../part.ts'
 import type { Network } from './network.ts'
+
+const domain = element('domain')
 
 /** AWS Network Firewall: only names on the list are called, everything dropped is logged. */
 export function makeFirewall(network: Network, part: Part): Resource {
@@ -10,6 +12,11 @@ export function makeFirewall(network: Network, part: Part): Resource {
     type: 'list(string)',
     description: 'Domains that may be called from inside; a leading dot takes in what is below.',
     default: ['.amazonaws.com'],
+    validation: {
+      condition: (value) => call('alltrue', loop([domain], value, call('can', call('regex', '^\\.?([a-z0-9-]+\\.)+[a-z]{2,}$', reference(domain))))),
+      message: 'Write domains, such as .amazonaws.com or api.your-company.org.',
+    },
+    refuses: ['*'],
   })
   part.place.key(part).serve('logs')
   const encryption_configuration = block(part.key === undefined ? { type: 'AWS_OWNED_KMS_KEY' } : { type: 'CUSTOMER_KMS', key_id: part.key })
