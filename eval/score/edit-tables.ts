@@ -4,8 +4,8 @@ import { alternatives, comparedWith } from '#domain/generation/alternatives.ts'
 import { templates } from '#templates/index.ts'
 import { type EditCase, scoreEditCase } from './edit-case.ts'
 
-/** Written before tuning; not tuned on; written after the first round of tuning and met once. */
-export const editSets = ['own-cases', 'held-back', 'fresh'] as const
+/** Written before tuning; not tuned on; written after the first round of tuning; written at the end and never tuned on. */
+export const editSets = ['own-cases', 'held-back', 'fresh', 'unseen'] as const
 
 const read = (set: string): EditCase[] =>
   readFileSync(join(import.meta.dirname, '..', 'edits', `${set}.jsonl`), 'utf8')

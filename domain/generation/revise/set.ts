@@ -6,7 +6,7 @@ import { rewrites } from '../compose/rewrites/index.ts'
 import { openModel } from '../compose/rewrites/own-machines.ts'
 import { provide } from '../compose/sites.ts'
 import { add } from './add.ts'
-import { noSuchChange } from './puzzled.ts'
+import { noSuchChange, noSuchPart } from './puzzled.ts'
 import type { Change } from './change.ts'
 import { comply } from './comply.ts'
 import { remove } from './remove.ts'
@@ -32,9 +32,9 @@ export function make(change: Change): string[] {
       : undefined
   if (place !== undefined && !severalWords.test(step.words)) return relocate(change, place)
   if (frameworks.length > 0) concerned.push(...comply(change, frameworks))
-  const settled = gathered.settled.length
+  const [settled, asked] = [gathered.settled.length, gathered.questions.length]
   concerned.push(...properties(change))
-  if (gathered.settled.length > settled && frameworks.length === 0) return concerned
+  if ((gathered.settled.length > settled || gathered.questions.length > asked) && frameworks.length === 0) return concerned
   const before = new Set(draft.parts.map(({ id }) => id))
   for (const rewrite of rewrites) {
     if (rewrite.id === 'compliance' || rewrite.id === 'on-premises' || rewrite.id === 'hybrid-link' || !wantedBy(change, rewrite.id)) continue
@@ -128,6 +128,14 @@ export function properties(change: Change): string[] {
     : targetsIn(draft, rest, { ...read(rest), mentions: read(rest).mentions.filter(({ kind }) => !over.has(kind)) }, spoken)
   const meant =
     named.length > 0 ? named : bare.mentions.length > 0 ? targetsIn(draft, step.rest, bare, spoken).filter(({ kind }) => !over.has(kind)) : []
+  const absent =
+    meant.length === 0 &&
+    !everything.test(rest) &&
+    read(rest).mentions.some(({ kind, strength }) => strength === 'named' && !over.has(kind) && !draft.has(kind))
+  if (absent) {
+    noSuchPart(change, rest.trim())
+    return []
+  }
   const able = meant.filter((part) => found.some(({ set }) => settingsOf(part.kind).some(({ name }) => name in set)))
   const parts = able.length > 0 ? able : draft.parts.filter(({ id }) => !spoken.kept.has(id))
   const touched = new Set<string>()

@@ -46,9 +46,7 @@ const saysName = (said: string, name: string): boolean => {
 /** By name or id, by kind, by what people call a kind, by group of kinds, by most of its words, or by "it". The best way that finds any counts. */
 function single(draft: Draft, text: string, reading: Reading, spoken: Spoken): Part[] {
   const said = plain(text)
-  const byName = draft.parts.filter(
-    ({ id, name, kind }) => saysName(said, name) || (saysName(said, id.replaceAll('-', ' ')) && (!isGeneric(name, kind) || saysName(said, name))),
-  )
+  const byName = draft.parts.filter(({ id, name }) => saysName(said, name) || saysName(said, id.replaceAll('-', ' ')))
   const heads = headsOf(reading.mentions)
   const kinds = new Set(heads.filter(({ strength }) => strength === 'named').map(({ kind }) => kind))
   const byKind = draft.parts.filter(({ kind }) => kinds.has(kind))
@@ -95,8 +93,6 @@ function byWords(draft: Draft, said: string): Part[] {
 /** "Kubernetes autoscaling": the last of words that stand side by side is the thing, the others say which. */
 const headsOf = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter(({ evidence }) => !mentions.some((next) => next.evidence.span[0] === evidence.span[1] + 1))
-
-const isGeneric = (name: string, kind: string): boolean => name === kindName(kind)
 
 const unique = (parts: readonly Part[]): Part[] => [...new Map(parts.map((part) => [part.id, part])).values()]
 
