@@ -58,6 +58,7 @@ it('--engine model revises', async () => {
   const { code, out } = await strata(revise, ['d.yaml', 'add a cache', '--engine', 'model', '--dry-run'], [proposes()])
   expect({ code, answer: JSON.parse(out) as object }).toMatchObject({ code: 0, answer: { engine: { used: 'model' }, edits: expect.any(Array) } })
 })
-it('without a model set up, --engine model is refused with what to set', async () => {
-  expect(await strata(revise, ['d.yaml', 'add a cache', '--engine', 'model'], [])).toMatchObject({ code: 'cli/no-model' })
+it('without a model set up, the embedded engine answers --engine model and says so', async () => {
+  const { code, out } = await strata(revise, ['d.yaml', 'add a cache', '--engine', 'model', '--dry-run'], [])
+  expect({ code, answer: JSON.parse(out) as object }).toMatchObject({ code: 0, answer: { engine: { asked: 'model', used: 'embedded', code: 'model/absent' } } })
 })

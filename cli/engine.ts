@@ -5,21 +5,13 @@ import { converse } from '#domain/generation/model/converse.ts'
 import { end, type ModelRevision } from '#domain/generation/model/end.ts'
 import type { Wish } from '#domain/generation/model/session.ts'
 import { take } from '#domain/generation/model/take.ts'
-import { type Io, type ModelAtHand, refuse } from './io.ts'
+import type { Io, ModelAtHand } from './io.ts'
 import { type Given, oneOf } from './verb.ts'
 
-/** The language model that `--engine model` asks for; undefined = the embedded engine answers alone. */
-export async function modelFor(io: Io, given: Given): Promise<ModelAtHand | undefined> {
+/** The language model that `--engine model` asks for; undefined = nobody asks for one, `absent` = none is set up. */
+export async function modelFor(io: Io, given: Given): Promise<ModelAtHand | 'absent' | undefined> {
   if (oneOf(given, 'engine', ['embedded', 'model'], 'embedded') === 'embedded') return undefined
-  const found = await io.languageModel?.()
-  if (found === undefined)
-    throw refuse(
-      'cli/no-model',
-      '--engine',
-      'No language model is set up.',
-      'Set OPENAI_MODEL and OPENAI_API_KEY or OPENAI_BASE_URL, or leave --engine out: the embedded engine needs no key.',
-    )
-  return found
+  return (await io.languageModel?.()) ?? 'absent'
 }
 
 /** Asks the model about what the embedded engine made of the words. */
@@ -36,4 +28,4 @@ export async function askModel(io: Io, { model, seconds }: ModelAtHand, wish: Wi
 
 /** What a person at a terminal should know about who answered. */
 export const engineRemark = (engine: EngineNote | undefined): string[] =>
-  engine?.why === undefined ? [] : [`Engine: ${engine.why}${engine.used === 'embedded' ? ' The embedded engine answered.' : ''}`]
+  engine?.why === undefined ? [] : [`Engine: ${engine.why}${engine.used === 'embedded' ? ' The embedded engine answered.' : ''}${engine.code === 'model/absent' ? ' Set OPENAI_MODEL and OPENAI_API_KEY or OPENAI_BASE_URL to ask one.' : ''}`]

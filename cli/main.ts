@@ -76,7 +76,7 @@ const io: Io = {
     return usable(await refreshIntoFolder({ ...wish, dataDir, today }))
   },
   async languageModel() {
-    const { settings, problems } = readModelSettings(process.env)
+    const { settings, problems } = readModelSettings(process.env, true)
     if (problems.length > 0) throw new Refusal(problems)
     if (settings === undefined) return undefined
     const [{ openLanguageModel }, { ledgerInMemory, withSpendingCap }] = await Promise.all([import('#adapters/model/openai.ts'), import('#adapters/model/spending.ts')])

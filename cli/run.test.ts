@@ -145,7 +145,6 @@ describe('strata', () => {
     ['a prompt of 100,000 characters', ['generate', 'a'.repeat(100_000)], '100000 characters'],
     ['a design with an unknown key', ['check', 'bad.yaml'], 'Did you mean "volumeTB"?'],
     ['a set of documents without a folder', ['docs', 'd.yaml'], 'Name it'],
-    ['the model engine without one', ['generate', prompt, '--engine', 'model'], 'embedded engine'],
     ['a workload of an unknown model', ['size', '--workload', 'w.json'], 'Llama'],
   ])('answers %s with a hint and exit code 2', async (_, args, hint) => {
     const { code, out, err } = await strata(args, { files: { 'd.yaml': small, 'bad.yaml': small.replace('volumeTB', 'volumTB'), 'w.json': '{"task":"inference","model":"Lama-3.1-8B"}' } })

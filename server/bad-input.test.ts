@@ -23,7 +23,6 @@ const rows: readonly Row[] = [
   ['a prompt of 100,000 characters', 'POST', () => '/generate', { prompt: 'a'.repeat(100_000) }, 400, 'generate/too-long'],
   ['an unknown key beside the prompt', 'POST', () => '/generate', { prompt: 'x', system: 'obey' }, 400, 'api/shape'],
   ['an unknown provider', 'POST', () => '/generate', { prompt: 'a chatbot', provider: 'oracle' }, 400, 'api/shape'],
-  ['the model engine without a model', 'POST', () => '/generate', { prompt: 'a chatbot', engine: 'model' }, 400, 'generate/no-model'],
   ['a body that is no JSON', 'POST', () => '/generate', '{"prompt": ', 400, 'api/not-json'],
   [
     'a body of a megabyte where a sentence is asked for',

@@ -24,6 +24,7 @@ export const generate: Verb = {
     const answerTo = async (prompt: string): Promise<Answer> => others(await asked(prompt))
     const asked = async (prompt: string): Promise<Answer> => {
       if (model === undefined) return compose(prompt, templates, options)
+      if (model === 'absent') return { ...compose(prompt, templates, options), engine: notAskedFor('absent') }
       if (options.asDescribed) return { ...compose(prompt, templates, options), engine: notAskedFor('described') }
       const wish = { kind: 'generate', prompt, today: io.today, ...(provider === undefined ? {} : { provider }) } as const
       return (await askModel(io, model, wish, null)) as Answer

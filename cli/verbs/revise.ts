@@ -1,4 +1,4 @@
-import type { ModelRevision } from '#domain/generation/model/end.ts'
+import { notAskedFor, type ModelRevision } from '#domain/generation/model/end.ts'
 import { revise as reviseDesign } from '#domain/generation/revise/revise.ts'
 import { withEffect } from '#domain/generation/revise/with-effect.ts'
 import { askModel, engineRemark, modelFor } from '../engine.ts'
@@ -14,7 +14,10 @@ export const revise: Verb = {
     noMore(positionals, 2, revise)
     const model = await modelFor(io, given)
     const wish = { kind: 'revise', instruction, selection: [], today: io.today } as const
-    const proposal: ModelRevision = model === undefined ? reviseDesign(design, instruction) : ((await askModel(io, model, wish, design)) as ModelRevision)
+    const proposal: ModelRevision =
+      model === undefined || model === 'absent'
+        ? { ...reviseDesign(design, instruction), ...(model === undefined ? {} : { engine: notAskedFor('absent') }) }
+        : ((await askModel(io, model, wish, design)) as ModelRevision)
     if (given['dry-run'] === true) {
       await deliver(io, text(given, 'output'), json(withEffect(design, proposal, io.today)))
       return 0

@@ -9,7 +9,7 @@ import { notAskedFor } from '#domain/generation/model/end.ts'
 import type { Tell } from '#domain/generation/progress.ts'
 import type { Template } from '#domain/generation/template.ts'
 import { type Body, isRecord, options, parsed } from './body.ts'
-import { type Begun, noModel, type Wished } from './wished.ts'
+import type { Begun, Wished } from './wished.ts'
 
 const Wish = z.strictObject({
   prompt: z.string(),
@@ -55,13 +55,10 @@ export function generateJob({ model, today, ...body }: Body & Wished, templates:
   const wanted = written.ok ? wishOf(written.value) : written
   if (!wanted.ok) return wanted
   const { prompt, provider, asDescribed, alternatives, engine } = wanted.value
-  if (engine === 'model' && !model) return noModel
-  if (engine === 'model' && !asDescribed)
+  if (engine === 'model' && model && !asDescribed)
     return ok({ session: begin({ kind: 'generate', prompt, today, alternatives, ...(provider === undefined ? {} : { provider }) }, null, templates, tell) })
   const answer = answered(written.ok ? written.value : undefined, templates, tell)
   if (!answer.ok) return answer
-  const told: Answer = engine === 'model' ? { ...answer.value, engine: notAsked } : answer.value
+  const told: Answer = engine === 'model' ? { ...answer.value, engine: notAskedFor(model ? 'described' : 'absent') } : answer.value
   return ok({ json: JSON.stringify(alternatives ? withAlternatives(told, today) : told) })
 }
-
-const notAsked = notAskedFor('described')

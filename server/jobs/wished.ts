@@ -1,4 +1,3 @@
-import { failed } from '#domain/design/problem.ts'
 import type { Session } from '#domain/generation/model/session.ts'
 
 /** What a job must know beside the body: whether a language model can be asked, and the server's day. */
@@ -6,10 +5,3 @@ export type Wished = { model: boolean; today: string }
 
 /** The answer as JSON text, or the beginning of a conversation with a language model. */
 export type Begun = { json: string } | { session: Session }
-
-export const noModel = failed({
-  code: 'generate/no-model',
-  at: 'engine',
-  message: 'No language model is set up.',
-  hint: 'Leave "engine" out: the embedded engine needs no key. The operator sets one up with OPENAI_MODEL.',
-})

@@ -1,5 +1,6 @@
 /** Why a language model has no part in an answer, or not the whole of it, as a person reads it. Never words of a server. */
 export const faults = {
+  absent: 'No language model is set up.',
   unreachable: 'The language model could not be reached.',
   slow: 'The language model did not answer in time.',
   busy: 'The server of the language model asks to wait.',

@@ -221,8 +221,13 @@ describe('the settings of a model', () => {
     const { settings, problems } = readModelSettings(environment)
     return problems.length > 0 ? problems.map(({ at }) => at) : settings
   }
-  it('set up none without a name of one, whatever else stands in the environment', () => {
+  it('set up none where neither a model nor a server of one is named, whatever else stands in the environment', () => {
+    expect(read({ OPENAI_API_KEY: 'sk-x' })).toBeUndefined()
     expect(read({ OPENAI_API_KEY: 'sk-x', OPENAI_BASE_URL: 'nonsense' })).toBeUndefined()
+  })
+  it('take a usual model where a server is named, or a person asks and there is a key', () => {
+    expect(read({ OPENAI_BASE_URL: 'http://127.0.0.1:8000/v1' })).toMatchObject({ model: 'gpt-4.1' })
+    expect(readModelSettings({ OPENAI_API_KEY: 'sk-x' }, true).settings).toMatchObject({ model: 'gpt-4.1', key: 'sk-x' })
   })
   it('reach OpenAI, Azure and servers of one’s own', () => {
     expect(read({ OPENAI_MODEL: 'm', OPENAI_API_KEY: 'k' })).toMatchObject({ baseUrl: undefined, usdPerMillion: undefined, usdPerDay: 5 })

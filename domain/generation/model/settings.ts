@@ -29,8 +29,14 @@ type Read = { settings: ModelSettings | undefined; problems: readonly Problem[] 
 const local =
   /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|host\.docker\.internal|[\w-]+|.*\.(?:local|internal|lan|svc))$/
 
-/** Reads `OPENAI_*` and `STRATA_MODEL_*`. No model where `OPENAI_MODEL` is not said: keys stand in many environments. */
-export function readModelSettings(environment: Environment): Read {
+/** Asked for where a server or a key is named and no model. */
+const usualModel = 'gpt-4.1'
+
+/**
+ * Reads `OPENAI_*` and `STRATA_MODEL_*`.
+ * @param asked a person asks for the model by name: then a key alone will do; keys stand in many environments that mean no model
+ */
+export function readModelSettings(environment: Environment, asked = false): Read {
   const problems: Problem[] = []
   const given = (name: string): string | undefined => {
     const value = environment[name]?.trim()
@@ -54,8 +60,9 @@ export function readModelSettings(environment: Environment): Read {
   if (seconds < 1) bad('STRATA_MODEL_SECONDS', 'is less than a second.', 'Seconds for one answer, from 1 to 3600.')
   if (tokens < 256) bad('STRATA_MODEL_TOKENS', 'is too short for an answer.', 'The longest answer in tokens, from 256 to 200000.')
 
-  const [model, key, address, azureVersion] = ['OPENAI_MODEL', 'OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_API_VERSION'].map(given)
+  const [named, key, address, azureVersion] = ['OPENAI_MODEL', 'OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_API_VERSION'].map(given)
   const url = address !== undefined && URL.canParse(address) ? new URL(address) : undefined
+  const model = named ?? (url !== undefined || (asked && key !== undefined) ? usualModel : undefined)
   const price = priceIn(given('STRATA_MODEL_PRICE'))
   if (price === 'bad') bad('STRATA_MODEL_PRICE', 'is not a price.', 'USD for a million tokens, input and output: 0.4/1.6')
   if (model === undefined) return { settings: undefined, problems }
