@@ -207,6 +207,7 @@ export const evidence: readonly Evidence[] = [
   {
     pattern: 'medical-imaging-hybrid', base: -0.3,
     cues: [
+      [-4, 'radiology report*', 'pathology report*', 'imaging report*', 'radiology letter*', 'befundbericht*', 'radiologiebericht*', 'informes de radiologia', 'informes radiologicos', 'comptes rendus de radiologie'],
       [4, 'x ray*', 'xray*', 'radiolog*', 'dicom', 'pacs', 'ct scan*', 'medical imag*', 'mammogra*', 'ultrasound', 'patholog*', 'histopatholog*', 'rontgen*', 'mrt', 'medizinische bild*', 'radiografia*', 'imagen* medica*', 'resonancia*', 'tomografia*', 'mamografia*', 'imagerie medicale', 'radiographie*', 'irm', 'scanner medical', '医学影像', '医疗影像', '影像', 'x光', 'ct影像', '胸片', '放射科', '医用画像', 'レントゲン', 'x線', 'ct画像', 'mri画像', '放射線', '読影', 'retina*', 'fundus', 'skin lesion*', 'dermatolog*', 'endoscop*', 'ecg', 'ekg', 'heart rhythm', 'arrhythmia', 'biops*', 'lung nodule*', 'medical device'],
       [2, 'hospital*', 'klinik*', 'krankenhaus*', 'krankenhauser*', 'patient*', 'clinic*', 'hopita*', 'medecin*', '医院', '患者', '病院', 'clinical', 'doctor*', 'hipaa', 'healthcare'],
       [1, 'on prem*', 'onprem*', 'data center', 'dedicated line', 'hybrid', 'classifier', 'deidentif*', 'de identif*', 'diagnos*', 'befund*', 'screening', 'second opinion', 'fda'],

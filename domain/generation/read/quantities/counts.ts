@@ -69,6 +69,12 @@ function isPeople(after: string, language: Words['language']): boolean {
   )
 }
 
+/** "3,000 clinicians over radiology reports": the people stand next to the number, and what comes behind the little word is not what is counted. */
+function peopleFirst(after: string): boolean {
+  const [, word] = /^ ([a-z]+)(?: (?:over|on|in|at|across|with|from|who|that|to|about|through|via|using|use|ask|search|query|need|want|work|can|should)\b|[,.;:)]|$)/.exec(after) ?? []
+  return word !== undefined && !notPeople.has(word) && /^[a-z]{3,}(?:ers|ors|ists|ians|ees|crats)$/.test(word)
+}
+
 /** "400 shop managers": in English the last word is what is counted. */
 function peopleOf(after: string): boolean {
   const [, first, last] = /^ ([a-z]+) ([a-z]+)/.exec(after) ?? []
@@ -132,7 +138,7 @@ export function countSlots(quantity: Quantity, { before, after }: Context, langu
   const counted =
     series ??
     (groupOf.test(before) ? 'users' : undefined) ??
-    (language === 'en' && peopleOf(after) ? 'users' : undefined) ??
+    (language === 'en' && (peopleOf(after) || peopleFirst(after)) ? 'users' : undefined) ??
     ((noun === undefined || noun === 'requests') && isPeople(after, language) ? 'users' : undefined) ??
     (noun !== undefined && neutral.has(noun) ? pieces(quantity, language) : noun !== undefined && noun !== 'requests' ? noun : undefined) ??
     (directly.test(before) || signs || ofThem.test(after) ? nounsBefore.find((candidate) => things.has(candidate)) : undefined)
