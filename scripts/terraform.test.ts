@@ -20,9 +20,9 @@ describe('the real terraform', () => {
     try {
       const designs = [
         ...templates.filter((each) => chosen.includes(each.id)).map(({ id, design }) => ({ id, design: retarget(design, 'aws').design })),
-        ...fc.sample(anyWorkload('aws', 10), { numRuns: 2, seed: 7 }).map((design, at) => ({ id: `random ${at}`, design })),
+        ...fc.sample(anyWorkload('aws'), { numRuns: 3, seed: 5 }).map((design, at) => ({ id: `random ${at}`, design })),
       ]
-      expect(designs).toHaveLength(chosen.length + 2)
+      expect(designs).toHaveLength(chosen.length + 3)
       for (const { id, design } of designs) {
         const { files } = await terraform.export(assess(design, { today: '2026-11-24' }))
         const { format, errors } = await judge(found, files, { plan: true })
