@@ -6,6 +6,7 @@ import { read as readWords } from '../read/read.ts'
 import type { Mention } from '../read/reading.ts'
 import type { Change } from './change.ts'
 import { lookUp } from '../lookup.ts'
+import { productIn } from './product.ts'
 import { noSuchKind } from './puzzled.ts'
 import { type Spoken, targetsIn } from './targets.ts'
 import { another, pronoun } from './verbs.data.ts'
@@ -27,8 +28,9 @@ export function add(change: Change): string[] {
       : new Set<string>()
   const before = new Set(draft.parts.map(({ id }) => id))
   const meant: string[] = []
-  mentions.forEach(({ kind, service: called }, nth) => {
-    const service = called !== undefined && /[A-Z]/.test(called) ? called : undefined
+  mentions.forEach((mention, nth) => {
+    const { kind } = mention
+    const service = mention.service === undefined ? undefined : productIn(mention)
     if (nth > 0 && named.has(kind)) return
     const known = draft.first(kind)
     if (known !== undefined && !another.test(step.rest)) {

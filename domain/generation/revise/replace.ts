@@ -6,6 +6,7 @@ import { read } from '../read/read.ts'
 import type { Mention } from '../read/reading.ts'
 import { joinAgain } from './join-again.ts'
 import type { Change } from './change.ts'
+import { productIn } from './product.ts'
 import { noSuchKind, noSuchPart, whichOf } from './puzzled.ts'
 import { fitting } from './fitting.ts'
 import { targetsIn, unclear } from './targets.ts'
@@ -77,7 +78,7 @@ const names = (parts: readonly Part[], text: string): boolean =>
 function settle(next: Part, before: Part, wish: Mention): void {
   const kind = kindOf(wish.kind)
   const listed = kind?.services[next.provider ?? wish.provider ?? 'self-hosted'] ?? []
-  const spoken = wish.service ?? (/[A-Z]/.test(wish.evidence.words) ? wish.evidence.words : undefined)
+  const spoken = productIn(wish)
   const service =
     spoken === undefined
       ? before.kind === wish.kind

@@ -68,9 +68,15 @@ function single(draft: Draft, text: string, reading: Reading, spoken: Spoken): P
   if (group.length > 0) return group
   const alike = byWords(draft, said)
   if (alike.length > 0) return alike
+  const model = theModel.test(text) ? draft.first(...answering) : undefined
+  if (model !== undefined) return [model]
   if (!pronoun.test(text)) return []
   return [...(spoken.selection.length > 0 ? spoken.selection : spoken.last)].flatMap((id) => draft.part(id) ?? [])
 }
+
+/** "The model" is what answers with one, first what people call. */
+const theModel = /^\s*(?:the|our|your|a|das|dem|unser\w*|el|nuestro|le|notre|这个|那个|该)?\s*(?:language |ai |llm )?(?:models?|modell|modelo|modèle|模型|モデル)[\s.!]*$/iu
+const answering = ['llm-gateway', 'llm-inference-server', 'foundation-model-api', 'inference-gateway', 'realtime-inference-endpoint', 'open-weight-llm'] as const
 
 const small = new Set(
   'the a an our my your its this that these those of for in on to from with by at part piece component thing step service server system model data it der die das den dem des ein eine unser unsere el la los las un una de del le les une du des notre'.split(
