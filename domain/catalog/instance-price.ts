@@ -1,7 +1,7 @@
 import { InstancePrices } from './instance-prices.ts'
 import { instanceRows, instanceSources } from './instances.data.ts'
 
-export type { Price, PurchaseOption } from './instance-prices.ts'
+export type { Price } from './instance-prices.ts'
 
 /** The shipped list: it is always there, without a network. */
 export const shippedInstances = new InstancePrices(instanceRows, instanceSources)
