@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { templates } from '#templates/index.ts'
 import type { Discount } from '#domain/catalog/discounts.ts'
 import { priceBook } from '#domain/catalog/price-book.ts'
+import { exporters } from '#exporters/index.ts'
+import { nearestToday } from './formats-to-come.ts'
 import type { Io } from './io.ts'
 import { refuse } from './io.ts'
 import { run } from './run.ts'
@@ -113,6 +115,19 @@ describe('strata', () => {
     expect(answers).toMatchObject([{ id: 'a', behaviour: 'generate' }, { id: null, problems: [{ code: 'batch/not-json' }] }, { id: 'c', problems: [{ code: 'batch/no-prompt' }] }])
   })
 
+  it.each(['', ' '])('answers the prompt "%s" with one question, as JSON where that is asked for, and ends with 2', async (empty) => {
+    const { code, out, err } = await strata(['generate', empty, '--format', 'json'])
+    expect(code).toBe(2)
+    expect(JSON.parse(out)).toMatchObject({ behaviour: 'ask', design: null, questions: [{ id: 'use-case' }] })
+    expect(err).toMatch(/^Say in a sentence .*\n {2}What should it do/)
+  })
+
+  it('names what carries each planned format today, among formats that exist', async () => {
+    for (const format of ['pdf', 'docx', 'png', 'pptx', 'pulumi', 'kustomize', 'helm', 'compliance-pdf', 'plan-pdf'])
+      for (const today of nearestToday(format) ?? ['none']) expect(exporters.map(({ id }) => id)).toContain(today)
+    expect(nearestToday('constructor')).toBeUndefined()
+  })
+
   it('writes the whole set of documents, each with the bytes of its export, and says what each leaves out', async () => {
     const { code, files } = await strata(['docs', 'd.yaml', '-o', 'set'], { files: { 'd.yaml': small } })
     expect(code).toBe(0)
@@ -141,13 +156,17 @@ describe('strata', () => {
     ['a framework misspelt', ['check', 'd.yaml', '--framework', 'hippa'], 'Did you mean "hipaa"?'],
     ['a day that is none', ['check', 'd.yaml', '--today', '24.11.2026'], 'YYYY-MM-DD'],
     ['an argument too many', ['check', 'd.yaml', 'e.yaml'], 'one argument too many'],
-    ['an empty prompt', ['generate', ''], 'The prompt is missing'],
+    ['an empty prompt', ['generate', ''], 'What should it do'],
+    ['a prompt that is not there', ['generate'], 'The prompt is missing'],
+    ['a format of a later version', ['export', 'pdf', 'd.yaml'], 'The format pdf comes with a later version.\n  Nearest to it now: `strata export html` or `strata export markdown`.'],
+    ['a plan as a document of a later version', ['export', 'plan-pdf', 'd.yaml', '-o', 'x'], '`strata export plan-markdown`'],
+    ['an unknown kind in a design', ['check', 'kind.yaml'], 'line 5: "data-lak" is not a kind'],
     ['a prompt of 100,000 characters', ['generate', 'a'.repeat(100_000)], '100000 characters'],
     ['a design with an unknown key', ['check', 'bad.yaml'], 'Did you mean "volumeTB"?'],
     ['a set of documents without a folder', ['docs', 'd.yaml'], 'Name it'],
     ['a workload of an unknown model', ['size', '--workload', 'w.json'], 'Llama'],
   ])('answers %s with a hint and exit code 2', async (_, args, hint) => {
-    const { code, out, err } = await strata(args, { files: { 'd.yaml': small, 'bad.yaml': small.replace('volumeTB', 'volumTB'), 'w.json': '{"task":"inference","model":"Lama-3.1-8B"}' } })
+    const { code, out, err } = await strata(args, { files: { 'd.yaml': small, 'bad.yaml': small.replace('volumeTB', 'volumTB'), 'kind.yaml': small.replace('data-lake', 'data-lak'), 'w.json': '{"task":"inference","model":"Lama-3.1-8B"}' } })
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(hint)
     expect(err).not.toMatch(/\n\s+at .*\(/)

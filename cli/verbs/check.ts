@@ -5,7 +5,8 @@ import { designDigest } from '#domain/design/digest.ts'
 import { type Finding, type Severity, severities } from '#domain/design/finding.ts'
 import { type FrameworkId, frameworkIds } from '#domain/design/requirements.ts'
 import { nearest } from '#domain/design/nearest.ts'
-import { exporters } from '#exporters/index.ts'
+import { junit } from '#exporters/findings/junit.ts'
+import { sarif } from '#exporters/findings/sarif.ts'
 import { checkText } from '../check-text.ts'
 import { assessOptions, designOf, json, readInput } from '../files.ts'
 import { type Io, Refusal, refuse } from '../io.ts'
@@ -91,9 +92,7 @@ async function report(io: Io, format: (typeof formats)[number], assessment: Asse
       return io.out(json(asJson(assessment, compared)))
     case 'sarif':
     case 'junit': {
-      const exporter = exporters.find(({ id }) => id === format)
-      if (exporter === undefined) throw refuse('cli/later', '--format', `--format ${format} comes with a later version.`, 'Use --format json.')
-      const { files } = await exporter.export(assessment)
+      const { files } = await (format === 'sarif' ? sarif : junit).export(assessment)
       return io.out(String(files[0]?.contents ?? ''))
     }
     case 'text':

@@ -2,6 +2,7 @@ import { assess } from '#domain/assessment.ts'
 import { nearest } from '#domain/design/nearest.ts'
 import { exporters } from '#exporters/index.ts'
 import { assessOptions, readDesignFile } from '../files.ts'
+import { nearestToday } from '../formats-to-come.ts'
 import { refuse } from '../io.ts'
 import { table } from '../table.ts'
 import { noMore, required, text, type Verb } from '../verb.ts'
@@ -18,6 +19,9 @@ export const exportDesign: Verb = {
     const format = required(positionals, 0, 'The format', exportDesign)
     const exporter = exporters.find(({ id }) => id === format)
     if (exporter === undefined) {
+      const today = nearestToday(format)
+      if (today !== undefined)
+        throw refuse('export/later', format, `The format ${format} comes with a later version.`, `Nearest to it now: ${today.map((each) => `\`strata export ${each}\``).join(' or ')}.`)
       const near = nearest(format, exporters.map(({ id }) => id))
       throw refuse('export/unknown-format', format, `"${format}" is not a format.`, `${near === undefined ? '' : `Did you mean "${near}"? `}\`strata export --list\` names them.`)
     }

@@ -39,18 +39,17 @@ export const generate: Verb = {
         return long === undefined ? answerTo(prompt) : { problems: long.problems }
       })
     }
-    const prompt = required(positionals, 0, 'The prompt', generate)
+    // An empty prompt is one: it is answered with a question, in the format that was asked for.
+    const prompt = positionals[0] === '' ? '' : required(positionals, 0, 'The prompt', generate)
     noMore(positionals, 1, generate)
     const words = prompt === '-' ? await io.stdin() : prompt
     const long = tooLong(words)
     if (long !== undefined) throw long
     const answer = await answerTo(words)
     const format = oneOf(given, 'format', ['yaml', 'json'], 'yaml')
-    if (format === 'json') {
-      await deliver(io, text(given, 'output'), json(answer))
-      return answer.design === null ? 2 : 0
-    }
+    if (format === 'json') await deliver(io, text(given, 'output'), json(answer))
     if (answer.design === null) throw refuse('generate/nothing', 'prompt', answer.message ?? 'There is nothing to design in this text.', answer.questions[0]?.ask ?? 'Say what it should do, for whom, and on which cloud.')
+    if (format === 'json') return 0
     await deliver(io, text(given, 'output'), designText(answer.design, 'yaml'))
     for (const line of remarks(answer)) io.err(`${line}\n`)
     return 0

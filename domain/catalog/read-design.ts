@@ -2,7 +2,7 @@ import { nearest } from '../design/nearest.ts'
 import { parseDesign } from '../design/parse.ts'
 import type { Problem, Result } from '../design/problem.ts'
 import type { Design } from '../design/schema.ts'
-import { readText } from '../design/text.ts'
+import { readText, withLines } from '../design/text.ts'
 import { componentKinds } from './components/index.ts'
 import { isKind } from './catalog.ts'
 
@@ -33,7 +33,12 @@ const withKnownKinds = (parsed: Result<Design>): Result<Design> => {
 }
 
 /** A design from YAML or JSON text: the door for files, requests and pasted text. */
-export const readDesign = (text: string): Result<Design> => withKnownKinds(readText(text))
+export function readDesign(text: string): Result<Design> {
+  const parsed = readText(text)
+  if (!parsed.ok) return parsed
+  const problems = unknownKinds(parsed.value)
+  return problems.length > 0 ? { ok: false, problems: withLines(problems, text) } : parsed
+}
 
 /** A design from a value that was parsed already, such as the body of a request. */
 export const readDesignValue = (value: unknown): Result<Design> => withKnownKinds(parseDesign(value))

@@ -25,21 +25,29 @@ export function readText(text: string): Result<Design> {
     return failed({ code: 'design/not-yaml', at: '', message: `The text cannot be read: ${error instanceof Error ? error.message : 'unknown reason'}.`, hint: 'Write the values out instead of using aliases.' })
   }
   const parsed = parseDesign(content)
-  if (parsed.ok) return parsed
-  return { ok: false, problems: parsed.problems.map((problem) => withLine(problem, lineOf)) }
+  return parsed.ok ? parsed : { ok: false, problems: withLines(parsed.problems, text) }
+}
+
+/** Problems of a text with the lines they stand in. Elements are found by their place in the list or by their id. */
+export function withLines(problems: readonly Problem[], text: string): Problem[] {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, stringKeys: true })
+  return problems.map((problem) => withLine(problem, lineOf))
 
   function lineOf(at: string): number | undefined {
-    const path = at.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+    const path = byPlace(at.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)))
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true)
       if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) return lines.linePos(node.range[0] as number).line
     }
-    const [list, id] = path
-    const elements = document.get(list, true)
-    if (!isCollection(elements) || typeof id !== 'string') return undefined
-    for (const item of elements.items)
-      if (isCollection(item) && item.get('id') === id && item.range) return lines.linePos(item.range[0]).line
     return undefined
+  }
+
+  function byPlace([list, id, ...rest]: readonly (string | number)[]): (string | number | undefined)[] {
+    const elements = document.get(list, true)
+    if (!isCollection(elements) || typeof id !== 'string') return id === undefined ? [list] : [list, id, ...rest]
+    const place = elements.items.findIndex((item) => isCollection(item) && item.get('id') === id)
+    return [list, place === -1 ? id : place, ...rest]
   }
 }
 

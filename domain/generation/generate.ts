@@ -4,7 +4,7 @@ import { compose } from './compose/compose.ts'
 import { conflictRules } from './conflicts/index.ts'
 import { describe } from './described/describe.ts'
 import { stage, type Tell } from './progress.ts'
-import { questionsOf } from './questions.ts'
+import { questionsOf, whatFor } from './questions.ts'
 import { read } from './read/read.ts'
 import type { Reading } from './read/reading.ts'
 import type { Template } from './template.ts'
@@ -38,7 +38,8 @@ export function answer(reading: Reading, templates: readonly Template[], options
       }
     return { ...nothing, behaviour: 'generate', design, ...told }
   }
-  if (reading.behaviour !== 'generate') return { ...nothing, behaviour: reading.behaviour, ...told }
+  if (reading.behaviour !== 'generate')
+    return { ...nothing, behaviour: reading.behaviour, questions: reading.prompt.trim() === '' ? [whatFor] : [], ...told }
   const composed = compose(reading, templates, options)
   const { design, brief } = composed
   options.tell?.(stage('checking'))

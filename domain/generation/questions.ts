@@ -8,6 +8,14 @@ const most = 3
 /** Below this share of the evidence the first pattern is a guess. */
 const sure = 0.55
 
+/** The question that comes before all others. */
+export const whatFor: Question = {
+  id: 'use-case',
+  ask: 'What should it do: answer questions over documents, extract fields, predict, recommend, watch for anomalies, or something else?',
+  effect: 'Decides the whole design.',
+  options: ['answer questions over documents', 'extract fields from documents', 'predict or score', 'recommend', 'detect anomalies'],
+}
+
 type Candidate = Question & { weight: number }
 
 /** What is still open, ordered by how much the answer changes the design. */
@@ -16,13 +24,7 @@ export function questionsOf(reading: Reading, { brief, chosen, frames, design }:
   const [first, second] = reading.archetypes
   const has = (...kinds: readonly string[]): boolean => design.components.some(({ kind }) => kinds.includes(kind))
   if (chosen[0]?.archetype === undefined)
-    asked.push({
-      id: 'use-case',
-      weight: 10,
-      ask: 'What should it do: answer questions over documents, extract fields, predict, recommend, watch for anomalies, or something else?',
-      effect: 'Decides the whole design.',
-      options: ['answer questions over documents', 'extract fields from documents', 'predict or score', 'recommend', 'detect anomalies'],
-    })
+    asked.push({ ...whatFor, weight: 10 })
   else if (first !== undefined && second !== undefined && first.score < sure && chosen.length === 1)
     asked.push({
       id: 'use-case',
