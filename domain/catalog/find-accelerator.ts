@@ -25,10 +25,7 @@ export const acceleratorNamed = (word: string): Accelerator | undefined => byWor
 export function findAccelerator(word: string, at = 'accelerator'): Result<Accelerator> {
   const found = acceleratorNamed(word)
   if (found !== undefined) return ok(found)
-  const near = nearest(
-    word,
-    acceleratorList.map(({ id }) => id),
-  )
+  const near = nearestAccelerator(word)
   return failed({
     code: 'sizing/unknown-accelerator',
     at,
@@ -37,3 +34,27 @@ export function findAccelerator(word: string, at = 'accelerator'): Result<Accele
       near === undefined ? '`strata catalog accelerators` lists them.' : `Did you mean "${near}"? \`strata catalog accelerators\` lists them all.`,
   })
 }
+
+/** By the letters of an id or of another name; where none is alike, the one that shares the most words (`rtx 4090` and `RTX 6000 Ada`). */
+function nearestAccelerator(word: string): string | undefined {
+  const names = new Map([
+    ...acceleratorList.map(({ id }): [string, string] => [id, id]),
+    ...acceleratorList.map(({ id, name }): [string, string] => [name, id]),
+    ...acceleratorAliases.map(([alias, id]): [string, string] => [alias, id]),
+  ])
+  const ids = acceleratorList.map(({ id }) => id)
+  const alike = nearest(word, ids) ?? names.get(nearest(word, names.keys()) ?? '')
+  if (alike !== undefined) return alike
+  const wanted = wordsOf(word)
+  const [best] = [...names]
+    .map(([name, id]) => ({ id, shared: wordsOf(name).filter((each) => wanted.includes(each)).length }))
+    .filter(({ shared }) => shared > 0)
+    .toSorted((a, b) => b.shared - a.shared)
+  return best?.id
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^a-z0-9]+|(?<=[a-z])(?=\d)/)
+    .filter((each) => each.length > 2)

@@ -6,7 +6,7 @@ import { minimumForTraining } from './minimum.ts'
 import { stateBytes } from './model-states.ts'
 import { trainingPeakTflops } from './precision.ts'
 import { reachOf } from './reach.ts'
-import { publishedOf } from './model-of-workload.ts'
+import { servingPrecision } from './model-of-workload.ts'
 import { scaleUpDomain } from './scale-up.ts'
 import { askOf, longestOf } from './serving-ask.ts'
 import type { ServingAsk } from './slo.ts'
@@ -44,7 +44,6 @@ function forSamples(workload: Workload, model: Architecture, figures: Figures): 
   return best?.accelerator
 }
 
-/** fp8 where the accelerator calculates in it, bf16 otherwise: 4 bits are taken only when they are said, as they cost quality. */
 function forServing(workload: Workload, model: Architecture, figures: Figures, standing: Standing): Chosen | undefined {
   const said = askOf(workload)
   const ask = { ...said, ttftMs: workload.ttftMs ?? usualLimits.ttftMs, tpotMs: workload.tpotMs ?? usualLimits.tpotMs }
@@ -70,7 +69,7 @@ function forServing(workload: Workload, model: Architecture, figures: Figures, s
             ask: limits,
             roomy,
             accelerators: [candidate],
-            precision: workload.precision ?? publishedOf(model) ?? (candidate.accelerator.tflops.fp8 === undefined ? 'bf16' : 'fp8'),
+            precision: servingPrecision(workload, model, candidate.accelerator.tflops.fp8 !== undefined),
           }).options,
       )
       .toSorted((a, b) => a.usdPerHour - b.usdPerHour || a.count - b.count || (a.accelerator.id < b.accelerator.id ? -1 : 1))

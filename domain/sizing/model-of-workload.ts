@@ -61,3 +61,7 @@ export function precisionOf(workload: Workload, model: Architecture, accelerator
 
 /** The format a model is published in, where it is neither 16 bits nor a matter of choice. */
 export const publishedOf = (model: Architecture): Precision | undefined => model.publishedPrecision ?? publishedPrecision[model.name]
+
+/** fp8 where the accelerator calculates in it, bf16 otherwise: 4 bits are taken only when they are said, as they cost quality. */
+export const servingPrecision = (workload: Workload, model: Architecture, fp8: boolean): Precision =>
+  workload.precision ?? publishedOf(model) ?? (fp8 ? 'fp8' : 'bf16')

@@ -18,6 +18,7 @@ import { hourlyCost } from './hourly-cost.ts'
 import { sizeTraining } from './size-training.ts'
 import { workloadFindings } from './workload-findings.ts'
 import { chooseTrainingCount } from './training-count.ts'
+import { unreachableLimits } from './unreachable-limits.ts'
 import { parseWorkload, type Workload } from './workload.ts'
 
 export type SizedByItself = SizedWorkload & { accelerator: string; count: number; instanceType: string | null }
@@ -57,13 +58,16 @@ export function sizeParsed(asked: Workload, wanted: Standing = {}): Result<Sized
   const given = asked.accelerator === undefined ? undefined : findAccelerator(asked.accelerator)
   if (given !== undefined && !given.ok) return given
   const chosen = given === undefined ? chooseAccelerator(asked, model.value, figures, standing) : { accelerator: given.value, workload: asked }
-  if (chosen === undefined)
+  if (chosen === undefined) {
+    const unreachable = asked.task === 'inference' && !readsSamples(model.value) ? unreachableLimits(asked, model.value) : []
+    if (unreachable.length > 0) return failed(...unreachable)
     return failed({
       code: 'sizing/nothing-fits',
       at: 'accelerator',
       message: `No accelerator of the list holds ${model.value.name} there.`,
       hint: 'Say a smaller precision, a smaller model, another provider or an accelerator.',
     })
+  }
   const { accelerator, workload } = chosen
   const precision = precisionOf(workload, model.value, accelerator, figures)
   if (workload.task === 'inference' && readsSamples(model.value)) return sampledBy(workload, model.value, accelerator, precision, figures)

@@ -137,15 +137,33 @@ const tidied = (value: unknown): unknown => {
 
 /** A workload from any value, or every problem with it at once. */
 export function parseWorkload(value: unknown): Result<Workload> {
-  const parsed = Workload.safeParse(tidied(value))
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, problems: parsed.error.issues.flatMap(problemsOf) }
+  const parsed = Workload.safeParse(tidied(value), { reportInput: true })
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, problems: withoutEchoes(parsed.error.issues.flatMap(problemsOf)) }
 }
+
+/** A key misspelt is told before all else, and what is missing because of it is not told again. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const unknown = problems.filter(({ code }) => code === 'sizing/unknown-key')
+  const meant = unknown.map(({ hint }) => hint)
+  return [...unknown, ...problems.filter((problem) => !unknown.includes(problem) && !meant.includes(didYouMean(problem.at)))]
+}
+
+const didYouMean = (key: string): string => `Did you mean "${key}"?`
 
 function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   const at = issue.path.length === 0 ? 'workload' : issue.path.map(String).join('.')
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ code: 'sizing/unknown-key', at, message: `A workload has no "${key}".`, hint: hintFor(key) }))
   if (issue.code === 'invalid_union' && at === 'model') return [modelProblem(issue)]
+  if (issue.code === 'invalid_value')
+    return [
+      {
+        code: 'sizing/bad-value',
+        at,
+        message: issue.input === undefined ? `${at} is missing or not one of its words.` : `${at} cannot be ${JSON.stringify(issue.input)}.`,
+        hint: `It is one of: ${issue.values.map(String).join(', ')}.`,
+      },
+    ]
   return [
     {
       code: 'sizing/bad-value',
@@ -158,7 +176,7 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
 
 const hintFor = (key: string): string => {
   const near = nearest(key, keys)
-  return near === undefined ? `It may have: ${keys.join(', ')}.` : `Did you mean "${near}"?`
+  return near === undefined ? `It may have: ${keys.join(', ')}.` : didYouMean(near)
 }
 
 function modelProblem(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>): Problem {
