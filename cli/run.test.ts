@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { templates } from '#templates/index.ts'
+import { unknownRegions } from '#domain/cost/unknown-regions.ts'
 import type { Discount } from '#domain/catalog/discounts.ts'
 import { priceBook } from '#domain/catalog/price-book.ts'
 import { exporters } from '#exporters/index.ts'
@@ -199,6 +200,15 @@ describe('strata size and cost', () => {
     const compared = JSON.parse((await strata(['cost', 'd.yaml', '--compare-providers', '--format', 'json'], given)).out) as { providers: Record<string, unknown>[] }
     expect(compared.providers.map(({ provider }) => provider)).toEqual(['aws', 'azure', 'gcp', 'self-hosted'])
     for (const each of compared.providers) for (const key of ['monthly', 'range', 'unknown', 'oneOff', 'carbonKgPerMonth', 'powerKW']) expect(each).toHaveProperty(key)
+  })
+
+  it('say that a region is unknown and whose prices were taken, and nothing of regions by code, town or country', async () => {
+    const at = (region: string) => ({ files: { 'd.yaml': small.replace('volumeTB: 2', `volumeTB: 2, region: ${region}`) } })
+    const strange = await strata(['cost', 'd.yaml', '--format', 'json'], at('eu-atlantis-9'))
+    expect(strange.err).toBe('Note: the region "eu-atlantis-9" of aws is unknown; the prices of us-east-1 were taken for lake.\n')
+    expect(JSON.parse(strange.out).unknownRegions).toEqual([{ provider: 'aws', region: 'eu-atlantis-9', pricesOf: 'us-east-1', components: ['lake'] }])
+    for (const known of ['eu-central-1', 'Frankfurt', 'DE', 'westeurope']) expect((await strata(['cost', 'd.yaml'], at(known))).err).toBe('')
+    for (const { id, design } of templates) expect(unknownRegions(design), id).toEqual([])
   })
 
   it('tell when no source of prices can be reached', async () => {

@@ -2,6 +2,7 @@ import { assess } from '#domain/assessment.ts'
 import type { PriceBook } from '#domain/catalog/price-book.ts'
 import { shippedOn } from '#domain/catalog/shipped-on.data.ts'
 import { type Outlook, outlook } from '#domain/cost/outlook.ts'
+import { unknownRegions } from '#domain/cost/unknown-regions.ts'
 import type { Bill } from '#domain/design/bill.ts'
 import { type Provider, providers } from '#domain/design/requirements.ts'
 import type { Design } from '#domain/design/schema.ts'
@@ -19,6 +20,9 @@ export const cost: Verb = {
     noMore(positionals, 1, cost)
     const asJson = oneOf(given, 'format', ['text', 'json'], 'text') === 'json'
     const { prices } = await assessOptions(io, file)
+    const strange = unknownRegions(design)
+    for (const { provider, region, pricesOf, components } of strange)
+      io.err(`Note: the region "${region}" of ${provider} is unknown; the prices of ${pricesOf} were taken for ${components.join(', ')}.\n`)
     if (given['compare-providers'] === true) {
       const compared = providers.map((provider) => elsewhere(design, provider, prices, io.today))
       io.out(asJson ? json({ currency: 'USD', providers: compared }) : comparedText(compared))
@@ -28,7 +32,7 @@ export const cost: Verb = {
     const beside = outlook(design, sizing, bill, prices)
     io.out(
       asJson
-        ? json({ ...bill, ...beside, prices: { shippedOn, ageDays: age(shippedOn, io.today), refreshedOn: prices.refreshedOn } })
+        ? json({ ...bill, ...beside, unknownRegions: strange, prices: { shippedOn, ageDays: age(shippedOn, io.today), refreshedOn: prices.refreshedOn } })
         : asText(bill, beside, prices, io.today),
     )
     return 0
