@@ -3,6 +3,7 @@ import { said } from '../../design/requirements.ts'
 import { add } from './add.ts'
 import { oneOfGroup } from '../compose/roles.data.ts'
 import type { Change } from './change.ts'
+import { comply } from './comply.ts'
 import { connect, disconnect } from './links.ts'
 import { move } from './move.ts'
 import { remove } from './remove.ts'
@@ -10,7 +11,7 @@ import { rename } from './rename.ts'
 import { replace } from './replace.ts'
 import { save } from './save.ts'
 import { isAboutSaving } from './saving.ts'
-import { scale } from './scale.ts'
+import { addsRegion, scale } from './scale.ts'
 import { bends, make, statesIn } from './set.ts'
 import { unset } from './unset.ts'
 import { tell } from './values.ts'
@@ -19,6 +20,7 @@ import { insteadWords } from './verbs.data.ts'
 /** Does one step. What is said besides the verb may tell better what is meant: a law, money, one thing instead of another. @returns the ids concerned */
 export function carryOut(change: Change): string[] {
   const { step, reading } = change
+  if (addsRegion(change)) return [...scale(change), ...comply(change, said(reading.requirements.frameworks) ?? [])]
   if (!['remove', 'rename', 'connect', 'disconnect'].includes(step.intent)) {
     const told = tell(change)
     if (told !== undefined) return told

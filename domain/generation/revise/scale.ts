@@ -37,12 +37,25 @@ export function scale(change: Change): string[] {
   const users = said(reading.requirements.demand?.users)
   if (users !== undefined) for (const part of draft.ofKind('client-user', 'mobile-client')) part.settings['count'] = users
   const regions = new Set(reading.regions.map(({ region }) => region))
-  if (severalWords.test(step.words) || regions.size > 1 || reading.modifiers.some(({ modifier }) => modifier === 'multi-region'))
+  if (addsRegion(change) || severalWords.test(step.words) || regions.size > 1 || reading.modifiers.some(({ modifier }) => modifier === 'multi-region'))
     spread(change, before)
   recovery(change)
   growDemand(change, factor)
   return [...touched.map(({ id }) => id), ...draft.parts.flatMap(({ id }) => (before.has(id) ? [] : [id]))]
 }
+
+/** One more region beside those that are there: "add a second region us-west-2", "add europe-west1". Who moves says another verb. */
+export function addsRegion({ step, reading }: Change): boolean {
+  if (!['add', 'set', 'scale', 'connect'].includes(step.intent)) return false
+  if (furtherRegion.test(step.words)) return !/back-?ups?|sicherung|copias? de seguridad|sauvegarde|备份|バックアップ/iu.test(step.words)
+  return step.intent === 'add' && reading.regions.length > 0 && reading.mentions.every(({ strength }) => strength === 'implied') && isPlace(reading)
+}
+
+/** The words are a region's own code, not a town in which something is wanted. */
+const isPlace = ({ regions }: Change['reading']): boolean => regions.some(({ region, evidence }) => evidence.words.toLowerCase() === region)
+
+const furtherRegion =
+  /\b(?:second|third|2nd|3rd|another|additional|further|extra|more|new|zweite[nrs]?|dritte[nrs]?|weitere[nrs]?|zusätzliche[nrs]?|neue[nrs]?|segunda|tercera|otra|nueva|deuxième|seconde|troisième|autre|nouvelle|une autre)\s+(?:(?:aws|azure|gcp|cloud|google|failover|standby|dr)[- ])?(?:regions?|región|région)\b|\b(?:región|région)\s+(?:adicional|supplémentaire)|(?:第二个|另一个|新的?)(?:区域|地区)|(?:二つ目|2つ目|別|もう一つ)の?リージョン/iu
 
 /** Demand that was said before grows by the factor that is said now. */
 function growDemand({ design, reading, gathered }: Change, factor: number): void {

@@ -18,14 +18,17 @@ export function spread(change: Change, before: ReadonlySet<string>): void {
   const first = own[0]?.settings['region'] ?? own[0]?.name
   const codes = own.map(({ name, settings }) => settings['region'] ?? name)
   severalRegions.apply(draft, brief, undefined)
-  if (new Set(codes).size > 1) gathered.settled.push(`It runs in ${new Set(codes).size} regions already: ${codes.join(', ')}.`)
+  const fresh = reading.regions.find(({ provider, region }) => provider === brief.home && !codes.includes(region))?.region
+  const foreign = reading.regions.find(({ provider }) => provider !== brief.home)
+  if (foreign !== undefined && fresh === undefined && !reading.regions.some(({ provider }) => provider === brief.home))
+    gathered.warnings.push(`${foreign.region} is a region of ${foreign.provider}, and the design stands on ${brief.home}: the nearest of its own regions is taken.`)
+  if (new Set(codes).size > 1 && fresh === undefined) gathered.settled.push(`It runs in ${new Set(codes).size} regions already: ${codes.join(', ')}.`)
   else if (typeof first === 'string' && brief.home !== 'self-hosted') {
-    const named = reading.regions.flatMap(({ provider, region }) => (provider === brief.home && region !== first ? [region] : []))
-    const next = named[0] ?? partnerOf(brief.home, first)
+    const next = fresh ?? partnerOf(brief.home, first)
     if (next !== undefined) {
       copyTo(draft, { ...brief, providers: [brief.home], regions: [first, next] })
       const asked = said(design.requirements.regions) ?? []
-      gathered.more.push({ kind: 'require', at: 'regions', value: [...new Set([...(asked.length > 0 ? asked : [first]), next])] })
+      gathered.more.push({ kind: 'require', at: 'regions', value: [...new Set([...(asked.length > 0 ? asked : codes.map(String)), next])] })
     }
   }
   for (const part of draft.parts) if (!before.has(part.id)) part.because.unshift(...why)

@@ -67,7 +67,7 @@ function stepsIn(text: string): readonly Step[] {
   if (first === undefined || last === undefined)
     return text === '' ? [] : [{ intent: isAboutSaving(text) ? 'save' : 'set', verb: '', rest: text, words: text }]
   const verb = ({ at, length }: Found): string => text.slice(at, at + length)
-  if (found.every(({ intent }) => intent === first.intent) && found.length <= 2) {
+  if (found.every(({ intent }) => intent === first.intent) && (found.length < 2 || (found.length === 2 && postponed.test(verb(last))))) {
     const rest = found.length === 2 && postponed.test(verb(last)) ? text.slice(0, last.at) + text.slice(last.at + last.length) : text
     const intent = first.intent === 'set' && isAboutSaving(text) ? 'save' : first.intent
     return [{ intent, verb: verb(first), rest: `${rest.slice(0, first.at)} ${rest.slice(first.at + first.length)}`.trim(), words: text }]
