@@ -4,6 +4,7 @@ import { said } from '../../design/requirements.ts'
 import type { Boundary } from '../../design/schema.ts'
 import type { SettingValue } from '../../design/settings/vocabulary.ts'
 import { BoundaryId } from '../../design/ids.ts'
+import { countryRegions } from '../read/places/place-words.data.ts'
 import type { Reading } from '../read/reading.ts'
 import { bentBy, type Brief } from './brief.ts'
 import type { Draft, Part } from './draft.ts'
@@ -74,6 +75,8 @@ export function frame(draft: Draft, brief: Brief): Frames {
 export function regionFor({ reading, home, regions }: Brief, cloud: Cloud, own?: string): { region: string; assumed: boolean } {
   const named = own ?? (cloud === home ? regions[0] : undefined) ?? reading.regions.find(({ provider }) => provider === cloud)?.region
   if (named !== undefined) return { region: named, assumed: false }
+  const lawful = regionWithin(reading, cloud)
+  if (lawful !== undefined) return { region: lawful, assumed: true }
   const frameworks = frameworksOf(reading)
   const european = frameworks.some((each) => each === 'gdpr' || each === 'eu-ai-act') || said(reading.requirements.residency) === 'in-union'
   const american = frameworks.some((each) => each === 'hipaa' || each === 'ccpa' || each === 'fedramp')
@@ -89,6 +92,16 @@ export function regionFor({ reading, home, regions }: Brief, cloud: Cloud, own?:
             ? 'eu'
             : 'us'
   return { region: usualRegion[area][cloud], assumed: true }
+}
+
+/** A region of the cloud in the first country where data may be, else where the people it is about live; undefined where a union or nothing was said. */
+function regionWithin({ requirements }: Reading, cloud: Cloud): string | undefined {
+  for (const code of said(requirements.allowedRegions) ?? said(requirements.subjects) ?? []) {
+    const usual = Object.entries(countryRegions).find(([country]) => country === code)?.[1][cloud]
+    const region = usual ?? regionList.find(({ provider, country }) => provider === cloud && country === code)?.id
+    if (region !== undefined) return region
+  }
+  return undefined
 }
 
 const accountSettings = (reading: Reading): Record<string, SettingValue> =>

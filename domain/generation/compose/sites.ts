@@ -31,6 +31,23 @@ export function settle(draft: Draft, brief: Brief): void {
       part.site === 'on-premises' ? 'self-hosted' : wish?.provider !== undefined && wish.provider !== 'self-hosted' ? wish.provider : brief.home,
     )
   }
+  for (const part of draft.parts) sell(part, brief.reading)
+}
+
+/** A service that another provider sells gives way to the like of the part's own provider, or to none. */
+function sell(part: Part, { mentions }: Reading): void {
+  const service = part.settings['service']
+  const services = kindOf(part.kind)?.services
+  if (service === undefined || part.provider === undefined || services === undefined) return
+  const own = services[part.provider] ?? []
+  const mention = mentions.find(({ kind, service: named }) => kind === part.kind && named !== undefined)
+  const foreign = mention?.provider !== undefined && mention.provider !== part.provider
+  const listed = Object.values(services).some((list) => list.some((each) => each === service))
+  if (own.some((each) => each === service) || (!listed && !foreign)) return
+  const short = mention?.service?.toLowerCase()
+  const like = short === undefined || foreign ? undefined : own.find((each) => each.toLowerCase().includes(short))
+  if (like === undefined) delete part.settings['service']
+  else part.settings['service'] = like
 }
 
 /** Sets the provider; where it has no service of its own for the kind, the part says what stands in. */

@@ -9,7 +9,7 @@ export type Cue = 'no' | 'no-back' | 'idiom' | 'soft' | 'soft-back' | 'there' | 
 export const cues: Readonly<Record<Cue, readonly string[]>> = {
   no: [
     'no', 'not', 'without', 'avoid', 'avoiding', 'never', 'except', 'exclude', 'excluding', 'excludes', 'neither', 'nor', 'non', 'minus', "don't", "doesn't", "didn't", "won't", "can't", 'cannot',
-    "mustn't", "shouldn't", "isn't", "aren't", "wouldn't", 'dont', 'doesnt', 'cant', 'wont', 'skip', 'drop', 'stay away from', 'steer clear of', 'keep away from', 'get rid of', 'rather than', 'instead of', 'free of', 'refuse',
+    "mustn't", "shouldn't", "isn't", "aren't", "wouldn't", 'dont', 'doesnt', 'cant', 'wont', 'skip', 'drop', 'scrap', 'scrap the', 'ditch', 'forget', 'forget the', 'forget about', 'forget about the', 'vergiss', 'vergessen sie', 'olvida', 'olvidate de', 'oublie', 'oubliez', '忘掉',  'stay away from', 'steer clear of', 'keep away from', 'get rid of', 'rather than', 'instead of', 'free of', 'refuse',
     'anything but', 'forbid', 'forbids', 'ban', 'bans', 'rule out', 'rules out', 'other than', 'opposed to', 'allergic to', 'tired of', 'hate', 'hates', 'dislike', 'lacks', 'leave out', 'omit', 'outside of',
     'rien en', 'rien de', 'nichts in', 'nothing in', 'none of it in', 'ohne', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'keinerlei', 'nicht', 'niemals', 'nie', 'vermeide', 'vermeiden', 'ausser', 'weder', 'statt', 'anstatt', 'anstelle von', 'verzichten auf', 'ausgenommen', 'nichts mit',
     'sin', 'no queremos', 'nunca', 'evitar', 'evita', 'evitando', 'ningun', 'ninguna', 'nada de', 'nada en', 'excepto', 'salvo', 'tampoco', 'ni', 'en vez de', 'en lugar de', 'prohibido', 'jamas',
@@ -89,7 +89,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'は却下', '却下された', '却下されました', '見送り', '廃止', 'は廃止', 'をやめて', 'から移行', 'を置き換え',
   ],
   again: [
-    'no wait', 'wait no', 'actually no', 'well no', 'no actually', 'scratch that', 'on second thought', 'on second thoughts', 'i mean', 'correction', 'sorry', 'oops', 'no make that', 'make that', 'make it', 'strike that', 'forget that', 'or rather', 'hold on', 'wait', 'changed my mind', 'changed our mind', 'nope', 'no no',
+    'no wait', 'wait no', 'actually no', 'well no', 'no actually', 'scratch that', 'on second thought', 'on second thoughts', 'i mean', 'i meant', 'we meant', 'i actually meant', 'correction', 'sorry', 'oops', 'no make that', 'make that', 'make it', 'strike that', 'forget that', 'or rather', 'hold on', 'wait', 'changed my mind', 'changed our mind', 'nope', 'no no',
     'nein doch', 'halt', 'moment', 'quatsch', 'ach nein', 'korrektur', 'ich meine', 'besser gesagt', 'beziehungsweise nein', 'doch lieber', 'nein warte', 'vielmehr', 'entschuldigung',
     'mejor dicho', 'perdon', 'espera', 'no espera', 'quiero decir', 'correccion', 'digo', 'o mejor',
     'non attends', 'attends', 'pardon', 'je veux dire', 'correction', 'ou plutot', 'en fait non', 'enfin non',

@@ -33,6 +33,8 @@ const verbs = new Set(['use', 'using', 'want', 'need', 'usar', 'utiliser', '使'
 const instead = new Set(['with', 'by', 'to', 'into', 'onto', 'mit', 'durch', 'zu', 'nach', 'con', 'por', 'hacia', 'a', 'par', 'avec', 'vers', 'au'])
 /** Exceptions reach the next words only: "everything except the training runs in our racks". */
 const near = new Set(['except', 'ausser', 'excepto', 'salvo', 'sauf', 'hormis', 'other', 'outside', '除'])
+/** These turn down the very next word alone: "scrap AWS", while "scrap detection on AWS" is about metal. */
+const atOnce = new Set(['scrap', 'forget', 'vergiss', 'vergessen', 'olvida', 'olvidate', 'oublie', 'oubliez', '忘'])
 const restoring = new Matcher<true>(
   [
     'keep it',
@@ -173,6 +175,7 @@ export class Stances {
           if (this.#isDenied(start)) continue
           return 'none'
         }
+        if (atOnce.has(this.#tokens[start]?.word ?? '') && i < from) continue
         if (near.has(this.#tokens[start]?.word ?? '') && (reach > 3 || this.#happens(from))) continue
         if (value === 'past' && this.#turnsTo(i, from)) return 'none'
         const open = commas === 0 || (list && value !== 'soft' && value !== 'there')
