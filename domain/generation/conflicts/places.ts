@@ -62,9 +62,10 @@ const within = ({ country, continent }: Region, residency: string): boolean =>
 export const residencyAndRegion: ConflictRule = ({ reading }) => {
   const residency = reading.understood['data_residency']
   if (typeof residency !== 'string') return []
+  const allowed = said(reading.requirements.allowedRegions) ?? [residency]
   return reading.regions.flatMap(({ provider, region, evidence }): Conflict[] => {
     const place = regionList.find((each) => each.provider === provider && each.id === region)
-    if (place === undefined || within(place, residency)) return []
+    if (place === undefined || allowed.some((code) => within(place, code))) return []
     const near = regionList.find((each) => each.provider === provider && within(each, residency))
     return [
       {

@@ -93,6 +93,7 @@ export function read(prompt: string): Reading {
       providers,
       regions: places.regions,
       residency: places.residency,
+      allowed: places.allowed,
       workloads: archetypes.filter(({ part }) => part).map(({ pattern }) => pattern),
       frameworks: laws.flatMap(({ framework, evidence }) => (framework === undefined ? [] : [{ framework, evidence }])),
       onPremises: places.ownWalls,

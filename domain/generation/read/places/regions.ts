@@ -57,6 +57,8 @@ export type Places = {
   towns: readonly { name: string; evidence: Evidence }[]
   /** ISO country or EU, EEA, where data has to stay. */
   residency: { code: string; evidence: Evidence } | undefined
+  /** All of the places data may be, where several are allowed: "may not leave Switzerland or the EU". */
+  allowed: readonly string[]
   /** Words that keep data inside one's own walls: "never leave the hospital". */
   ownWalls: Evidence | undefined
   /** Where the people are who use it, as ISO countries or unions. */
@@ -75,6 +77,8 @@ export function placesIn(words: Words, stances: Stances, { providers }: Provider
   const towns = new Map<string, { name: string; evidence: Evidence }>()
   const countries: { code: string; evidence: Evidence }[] = []
   let residency: Places['residency']
+  const allowed: string[] = []
+  let allowedTo = -1
   let away: { to: number; elsewhere: boolean } | undefined
   const users: { code: string; evidence: Evidence }[] = []
   for (const { value, from, to } of longestHits(places.find(tokens))) {
@@ -83,6 +87,10 @@ export function placesIn(words: Words, stances: Stances, { providers }: Provider
     if (value.kind === 'country') countries.push({ code: value.country, evidence: said })
     if (value.kind === 'country' && bound) {
       residency ??= { code: value.country, evidence: said }
+      if (allowed.length === 0 || alsoMark.test(between(words, allowedTo, from))) {
+        allowed.push(value.country)
+        allowedTo = to
+      }
       continue
     }
     const stance = stances.of(from, to)
@@ -121,6 +129,7 @@ export function placesIn(words: Words, stances: Stances, { providers }: Provider
     regions: [...regions.values()],
     towns: [...towns.values()],
     residency,
+    allowed: [...new Set(allowed)],
     ownWalls: ownWallsIn(words),
     countries,
     users: users.filter(({ code }) => code !== ''),
@@ -134,6 +143,7 @@ const peopleThere = ({ text, tokens }: Words, from: number, to: number): boolean
   people.test(text.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 26), tokens[from]?.start)) ||
   people.test(text.plain.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 14))
 
+const alsoMark = /^ ?(?:\/|,|,? ?(?:and|or|und|oder|bzw\.|y|o|et|ou|&|和|或|または|や)(?: (?:the|der|die|den|la|le|l'))?) ?$/
 const listMark = /^ ?(?:,|,? ?(?:and|und|y|et|e|&|和|と|、|，|\/)) ?$/
 const between = ({ text, tokens }: Words, from: number, to: number): string =>
   text.plain.slice(tokens[from - 1]?.end, Math.max(tokens[from - 1]?.end ?? 0, tokens[to]?.start ?? 0))

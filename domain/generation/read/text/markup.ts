@@ -3,6 +3,8 @@ export type Stretch = readonly [start: number, end: number]
 
 const tag = /<\/?[a-zA-Z][^<>]{0,500}>/y
 const address = /(?:https?:\/\/|www\.)[^\s<>"']{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}/y
+/** A placeholder of a template or a logger: code that names nothing. */
+const placeholder = /\$\{[^{}]{0,500}\}/y
 const silent = ['script', 'style'] as const
 
 /** What a reader would not see or say: tags, scripts, comments, web and mail addresses. In order, not overlapping. */
@@ -41,6 +43,7 @@ function stretchFrom(prompt: string, small: string, i: number, closing: (mark: s
     }
     return matchAt(tag, prompt, i)
   }
+  if (first === '$') return matchAt(placeholder, prompt, i)
   const starts = i === 0 || !/[\w.+-]/.test(prompt[i - 1] ?? '')
   return starts && /[\w.+-]/.test(first ?? '') ? matchAt(address, prompt, i) : i
 }

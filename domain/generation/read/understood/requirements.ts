@@ -13,6 +13,7 @@ type Said = {
   frameworks: readonly { framework: FrameworkId; evidence: Evidence }[]
   deployment: 'public' | 'private' | 'hybrid' | 'multi-cloud' | 'edge'
   residency: { code: string; evidence: Evidence } | undefined
+  allowed: readonly string[]
   onPremises: Evidence | undefined
   subjects: readonly { code: string; evidence: Evidence }[]
   goals: readonly { goal: NonNullable<Exclude<Requirements['goals'], { value: unknown } | undefined>>[number]; evidence: Evidence }[]
@@ -64,7 +65,7 @@ export function requirementsOf(said: Said): Requirements {
       from: joined(said.frameworks.map(({ evidence }) => evidence)),
     }
   if (said.residency !== undefined) {
-    requirements['allowedRegions'] = from([said.residency.code], said.residency.evidence)
+    requirements['allowedRegions'] = from(said.allowed, said.residency.evidence)
     requirements['residency'] = from(
       said.residency.code === 'EU' || said.residency.code === 'EEA' ? 'in-union' : 'in-country',
       said.residency.evidence,
