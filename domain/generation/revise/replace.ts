@@ -1,5 +1,5 @@
 import { kindOf } from '../../catalog/catalog.ts'
-import type { Part } from '../compose/draft.ts'
+import type { Part, Wire } from '../compose/draft.ts'
 import { oneOfGroup } from '../compose/roles.data.ts'
 import { lookUp } from '../lookup.ts'
 import { read } from '../read/read.ts'
@@ -66,8 +66,34 @@ function turn(change: Change, part: Part, wish: Mention): string {
   if (next.kind !== before.kind) {
     next.settings = fitting(next.kind, next.settings)
     joinAgain(draft, next, cut, why)
+    if (next.kind === 'open-weight-llm') serve(change, next, cut)
+    tellLost(change, cut)
   }
   return next.id
+}
+
+/** Weights answer nobody by themselves: a server loads them, and whoever called the model calls the server. */
+function serve({ draft, why }: Change, weights: Part, cut: readonly Wire[]): void {
+  const server = draft.add('llm-inference-server', why)
+  if (server === undefined) return
+  draft.connect(weights.id, server.id, why)
+  const machines = ['gpu-inference-pool', 'bare-metal-gpu-server', 'ai-accelerator-pool', 'serverless-container'] as const
+  const pool = draft.first(...machines) ?? draft.add('gpu-inference-pool', why)
+  if (pool !== undefined) draft.connect(pool.id, server.id, why)
+  for (const { from, to } of cut) {
+    if (draft.connected(from, to) || draft.connected(to, from)) continue
+    if (from === weights.id) draft.connect(server.id, to, why)
+    else draft.connect(from, server.id, why)
+  }
+}
+
+/** A connection that the new kind cannot have is named: nobody should find out later. */
+function tellLost({ draft, gathered }: Change, cut: readonly Wire[]): void {
+  for (const { from, to } of cut) {
+    if (draft.connected(from, to) || draft.connected(to, from)) continue
+    const [source, target] = [draft.part(from)?.name ?? from, draft.part(to)?.name ?? to]
+    gathered.warnings.push(`The connection from "${source}" to "${target}" does not fit what is there now and is gone.`)
+  }
 }
 
 const isNamed = (text: string, kind: string): boolean => [...read(text).mentions, ...lookUp(text)].some((each) => each.kind === kind)
@@ -84,7 +110,7 @@ function settle(next: Part, before: Part, wish: Mention): void {
       ? before.kind === wish.kind
         ? before.settings['service']
         : listed[0]
-      : (listed.find((each) => each.toLowerCase().includes(spoken.toLowerCase())) ?? spoken)
+      : (listed.find((each) => !severalProducts.test(each) && each.toLowerCase().includes(spoken.toLowerCase())) ?? spoken)
   delete next.settings['engine']
   delete next.settings['instanceType']
   delete next.settings['service']
@@ -93,6 +119,9 @@ function settle(next: Part, before: Part, wish: Mention): void {
   if ((old !== undefined && before.name === String(old)) || before.name.toLowerCase().includes('(existing)') || bearsProduct(before))
     next.name = wish.service ?? kind?.name ?? next.name
 }
+
+/** A cell of the catalogue that lists products: what is set is one of them. */
+const severalProducts = /,| \/ /
 
 /** A name that is the old product's own would be a lie. */
 const bearsProduct = ({ name, kind }: Part): boolean =>
