@@ -35,6 +35,35 @@ describe('retarget', () => {
     ).toMatch(/no service of its own.*EMQX/)
   })
 
+  it.each(cases)('says regions, deployment and notes of %s anew for %s', (_id, provider, design) => {
+    const asked = { ...design, requirements: { ...design.requirements, regions: ['westeurope'], deployment: 'public' as const } }
+    const { design: moved, warnings, edits } = retarget(asked, provider)
+    expect(warnings.join('\n')).not.toContain('n/a')
+    if (edits.length === 0) return
+    expect(moved.requirements.deployment === 'private').toBe(provider === 'self-hosted')
+    const regions = provider === 'self-hosted' ? undefined : [provider === 'azure' ? 'westeurope' : expect.stringMatching(/^eu/)]
+    expect(moved.requirements.regions).toEqual(regions)
+  })
+
+  it('keeps what a connector reads from, and tells of services that are open again and of parts that stay', () => {
+    const read = parseDesign({
+      strata: 1,
+      name: 'Search',
+      boundaries: [{ id: 'site', kind: 'on-premises-site', name: 'Plant' }],
+      components: [
+        { id: 'docs', kind: 'knowledge-connector', name: 'Documents', provider: 'azure', settings: { service: 'SharePoint' } },
+        { id: 'model', kind: 'foundation-model-api', name: 'Model', provider: 'azure', settings: { service: 'Azure OpenAI' } },
+        { id: 'files', kind: 'object-storage', name: 'Files', provider: 'self-hosted', in: 'site' },
+      ],
+    })
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    const { design: moved, warnings } = retarget(read.value, 'aws')
+    expect(moved.components.find(({ id }) => id === 'docs')?.settings['service']).toBe('SharePoint')
+    expect(moved.components.find(({ id }) => id === 'model')?.settings['service']).toBeUndefined()
+    expect(warnings).toEqual(['"Model": its service "Azure OpenAI" belonged to azure and is open again.', 'On your own machines as before: "Files".'])
+    expect(retarget(read.value, 'self-hosted').warnings.join()).toContain('(llm-inference-server)')
+  })
+
   it('takes the region in the same town or country', () => {
     expect(nearestRegion('eu-central-1', 'aws', 'azure')).toBe('germanywestcentral')
     expect(nearestRegion('japaneast', 'azure', 'gcp')).toBe('asia-northeast1')

@@ -2,9 +2,11 @@ import { kindOf, serviceOf } from '../catalog/catalog.ts'
 import { applyEdits } from '../design/apply-edit.ts'
 import type { Edit } from '../design/edit.ts'
 import { graphOf } from '../design/graph.ts'
-import { type Provider, said } from '../design/requirements.ts'
+import type { Provider } from '../design/requirements.ts'
 import type { Component, Design } from '../design/schema.ts'
 import { framesFor } from './retarget/frames.ts'
+import { leavesWithProvider, openAgain, staying, without } from './retarget/notes.ts'
+import { requirementEdits } from './retarget/requirements.ts'
 import { fabricOf, ownSettings } from './retarget/settings.ts'
 
 export type Retargeted = { edits: Edit[]; design: Design; warnings: string[] }
@@ -27,12 +29,17 @@ export function retarget(design: Design, provider: Provider): Retargeted {
     const home = component.in === undefined ? undefined : frames.insteadOf.get(component.in)
     if (home !== undefined && home !== component.in) edits.push({ kind: 'enclose', component: component.id, in: home })
     for (const setting of ownSettings)
-      if (component.settings[setting] !== undefined) edits.push({ kind: 'configure', component: component.id, setting, value: null })
+      if (component.settings[setting] !== undefined && leavesWithProvider(component, setting)) {
+        edits.push({ kind: 'configure', component: component.id, setting, value: null })
+        warnings.push(...openAgain(component, setting))
+      }
     const fabric = fabricOf(provider)
     if (fabric !== undefined && typeof component.settings['interconnect'] === 'string' && component.settings['interconnect'] !== 'ethernet')
       edits.push({ kind: 'configure', component: component.id, setting: 'interconnect', value: fabric })
   }
-  edits.push(...frames.unbound, ...requirementEdits(design, provider, frames.regions))
+  const kept = provider === 'self-hosted' ? [] : design.components.filter((each) => each.provider === 'self-hosted' && !moving.includes(each))
+  warnings.push(...staying(kept))
+  edits.push(...frames.unbound, ...requirementEdits(design, provider, frames.regions, kept.length > 0))
   const applied = applyEdits(design, edits)
   if (!applied.ok) return { edits: [], design, warnings: applied.problems.map(({ message }) => message) }
   return { edits, design: applied.value, warnings }
@@ -49,21 +56,4 @@ function moves(design: Design, component: Component, provider: Provider): boolea
       kindOf(component.kind)?.category !== 'on-prem'
     )
   return serviceOf(component.kind, provider) !== undefined
-}
-
-function without(component: Component, provider: Provider): string {
-  const instead = kindOf(component.kind)?.noNativeService?.[provider] ?? serviceOf(component.kind, 'self-hosted')
-  return `${provider} has no service of its own for "${component.name}" (${component.kind}); ${instead === undefined ? 'it has to be run or replaced by you' : `run by yourself instead: ${instead}`}.`
-}
-
-function requirementEdits(design: Design, provider: Provider, regions: ReadonlyMap<string, string>): Edit[] {
-  const edits: Edit[] = []
-  const named = said(design.requirements.providers)
-  if (named !== undefined) {
-    const kept = named.filter((each) => each === 'self-hosted' && provider !== 'self-hosted')
-    edits.push({ kind: 'require', at: 'providers', value: [provider, ...kept] })
-  }
-  const places = said(design.requirements.regions)
-  if (places !== undefined) edits.push({ kind: 'require', at: 'regions', value: [...new Set(places.map((each) => regions.get(each) ?? each))] })
-  return edits
 }
