@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1440, height: 900 },
+    // Flights of the camera take as long as the machine is busy; a journey is about where it ends.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: { args: [...browserFlags], ...(executablePath === undefined ? {} : { executablePath }) },

@@ -1,18 +1,18 @@
 import { expect, test } from '@playwright/test'
-import { component, designFrom, fraud, goTo, idOf } from './studio.ts'
+import { component, designFrom, fraud, idOf } from './studio.ts'
 
 test('the same design is seen where it runs, and a component that is dropped into a frame runs there', async ({ page }) => {
   await designFrom(page, fraud)
   await page.getByRole('radio', { name: 'Deployment' }).check({ force: true })
-  await expect(page.locator('.boundary')).toHaveCount(3)
-  await goTo(page, 'Notification service')
-  const id = await idOf(page, 'Notification service')
-  const inside = page.getByLabel('Stands in')
-  await expect(inside).toHaveValue('aws-eu-central-1')
   // All of it in view, and still near enough for elements.
+  await page.getByLabel('Architecture canvas').click({ position: { x: 5, y: 5 } })
   await page.keyboard.press('Shift+Digit1')
   await page.keyboard.press('+')
-  await expect(component(page, id)).toBeVisible()
+  await expect(page.locator('.boundary')).toHaveCount(3)
+  const id = await idOf(page, 'Notification service')
+  await component(page, id).click({ position: { x: 40, y: 8 } })
+  const inside = page.getByLabel('Stands in')
+  await expect(inside).toHaveValue('aws-eu-central-1')
   const [from, network] = [await component(page, id).boundingBox(), await page.locator('.boundary-network').boundingBox()]
   if (from === null || network === null) throw new Error('not drawn')
   await page.mouse.move(from.x + 40, from.y + 8)
