@@ -22,7 +22,7 @@ export function tasksOf(assessment: Assessment): readonly Task[] {
   return commonTasks(assessment, withNeeds)
 }
 
-export function workFor(kind: string): Work {
+function workFor(kind: string): Work {
   const entry = kindOf(kind)
   const category = entry?.category ?? ''
   return workOf[kind] ?? workOf[`${category}@${entry?.crossCutting ?? ''}`] ?? workOf[category] ?? (workOf['application'] as Work)
