@@ -1,6 +1,6 @@
 import type { Resource } from '../../model/resource.ts'
 import type { Body, Expression, Value } from '../../model/value.ts'
-import type { Link } from './link.ts'
+import type { Link } from '../link.ts'
 import type { Part } from './part.ts'
 
 /** One statement of a policy; the effect is always to allow. */

@@ -1,7 +1,7 @@
 import type { SettingValue } from '#domain/design/settings/vocabulary.ts'
 import { Expression, Nested, type Value } from '../../model/value.ts'
 import type { Account } from './account.ts'
-import type { Link } from './link.ts'
+import type { Link } from '../link.ts'
 import type { Part } from './part.ts'
 import { ownMachines, regionalTypes, scalingTypes } from './held.data.ts'
 

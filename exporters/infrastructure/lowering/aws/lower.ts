@@ -11,7 +11,7 @@ import { joinAll } from './join/join.ts'
 import { makeBudget } from './budget.ts'
 import { holdOnLink, holdSettings, tellSize } from './held.ts'
 import { awsLowerings } from './kinds/index.ts'
-import type { Link } from './link.ts'
+import type { Link } from '../link.ts'
 import { Part } from './part.ts'
 
 /** The AWS side of a design. Components of other providers are left to their own lowering. */

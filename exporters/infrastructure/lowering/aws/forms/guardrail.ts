@@ -3,7 +3,7 @@ import { block, blocks } from '../../../model/value.ts'
 import type { Faces } from '../faces.ts'
 import { variableName } from '../join/environment.ts'
 import { allow } from '../join/grant.ts'
-import type { Link } from '../link.ts'
+import type { Link } from '../../link.ts'
 import type { Part } from '../part.ts'
 
 /** A Bedrock guardrail and a version of it that callers pin. */

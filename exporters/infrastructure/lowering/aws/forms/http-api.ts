@@ -2,7 +2,7 @@ import { shortened } from '../../../model/names.ts'
 import type { Resource } from '../../../model/resource.ts'
 import { block, call, element, type Expression, json, loop, reference, text, type Value } from '../../../model/value.ts'
 import type { Faces, Statement } from '../faces.ts'
-import type { Link } from '../link.ts'
+import type { Link } from '../../link.ts'
 import type { Part } from '../part.ts'
 import { policy, trust } from '../policy.ts'
 

@@ -2,7 +2,7 @@ import type { Resource } from '../../../model/resource.ts'
 import { shortened, targetPrefix } from '../../../model/names.ts'
 import { block, call, type Expression, json, text, type Value } from '../../../model/value.ts'
 import type { Faces, Statement } from '../faces.ts'
-import type { Link } from '../link.ts'
+import type { Link } from '../../link.ts'
 import type { Part } from '../part.ts'
 import { policy, trust } from '../policy.ts'
 

@@ -1,4 +1,4 @@
-import type { Link } from '../link.ts'
+import type { Link } from '../../link.ts'
 import type { Part } from '../part.ts'
 
 /** A connection to something that serves all around it, such as a network: it is there without a resource of its own. */

@@ -1,5 +1,5 @@
 import { makeFunction } from '../forms/function.ts'
-import type { Link } from '../link.ts'
+import type { Link } from '../../link.ts'
 import { Part } from '../part.ts'
 import { grant } from './grant.ts'
 import { pathOf } from './path.ts'

@@ -1,6 +1,6 @@
 import { block, type Body } from '../../../model/value.ts'
 import type { Statement } from '../faces.ts'
-import type { Link } from '../link.ts'
+import type { Link } from '../../link.ts'
 import { artifacts, folderRights } from '../forms/artifacts.ts'
 import { networkInterfaces } from '../rights.ts'
 import type { Part } from '../part.ts'

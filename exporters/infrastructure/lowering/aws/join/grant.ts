@@ -1,6 +1,6 @@
 import type { Expression } from '../../../model/value.ts'
 import type { Statement } from '../faces.ts'
-import type { Link } from '../link.ts'
+import type { Link } from '../../link.ts'
 import type { Part } from '../part.ts'
 import { policy } from '../policy.ts'
 import { variableName } from './environment.ts'

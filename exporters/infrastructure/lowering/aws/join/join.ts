@@ -1,5 +1,5 @@
 import type { Account } from '../account.ts'
-import { Link } from '../link.ts'
+import { Link } from '../../link.ts'
 import type { Part } from '../part.ts'
 import { carry } from './carry.ts'
 import { bridge } from './bridge.ts'

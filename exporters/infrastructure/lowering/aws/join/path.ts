@@ -1,5 +1,5 @@
 import type { Access, Faces } from '../faces.ts'
-import type { Link } from '../link.ts'
+import type { Link } from '../../link.ts'
 import type { Part } from '../part.ts'
 
 /** Who calls whom over a connection, and what the caller does there. */

@@ -1,8 +1,8 @@
 import { type Flow, flowOf } from '#domain/design/ports.ts'
 import type { Connection } from '#domain/design/schema.ts'
-import type { Resource } from '../../model/resource.ts'
-import { addressOf } from '../../model/names.ts'
-import { Said } from '../said.ts'
+import type { Resource } from '../model/resource.ts'
+import { addressOf } from '../model/names.ts'
+import { Said } from './said.ts'
 
 /** One connection on its way to policies, rules and references. */
 export class Link {
