@@ -74,6 +74,8 @@ const restoring = new Matcher<true>(
   ].map((word) => [word, true] as const),
 )
 
+/** What may stand behind "keep it" when it takes a no back; behind other words it bounds something else: "keep it under $900", "keep it simple". */
+const afterKept = new Set(['after', 'anyway', 'please', 'though', 'then', 'as', 'there', 'bitte', 'doch', 'aber', 'por', 'finalmente', 'quand', 'finalement'])
 const joins = new Set([
   'or',
   'nor',
@@ -129,8 +131,10 @@ export class Stances {
       push(this.#starting, hit.from, hit)
     }
     for (const { from, to } of restoring.find(tokens)) {
+      const next = tokens[to]
+      const alone = next === undefined || next.before !== 'none' || afterKept.has(next.word)
       const taken = this.#again.some((again) => again.to <= from + 1 && from - again.to <= 4) || tokens[from]?.before !== 'none'
-      if (taken) for (let i = Math.max(0, from - 14); i < to; i++) this.#restored.add(i)
+      if (alone && taken) for (let i = Math.max(0, from - 14); i < to; i++) this.#restored.add(i)
     }
   }
 
