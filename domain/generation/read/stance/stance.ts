@@ -100,6 +100,9 @@ const joins = new Set([
   'any',
 ])
 
+/** Behind a comma these go on with a list of three or more; "no Kafka, and HIPAA applies" begins something else. */
+const adds = new Set(['and', 'und', 'y', 'e', 'et'])
+
 /** Where in the prompt words stand that turn down, prefer or keep what is near them. */
 export class Stances {
   readonly #tokens: readonly Token[]
@@ -166,12 +169,14 @@ export class Stances {
     let reach = 0
     let commas = 0
     let list = false
+    let added = false
     for (let i = from; i > 0 && reach <= 9; i--) {
       const token = this.#tokens[i]
       if (token === undefined || token.before === 'sentence') return 'none'
       if (token.before === 'comma') {
         commas++
         list = list || joinsList(this.#tokens, i, from)
+        added = added || adds.has(token.word)
         if (!list) return 'none'
       }
       for (const { value, from: start } of this.#ending.get(i) ?? []) {
@@ -182,7 +187,7 @@ export class Stances {
         if (atOnce.has(this.#tokens[start]?.word ?? '') && i < from) continue
         if (near.has(this.#tokens[start]?.word ?? '') && (reach > 3 || this.#happens(from))) continue
         if (value === 'past' && this.#turnsTo(i, from)) return 'none'
-        const open = commas === 0 || (list && value !== 'soft' && value !== 'there')
+        const open = commas === 0 || (list && (!added || commas > 1) && value !== 'soft' && value !== 'there')
         if (!open) continue
         const stance = forward(value)
         if (stance !== undefined) return stance
