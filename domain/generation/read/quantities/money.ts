@@ -3,7 +3,7 @@ import { round, type Slot } from './durations.ts'
 import type { Quantity } from './quantity.ts'
 
 const budget =
-  /budget|\bcosts?\b|costing|spend|cheaper than|afford|price tag|keep (?:it|this|the bill|everything) (?:under|below)|\bbill\b|kosten|budgetrahmen|ausgeben|presupuesto|coste|costo|gasto|gastar|cout|depens|enveloppe|预算|成本|费用|花费|予算|コスト|費用|月額/
+  /budget|\bcosts?\b|costing|spend|cheaper than|afford|price tag|keep (?:it|this|the bill|everything) (?:under|below)|\bbill\b|ceiling|\bcap\b|spending limit|monthly limit|kosten|obergrenze|kostendeckel|monatslimit|budgetrahmen|ausgeben|presupuesto|coste|costo|gasto|gastar|tope de|limite mensual|cout|depens|enveloppe|plafond|预算|成本|费用|花费|予算|コスト|費用|月額/
 const income =
   /revenue|turnover|sales of|umsatz|ingresos|chiffre d'affaires|营收|売上|volume of|worth|transfers? (?:of|over|above)|payments? (?:of|over|above|under)|refunds?|orders? (?:over|above|under)|loans?|credits? (?:of|up to)|invoices? (?:over|above)|salary|premium|fine of|penalt|saves?|saving|limit of|ticket price|purchases?|claims? (?:over|under|above|below)/
 const once =

@@ -18,4 +18,4 @@ export const renewals: readonly string[] = [
 ]
 
 /** Words behind a cadence that make it a measure of load or money, not a time to run. */
-export const notCadence: readonly string[] = ['active users', 'users', 'nutzer', 'usuarios', 'utilisateurs', 'active', 'budget', 'visitors', 'calls', 'requests', 'transactions', 'fee', 'costs', 'cost', 'customers', 'volume', 'uploads', 'orders', 'shoppers', 'viewers', '活跃', '用户', 'アクティブ', 'llamadas', 'appels', 'anrufe', 'bill', 'spend', 'listeners', 'players', 'invoices', 'documents']
+export const notCadence: readonly string[] = ['active users', 'users', 'nutzer', 'usuarios', 'utilisateurs', 'active', 'budget', 'visitors', 'calls', 'requests', 'transactions', 'fee', 'costs', 'cost', 'customers', 'volume', 'uploads', 'orders', 'shoppers', 'viewers', '活跃', '用户', 'アクティブ', 'llamadas', 'appels', 'anrufe', 'bill', 'spend', 'listeners', 'players', 'invoices', 'documents', 'ceiling', 'cap', 'limit', 'maximum', 'allowance', 'obergrenze', 'kosten', 'kostenrahmen', 'limite', 'presupuesto', 'coste', 'gasto', 'plafond', 'couts', '预算', '予算']

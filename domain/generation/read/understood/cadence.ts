@@ -34,6 +34,9 @@ export function cadenceFacts(words: Words): Fact[] {
 const loaded =
   /\b(?:triples?|doubles?|spikes?|peaks?|peaking|busy|busier|rush|bursts?|surges?|quiet|idle|nothing|closed|zero|tenfold|verdoppelt|verdreifacht|spitzen?|triplica|duplica|triple|double|pointe)(?: on| at| by| up)? ?(?:on|every|each|am|an|los|le|les)? ?$/
 
+/** "plafond mensuel", "presupuesto mensual": money by the month, not a time to run. */
+const purse = /(?:budget|plafond|enveloppe|depenses?|couts?|presupuesto|costes?|gastos?|tope|limite) $/
+
 const adverb =
   /^(?:daily|hourly|weekly|monthly|yearly|annually|taglich\w*|stundlich\w*|wochentlich\w*|monatlich\w*|jahrlich\w*|diari\w+|semanal\w*|mensual\w*|anual\w*|quotidien\w*|hebdomadaire\w*|mensuel\w*|annuel\w*|al dia|[每毎日月週周].*)$/
 
@@ -43,7 +46,7 @@ function isRate({ tokens, text }: Words, from: number, to: number): boolean {
   const said = text.plain.slice(tokens[from]?.start, tokens[to - 1]?.end)
   if (!timetable.test(said) && amountNext.test(after) && !/^\s?\d{1,2}[:h.]\d\d/.test(after)) return true
   // "triples on Mondays": when there is much or little to do is no time to run.
-  if (loaded.test(before)) return true
+  if (loaded.test(before) || purse.test(before)) return true
   if (!adverb.test(text.plain.slice(tokens[from]?.start, tokens[to - 1]?.end))) return false
   return (
     /\d(?:[\d.,]*\d)?\s?(?:k|m|mio\.?|mil|million\w*|millones|万|亿|億|usd|eur|euros?|dollars?|€|\$)?(?:\s[a-z]+){0,3}\s?$/.test(before) &&
