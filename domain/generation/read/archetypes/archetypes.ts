@@ -96,12 +96,17 @@ const enumerated =
   /\b(?:two|both|2) (?:things|workloads|use cases|jobs|needs|parts|systems|projects|requests|asks)\b|\(1\)[^]{4,}\(2\)|(?:^|\s)1[.)] [^]{4,}\s2[.)] |\ba\) [^]{4,}\bb\) |\b(?:secondly|second one|and second|on top of that|in addition|besides that|separately|a second (?:thing|use|system|workload|part))\b|\b(?:zwei (?:dinge|anwendungen|vorhaben|themen)|ausserdem|zusatzlich|zweitens|dos (?:cosas|proyectos|casos)|ademas|por otro lado|deux (?:choses|besoins|projets|usages)|en plus|par ailleurs|d'autre part)\b|两件事|两个需求|两个场景|另外|此外|其次|二つ|2つ|さらに|加えて|もう一つ/
 
 function ranked(tallies: readonly Tally[], chosen: readonly number[], { scores: habits, behind }: Familiarity, two: boolean): Archetype[] {
-  const named = tallies.flatMap((tally, i) => (tally.behind.length > 0 ? [{ i, score: chosen[i] ?? 0, anchors: tally.anchors }] : []))
+  const named = tallies.flatMap((tally, i) =>
+    tally.behind.length > 0 ? [{ i, score: chosen[i] ?? 0, anchors: tally.anchors, said: tally.anchors + tally.against }] : [],
+  )
   const strongest = named.reduce<(typeof named)[number] | undefined>(
     (best, one) => (best === undefined || one.score > best.score ? one : best),
     undefined,
   )
-  if (strongest === undefined || strongest.score <= (strongest.anchors > 0 ? 0.3 : 0.6)) return []
+  if (strongest === undefined) return []
+  // Numbers that do not suit a firm word ("churn scores in under a second") are a wish that clashes, not another topic.
+  const firm = named.some(({ said }) => said >= anchor)
+  if (!firm && strongest.score <= (strongest.anchors > 0 ? 0.3 : 0.6)) return []
   const usual = Math.max(...habits)
   const order = tallies
     .map((tally, i) => {

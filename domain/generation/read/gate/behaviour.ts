@@ -5,6 +5,10 @@ import { topicOf } from './gate.ts'
 
 /** A guess that strong, in a statement, is about a design as well. */
 const clear = 0.9
+/** Below this a single word ("a batch of cookies") is no sign of a design where nothing else is. */
+const faint = 0.4
+/** So short a wish for a design that names nothing is asked about. */
+const few = 5
 
 type Known = {
   all: Words
@@ -26,20 +30,26 @@ export function behaviourOf({ all, words, dropped, archetypes, guessed, mentions
   const best =
     archetypes[0] ??
     guessed.find(({ score, evidence }) => score >= clear && evidence.length > 2 && dropped.length === 0 && !/[?？]\s*$/.test(words.text.plain))
+  const alone = best !== undefined && best.evidence.length === 1 && best.score < faint
   const strong = best !== undefined && best.evidence.length >= 2
   if (words.tokens.length === 0) return declined
   const named = mentions.some(({ strength }) => strength === 'named')
   if ((topic.elsewhere && !(facts.length > 0 && (best !== undefined || named))) || (topic.private && !(strong || facts.length > 1 || named)))
     return { behaviour: 'decline', message: 'This studio designs AI and data architectures; that is not something it can help with.' }
-  const evidence = best !== undefined || named || topic.about
+  const evidence = (best !== undefined && !alone) || named || topic.about
+  if (!evidence && dropped.length === 0 && facts.length === 0 && topic.asks && words.tokens.length <= few) return asked
   if (!evidence && dropped.length > 0) return declined
   if (!evidence) return { behaviour: 'decline', message: 'This studio designs AI and data architectures; nothing in the prompt describes one.' }
   if (best === undefined && dropped.length > 0 && mentions.length === 0 && facts.length === 0) return declined
-  if (best === undefined && mentions.length === 0 && facts.length === 0 && !topic.asks)
-    return { behaviour: 'ask', message: 'What should the system do, with which data, and where should it run?' }
+  if (best === undefined && mentions.length === 0 && facts.length === 0 && !topic.asks) return asked
   return dropped.length > 0
     ? { behaviour: 'generate', message: 'Sentences that give orders to the program were not read.' }
     : { behaviour: 'generate' }
+}
+
+const asked: Pick<Reading, 'behaviour' | 'message'> = {
+  behaviour: 'ask',
+  message: 'What should the system do, with which data, and where should it run?',
 }
 
 const declined: Pick<Reading, 'behaviour' | 'message'> = {

@@ -44,6 +44,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'できれば', '可能なら', '可能であれば', '優先', '希望', 'なるべく', 'たぶん', '多分', '好み', '第一候補', '出来れば',
   ],
   'soft-back': [
+    'only if', 'only when', 'only where', 'as a last resort', 'if need be', 'if we have to', 'nur wenn', 'nur falls', 'notfalls', 'solo si', 'como ultimo recurso', 'seulement si', 'en dernier recours', '除非', 'やむを得ない場合',
     'one day', 'some day', 'later on', 'in future', 'eventually', 'preferred', 'would be nice', 'would be great', 'if possible', 'is preferred', 'are preferred', 'would be fine', 'or similar', 'or so', 'or something', 'ok', 'is fine', 'is ok', 'i guess', 'i think', 'maybe', 'welcome', 'ware schon', 'ware gut', 'bevorzugt', 'wenn moglich', 'oder ahnlich', 'o similar', 'si es posible', 'de preferencia', 'ou similaire', 'si possible', 'de preference', '优先', '为佳', '更好', 'が望ましい', 'が理想', 'を優先', 'がいい', 'が良い', '希望', 'など', 'があると嬉しい',
   ],
   there: [
@@ -89,6 +90,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'は却下', '却下された', '却下されました', '見送り', '廃止', 'は廃止', 'をやめて', 'から移行', 'を置き換え',
   ],
   again: [
+    'that was wrong', 'which was wrong', 'was a typo', 'typo', 'should read', 'should have been', 'i misspoke', 'das war falsch', 'war falsch', 'tippfehler', 'stimmt nicht', 'me equivoque', 'estaba mal', 'errata', 'je me suis trompe', 'erreur de ma part', '说错了', '写错了', '間違いました', '誤記', '正しくは',
     'no wait', 'wait no', 'actually no', 'well no', 'no actually', 'scratch that', 'on second thought', 'on second thoughts', 'i mean', 'i meant', 'we meant', 'i actually meant', 'correction', 'sorry', 'oops', 'no make that', 'make that', 'make it', 'strike that', 'forget that', 'or rather', 'hold on', 'wait', 'changed my mind', 'changed our mind', 'nope', 'no no',
     'nein doch', 'halt', 'moment', 'quatsch', 'ach nein', 'korrektur', 'ich meine', 'besser gesagt', 'beziehungsweise nein', 'doch lieber', 'nein warte', 'vielmehr', 'entschuldigung',
     'mejor dicho', 'perdon', 'espera', 'no espera', 'quiero decir', 'correccion', 'digo', 'o mejor',

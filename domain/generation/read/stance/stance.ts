@@ -75,7 +75,22 @@ const restoring = new Matcher<true>(
 )
 
 /** What may stand behind "keep it" when it takes a no back; behind other words it bounds something else: "keep it under $900", "keep it simple". */
-const afterKept = new Set(['after', 'anyway', 'please', 'though', 'then', 'as', 'there', 'bitte', 'doch', 'aber', 'por', 'finalmente', 'quand', 'finalement'])
+const afterKept = new Set([
+  'after',
+  'anyway',
+  'please',
+  'though',
+  'then',
+  'as',
+  'there',
+  'bitte',
+  'doch',
+  'aber',
+  'por',
+  'finalmente',
+  'quand',
+  'finalement',
+])
 const joins = new Set([
   'or',
   'nor',
