@@ -3,6 +3,7 @@ import { templates } from '#templates/index.ts'
 import { compose } from './compose/compose.ts'
 import { evidence, modifiers, pattern, readingOf } from './compose/reading.fixture.ts'
 import { questionsOf } from './questions.ts'
+import { read } from './read/read.ts'
 import type { Reading } from './read/reading.ts'
 
 const asked = (reading: Reading) => questionsOf(reading, compose(reading, templates)).map(({ id }) => id)
@@ -31,6 +32,27 @@ describe('questions', () => {
     const questions = questionsOf(...withComposed(reading))
     expect(questions.map(({ id }) => id)).toEqual([])
     for (const { effect, options } of questionsOf(...withComposed(readingOf('x')))) expect([effect.length > 10, options.length > 1]).toEqual([true, true])
+  })
+})
+
+describe('what was said', () => {
+  it.each([
+    'call center, summaries of 3,000 calls a day, contains personal data, AWS',
+    'call center, summaries of 3,000 calls a day, no personal data, AWS',
+    'Callcenter: 3000 Anrufe am Tag zusammenfassen, enthält personenbezogene Daten, AWS',
+    'Centro de llamadas: resumir 3000 llamadas al día, con datos personales, AWS',
+    "Centre d'appels : résumer 3000 appels par jour, données personnelles présentes, AWS",
+    '呼叫中心：每天3000个电话总结，含个人信息，AWS',
+    'コールセンターの通話を要約、個人情報あり、AWS、1日3000件',
+  ])('is not asked again, neither data of people nor the load: %s', (prompt) => {
+    const ids = asked(read(prompt))
+    expect([ids.includes('personal-data'), ids.includes('load')]).toEqual([false, false])
+  })
+
+  it('gives no stop word as the reason for a pattern', () => {
+    const { archetypes } = read('Insurance: customers send in photos of damage, any amount, tell us what about the repair costs. Azure.')
+    const words = archetypes.flatMap(({ evidence }) => evidence.map((each) => each.words.toLowerCase()))
+    for (const stop of ['about', 'any', 'what', 'tell', 'come']) expect(words).not.toContain(stop)
   })
 })
 

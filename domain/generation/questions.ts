@@ -16,6 +16,10 @@ export const whatFor: Question = {
   options: ['answer questions over documents', 'extract fields from documents', 'predict or score', 'recommend', 'detect anomalies'],
 }
 
+/** Amounts that tell how much there is to do, as `understood` names them. */
+const loads =
+  /_per_(?:second|hour|day|night|week|month|year|line)$|^(?:peak_)?qps$|^(?:series|samples|images|videos|conversations|tokens_t|throughput_gb_s|cameras|vehicles|teams)$/
+
 type Candidate = Question & { weight: number }
 
 /** What is still open, ordered by how much the answer changes the design. */
@@ -23,8 +27,7 @@ export function questionsOf(reading: Reading, { brief, chosen, frames, design }:
   const asked: Candidate[] = []
   const [first, second] = reading.archetypes
   const has = (...kinds: readonly string[]): boolean => design.components.some(({ kind }) => kinds.includes(kind))
-  if (chosen[0]?.archetype === undefined)
-    asked.push({ ...whatFor, weight: 10 })
+  if (chosen[0]?.archetype === undefined) asked.push({ ...whatFor, weight: 10 })
   else if (first !== undefined && second !== undefined && first.score < sure && chosen.length === 1)
     asked.push({
       id: 'use-case',
@@ -42,17 +45,18 @@ export function questionsOf(reading: Reading, { brief, chosen, frames, design }:
       options: ['AWS', 'Azure', 'Google Cloud', 'self-hosted'],
     })
   const demand = reading.requirements.demand ?? {}
-  const load = [
-    demand.requestsPerSecond,
-    demand.requestsPerDay,
-    demand.users,
-    demand.concurrency,
-    demand.devices,
-    demand.documents,
-    demand.dataTB,
-    demand.dataTBPerDay,
-  ].some((each) => said(each) !== undefined)
-  if (!load && reading.understood['qps'] === undefined)
+  const load =
+    [
+      demand.requestsPerSecond,
+      demand.requestsPerDay,
+      demand.users,
+      demand.concurrency,
+      demand.devices,
+      demand.documents,
+      demand.dataTB,
+      demand.dataTBPerDay,
+    ].some((each) => said(each) !== undefined) || Object.keys(reading.understood).some((key) => loads.test(key))
+  if (!load)
     asked.push({
       id: 'load',
       weight: has('gpu-inference-pool', 'llm-inference-server', 'bare-metal-gpu-server') ? 6 : 4,
@@ -77,6 +81,7 @@ export function questionsOf(reading: Reading, { brief, chosen, frames, design }:
       options: ['European Union', 'United States', 'Asia'],
     })
   if (
+    reading.personalData === undefined &&
     (reading.requirements.frameworks === undefined || (said(reading.requirements.frameworks) ?? []).length === 0) &&
     has('health-data-store', 'contact-center', 'chat-ui', 'mobile-client', 'camera')
   )

@@ -83,6 +83,11 @@ describe('read', () => {
     ['chatbot on Azure with documents from Google Drive', ['azure'], 'public'],
     ['defect detection with cameras on the line, offline, trained on Azure', ['azure'], 'hybrid'],
     ['AR glasses in a stadium, 5G edge, AWS Wavelength', ['aws'], 'edge'],
+    ['on-site GPUs serve the model, training in the cloud, Azure', ['azure', 'self-hosted'], 'hybrid'],
+    ['on-site GPUs for serving, training in the cloud', ['self-hosted'], 'hybrid'],
+    ['LLM gateway over OpenAI on Azure and Claude on Bedrock', ['aws', 'azure'], 'multi-cloud'],
+    ['LLM gateway in front of Azure OpenAI and Bedrock, runs on AWS', ['aws'], 'public'],
+    ['chatbot in our own data centre, Microsoft only if nothing else works', ['self-hosted'], 'private'],
   ])('finds who runs it in %s', (prompt, providers, deployment) => {
     const { understood } = read(prompt)
     expect([...(understood['providers'] as string[])].toSorted((a, b) => (a < b ? -1 : 1))).toEqual(providers)

@@ -26,6 +26,7 @@ import { modelNameIn } from './understood/model-name.ts'
 import { modifiersOf } from './understood/modifiers.ts'
 import { latencyKindFact, percentileFact } from './understood/percentile.ts'
 import { relevant } from './understood/relevance.ts'
+import { personalDataIn } from './understood/personal.ts'
 import { subjectsOf } from './understood/subjects.ts'
 import { useCaseIn } from './understood/use-case.ts'
 import { requirementsOf } from './understood/requirements.ts'
@@ -58,7 +59,7 @@ export function read(prompt: string): Reading {
   const counted = settled(relevant(bound, words, about), archetypes[0]?.pattern, words)
   const serving = servingOf(archetypes, signals, counted)
   const providers = withOwnMachines(found.providers, archetypes, signals, places.ownWalls, serving.shape)
-  const deployment = deploymentOf(providers, archetypes, serving.shape, signals)
+  const deployment = deploymentOf(providers, archetypes, serving.shape, signals, asked.anyCloud)
   const facts: Fact[] = [
     ...counted,
     percentileFact(words),
@@ -111,6 +112,7 @@ export function read(prompt: string): Reading {
     serving: { shape: serving.shape, evidence: serving.evidence },
     modifiers: modifiersOf({ signals, facts, providers, regions: places.regions, shape: serving.shape, archetypes, deployment }),
     placements: placementsIn(words, found),
+    personalData: personalDataIn(words, stances),
     dropped,
   }
 }

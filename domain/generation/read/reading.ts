@@ -79,6 +79,8 @@ export type Reading = {
   serving: { shape: ServingShape; evidence: readonly Evidence[] }
   modifiers: readonly { modifier: Modifier; evidence: Evidence }[]
   placements: readonly Placement[]
+  /** Whether data of people, patients or cards is in it, where the words say so. */
+  personalData?: { there: boolean; evidence: Evidence } | undefined
   /** Clauses that gave orders to the program and were not read. */
   dropped: readonly Evidence[]
 }

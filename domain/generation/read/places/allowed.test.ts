@@ -10,3 +10,11 @@ it('reads nothing in a placeholder of code', () => {
   const words = (prompt: string) => read(prompt).mentions.map(({ kind }) => kind)
   expect(words('Fraud detection ${jndi:ldap://x} on AWS')).toEqual(words('Fraud detection on AWS'))
 })
+
+it.each([
+  ['Chatbot; data must stay in Germany, Austria and Switzerland', ['DE', 'AT', 'CH']],
+  ['Chatbot. Data of EU customers stays in the EU, data of US customers stays in the US.', ['EU', 'US']],
+  ['Chatbot. Data must stay in Germany, and nothing outside the EU.', ['DE']],
+])('lets data be in every place named, and in the narrowest of nested ones: %s', (prompt, allowed) =>
+  expect(read(prompt).requirements.allowedRegions).toMatchObject({ value: allowed }),
+)

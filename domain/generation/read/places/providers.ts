@@ -3,21 +3,25 @@ import { type Hit, longestHits, Matcher } from '../lexicon/matcher.ts'
 import type { Evidence, Reading } from '../reading.ts'
 import type { Stances } from '../stance/stance.ts'
 import { evidence, type Words } from '../text/words.ts'
-import { anyCloudWords, disguiseWords, otherClouds, providerWords } from './provider-words.data.ts'
+import { anyCloudWords, disguiseWords, modelServices, otherClouds, providerWords } from './provider-words.data.ts'
 
-type Name = { provider: Provider; kind: 'name' | 'service' }
+/** models: models are called through it ("Claude on Bedrock"), so beside another cloud's name it is used as well. */
+type Name = { provider: Provider; kind: 'name' | 'service' | 'models' }
 const names = new Matcher<Name | 'other' | 'cloud'>([
   ...all.flatMap((provider) => [
     ...providerWords[provider].names.map((word) => [word, { provider, kind: 'name' }] as const),
-    ...providerWords[provider].services.map((word) => [word, { provider, kind: 'service' }] as const),
+    ...providerWords[provider].services.map((word) => [word, { provider, kind: modelServices.has(word) ? 'models' : 'service' }] as const),
   ]),
   ...otherClouds.map((word) => [word, 'other'] as const),
   ...anyCloudWords.map((word) => [word, 'cloud'] as const),
 ])
 const disguises = new Matcher<true>(disguiseWords.map((word) => [word, true] as const))
 
-/** `named`: every place a provider is wanted by name, as token positions. */
-export type Providers = Pick<Reading, 'providers' | 'excludedProviders'> & { named: readonly { provider: Provider; from: number; to: number }[] }
+/** `named`: every place a provider is wanted by name, as token positions; `anyCloud`: a cloud is wanted, whichever. */
+export type Providers = Pick<Reading, 'providers' | 'excludedProviders'> & {
+  named: readonly { provider: Provider; from: number; to: number }[]
+  anyCloud: boolean
+}
 
 type Wanted = { evidence: Evidence; soft: boolean; kind: Name['kind'] }
 
@@ -29,6 +33,7 @@ export function providersIn(words: Words, stances: Stances): Providers {
   const wanted = new Map<Provider, Wanted>()
   const excluded = new Map<Provider, Evidence>()
   const named: { provider: Provider; from: number; to: number }[] = []
+  let anyCloud = false
   for (const [i, hit] of hits.entries()) {
     if (hit.value === 'other') continue
     const said = evidence(words, hit.from, hit.to)
@@ -37,9 +42,12 @@ export function providersIn(words: Words, stances: Stances): Providers {
     if (hit.value === 'cloud') {
       // "no public cloud" asks for one's own machines.
       if (stance === 'no' && !wanted.has('self-hosted')) wanted.set('self-hosted', { evidence: said, soft: false, kind: 'name' })
+      if (!denied) anyCloud = anyCloud || worksThere(words, hit)
       continue
     }
-    const { provider, kind } = hit.value
+    const { provider } = hit.value
+    const kind =
+      hit.value.kind === 'models' && !through.has(words.tokens[hit.from - 1]?.word ?? '') && !isCloud(hits[i - 1], hit) ? 'service' : hit.value.kind
     if (denied) {
       if (kind === 'name' && !excluded.has(provider)) excluded.set(provider, said)
       continue
@@ -47,19 +55,54 @@ export function providersIn(words: Words, stances: Stances): Providers {
     named.push({ provider, from: hit.from, to: hit.to })
     const soft = stance === 'soft' || isAlternative(words, hits, i)
     const before = wanted.get(provider)
-    if (before === undefined || (before.kind === 'service' && kind === 'name') || (before.soft && !soft))
+    if (before === undefined || (before.kind !== 'name' && kind === 'name') || (before.soft && !soft))
       wanted.set(provider, { evidence: said, soft: soft && stance !== 'keep', kind })
     else if (before.soft && stance === 'soft') wanted.set(provider, { ...before, evidence: said })
     if (stance === 'soft') preferred(wanted, provider)
   }
-  for (const provider of excluded.keys()) if (wanted.get(provider)?.kind === 'service' || wanted.get(provider)?.soft === true) wanted.delete(provider)
+  for (const provider of excluded.keys()) if (wanted.get(provider)?.kind !== 'name' || wanted.get(provider)?.soft === true) wanted.delete(provider)
   const chosen = chosenOf(wanted)
   return {
     providers: chosen.length > 0 ? chosen : leftOver(excluded),
     excludedProviders: [...excluded].map(([provider, said]) => ({ provider, evidence: said })),
     named,
+    anyCloud,
   }
 }
+
+/** "train in the cloud", "im Cloud-Training": something is done there, as against a word about clouds in general. */
+function worksThere({ text, tokens }: Words, { from, to }: Hit<unknown>): boolean {
+  const around = text.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 40), (tokens[to - 1]?.end ?? 0) + 30)
+  return inCloud.test(around)
+}
+const inCloud =
+  /(?:\b(?:in|to|into|from|on|at|via|onto) (?:the |a |any |some |public )*(?:public )?cloud|\bin (?:der|die|einer|eine) (?:public )?cloud|\b(?:en|a|desde) (?:la |una )?nube|\b(?:dans|vers|sur|depuis) (?:le|un) cloud|云上|云端|公有云|上云|クラウド(?:で|に|へ|側|上))/
+
+/** Little words that say where a model is called. */
+const through = new Set([
+  'on',
+  'via',
+  'from',
+  'through',
+  'in',
+  'over',
+  'auf',
+  'uber',
+  'von',
+  'aus',
+  'en',
+  'por',
+  'desde',
+  'sur',
+  'depuis',
+  'par',
+  'chez',
+  '上',
+  'の',
+])
+/** "AWS Bedrock": the cloud's name stands right before its service. */
+const isCloud = (before: Hit<Name | 'other' | 'cloud'> | undefined, { value, from }: Hit<Name | 'other' | 'cloud'>): boolean =>
+  before?.to === from && typeof before.value === 'object' && typeof value === 'object' && before.value.provider === value.provider
 
 /** A preference goes before the alternatives named beside it. */
 function preferred(wanted: Map<Provider, Wanted>, provider: Provider): void {
@@ -77,7 +120,7 @@ function chosenOf(wanted: ReadonlyMap<Provider, Wanted>): Providers['providers']
   const cloud = [...wanted].some(([provider, { kind, soft }]) => kind === 'name' && !soft && provider !== 'self-hosted')
   const any = [...wanted].some(([provider]) => provider !== 'self-hosted')
   // "self-hosted" beside a cloud says who runs the software, not where.
-  const counts = (provider: Provider, kind: Name['kind']): boolean => kind === 'name' || (provider === 'self-hosted' ? !any : !cloud)
+  const counts = (provider: Provider, kind: Name['kind']): boolean => kind !== 'service' || (provider === 'self-hosted' ? !any : !cloud)
   const list = [...wanted]
     .filter(([provider, { kind }]) => counts(provider, kind))
     .map(([provider, { evidence: said, soft }]) => ({ provider, evidence: said, soft }))

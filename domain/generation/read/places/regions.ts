@@ -87,7 +87,7 @@ export function placesIn(words: Words, stances: Stances, { providers }: Provider
     if (value.kind === 'country') countries.push({ code: value.country, evidence: said })
     if (value.kind === 'country' && bound) {
       residency ??= { code: value.country, evidence: said }
-      if (allowed.length === 0 || alsoMark.test(between(words, allowedTo, from))) {
+      if (allowed.length === 0 || alsoMark.test(between(words, allowedTo, from)) || !allowed.some((code) => nested(code, value.country))) {
         allowed.push(value.country)
         allowedTo = to
       }
@@ -135,6 +135,13 @@ export function placesIn(words: Words, stances: Stances, { providers }: Provider
     users: users.filter(({ code }) => code !== ''),
   }
 }
+
+/** Whether one place lies in the other: what stays in Germany stays in the EU as well. */
+const nested = (a: string, b: string): boolean => a === b || inside(a, b) || inside(b, a)
+const outsideUnion = new Set(['CH', 'GB', 'NO'])
+const inside = (country: string, union: string): boolean =>
+  (union === 'EU' || union === 'EEA') &&
+  (country === 'EU' || regionList.some((region) => region.country === country && region.continent === 'Europe' && !outsideUnion.has(country)))
 
 const people =
   /\b(?:users?|customers?|clients?|employees?|staff|patients?|citizens?|people|players?|viewers?|listeners?|readers?|subscribers?|members?|students?|shoppers?|visitors?|drivers?|households?|residents?|passengers?|guests?|traders?|fans|nutzer\w*|kund\w+|burger\w*|patient\w*|mitarbeiter\w*|gaste\w*|usuarios?|clientes?|ciudadanos?|pacientes?|empleados?|utilisateurs?|citoyens?|abonnes?|salaries)\b|用户|客户|患者|居民|市民|ユーザー|利用者|顧客|会員|住民/

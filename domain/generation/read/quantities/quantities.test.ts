@@ -238,6 +238,13 @@ const table: readonly (readonly [prompt: string, facts: Readonly<Record<string, 
   ['retry the model on HTTP 429s', { latency_ms: null }],
   ['jobs for the model start at 05:00', { users: null, documents: null }],
   // corrections
+  ['anomalies in 60k, no sorry, 80k events per second', { qps: 80_000 }],
+  ['RAG, we said 500 users in the last mail; that was wrong, it is 800', { users: 800 }],
+  ['RAG for not 400 but 600 users', { users: 600 }],
+  ['RAG, nicht 400 Nutzer, sondern 600', { users: 600 }],
+  ['チャットボット、400人ではなく600人のユーザー', { users: 600 }],
+  ['1日3万件、いや5万件の注文の異常検知', { requests_per_day: 50_000 }],
+  ['RAG for a club, budget: zero', { budget_month_usd: 0 }],
   ['RAG for 5,000 users, sorry, 50,000 users', { users: 50_000 }],
   ['model API with 8k rps, no, make that 12k', { qps: 12_000 }],
 ]

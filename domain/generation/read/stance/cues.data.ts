@@ -99,3 +99,6 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'いや', 'やっぱり', 'やはり', '訂正', '間違え', 'すみません', 'じゃなくて', 'というか', '待って',
   ],
 }
+
+/** What keeps something that was turned down a moment ago: "drop it? no wait, keep it". */
+export const restoringWords: readonly string[] = ['keep it', 'keep them', 'keep that', 'keep those', 'leave it in', 'leave that in', 'include it after all', 'we do need it', 'we need it after all', 'behalten wir', 'doch behalten', 'doch drin lassen', 'lassen wir drin', 'brauchen wir doch', 'lo mantenemos', 'la mantenemos', 'mejor lo dejamos', 'dejalo', 'dejala', 'mantenlo', 'mantenla', 'on le garde', 'on la garde', 'gardez le', 'gardez la', 'garde le', 'garde la', '还是保留', '还是要', '还是用它', 'やっぱり残', 'やはり残', '残して', '残します']

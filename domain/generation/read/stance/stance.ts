@@ -1,7 +1,7 @@
 import { type Hit, Matcher } from '../lexicon/matcher.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Words } from '../text/words.ts'
-import { type Cue, cues } from './cues.data.ts'
+import { type Cue, cues, restoringWords } from './cues.data.ts'
 
 /** What the words around a name say about it. past: given up or turned down; none: said without any of this. */
 export type Stance = 'none' | 'no' | 'soft' | 'there' | 'keep' | 'past'
@@ -35,44 +35,7 @@ const instead = new Set(['with', 'by', 'to', 'into', 'onto', 'mit', 'durch', 'zu
 const near = new Set(['except', 'ausser', 'excepto', 'salvo', 'sauf', 'hormis', 'other', 'outside', '除'])
 /** These turn down the very next word alone: "scrap AWS", while "scrap detection on AWS" is about metal. */
 const atOnce = new Set(['scrap', 'forget', 'vergiss', 'vergessen', 'olvida', 'olvidate', 'oublie', 'oubliez', '忘'])
-const restoring = new Matcher<true>(
-  [
-    'keep it',
-    'keep them',
-    'keep that',
-    'keep those',
-    'leave it in',
-    'leave that in',
-    'include it after all',
-    'we do need it',
-    'we need it after all',
-    'behalten wir',
-    'doch behalten',
-    'doch drin lassen',
-    'lassen wir drin',
-    'brauchen wir doch',
-    'lo mantenemos',
-    'la mantenemos',
-    'mejor lo dejamos',
-    'dejalo',
-    'dejala',
-    'mantenlo',
-    'mantenla',
-    'on le garde',
-    'on la garde',
-    'gardez le',
-    'gardez la',
-    'garde le',
-    'garde la',
-    '还是保留',
-    '还是要',
-    '还是用它',
-    'やっぱり残',
-    'やはり残',
-    '残して',
-    '残します',
-  ].map((word) => [word, true] as const),
-)
+const restoring = new Matcher<true>(restoringWords.map((word) => [word, true] as const))
 
 /** What may stand behind "keep it" when it takes a no back; behind other words it bounds something else: "keep it under $900", "keep it simple". */
 const afterKept = new Set([

@@ -26,9 +26,16 @@ export function withOwnMachines(
 }
 
 /** Where the whole runs, as a word. */
-export function deploymentOf(providers: Reading['providers'], archetypes: readonly Archetype[], shape: ServingShape, signals: Signals): Deployment {
+export function deploymentOf(
+  providers: Reading['providers'],
+  archetypes: readonly Archetype[],
+  shape: ServingShape,
+  signals: Signals,
+  anyCloud: boolean,
+): Deployment {
   const clouds = providers.filter(({ provider, soft }) => provider !== 'self-hosted' && !soft).length
-  const cloud = providers.some(({ provider }) => provider !== 'self-hosted')
+  // "on-site GPUs, training in the cloud": whichever cloud it is.
+  const cloud = anyCloud || providers.some(({ provider }) => provider !== 'self-hosted')
   const own = providers.some(({ provider }) => provider === 'self-hosted')
   const pattern = archetypes[0]?.pattern
   if (own && cloud) return 'hybrid'

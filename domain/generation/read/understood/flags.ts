@@ -11,7 +11,8 @@ export function flagFacts(signals: Signals, shape: ServingShape, archetypes: rea
     shape === 'edge' || shape === 'on-device' || (wanted.has('edge') && !isolated)
       ? (wanted.get('edge')?.[0] ?? wanted.get('on-device')?.[0] ?? first?.evidence[0])
       : undefined
-  const offline = isolated ? undefined : wanted.get('offline')?.[0]
+  // What has no line to the outside works without one.
+  const offline = wanted.get('offline')?.[0] ?? wanted.get('air-gapped')?.[0]
   const cheap = wanted.get('cost-sensitive')?.[0]
   return [
     ...(edge === undefined ? [] : [{ key: 'edge', value: true, evidence: edge }]),
