@@ -93,6 +93,7 @@ function groups(mark: string, after: string, language: Words['language']): boole
   return language === 'de' || language === 'es' || language === 'fr' || !continuous.test(after)
 }
 
+const shortForms = new Set(['tsd', 'mio', 'mrd', 'mill', 'mia'])
 const words = magnitudes.toSorted((a, b) => b[0].length - a[0].length)
 
 function withMagnitude(plain: string, cased: string, numeral: { value: number; start: number; end: number }, language: Words['language']): Numeral {
@@ -115,7 +116,9 @@ function withMagnitude(plain: string, cased: string, numeral: { value: number; s
       if (at > end && cased[at] === word && !/^[kmb] ?[€$£¥]/.test(plain.slice(at))) continue
       return { value: value * factor, bare: value, start, end: at + word.length, weak: false, letter: word[0] as 'k' | 'm' | 'b' | 't' | 'g' }
     }
-    return { value: value * factor, bare: value, start, end: at + word.length, weak: false }
+    // The full stop of "12 Tsd. USD" is part of the short form.
+    const stop = shortForms.has(word) && /^\. ?[\p{L}€$£¥]/u.test(plain.slice(at + word.length)) ? 1 : 0
+    return { value: value * factor, bare: value, start, end: at + word.length + stop, weak: false }
   }
   return { value, bare: value, start, end, weak: false }
 }
@@ -128,10 +131,10 @@ function inWords({ text, tokens }: Words): Numeral[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined || token.sign) continue
-    const said = numberWords[token.word] ?? (token.word === 'half' || token.word === 'halbe' || token.word === 'medio' ? 0.5 : undefined)
+    const said = numberWords[token.word] ?? germanNumber(token.word) ?? (token.word === 'half' || token.word === 'halbe' || token.word === 'medio' ? 0.5 : undefined)
     const magnitude =
       magnitudeAt(tokens[i + 1]?.word) ?? (/^(?:a|an)$/.test(tokens[i + 1]?.word ?? '') ? magnitudeAt(tokens[i + 2]?.word) : undefined)
-    if (said === undefined || !Object.hasOwn(numberWords, token.word)) {
+    if (said === undefined || said === 0.5) {
       // "a million", "half a million"
       const alone = magnitudeAt(tokens[i + 1]?.word)
       if (said === 0.5 && magnitude !== undefined) numerals.push(numeral(said * magnitude, token.start, tokens[i + 2] ?? token, false))
@@ -164,6 +167,23 @@ function inWords({ text, tokens }: Words): Numeral[] {
     numerals.push(numeral(said, token.start, token, weakNumbers.has(token.word)))
   }
   return numerals
+}
+
+/** Numbers that German writes as one word: zehntausend, zweihundertfunfzig, funfundzwanzigtausend. */
+export function germanNumber(word: string): number | undefined {
+  const thousands = /^(.*)tausend(?:und)?(.*)$/.exec(word)
+  if (thousands !== null) return joined(thousands, 1000, germanNumber)
+  const hundreds = /^(.*)hundert(?:und)?(.*)$/.exec(word)
+  if (hundreds !== null) return joined(hundreds, 100, germanNumber)
+  const tens = /^(ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)und([a-z]+zig|dreissig)$/.exec(word)
+  if (tens !== null) return (numberWords[tens[1] ?? ''] ?? Number.NaN) + (numberWords[tens[2] ?? ''] ?? Number.NaN)
+  return numberWords[word]
+}
+
+function joined([, front = '', back = '']: readonly string[], factor: number, read: (word: string) => number | undefined): number | undefined {
+  const many = front === '' ? 1 : read(front)
+  const rest = back === '' ? 0 : read(back)
+  return many === undefined || rest === undefined || rest >= factor ? undefined : many * factor + rest
 }
 
 const numeral = (value: number, start: number, last: { end: number }, weak: boolean): Numeral => ({ value, bare: value, start, end: last.end, weak })

@@ -81,6 +81,8 @@ const joins = new Set([
 /** Behind a comma these go on with a list of three or more; "no Kafka, and HIPAA applies" begins something else. */
 const adds = new Set(['and', 'und', 'y', 'e', 'et'])
 
+const placing = new Set(['on', 'in', 'at', 'auf', 'bei', 'im', 'en', 'sur', 'chez', 'dans'])
+
 /** Where in the prompt words stand that turn down, prefer or keep what is near them. */
 export class Stances {
   readonly #tokens: readonly Token[]
@@ -157,6 +159,8 @@ export class Stances {
         added = added || adds.has(token.word)
         if (!list) return 'none'
       }
+      // "ohne Kubernetes und auf AWS": a place that is added stands for itself.
+      if (i < from && placing.has(token.word) && adds.has(this.#tokens[i - 1]?.word ?? '')) return 'none'
       for (const { value, from: start } of this.#ending.get(i) ?? []) {
         if (value === 'turn') {
           if (this.#isDenied(start)) continue
