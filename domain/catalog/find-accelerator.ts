@@ -31,9 +31,14 @@ export function findAccelerator(word: string, at = 'accelerator'): Result<Accele
     at,
     message: `"${word}" is not in the accelerator list.`,
     hint:
-      near === undefined ? '`strata catalog accelerators` lists them.' : `Did you mean "${near}"? \`strata catalog accelerators\` lists them all.`,
+      near === undefined
+        ? `None is called alike; the usual ones are ${usual.join(', ')}. \`strata catalog accelerators\` lists them all.`
+        : `Did you mean "${near}"? \`strata catalog accelerators\` lists them all.`,
   })
 }
+
+/** What most designs run on, for whoever asked for something that sounds like nothing. */
+const usual = ['H100', 'H200', 'B200', 'A100-80GB', 'L40S', 'L4', 'MI300X', 'TPU-v6e', 'Trainium2']
 
 /** By the letters of an id or of another name; where none is alike, the one that shares the most words (`rtx 4090` and `RTX 6000 Ada`). */
 function nearestAccelerator(word: string): string | undefined {

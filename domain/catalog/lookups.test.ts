@@ -123,3 +123,21 @@ describe('places', () => {
     expect(alone.components.map((component) => placementOf(alone, component))).toEqual([{ provider: 'aws', region: 'us-east-1', regionSaid: false }])
   })
 })
+
+describe('accelerators that people have at home, in workstations and in older clouds', () => {
+  it.each([
+    ['RTX 4090', 'RTX-4090'],
+    ['nvidia geforce rtx 3090', 'RTX-3090'],
+    ['rtx5090', 'RTX-5090'],
+    ['a40', 'A40'],
+    ['Tesla P100', 'P100'],
+    ['GH200', 'GH200'],
+    ['tpu v3', 'TPU-v3'],
+    ['gaudi 3', 'Gaudi3'],
+    ['Jetson AGX Orin 64GB', 'Jetson-AGX-Orin'],
+    ['M3 Ultra', 'M3-Ultra'],
+    ['radeon rx 7900 xtx', 'RX-7900-XTX'],
+  ])('finds %s', (word, id) => {
+    expect(acceleratorNamed(word)?.id).toBe(id)
+  })
+})

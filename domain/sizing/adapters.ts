@@ -12,13 +12,13 @@ const bytesPerNormalFloat = 0.516
 
 /**
  * Model states of adapter training in bytes: the frozen model and 16 bytes for each adapter parameter (mixed Adam).
- * QLoRA keeps embeddings in 16 bit and unpacks one layer at a time.
+ * QLoRA keeps embeddings in 16 bit and unpacks one matrix at a time, the feed-forward's at most.
  */
 export function adapterStateBytes(model: Architecture, method: 'lora' | 'qlora'): { frozen: number; trained: number } {
   const all = model.paramsB * 1e9
   const trained = 16 * adapterParameters(model)
   if (method === 'lora') return { frozen: 2 * all, trained }
   const embeddings = Math.min(all / 2, 2 * model.vocab * model.hidden)
-  const oneLayer = (all - embeddings) / model.layers
-  return { frozen: bytesPerNormalFloat * (all - embeddings) + 2 * embeddings + 2 * oneLayer, trained }
+  const oneMatrix = Math.min((all - embeddings) / model.layers, model.hidden * (model.experts?.width ?? model.ffn))
+  return { frozen: bytesPerNormalFloat * (all - embeddings) + 2 * embeddings + 2 * oneMatrix, trained }
 }

@@ -3,7 +3,7 @@ import type { Model } from '../catalog/model.ts'
 import { modelList } from '../catalog/models.data.ts'
 import { type ArchitectureNumbers, configSource } from './architecture-numbers.ts'
 import type { Precision } from './precision.ts'
-import { sampleGflops, sampleSteps } from './roles.data.ts'
+import { samples } from './samples.data.ts'
 
 /** The numbers of a model that sizing needs. Parameters in billions, widths in elements. */
 export type Architecture = {
@@ -33,6 +33,8 @@ export type Architecture = {
   publishedPrecision?: Precision
   /** Operations (1e9) of one sample of a model that does not count in tokens: an image, half a minute of sound. */
   gflopsPerSample?: number
+  /** What a sample is; also of models that write tokens by their shape, but are asked for one vector or one score. */
+  sample?: string
   /** Passes over the weights that one sample takes, where it is more than one: steps of diffusion. */
   stepsPerSample?: number
   /** Longest context in tokens, where it is known. */
@@ -63,7 +65,7 @@ export function sameShape(given: ArchitectureNumbers): Model | undefined {
 /** The newest listed dense language model of about that size, whose shape stands in where only a size is known. */
 const nearSize = (paramsB: number): Model | undefined =>
   modelList
-    .filter(({ type, paramsB: listed, confidence }) => (type === 'llm' || type === 'vlm') && close(paramsB, listed, 0.06) && confidence !== 'low')
+    .filter(({ type, paramsB: listed, confidence, source }) => !source.startsWith('recalled, ') && (type === 'llm' || type === 'vlm') && close(paramsB, listed, 0.06) && confidence !== 'low')
     .toSorted((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1))[0]
 
 /** Layers and width of a usual dense model of that size: 12 L h^2 parameters at 128 times as wide as deep. */
@@ -173,17 +175,16 @@ export function completeArchitecture(given: ArchitectureNumbers): {
 export function architectureOf(model: Model): Architecture | undefined {
   if (model.paramsB === undefined) return undefined
   const { architecture } = completeArchitecture({ ...model, name: model.id })
-  const gflopsPerSample = sampleGflops[model.id]
-  const steps = sampleSteps[model.id]
-  return gflopsPerSample === undefined
-    ? architecture
-    : { ...architecture, gflopsPerSample, ...(steps === undefined ? {} : { stepsPerSample: steps }) }
+  const known = samples[model.id]
+  if (known !== undefined)
+    return { ...architecture, gflopsPerSample: known.gflops, sample: known.sample, ...(known.steps === undefined ? {} : { stepsPerSample: known.steps }) }
+  return model.type === 'embedding' ? { ...architecture, sample: 'a text' } : model.type === 'reranker' ? { ...architecture, sample: 'a question with one passage' } : architecture
 }
 
 export const isSparse = (model: Architecture): boolean => model.activeParamsB < 0.9 * model.paramsB
 
 /** Does the model read samples rather than write tokens one by one? */
-export const readsSamples = (model: Architecture): boolean => model.gflopsPerSample !== undefined || !model.causal
+export const readsSamples = (model: Architecture): boolean => model.sample !== undefined || !model.causal
 
 /** Operations (1e9) of one sample: its own figure, or 2 for each parameter and token of a text, and attention both ways. */
 export const samplesOf = (model: Architecture, tokens: number): number =>

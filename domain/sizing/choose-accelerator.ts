@@ -3,13 +3,14 @@ import { type Architecture, readsSamples } from './architecture.ts'
 import { choiceOf, frontierOf } from './frontier.ts'
 import { hourlyCost, obtainable } from './hourly-cost.ts'
 import { minimumForTraining } from './minimum.ts'
-import { stateBytes } from './model-states.ts'
+import { recipeBytes } from './state-recipe.ts'
 import { trainingPeakTflops } from './precision.ts'
 import { reachOf } from './reach.ts'
 import { servingPrecision } from './model-of-workload.ts'
 import { scaleUpDomain } from './scale-up.ts'
 import { askOf, longestOf } from './serving-ask.ts'
 import type { ServingAsk } from './slo.ts'
+import { sampleRun } from './size-sample-training.ts'
 import { samplesCost } from './size-samples.ts'
 import type { Figures } from './sized.ts'
 import { trainingCountFor } from './training-count.ts'
@@ -28,7 +29,12 @@ export type Chosen = { accelerator: Accelerator; workload: Workload }
 /** The accelerator that does the work for the least money where it can be had; undefined when none holds the model. */
 export function chooseAccelerator(workload: Workload, model: Architecture, figures: Figures, standing: Standing): Chosen | undefined {
   if (workload.task === 'inference' && !readsSamples(model)) return forServing(workload, model, figures, standing)
-  const accelerator = workload.task === 'inference' ? forSamples(workload, model, figures) : forTraining(workload, model, figures)
+  const accelerator =
+    workload.task === 'inference'
+      ? forSamples(workload, model, figures)
+      : model.gflopsPerSample === undefined
+        ? forTraining(workload, model, figures)
+        : forSampleTraining(workload, model, figures)
   return accelerator === undefined ? undefined : { accelerator, workload }
 }
 
@@ -89,6 +95,20 @@ function forServing(workload: Workload, model: Architecture, figures: Figures, s
   return { accelerator: found.cheapest.accelerator, workload: kept ? { ...workload, ttftMs: ask.ttftMs, tpotMs: ask.tpotMs } : workload }
 }
 
+/** The accelerator on which a run on pictures or sound costs least. */
+function forSampleTraining(workload: Workload, model: Architecture, figures: Figures): Accelerator | undefined {
+  const count = workload.count ?? 1
+  const candidates = obtainable(workload.provider, workload.region).flatMap(({ accelerator }) => {
+    const rate = sampleRun(workload, model, accelerator, 'bf16', count)?.rate
+    const cost = hourlyCost(workload.provider, workload.region, accelerator, count, Math.min(8, count))
+    return rate === undefined || cost === undefined ? [] : [{ accelerator, usd: cost.usdPerHour / (3600 * rate * count) }]
+  })
+  const [best] = candidates.toSorted((a, b) => a.usd - b.usd || (a.accelerator.id < b.accelerator.id ? -1 : 1))
+  if (best !== undefined)
+    figures.chose('accelerator', best.accelerator.id, `$${(1e6 * best.usd).toPrecision(3)} for a million samples, the least that can be had.`)
+  return best?.accelerator
+}
+
 /** For training the accelerator on which the whole run costs least, in whole machines, among those with fast links that hold the model. */
 function forTraining(workload: Workload, model: Architecture, figures: Figures): Accelerator | undefined {
   const candidates = obtainable(workload.provider, workload.region).flatMap((each) => trainingCandidate(workload, model, each))
@@ -121,7 +141,7 @@ function trainingCandidate(
   const minimum = minimumForTraining(
     model,
     accelerator,
-    stateBytes('bf16', workload.optimizer ?? 'adam', workload.task === 'fine-tuning'),
+    recipeBytes(workload, 'bf16'),
     method,
     sequence,
   )

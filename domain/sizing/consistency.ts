@@ -96,17 +96,6 @@ export function contradictions(workload: Workload, model: Architecture): Problem
   ]
 }
 
-/** A run asked for by tokens of a model that is trained on something else; the runs of a design are reckoned roughly instead. */
-export const notByTokens = (workload: Workload, model: Architecture): Problem | undefined =>
-  workload.task !== 'inference' && model.gflopsPerSample !== undefined
-    ? bad(
-        'sizing/by-samples',
-        'model',
-        `${model.name} is trained on pictures or sound, and runs are sized by tokens.`,
-        'Size its serving with "task": "inference", or a model that reads tokens.',
-      )
-    : undefined
-
 /** The workload with its region as the provider's code, from a code, a town or a country; a problem where the provider has none of that name. */
 export function inRegion(workload: Workload): Workload | Problem {
   const { provider, region } = workload

@@ -6,6 +6,7 @@ import { adapterParameters } from './adapters.ts'
 import { type Architecture, architectureOf, completeArchitecture } from './architecture.ts'
 import { kvBytesPerToken, kvCacheBytes } from './kv-cache.ts'
 import { deepSpeedStateBytes, modelStateBytes, stateBytes } from './model-states.ts'
+import { trainingMemoryTotal } from './training-total.ts'
 import { vectorIndexGB } from './vector-index.ts'
 import { weightsGB } from './weights.ts'
 
@@ -95,6 +96,20 @@ describe('the rest of the memory', () => {
 
   it('counts 42 million adapter parameters for Llama 3 8B at rank 16', () => {
     expect(adapterParameters(model('Llama-3.1-8B')) / 1e6).toBeCloseTo(41.9, 1)
+  })
+
+  it('of a whole run are its states, and buffers on each accelerator where it takes several', () => {
+    const total = (name: string, method: 'full' | 'lora' | 'qlora', bytes = stateBytes('bf16', 'adam', true)) =>
+      trainingMemoryTotal(model(name), bytes, method, undefined)
+    expect(total('Llama-3.1-8B', 'full')).toMatchObject({ accelerators: 1 })
+    expect(total('Llama-3.1-8B', 'full').totalGB).toBeCloseTo(64.24, 10)
+    expect(total('Llama-3.1-405B', 'lora').totalGB).toBeCloseTo(total('Llama-3.1-405B', 'lora').statesGB + 16 * 3, 6)
+    expect(total('LLaMA-1-65B', 'full', stateBytes('bf16', 'adam', true, 4)).statesGB).toBeCloseTo(12 * 65.2, 6)
+  })
+
+  it('keeps experts of models published in 4 bits at 4.25 bits and the rest at 16, as their files do', () => {
+    expect(weightsGB(model('gpt-oss-20b'), 'fp4')).toBeCloseTo(13.8, 0)
+    expect(weightsGB(model('gpt-oss-120b'), 'fp4')).toBeCloseTo(65.3, 0)
   })
 
   it('takes about 3.5 GB for a million vectors of 768', () => {

@@ -11,13 +11,14 @@ export type StateBytes = { weight: number; gradient: number; optimizer: number }
 /**
  * Bytes a parameter by recipe. Mixed precision keeps 16-bit weights and gradients beside a 32-bit master, momentum and variance (16 with Adam);
  * `pure` keeps everything in the weight's format, as fine-tuning usually does (8 with Adam in bf16).
+ * @param momentBytes of each moment of the optimizer; absent = as the recipe keeps them
  * Source: ZeRO (arXiv 1910.02054) K = 12; sizing method section 2
  */
-export function stateBytes(precision: Precision, optimizer: Optimizer, pure: boolean): StateBytes {
+export function stateBytes(precision: Precision, optimizer: Optimizer, pure: boolean, momentBytes?: 2 | 4): StateBytes {
   const wide = precision === 'fp32' || precision === 'tf32'
   const weight = wide ? 4 : 2
   const master = wide || pure ? 0 : 4
-  const moment = pure && !wide ? 2 : 4
+  const moment = momentBytes ?? (pure && !wide ? 2 : 4)
   switch (optimizer) {
     case 'adam':
       return { weight, gradient: weight, optimizer: master + 2 * moment }

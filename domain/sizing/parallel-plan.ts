@@ -1,7 +1,7 @@
 import type { Accelerator } from '../catalog/accelerator.ts'
 import type { Recompute } from './activations.ts'
 import type { Architecture } from './architecture.ts'
-import { stateBytes, type Optimizer, type Sharding } from './model-states.ts'
+import type { Sharding, StateBytes } from './model-states.ts'
 import type { Precision } from './precision.ts'
 import { scaleUpDomain } from './scale-up.ts'
 import { trainSecondsPerToken, type TokenSeconds } from './train-step.ts'
@@ -13,9 +13,8 @@ export type PlanRequest = {
   count: number
   precision: Precision
   method: 'full' | 'lora' | 'qlora'
-  optimizer: Optimizer
-  /** Everything in the weight's format, no 32-bit master. */
-  pure: boolean
+  /** Bytes a parameter takes as weight, as gradient and in the optimizer. */
+  bytes: StateBytes
   sequence: number
   globalBatch: number
   tensor?: number | undefined
@@ -69,8 +68,7 @@ function* cuts(request: PlanRequest): Generator<TrainingCut & { microBatches: nu
 
 /** The fastest way to cut a run that fits, or the one that comes nearest to fitting; undefined where the accelerator has no published peak. */
 export function choosePlan(request: PlanRequest): ParallelPlan | undefined {
-  const { model, accelerator, method, sequence } = request
-  const bytes = stateBytes(request.precision, request.optimizer, request.pure)
+  const { model, accelerator, bytes, method, sequence } = request
   const room = accelerator.memoryGB * trainingFill
   let best: ParallelPlan | undefined
   for (const cut of [...cuts(request), ...(method === 'full' ? [] : inPieces(request))]) {

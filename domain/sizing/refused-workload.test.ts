@@ -26,7 +26,11 @@ describe('a workload that cannot be read or kept', () => {
     expect(refusal({ task: 'dance', model: 'Llama-3.1-8B' })).toMatchObject([
       { message: 'task cannot be "dance".', hint: 'It is one of: training, fine-tuning, inference.' },
     ])
-    for (const accelerator of ['rtx 4090', 'GeForce RTX4090'])
-      expect(refusal({ task: 'inference', model: 'Llama-3.1-8B', accelerator })[0]?.hint).toContain('Did you mean "RTX-6000-Ada"?')
+    for (const [accelerator, near] of [
+      ['rtx 4091', 'Did you mean "RTX-4090"?'],
+      ['H101', 'Did you mean "H100"?'],
+      ['quux', 'the usual ones are H100'],
+    ] as const)
+      expect(refusal({ task: 'inference', model: 'Llama-3.1-8B', accelerator })[0]?.hint).toContain(near)
   })
 })

@@ -50,14 +50,6 @@ export const usualModel: Readonly<Record<Exclude<Family, 'classical'>, string>> 
 /** Model taken for a tier of language model. */
 export const modelOfTier: Readonly<Record<string, string>> = { small: 'meta-llama/Llama-3.1-8B', mid: 'meta-llama/Llama-3.3-70B', frontier: 'deepseek-ai/DeepSeek-V3' }
 
-/** Operations (1e9) of one sample of models that are not counted by tokens. Source: sizing method section 4; SDXL from 16.35 images a second on 8 H100 (MLPerf Inference 4.1), Whisper for 30 seconds of sound with about 100 tokens, from 34,089 tokens a second on 8 H200 and 9,272 on 8 L40S (MLPerf Inference 5.1): what it writes waits for memory, so the figure is far above its 2,100 of calculation. */
-export const sampleGflops: Readonly<Record<string, number>> = {
-  resnet50: 8.2, 'google/vit-large-patch16-224': 123, 'openai/clip-vit-large-patch14': 162, 'stabilityai/sdxl-base-1.0': 350_000, 'openai/whisper-large-v3': 9000,
-}
-
-/** Passes over the weights one sample takes, where it is more than one: the usual steps of diffusion. Source: sizing method section 4, MLPerf's SDXL */
-export const sampleSteps: Readonly<Record<string, number>> = { 'stabilityai/sdxl-base-1.0': 20 }
-
 /** CPU milliseconds of one prediction of a tree or linear model with its features. Recalled 2026-11-24, confidence low. */
 export const classicalCpuMs = 3
 

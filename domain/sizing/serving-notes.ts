@@ -2,8 +2,10 @@ import { coldStartSeconds } from './cold-start.ts'
 import { disaggregated } from './disaggregation.ts'
 import { usualUtilization } from './replicas.ts'
 import type { ServingOption } from './serving-options.ts'
+import type { ServingRate } from './serving-rate.ts'
 import type { Figures } from './sized.ts'
 import { answerTime, type ServingAsk } from './slo.ts'
+import { speculationGain } from './speculation.ts'
 import type { Workload } from './workload.ts'
 
 /** Says how long a cold replica takes, and whether prompts and answers are better served apart. */
@@ -22,6 +24,7 @@ export function sayServing(figures: Figures, workload: Workload, { machine, rate
     `${Math.round(low)} to ${Math.round(high)} s`,
     'Weights from local flash at 5 GB/s, and the start of the engine; longer from a remote store.',
   )
+  sayOptions(figures, workload, rate, ask)
   const parted = disaggregated(machine, {
     ...ask,
     requestsPerSecond: workload.requestsPerSecond ?? rate.requestsPerSecond,
@@ -40,4 +43,20 @@ export function sayServing(figures: Figures, workload: Workload, { machine, rate
       },
     ],
   )
+}
+
+/** What a prefix cache and drafting change, where they are wished for. */
+function sayOptions(figures: Figures, { prefixHit, speculative }: Workload, rate: ServingRate, ask: ServingAsk): void {
+  if (prefixHit !== undefined && prefixHit > 0)
+    figures.chose(
+      'prefix cache',
+      `${Math.round(100 * prefixHit)} % of each prompt`,
+      `${ask.inputTokens} tokens are read anew, ${ask.cachedTokens ?? 0} are found in the cache, whose memory they keep. Hits are as many as prompts share.`,
+    )
+  if (speculative === true)
+    figures.chose(
+      'speculative decoding',
+      `x ${speculationGain(rate.batch).toPrecision(3)} at ${Math.round(rate.batch)} requests at once`,
+      'A small model drafts, the large one checks: twice as fast for a lone request, nothing gained when the machine is full.',
+    )
 }

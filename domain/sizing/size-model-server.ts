@@ -9,9 +9,10 @@ import { machinesFor } from './machines.ts'
 import { offersFor } from './offers.ts'
 import { serverPowerKW } from './power.ts'
 import { numberOf } from '../catalog/read-setting.ts'
-import { classicalCpuMs, sampleGflops } from './roles.data.ts'
+import { classicalCpuMs } from './roles.data.ts'
 import { runsPerMonth } from '../catalog/runs.ts'
 import { samplesPerSecond } from './sample-rate.ts'
+import { samples } from './samples.data.ts'
 import { servedModel, type ServedModel } from './served-model.ts'
 import { sizeCpuWork } from './size-cpu-work.ts'
 import { sizeLanguageServer } from './size-language-server.ts'
@@ -44,7 +45,7 @@ export function sizeModelServer(context: ComponentContext): SizedComponent {
 
 /** Operations (1e9) of one answer of the model. */
 function gflopsOf({ component }: ComponentContext, { model }: ServedModel): number {
-  const listed = 'id' in model ? sampleGflops[model.id] : undefined
+  const listed = 'id' in model ? samples[model.id]?.gflops : undefined
   return listed ?? 2 * (model.activeParamsB ?? model.paramsB ?? 0.3) * (numberOf(component, 'inputTokens') ?? usualTextTokens)
 }
 

@@ -33,6 +33,7 @@ export function sizeSamples(
       message: `${name} ${limit} cannot be kept: one sample takes ${work.sampleMs.toPrecision(3)} ms on ${accelerator.id}, ${(work.sampleMs - limit).toPrecision(3)} ms over.`,
       hint: 'Loosen that limit, take a smaller model, a shorter text or fewer bits, or a faster accelerator.',
     })
+  if (model.sample !== undefined) figures.chose('request', model.sample, 'What this kind of model reads at once; rates and times count it as one.')
   if (model.gflopsPerSample === undefined && workload.inputTokens === undefined && workload.sequenceLength === undefined)
     figures.chose('tokens', sampleTokens(workload), 'Not said: a paragraph.')
   const utilization = workload.targetUtilization ?? usualUtilization

@@ -3,14 +3,15 @@ import { adapterParameters } from './adapters.ts'
 import type { Architecture } from './architecture.ts'
 import { checkpointWriteSeconds, goodput } from './goodput.ts'
 import { minimumForTraining } from './minimum.ts'
-import { deepSpeedStateBytes, modelStateBytes, stateBytes } from './model-states.ts'
+import { deepSpeedStateBytes, modelStateBytes } from './model-states.ts'
 import type { ParallelPlan } from './parallel-plan.ts'
 import { type Precision, trainingPeakTflops } from './precision.ts'
 import { serverPowerKW } from './power.ts'
 import type { Figures } from './sized.ts'
+import { isPure, recipeBytes } from './state-recipe.ts'
 import { sayNeeds } from './training-needs.ts'
 import { batchOf, checkpointGB, planTraining, sequenceOf } from './training-run.ts'
-import { trainingMemoryTotalGB } from './training-total.ts'
+import { trainingMemoryTotal } from './training-total.ts'
 import { trainingFlopsPerToken } from './training-flops.ts'
 import type { Workload } from './workload.ts'
 
@@ -37,13 +38,11 @@ export function sizeTraining(each: TrainingCase): ParallelPlan | undefined {
       globalBatch,
       `Not said: about ${Math.round((globalBatch * sequence) / 1e5) / 10} million tokens a step, as published runs use.`,
     )
-  const optimizer = workload.optimizer ?? 'adam'
-  const pure = workload.task === 'fine-tuning' && method === 'full'
   const plan = planTraining(workload, model, accelerator, count, precision)?.plan
-  reportStates(each, method, optimizer, pure)
+  reportStates(each, method)
   figures.add(
     'minimumAccelerators',
-    minimumForTraining(model, accelerator, stateBytes(precision, optimizer, pure), method, Math.min(sequence, 8192)),
+    minimumForTraining(model, accelerator, recipeBytes(workload, precision), method, Math.min(sequence, 8192)),
     'exact',
     'fewest accelerators (power of two) on which one sequence trains with everything sharded and recomputed',
     { paramsB: model.paramsB, memoryGB: accelerator.memoryGB, sequence: Math.min(sequence, 8192) },
@@ -53,8 +52,10 @@ export function sizeTraining(each: TrainingCase): ParallelPlan | undefined {
   if (workload.optimizer === undefined)
     figures.chose(
       'optimizer',
-      pure ? 'adam, in the format of the weights' : 'adam, mixed precision',
-      pure ? 'Fine-tuning usually keeps no 32-bit master.' : 'The usual recipe of pre-training.',
+      isPure(workload) ? 'adam, in the format of the weights' : 'adam, mixed precision',
+      isPure(workload)
+        ? 'Fine-tuning usually keeps no 32-bit master; "optimizerPrecision": "fp32" keeps its moments in 32 bits, 12 bytes a parameter.'
+        : 'The usual recipe of pre-training.',
     )
   sayPlan(plan, figures, workload)
   reportRate(each, plan, method, sequence, globalBatch)
@@ -79,12 +80,10 @@ function sayPlan(plan: ParallelPlan, figures: Figures, workload: Workload): void
 }
 
 function reportStates(
-  { workload, model, count, precision, figures }: TrainingCase,
+  { workload, model, accelerator, count, precision, figures }: TrainingCase,
   method: 'full' | 'lora' | 'qlora',
-  optimizer: NonNullable<Workload['optimizer']>,
-  pure: boolean,
 ): void {
-  const bytes = stateBytes(precision, optimizer, pure)
+  const bytes = recipeBytes(workload, precision)
   figures.add(
     'weightsGB',
     method === 'qlora' ? model.paramsB * 0.516 : model.paramsB * bytes.weight,
@@ -93,14 +92,14 @@ function reportStates(
     { paramsB: model.paramsB, bytes: method === 'qlora' ? 0.516 : bytes.weight },
     'sizing method section 2',
   )
-  const total = trainingMemoryTotalGB(model, bytes, method)
+  const { totalGB, statesGB, accelerators } = trainingMemoryTotal(model, bytes, method, workload.accelerator === undefined ? undefined : accelerator)
   const perParameter = bytes.weight + bytes.gradient + bytes.optimizer
   figures.add(
     'trainingMemoryGBTotal',
-    total,
+    totalGB,
     'memory',
-    method === 'full' ? 'parameters x bytes a parameter' : 'frozen weights + 16 bytes x adapter parameters',
-    { paramsB: model.paramsB, ...(method === 'full' ? { bytesPerParameter: perParameter } : { adapterParametersM: adapterParameters(model) / 1e6 }) },
+    `${method === 'full' ? 'parameters x bytes a parameter' : 'frozen weights + 16 bytes x adapter parameters'}${accelerators > 1 ? ' + 3 GB of context and buffers on each of the fewest accelerators that hold it' : ''}`,
+    { paramsB: model.paramsB, statesGB, accelerators, ...(method === 'full' ? { bytesPerParameter: perParameter } : { adapterParametersM: adapterParameters(model) / 1e6 }) },
     'ZeRO, arXiv 1910.02054; QLoRA, arXiv 2305.14314',
   )
   if (workload.sharding !== undefined && method === 'full') {

@@ -233,7 +233,6 @@ describe('what cannot be true together', () => {
     [{ ...llama8, model: { paramsB: 7, layers: 32, hidden: 4096, heads: 32, kvHeads: 64 } }, /64 key heads/],
     [{ ...llama8, model: { paramsB: 7, layers: 32, hidden: 4096, heads: 32, experts: 4, expertsPerToken: 8 } }, /8 of 4 experts/],
     [{ ...llama8, provider: 'aws', region: 'atlantis' }, /no region "atlantis"/],
-    [{ ...training, model: 'resnet50' }, /trained on pictures/],
   ])('is refused and named: %j', (workload, message) => {
     expect(
       problems(workload)

@@ -6,13 +6,16 @@ import type { SizedWorkload } from '../design/sizing.ts'
 import { type Architecture, readsSamples } from './architecture.ts'
 import { chooseAccelerator, type Standing } from './choose-accelerator.ts'
 import { cachePrecision } from './frontier.ts'
-import { contradictions, inRegion, notByTokens } from './consistency.ts'
+import { contradictions, inRegion } from './consistency.ts'
 import { exactRanges } from './exact-ranges.ts'
+import { kvCacheBytes } from './kv-cache.ts'
 import { modelOf, precisionOf } from './model-of-workload.ts'
 import { offersFor } from './offers.ts'
 import { peakTflops, type Precision } from './precision.ts'
+import { askOf, longestOf } from './serving-ask.ts'
 import { Figures } from './sized.ts'
 import { sizeInference } from './size-inference.ts'
+import { chooseSampleCount, sizeSampleTraining } from './size-sample-training.ts'
 import { sizeSamples } from './size-samples.ts'
 import { hourlyCost } from './hourly-cost.ts'
 import { sizeTraining } from './size-training.ts'
@@ -33,8 +36,6 @@ export function sizeWorkload(value: unknown): Result<SizedWithFindings> {
   if ('message' in workload) return failed(workload)
   const model = modelOf(workload, new Figures())
   if (!model.ok) return model
-  const otherwise = notByTokens(workload, model.value)
-  if (otherwise !== undefined) return failed(otherwise)
   const sized = sizeParsed(workload)
   return sized.ok
     ? ok({ ...sized.value, ranges: exactRanges(sized.value), findings: workloadFindings(workload, model.value, sized.value, fitsAt) })
@@ -61,10 +62,12 @@ export function sizeParsed(asked: Workload, wanted: Standing = {}): Result<Sized
   if (chosen === undefined) {
     const unreachable = asked.task === 'inference' && !readsSamples(model.value) ? unreachableLimits(asked, model.value) : []
     if (unreachable.length > 0) return failed(...unreachable)
+    const longest = asked.task === 'inference' && !readsSamples(model.value) ? longestOf(asked, askOf(asked)) : 0
+    const cacheGB = (kvCacheBytes(model.value, longest, 1) / 1e9).toPrecision(3)
     return failed({
       code: 'sizing/nothing-fits',
       at: 'accelerator',
-      message: `No accelerator of the list holds ${model.value.name} there.`,
+      message: `No accelerator of the list holds ${model.value.name} there${longest > 32_768 ? `: one request of ${longest.toLocaleString('en-US')} tokens alone keeps ${cacheGB} GB of cache in 8 bits` : ''}.`,
       hint: 'Say a smaller precision, a smaller model, another provider or an accelerator.',
     })
   }
@@ -122,8 +125,11 @@ function servedBy(
 }
 
 function trainedBy(workload: Workload, model: Architecture, accelerator: Accelerator, precision: Precision, figures: Figures): Result<SizedByItself> {
-  const count = workload.count ?? chooseTrainingCount(workload, model, accelerator, precision, figures)
-  if (sizeTraining({ workload, model, accelerator, count, precision, figures }) === undefined) return failed(noPeak(accelerator))
+  const bySamples = model.gflopsPerSample !== undefined
+  const count = workload.count ?? (bySamples ? chooseSampleCount : chooseTrainingCount)(workload, model, accelerator, precision, figures)
+  if (bySamples) {
+    if (sizeSampleTraining(workload, model, accelerator, count, precision, figures) === undefined) return failed(noPeak(accelerator))
+  } else if (sizeTraining({ workload, model, accelerator, count, precision, figures }) === undefined) return failed(noPeak(accelerator))
   return ok({
     ...figures.sized(),
     accelerator: accelerator.id,

@@ -2,7 +2,7 @@ import type { Accelerator } from '../catalog/accelerator.ts'
 import type { Architecture } from './architecture.ts'
 import { goodput } from './goodput.ts'
 import { minimumForTraining } from './minimum.ts'
-import { stateBytes } from './model-states.ts'
+import { recipeBytes } from './state-recipe.ts'
 import { type Precision, trainingPeakTflops } from './precision.ts'
 import { scaleUpDomain } from './scale-up.ts'
 import type { Figures } from './sized.ts'
@@ -48,7 +48,7 @@ export function chooseTrainingCount(
 ): number {
   const sequence = workload.sequenceLength ?? 8192
   const method = workload.method ?? 'full'
-  const bytes = stateBytes(precision, workload.optimizer ?? 'adam', workload.task === 'fine-tuning')
+  const bytes = recipeBytes(workload, precision)
   const minimum = Math.max(
     minimumForTraining(model, accelerator, bytes, method, sequence) ?? scaleUpDomain(accelerator),
     (workload.tensorParallel ?? 1) * (workload.pipelineParallel ?? 1),

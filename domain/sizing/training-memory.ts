@@ -17,7 +17,7 @@ export type TrainingCut = {
 }
 
 /** Context and kernels on each accelerator, and communication buffers where there are several, GB. Source: sizing method section 2. */
-const fixedGB = { alone: 1.5, joined: 3 } as const
+export const fixedGB = { alone: 1.5, joined: 3 } as const
 /** Pieces of a loss that is taken piece by piece. Source: sizing method section 2 (fused cross-entropy removes the scores) */
 const lossPieces = 8
 /** Share that allocation wastes. */

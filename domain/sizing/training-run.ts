@@ -4,6 +4,7 @@ import type { Architecture } from './architecture.ts'
 import { checkpointWriteSeconds, goodput } from './goodput.ts'
 import { choosePlan, type ParallelPlan } from './parallel-plan.ts'
 import type { Precision } from './precision.ts'
+import { recipeBytes } from './state-recipe.ts'
 import { trainingFill } from './training-memory.ts'
 import type { Workload } from './workload.ts'
 
@@ -42,8 +43,7 @@ export function planTraining(
     count,
     precision,
     method,
-    optimizer: workload.optimizer ?? 'adam',
-    pure: workload.task === 'fine-tuning' && method === 'full',
+    bytes: recipeBytes(workload, precision),
     sequence,
     globalBatch: batchOf(workload, count, sequence),
     tensor: workload.tensorParallel,

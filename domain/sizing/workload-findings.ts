@@ -1,8 +1,9 @@
 import type { Finding } from '../design/finding.ts'
 import type { Metrics } from '../design/sizing.ts'
-import type { Architecture } from './architecture.ts'
+import { type Architecture, readsSamples } from './architecture.ts'
 import { doesNotFit, longerThanContext, missesDeadline } from './findings.ts'
 import { askOf, longestOf } from './serving-ask.ts'
+import { sampleTokens } from './sample-work.ts'
 import { smallestChange } from './smallest-change.ts'
 import type { Workload } from './workload.ts'
 
@@ -19,7 +20,14 @@ export function workloadFindings(
 ): Finding[] {
   const { metrics } = sized
   const { contextTokens } = model
-  const longest = workload.task === 'inference' ? longestOf(workload, askOf(workload)) : (workload.sequenceLength ?? 0)
+  const longest =
+    workload.task !== 'inference'
+      ? (workload.sequenceLength ?? 0)
+      : readsSamples(model)
+        ? model.gflopsPerSample === undefined
+          ? sampleTokens(workload)
+          : 0
+        : longestOf(workload, askOf(workload))
   return [
     ...(metrics.fits === false ? [doesNotFit(null, smallestChange(workload, sized, fits))] : []),
     ...(workload.deadlineDays !== undefined && metrics.days !== undefined && metrics.days > workload.deadlineDays

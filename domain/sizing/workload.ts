@@ -46,6 +46,8 @@ export const Workload = z.strictObject({
   precision: z.enum(precisions).optional(),
   kvPrecision: z.enum(precisions).optional(),
   tokensB: amount(1e7).optional(),
+  /** Millions of samples that training sees, repetitions counted, of models that read pictures or sound. */
+  samplesM: amount(1e9).optional(),
   sequenceLength: whole(100_000_000).optional(),
   globalBatch: whole(10_000_000).optional(),
   microBatch: whole(100_000).optional(),
@@ -53,6 +55,8 @@ export const Workload = z.strictObject({
   pipelineParallel: whole(1024).optional(),
   method: z.enum(['full', 'lora', 'qlora']).optional(),
   optimizer: z.enum(optimizers).optional(),
+  /** Format of the optimizer's moments, apart from that of the weights. */
+  optimizerPrecision: z.enum(['fp32', 'bf16']).optional(),
   sharding: z.enum(shardings).optional(),
   framework: z.enum(['fsdp', 'megatron', 'deepspeed']).optional(),
   offloadOptimizer: z.boolean().optional(),
@@ -92,6 +96,15 @@ const sameAs: Readonly<Record<string, string>> = {
   'fine-tune': 'fine-tuning',
   sft: 'fine-tuning',
   serving: 'inference',
+  embedding: 'inference',
+  embeddings: 'inference',
+  rerank: 'inference',
+  reranking: 'inference',
+  vision: 'inference',
+  speech: 'inference',
+  transcription: 'inference',
+  'image-generation': 'inference',
+  classification: 'inference',
   bfloat16: 'bf16',
   float16: 'fp16',
   half: 'fp16',
@@ -115,7 +128,7 @@ const sameAs: Readonly<Record<string, string>> = {
   'zero-3': 'zero3',
 }
 /** The wish as people write it: `FP8`, `BF16`. */
-const lowered = new Set(['precision', 'kvPrecision', 'task', 'method', 'optimizer', 'sharding', 'recompute', 'provider', 'framework'])
+const lowered = new Set(['precision', 'kvPrecision', 'optimizerPrecision', 'task', 'method', 'optimizer', 'sharding', 'recompute', 'provider', 'framework'])
 const canonical = (key: string, word: string): string => {
   const plain = word.trim().toLowerCase()
   return key === 'framework' ? plain : (sameAs[plain] ?? plain)

@@ -28,6 +28,7 @@ const metrics: Readonly<Record<string, { metric: string; factor: (unit: string) 
   peak_mem_per_gpu: { metric: 'peakMemoryGBPerGpu', factor: () => gib },
   kv_bytes_per_token: { metric: 'kvBytesPerToken', factor: () => 1000 },
   checkpoint_size: { metric: 'checkpointGB', factor: () => gib },
+  minimum_accelerators: { metric: 'minimumAccelerators', factor: () => 1 },
 }
 
 /** The listed model of that name, or the row's own numbers; its own KV heads where the row says another number. */
@@ -73,6 +74,7 @@ function saidInCase(text: string, row: TruthRow): Record<string, unknown> {
           ? { recompute: 'none' }
           : {}),
     ...(/mbs(\d+)/.test(text) ? { microBatch: Number(/mbs(\d+)/.exec(text)?.[1]) } : {}),
+    ...(/full 16-bit fine-tune/.test(text) ? { optimizerPrecision: 'fp32' } : {}),
     ...(/baseline DP/.test(text)
       ? { sharding: 'none' }
       : /ZeRO-(\d)/.test(text)

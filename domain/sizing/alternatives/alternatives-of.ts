@@ -7,6 +7,7 @@ import { modelOf } from '../model-of-workload.ts'
 import { Figures } from '../sized.ts'
 import { parseWorkload, type Workload } from '../workload.ts'
 import type { Alternatives } from './alternative.ts'
+import { sampleTrainingAlternatives } from './sample-training.ts'
 import { sampleAlternatives } from './samples.ts'
 import { servingAlternatives } from './serving.ts'
 import { trainingAlternatives } from './training.ts'
@@ -33,6 +34,7 @@ export function alternativesOf(workload: Workload, wanted: Standing = {}): Resul
   if (wrong.length > 0) return failed(...wrong)
   const said = workload.accelerator === undefined ? undefined : findAccelerator(workload.accelerator)
   if (said !== undefined && !said.ok) return said
-  if (workload.task !== 'inference') return ok(trainingAlternatives(workload, model.value, said?.value))
+  if (workload.task !== 'inference')
+    return ok((model.value.gflopsPerSample === undefined ? trainingAlternatives : sampleTrainingAlternatives)(workload, model.value, said?.value))
   return ok((readsSamples(model.value) ? sampleAlternatives : servingAlternatives)(workload, model.value, said?.value, standing))
 }

@@ -1,7 +1,7 @@
 import type { Accelerator } from '../../catalog/accelerator.ts'
 import type { Architecture } from '../architecture.ts'
 import { minimumForTraining } from '../minimum.ts'
-import { stateBytes } from '../model-states.ts'
+import { recipeBytes } from '../state-recipe.ts'
 import { type Precision, trainingPeakTflops } from '../precision.ts'
 import { serverPowerKW } from '../power.ts'
 import { scaleUpDomain } from '../scale-up.ts'
@@ -94,7 +94,7 @@ function countsOf(workload: Workload, model: Architecture, accelerator: Accelera
   if (workload.count !== undefined) return [workload.count]
   const method = workload.method ?? 'full'
   const sequence = Math.min(workload.sequenceLength ?? 4096, 8192)
-  const bytes = stateBytes('bf16', workload.optimizer ?? 'adam', workload.task === 'fine-tuning')
+  const bytes = recipeBytes(workload, 'bf16')
   const minimum = minimumForTraining(model, accelerator, bytes, method, sequence)
   if (minimum === undefined || (minimum > 1 && accelerator.scaleUpGBs === undefined && minimum > 8)) return [scaleUpDomain(accelerator)]
   const flops = trainingFlopsPerToken(model, sequence, method)
