@@ -164,6 +164,18 @@ describe('read', () => {
     ).toEqual(['demand-forecasting', 'rag-chatbot'])
   })
 
+  it.each([
+    ['a feature store on AWS and no service mesh and HIPAA', ['HIPAA']],
+    ['extracción de facturas y cumplir el RGPD y Kafka está descartado', ['GDPR']],
+    ['a chatbot where GDPR and HIPAA do not apply', []],
+    ['a chatbot, HIPAA is not needed', []],
+    ['ein Chatbot, die DSGVO gilt nicht', []],
+    ['a chatbot, HIPAA does not apply but GDPR does', ['GDPR']],
+    ['no need to be HIPAA compliant, a chatbot for SOC 2', ['SOC 2']],
+  ])('knows which laws hold in %s', (prompt, laws) => {
+    expect(read(prompt).understood.compliance).toEqual(laws)
+  })
+
   it('draws something where only the trade is told, and still declines what is none', () => {
     expect(read('Inflated optician bills spotted before reimbursement').archetypes[0]?.pattern).toBe('realtime-fraud')
     expect(read('can you help me write wedding vows').behaviour).toBe('decline')
