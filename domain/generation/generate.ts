@@ -1,7 +1,7 @@
 import type { Provider } from '../design/requirements.ts'
 import type { Answer } from './answer.ts'
 import { compose } from './compose/compose.ts'
-import { conflictRules } from './conflicts/index.ts'
+import { clashesIn } from './conflicts/clashes.ts'
 import { describe } from './described/describe.ts'
 import { stage, type Tell } from './progress.ts'
 import { questionsOf, whatFor } from './questions.ts'
@@ -43,7 +43,7 @@ export function answer(reading: Reading, templates: readonly Template[], options
   const composed = compose(reading, templates, options)
   const { design, brief } = composed
   options.tell?.(stage('checking'))
-  const conflicts = conflictRules.flatMap((rule) => rule({ brief, reading, design }))
+  const conflicts = clashesIn({ brief, reading, design })
   return {
     behaviour: 'generate',
     understood: reading.understood,

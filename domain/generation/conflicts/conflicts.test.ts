@@ -4,11 +4,11 @@ import { templates } from '#templates/index.ts'
 import { compose } from '../compose/compose.ts'
 import { evidence, mention, modifiers, pattern, readingOf } from '../compose/reading.fixture.ts'
 import type { Reading } from '../read/reading.ts'
-import { conflictRules } from './index.ts'
+import { clashesIn } from './clashes.ts'
 
 const conflictsOf = (reading: Reading) => {
   const { brief, design } = compose(reading, templates)
-  return conflictRules.flatMap((rule) => rule({ brief, reading: brief.reading, design }))
+  return clashesIn({ brief, reading: brief.reading, design })
 }
 const told = (prompt: string, more: Partial<Reading>): string =>
   conflictsOf(readingOf(prompt, more))

@@ -1,31 +1,61 @@
+import { budgetAndGoals } from './budget.ts'
+import { loadAndBoards } from './capacity.ts'
 import type { ConflictRule } from './conflict-rule.ts'
-import { boardAndProvider, cpuAndModel, languageModelAndLatency, modelAndMemory, trainingAndDeadline } from './machines.ts'
+import { camerasAndDevice, modelAndDevice } from './devices.ts'
+import { distanceAndLatency } from './distance.ts'
+import { frameworkAndWish } from './laws.ts'
 import {
-  closedSiteAndService,
-  distanceAndLatency,
-  excludedProviderAndService,
-  offlineAndCloudModel,
-  ownSiteAndCloud,
+  boardAndProvider,
+  cpuAndBoards,
+  cpuAndModel,
+  languageModelAndLatency,
+  latencyAndHops,
+  modelAndMemory,
+  trainingAndDeadline,
+} from './machines.ts'
+import { closedSiteAndService, excludedProviderAndService, nowhereLeft, offlineAndCloudModel, ownSiteAndCloud } from './places.ts'
+import {
+  fedrampAndRegion,
+  placeAndProvider,
+  residencesAndRegions,
+  residencyAndProvider,
   residencyAndRegion,
-} from './places.ts'
-import { budgetAndGoals, serverlessAndOwn, singleAndAvailability, spotAndAvailability, wantedAndExcluded } from './wishes.ts'
+  residencyAndSeveralRegions,
+} from './residency.ts'
+import { clusterAndTool, recoveryAndBackups } from './tools.ts'
+import { managedAndOwn, serverlessAndOwn, singleAndAvailability, spotAndAvailability, wantedAndExcluded } from './wishes.ts'
 
 /** In the order they are told: where things may be, what machines can do, then the rest. */
 export const conflictRules: readonly ConflictRule[] = [
   residencyAndRegion,
-  ownSiteAndCloud,
+  residencesAndRegions,
+  residencyAndProvider,
+  residencyAndSeveralRegions,
+  placeAndProvider,
+  fedrampAndRegion,
   closedSiteAndService,
+  ownSiteAndCloud,
+  nowhereLeft,
   offlineAndCloudModel,
   distanceAndLatency,
   excludedProviderAndService,
   modelAndMemory,
+  modelAndDevice,
+  camerasAndDevice,
+  loadAndBoards,
   languageModelAndLatency,
+  latencyAndHops,
   cpuAndModel,
+  cpuAndBoards,
   boardAndProvider,
   trainingAndDeadline,
   serverlessAndOwn,
+  managedAndOwn,
+  clusterAndTool,
+  frameworkAndWish,
   budgetAndGoals,
   spotAndAvailability,
   singleAndAvailability,
+  recoveryAndBackups,
   wantedAndExcluded,
 ]

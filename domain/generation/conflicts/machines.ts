@@ -1,8 +1,9 @@
 import { acceleratorNamed } from '../../catalog/find-accelerator.ts'
 import { said } from '../../design/requirements.ts'
 import { bentBy } from '../compose/brief.ts'
-import { gpusOf } from '../compose/settings/models.ts'
-import { type ConflictRule, number, wordsFor, wordsOfModifier } from './conflict-rule.ts'
+import type { Reading } from '../read/reading.ts'
+import { servingPath } from '../alternatives/serving-path.ts'
+import { boardsOf, type ConflictRule, number, paramsOf, wordsFor, wordsOfModifier } from './conflict-rule.ts'
 
 const bytesPerWeight: Readonly<Record<string, number>> = { fp32: 4, tf32: 4, bf16: 2, fp16: 2, fp8: 1, int8: 1, fp4: 0.5, int4: 0.5 }
 
@@ -13,10 +14,12 @@ const usable = 0.9
 
 /** The model's weights and the memory of the GPUs that were named. */
 export const modelAndMemory: ConflictRule = ({ reading, brief }) => {
-  const { type, count } = gpusOf(brief)
-  const board = type === undefined ? undefined : acceleratorNamed(type)
-  const paramsB = said(reading.requirements.model?.paramsB) ?? number(reading, 'model_params_b')
-  if (board === undefined || count === undefined || paramsB === undefined || bentBy(reading, 'spot')) return []
+  const boards = boardsOf(brief)
+  const board = boards === undefined ? undefined : acceleratorNamed(boards.type)
+  const model = paramsOf(reading)
+  const count = boards?.count
+  if (boards === undefined || count === undefined || board === undefined || model === undefined || bentBy(reading, 'spot')) return []
+  const { paramsB } = model
   const precision = said(reading.requirements.model?.precision)
   const weightsGB = paramsB * (precision === undefined ? leastBytes : (bytesPerWeight[precision] ?? 2))
   const memoryGB = board.memoryGB * count * usable
@@ -25,8 +28,8 @@ export const modelAndMemory: ConflictRule = ({ reading, brief }) => {
   return [
     {
       what: `${paramsB}B parameters do not fit ${count} ${board.name} (${board.memoryGB} GB each): the weights alone take ${Math.round(weightsGB)} GB even at ${precision ?? '4 bits'}.`,
-      between: [wordsFor(reading, 'model_params_b', `${paramsB}B model`), wordsFor(reading, 'gpu', `${count} ${type}`)],
-      relaxation: `Take ${needed} ${board.name} at 16 bits, larger boards, or a model of at most ${Math.max(1, Math.floor(memoryGB / 2))}B parameters.`,
+      between: [model.words, boards.words],
+      relaxation: `Take ${needed} ${board.name} at 16 bits, larger boards, or a model of at most ${Math.max(1, Math.floor(memoryGB / 2))}B parameters (${Math.max(1, Math.floor(memoryGB / leastBytes))}B at 4 bits).`,
     },
   ]
 }
@@ -53,9 +56,11 @@ export const languageModelAndLatency: ConflictRule = ({ reading, design, brief }
   ].includes(reading.archetypes[0]?.pattern ?? '')
   if (latency === undefined || !generates || !talks || reading.understood['latency_kind'] !== undefined || ofSomethingElse.test(reading.prompt))
     return []
-  const paramsB = said(reading.requirements.model?.paramsB) ?? number(reading, 'model_params_b')
-  const { type, count } = gpusOf(brief)
-  const board = type === undefined ? undefined : acceleratorNamed(type)
+  const model = paramsOf(reading)
+  const paramsB = model?.paramsB
+  const boards = boardsOf(brief)
+  const board = boards === undefined ? undefined : acceleratorNamed(boards.type)
+  const count = boards?.count
   const tokenMs = board !== undefined && paramsB !== undefined ? ((paramsB * 2) / (board.bandwidthGBs * (count ?? 1))) * 1000 : undefined
   const floor = Math.max(shortestAnswerMs, tokenMs ?? 0)
   if (latency >= floor) return []
@@ -65,9 +70,58 @@ export const languageModelAndLatency: ConflictRule = ({ reading, design, brief }
         tokenMs === undefined
           ? `A language model cannot finish an answer within ${latency} ms latency.`
           : `${latency} ms latency is infeasible: one token of this model takes about ${Math.round(tokenMs)} ms on these GPUs.`,
-      between: [wordsFor(reading, 'latency_ms', `${latency} ms latency`), paramsB === undefined ? 'language model' : `${paramsB}B model`],
-      relaxation:
-        'Ask for the time to the first token (about 500 ms) and stream the answer, or use a small classifier where an answer must come at once.',
+      between: [wordsFor(reading, 'latency_ms', `${latency} ms latency`), model?.words ?? languageWords(reading)],
+      relaxation: `Ask for the time to the first token (about ${Math.max(500, Math.ceil(floor / 100) * 100)} ms) and stream the answer, or use a small classifier where an answer must come at once.`,
+    },
+  ]
+}
+
+/** The words that a language model came from. */
+const languageWords = ({ mentions }: Reading): string =>
+  mentions.find(({ kind, stance }) => stance !== 'excluded' && languageKinds.has(kind))?.evidence.words ?? 'language model'
+const languageKinds: ReadonlySet<string> = new Set([
+  'foundation-model-api',
+  'open-weight-llm',
+  'llm-inference-server',
+  'chat-ui',
+  'rag-orchestrator',
+  'llm-gateway',
+  'agent-orchestrator',
+])
+
+/** Half a millisecond there and back between two machines of one zone, with nothing done there: recalled, 2026-11-24. */
+const leastHopMs = 0.5
+const localShapes: ReadonlySet<string> = new Set(['edge', 'on-device', 'batch', 'training-only'])
+
+/** Less time than the way through the components alone takes. */
+export const latencyAndHops: ConflictRule = ({ reading, design }) => {
+  const latency = number(reading, 'latency_ms')
+  if (latency === undefined || latency <= 0 || latency >= 2 || localShapes.has(reading.serving.shape) || ofSomethingElse.test(reading.prompt))
+    return []
+  const path = servingPath(design)
+  if (path === undefined) return []
+  const least = (path.steps.length - 1 + (path.helpers.length > 0 ? 1 : 0)) * leastHopMs + 1
+  if (latency >= least) return []
+  const last = path.steps.at(-1)?.name ?? 'the model'
+  return [
+    {
+      what: `${latency} ms is less than the way of a request takes: ${path.steps.length - 1} calls over the network up to ${last}, at least ${least} ms in one zone.`,
+      between: [wordsFor(reading, 'latency_ms', `${latency} ms latency`), reading.serving.evidence[0]?.words ?? 'an answer over the network'],
+      relaxation: `Allow about ${Math.ceil(least * 3)} ms, or run the model inside the program that asks.`,
+    },
+  ]
+}
+
+/** No GPUs, and GPUs by name. */
+export const cpuAndBoards: ConflictRule = ({ reading, brief }) => {
+  const cpu = wordsOfModifier(reading, 'cpu-only')
+  const boards = boardsOf(brief)
+  if (cpu === undefined || boards === undefined) return []
+  return [
+    {
+      what: `${boards.words} are asked for, and no GPUs are wanted (${cpu}).`,
+      between: [cpu, boards.words],
+      relaxation: 'Allow the GPUs for the model alone and keep the rest on CPUs, or take a model of at most 8B parameters in 4 bits on CPUs.',
     },
   ]
 }
@@ -75,13 +129,14 @@ export const languageModelAndLatency: ConflictRule = ({ reading, design, brief }
 /** No GPUs, and work that is hopeless without. */
 export const cpuAndModel: ConflictRule = ({ reading, design }) => {
   const cpu = wordsOfModifier(reading, 'cpu-only')
-  const paramsB = said(reading.requirements.model?.paramsB) ?? number(reading, 'model_params_b')
+  const model = paramsOf(reading)
+  const paramsB = model?.paramsB
   const heavy = design.components.some(({ kind }) => kind === 'distributed-training') || (paramsB !== undefined && paramsB >= 30)
   if (cpu === undefined || !heavy) return []
   return [
     {
       what: `A model of ${paramsB === undefined ? 'this size' : `${paramsB}B parameters`} is too slow on CPUs.`,
-      between: [cpu, wordsFor(reading, 'model_params_b', 'large model')],
+      between: [cpu, model?.words ?? 'large model'],
       relaxation: 'Take a model of at most 8B parameters in 4 bits, or allow GPUs.',
     },
   ]
@@ -94,24 +149,31 @@ const onlyAt: readonly (readonly [pattern: RegExp, provider: 'aws' | 'gcp'])[] =
 
 /** A board that one provider alone has, and another provider. */
 export const boardAndProvider: ConflictRule = ({ reading, brief }) => {
-  const { type } = gpusOf(brief)
-  const board = type === undefined ? undefined : acceleratorNamed(type)
+  const boards = boardsOf(brief)
+  const board = boards === undefined ? undefined : acceleratorNamed(boards.type)
   const home = onlyAt.find(([pattern]) => board !== undefined && pattern.test(board.id))?.[1]
-  if (board === undefined || home === undefined || brief.providerAssumed || brief.providers.includes(home)) return []
+  if (boards === undefined || board === undefined || home === undefined || brief.providerAssumed) return []
+  // A board's name counts as the provider's; what is looked for here is the provider by a name of its own.
+  const said = reading.providers.filter(
+    ({ soft, evidence }) => !soft && !boards.words.includes(evidence.words) && !evidence.words.includes(boards.type),
+  )
+  const [other] = said
+  if (other === undefined || said.some(({ provider }) => provider === home)) return []
   return [
     {
       what: `${board.name} is to be had at ${home} only.`,
-      between: [wordsFor(reading, 'gpu', board.name), reading.providers[0]?.evidence.words ?? brief.home],
-      relaxation: `Train at ${home}, or take NVIDIA GPUs at ${brief.home}.`,
+      between: [boards.words, other.evidence.words],
+      relaxation: `Train at ${home}, or take 8 H100 at ${other.provider} for every 8 to 16 of them.`,
     },
   ]
 }
 
 /** Training work, machines and a deadline; utilisation of 40 % of the dense peak is what well-run clusters reach. */
 export const trainingAndDeadline: ConflictRule = ({ reading, brief }) => {
-  const { type, count } = gpusOf(brief)
+  const boards = boardsOf(brief)
+  const [type, count] = [boards?.type, boards?.count]
   const board = type === undefined ? undefined : acceleratorNamed(type)
-  const paramsB = said(reading.requirements.model?.paramsB) ?? number(reading, 'model_params_b')
+  const paramsB = paramsOf(reading)?.paramsB
   const tokensB = said(reading.requirements.demand?.trainingTokensB)
   const days = said(reading.requirements.demand?.deadlineDays) ?? number(reading, 'deadline_days')
   const tflops = board?.tflops.bf16

@@ -1,94 +1,33 @@
-import { regionList } from '../../catalog/regions.data.ts'
-import type { Region } from '../../catalog/region.ts'
 import { said } from '../../design/requirements.ts'
-import type { Conflict } from '../answer.ts'
-import { around, type ConflictRule, number, type Situation, wordsFor, wordsOfModifier } from './conflict-rule.ts'
-
-const unions: ReadonlySet<string> = new Set(['EU', 'EEA'])
-const inUnion: ReadonlySet<string> = new Set([
-  'AT',
-  'BE',
-  'BG',
-  'HR',
-  'CY',
-  'CZ',
-  'DK',
-  'EE',
-  'FI',
-  'FR',
-  'DE',
-  'GR',
-  'HU',
-  'IE',
-  'IT',
-  'LV',
-  'LT',
-  'LU',
-  'MT',
-  'NL',
-  'PL',
-  'PT',
-  'RO',
-  'SK',
-  'SI',
-  'ES',
-  'SE',
-])
-const countryNames: Readonly<Record<string, string>> = {
-  CH: 'Switzerland',
-  DE: 'Germany',
-  EU: 'the EU',
-  EEA: 'the EEA',
-  US: 'the United States',
-  GB: 'the United Kingdom',
-  UK: 'the United Kingdom',
-  FR: 'France',
-  JP: 'Japan',
-  CN: 'China',
-  CA: 'Canada',
-  AU: 'Australia',
-  IN: 'India',
-  SG: 'Singapore',
-}
-
-const within = ({ country, continent }: Region, residency: string): boolean =>
-  unions.has(residency)
-    ? inUnion.has(country) || (residency === 'EEA' && ['NO', 'IS', 'LI'].includes(country))
-    : residency === 'UK'
-      ? country === 'GB'
-      : country === residency || continent === residency
-
-/** Data must stay somewhere, and a region that was named is not there. */
-export const residencyAndRegion: ConflictRule = ({ reading }) => {
-  const residency = reading.understood['data_residency']
-  if (typeof residency !== 'string') return []
-  const allowed = said(reading.requirements.allowedRegions) ?? [residency]
-  return reading.regions.flatMap(({ provider, region, evidence }): Conflict[] => {
-    const place = regionList.find((each) => each.provider === provider && each.id === region)
-    if (place === undefined || allowed.some((code) => within(place, code))) return []
-    const near = regionList.find((each) => each.provider === provider && within(each, residency))
-    return [
-      {
-        what: `Data must stay in ${countryNames[residency] ?? residency} (data residency), but ${region} is in ${place.country}: training or serving there on raw data breaks it.`,
-        between: [wordsFor(reading, 'data_residency', `data residency ${residency}`), evidence.words],
-        relaxation:
-          near === undefined
-            ? `Use another provider or your own site in ${countryNames[residency] ?? residency}, or send only de-identified data to ${region}.`
-            : `Use ${near.id} (${near.place}) instead, or send only de-identified data to ${region}.`,
-      },
-    ]
-  })
-}
+import type { Mention } from '../read/reading.ts'
+import { around, type ConflictRule, denial, type Situation, wordsOfModifier } from './conflict-rule.ts'
 
 const total =
   /\b(everything|all|only|fully|entirely|completely|exclusively|100 ?%|strictly|alles|nur|komplett|ausschlie\S+|todo|solo|tout|uniquement)\b|no cloud|全部|すべて/i
 
+const noCloud =
+  /\b(?:must not|may not|cannot|never|not|no|without|don't|do not)\s+(?:use |touch |run in |rely on )?(?:any |the |a )?(?:public )?clouds?\b(?=\s*(?:[.,;:)]|$|and\b|at all|whatsoever|services?\b|providers?\b|is\b|allowed|or\b))|\b(?:ohne|keine) cloud\b(?!-)|\bsin (?:la )?nube|\bsans cloud|不(?:用|使用|上)(?:公有)?云|クラウドは?使わ/i
+
 /** Everything at home, and a cloud by name. */
 export const ownSiteAndCloud: ConflictRule = ({ reading, brief }) => {
-  const owned = reading.modifiers.find(({ modifier }) => modifier === 'on-premises' || modifier === 'air-gapped')
+  const without = noCloud.exec(reading.prompt)
+  const owned =
+    reading.modifiers.find(({ modifier }) => modifier === 'on-premises' || modifier === 'air-gapped') ??
+    (without === null
+      ? undefined
+      : {
+          modifier: 'on-premises' as const,
+          evidence: {
+            words: without[0],
+            span: [
+              Array.from(reading.prompt.slice(0, without.index)).length,
+              Array.from(reading.prompt.slice(0, without.index)).length + Array.from(without[0]).length,
+            ] as const,
+          },
+        })
   const cloud = reading.providers.find(({ provider, soft }) => provider !== 'self-hosted' && !soft)
   if (owned === undefined || cloud === undefined || reading.placements.length > 1) return []
-  if (owned.modifier === 'on-premises' && !total.test(around(reading, owned.evidence.span))) return []
+  if (owned.modifier === 'on-premises' && without === null && !total.test(around(reading, owned.evidence.span))) return []
   return [
     {
       what: `${owned.modifier === 'air-gapped' ? 'An air gap' : 'Everything on-premises (on-prem)'} and ${cloud.evidence.words} exclude each other.`,
@@ -97,6 +36,12 @@ export const ownSiteAndCloud: ConflictRule = ({ reading, brief }) => {
     },
   ]
 }
+
+const services = /\bapi\b|gpt-?\d|chatgpt|claude|gemini|openai|anthropic|bedrock|vertex|cohere|foundry/i
+
+/** A product or a service; "a large language model" may as well run on site. */
+const isService = ({ kind, service, provider, evidence }: Mention): boolean =>
+  kind !== 'foundation-model-api' || service !== undefined || provider !== undefined || services.test(evidence.words)
 
 /** Wishes for services that a closed site cannot reach. */
 export const closedSiteAndService: ConflictRule = ({ reading }) => {
@@ -111,6 +56,7 @@ export const closedSiteAndService: ConflictRule = ({ reading }) => {
         (stance === 'wanted' || stance === 'existing') &&
         strength === 'named',
     )
+    .filter(isService)
     .slice(0, 1)
     .map(({ kind, evidence }) => ({
       what: `${evidence.words} is reached over the internet, and the site is closed (${closed.evidence.words}).`,
@@ -122,51 +68,22 @@ export const closedSiteAndService: ConflictRule = ({ reading }) => {
     }))
 }
 
-const hopMs = (a: string, b: string): number => (a === b ? 30 : new Set([a, b]).has('Asia') || new Set([a, b]).has('Oceania') ? 170 : 90)
-
-/** People on another continent than the only region, and less time than light needs. */
-export const distanceAndLatency: ConflictRule = ({ reading }) => {
-  const latency = number(reading, 'latency_ms')
-  const people = said(reading.requirements.userRegions) ?? []
-  const continents = reading.regions.flatMap(
-    ({ provider, region }) => regionList.find((each) => each.provider === provider && each.id === region)?.continent ?? [],
-  )
-  if (latency === undefined || continents.length === 0) return []
-  return people.flatMap((where): Conflict[] => {
-    const continent = continentOf(where)
-    if (continent === undefined) return []
-    const nearest = Math.min(...continents.map((each) => hopMs(each, continent)))
-    if (latency >= nearest) return []
-    return [
-      {
-        what: `${latency} ms is less than the round trip between ${where} and the region (about ${nearest} ms).`,
-        between: [wordsFor(reading, 'latency_ms', `${latency} ms latency`), where],
-        relaxation: `Serve from a region in ${continent} too, or allow about ${nearest + 50} ms there.`,
-      },
-    ]
-  })
-}
-
-const continentOf = (where: string): Region['continent'] | undefined => {
-  const plain = where.toLowerCase()
-  return regionList.find(
-    ({ continent, country, place, id }) =>
-      continent.toLowerCase() === plain || country.toLowerCase() === plain || place.toLowerCase() === plain || id === plain,
-  )?.continent
-}
-
 /** A provider was ruled out and one of its services asked for. */
 export const excludedProviderAndService: ConflictRule = ({ reading }: Situation) =>
-  reading.excludedProviders.flatMap(({ provider, evidence }) =>
-    reading.mentions
-      .filter((mention) => mention.provider === provider && mention.stance !== 'excluded' && mention.strength === 'named')
-      .slice(0, 1)
-      .map((mention) => ({
-        what: `${mention.evidence.words} is a service of a provider that was ruled out (${evidence.words}).`,
-        between: [evidence.words, mention.evidence.words],
-        relaxation: 'Take the counterpart of another provider, or allow this one service.',
-      })),
-  )
+  reading.excludedProviders.flatMap(({ provider, evidence }) => {
+    const service = reading.mentions.find((each) => each.provider === provider && each.stance !== 'excluded' && each.strength === 'named')?.evidence
+    const named = reading.providers.find((each) => each.provider === provider && !each.soft && each.evidence.span[0] !== evidence.span[0])?.evidence
+    const wish = service ?? named
+    return wish === undefined
+      ? []
+      : [
+          {
+            what: `${wish.words} is a service of a provider that was ruled out (${denial(reading, evidence)}).`,
+            between: [denial(reading, evidence), wish.words],
+            relaxation: 'Take the counterpart of another provider, or allow this one service.',
+          },
+        ]
+  })
 
 export const offlineAndCloudModel: ConflictRule = ({ reading }) => {
   const offline = wordsOfModifier(reading, 'offline')
@@ -176,7 +93,25 @@ export const offlineAndCloudModel: ConflictRule = ({ reading }) => {
     {
       what: `${api.evidence.words} needs a connection, and it must work offline (${offline}).`,
       between: [offline, api.evidence.words],
-      relaxation: 'Run a small model on the device or on site, and use the larger one when there is a connection.',
+      relaxation: 'Run a small model (at most 8B parameters) on the device or on site, and use the larger one when there is a connection.',
+    },
+  ]
+}
+
+/** Every cloud and every machine of one's own is ruled out. */
+export const nowhereLeft: ConflictRule = ({ reading }) => {
+  const out = reading.excludedProviders
+  const own = /\b(no|without|not)\b[^.,;]{0,16}\b(on-?prem\w*|own (hardware|servers?|machines?|data cent(?:er|re))|self-?host\w*)\b/i.exec(
+    reading.prompt,
+  )?.[0]
+  const clouds = (['aws', 'azure', 'gcp'] as const).flatMap((cloud) => out.find(({ provider }) => provider === cloud) ?? [])
+  const noClouds = clouds.length === 3 ? clouds.map(({ evidence }) => evidence.words) : [noCloud.exec(reading.prompt)?.[0] ?? ''].filter(Boolean)
+  if (own === undefined || noClouds.length === 0) return []
+  return [
+    {
+      what: `Neither a cloud nor machines of one's own are left: ${[...new Set([...noClouds, own])].join(', ')}.`,
+      between: [...new Set([...noClouds, own])],
+      relaxation: 'Allow one of the three clouds, or rent machines in a data centre of a provider nearby and run them yourself.',
     },
   ]
 }

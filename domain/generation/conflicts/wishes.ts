@@ -1,10 +1,6 @@
-import { bill } from '../../cost/bill.ts'
-import { fromWords, said } from '../../design/requirements.ts'
-import { size } from '../../sizing/size.ts'
-import type { Design } from '../../design/schema.ts'
-import { type ConflictRule, number, wordsFor, wordsOfModifier } from './conflict-rule.ts'
-
-const percent = (share: number): string => `${Number((share * 100).toPrecision(7))} %`
+import { said } from '../../design/requirements.ts'
+import { percent } from './budget.ts'
+import { around, type ConflictRule, wordsFor, wordsOfModifier } from './conflict-rule.ts'
 
 const notManaged = /\b(no|without|not|avoid|keine?|ohne|sin|sans)\b[^.,;]{0,20}\bmanaged\b|managed services? (is|are) (forbidden|not)/i
 
@@ -30,78 +26,41 @@ export const serverlessAndOwn: ConflictRule = ({ reading }) => {
   return found
 }
 
-/** Only what misses the budget by far cannot be had by choosing cheaper services. */
-const beyond = 4
-const amount = (usd: number): string => String(Number(usd.toPrecision(2)))
-
-/** The low end of the estimated bill, and the part that costs most. */
-function leastCost(design: Design): { low: number; most: string } {
-  const { range, lines } = bill(design, size(design))
-  const [first] = lines.toSorted((a, b) => b.range[0] - a.range[0] || (a.component < b.component ? -1 : 1))
-  return { low: range[0], most: design.components.find(({ id }) => id === first?.component)?.name ?? 'what runs always' }
-}
-
-const boundless = /\b(unlimited|infinite|limitless|endless|unbegrenzt\w*|ilimitad\w*|illimit\w*)\b|无限|無制限/i
-
-/** What a design of this kind costs at the very least; below it no choice of services helps. */
-const leastUsdPerMonth = (nines: number | undefined, regions: number): number =>
-  (nines !== undefined && nines >= 0.9999 ? 2_000 : nines !== undefined && nines >= 0.999 ? 400 : 0) * Math.max(1, regions)
-
-/** The budget, and what availability, regions or growth without limit cost. */
-export const budgetAndGoals: ConflictRule = ({ reading, design }) => {
-  const budget = said(reading.requirements.budgetUsdPerMonth) ?? number(reading, 'budget_month_usd')
-  if (budget === undefined) return []
-  const money = fromWords(reading.requirements.budgetUsdPerMonth) ?? wordsFor(reading, 'budget_month_usd', `budget of ${budget} a month`)
-  const found = []
-  const availability = number(reading, 'availability_pct')
-  const target = said(reading.requirements.availability?.target) ?? (availability === undefined ? undefined : availability / 100)
-  const least = leastUsdPerMonth(target, new Set(reading.regions.map(({ region }) => region)).size)
-  const cost = leastCost(design)
-  // How often so many people ask is assumed, and so is the load of the smallest designs: what is assumed clashes with nothing.
-  const guessed =
-    (number(reading, 'users') !== undefined && number(reading, 'qps') === undefined && number(reading, 'concurrency') === undefined) ||
-    reading.archetypes[0]?.pattern === 'serverless-genai-startup'
-  if (cost.low > budget * beyond && !guessed)
-    found.push({
-      what: `A budget of ${amount(budget)} USD a month does not pay for what is wanted: about ${amount(cost.low)} USD at the least (estimated), most of it for ${cost.most}.`,
-      between: [money, cost.most],
-      relaxation: `Allow about ${amount(cost.low)} USD a month, or a ${Math.ceil(cost.low / budget)}th of the load.`,
-    })
-  if (least > budget)
-    found.push({
-      what: `A budget of ${budget} a month does not pay for ${percent(target ?? 0)} availability.`,
-      between: [money, wordsFor(reading, 'availability_pct', 'availability')],
-      relaxation: `Allow about ${least} USD a month, or 99.5 % availability.`,
-    })
-  const endless = boundless.exec(reading.prompt)?.[0]
-  if (endless !== undefined)
-    found.push({
-      what: `${endless} GPUs or growth and a budget of ${budget} a month exclude each other.`,
-      between: [endless, money],
-      relaxation: 'Set a cap on replicas that the budget pays for, and queue what comes on top.',
-    })
-  const gpu = reading.understood['gpu']
-  const count = typeof gpu === 'object' && gpu !== null && 'count' in gpu && typeof gpu.count === 'number' ? gpu.count : undefined
-  if (count !== undefined && count * 0.5 * 730 > budget && wordsOfModifier(reading, 'on-premises') === undefined)
-    found.push({
-      what: `${count} GPUs around the clock cost more than the budget of ${budget} a month.`,
-      between: [wordsFor(reading, 'gpu', `${count} GPUs`), money],
-      relaxation: 'Run them for hours instead of always, on spare capacity, or take fewer.',
-    })
-  return found
-}
-
 /** A spare machine can be taken away at any moment. */
 export const spotAndAvailability: ConflictRule = ({ reading }) => {
   const spot = wordsOfModifier(reading, 'spot')
   const target = said(reading.requirements.availability?.target)
-  if (spot === undefined || target === undefined || target < 0.9995 || reading.serving.shape === 'batch' || reading.serving.shape === 'training-only')
+  if (
+    spot === undefined ||
+    target === undefined ||
+    target < 0.9995 ||
+    /\b(on-?demand|reserved)\b/i.test(reading.prompt) ||
+    reading.serving.shape === 'batch' ||
+    reading.serving.shape === 'training-only'
+  )
     return []
   return [
     {
       what: `Spot capacity can vanish at any moment, and ${percent(target)} availability is wanted.`,
       between: [spot, wordsFor(reading, 'availability_pct', 'availability')],
       relaxation: 'Keep a base of on-demand machines and use spot for what comes on top and for training.',
+    },
+  ]
+}
+
+const allManaged = /\b(fully|only|all|everything|entirely|exclusively|completely|nothing but|alles|nur|todo|tout)\b/i
+
+/** A provider's managed services, and a site that no provider runs. */
+export const managedAndOwn: ConflictRule = ({ reading, brief }) => {
+  const managed = reading.modifiers.find(({ modifier }) => modifier === 'managed')?.evidence
+  const owned = wordsOfModifier(reading, 'air-gapped') ?? wordsOfModifier(reading, 'on-premises')
+  if (managed === undefined || owned === undefined || brief.providers.some((each) => each !== 'self-hosted')) return []
+  if (!allManaged.test(around(reading, managed.span, 14))) return []
+  return [
+    {
+      what: `Managed services run at a provider, and all of it is to run at your own site (${owned}).`,
+      between: [managed.words, owned],
+      relaxation: 'Run Kubernetes operators on site with support from the vendor, or move 1 part at least to a provider.',
     },
   ]
 }
