@@ -11,6 +11,8 @@ export const serving = {
   attention: 0.75,
   /** Share of memory bandwidth that reading weights and cache reaches. */
   bandwidth: 0.85,
+  /** Share of that rate that reading weights reaches where they are unpacked on the way, because the units do not calculate in their format. */
+  unpacking: 0.8,
   /** Share of the shorter of calculating and reading in one decode step that is not hidden behind the longer. */
   unhidden: 0.9,
   /** Seconds a layer takes to launch in one step, however small the work. */

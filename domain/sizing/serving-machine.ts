@@ -2,7 +2,7 @@ import type { Accelerator } from '../catalog/accelerator.ts'
 import { type Architecture, isSparse } from './architecture.ts'
 import { serving } from './efficiency.data.ts'
 import { kvCopies } from './kv-cache.ts'
-import { bytesPerNumber, computePrecision, peakTflops, type Precision } from './precision.ts'
+import { bytesPerNumber, bytesPerWeight, computePrecision, peakTflops, type Precision } from './precision.ts'
 import { reachOf } from './reach.ts'
 import { linkBytesPerSecond } from './scale-up.ts'
 import { weightsGB } from './weights.ts'
@@ -23,6 +23,8 @@ export type ServingMachine = {
   /** Attention runs on each accelerator for its own requests, experts over all. */
   attentionParallel: boolean
   weightBytes: number
+  /** Share of the memory's rate that weights are read at: less than 1 where they are unpacked on the way. */
+  weightReading: number
   kvNumberBytes: number
   /** Operations a second of linear layers, of attention, and bytes a second of memory, over the whole group. */
   linearPerSecond: number
@@ -63,6 +65,7 @@ export function servingMachine(
     speculative,
     attentionParallel: sparse && tensor > 1,
     weightBytes: weightsGB(model, precision) * 1e9,
+    weightReading: bytesPerWeight[precision] < 2 && computePrecision(accelerator, precision) === 'bf16' ? serving.unpacking : 1,
     kvNumberBytes: bytesPerNumber(kvPrecision),
     linearPerSecond: peak * 1e12 * tensor * reach * serving.gemm * quantising,
     attentionPerSecond: peak16 * 1e12 * tensor * reach * serving.attention * quantising,
