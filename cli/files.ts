@@ -1,9 +1,12 @@
 import { dirname } from 'node:path'
+import type { AssessOptions } from '#domain/assessment.ts'
 import type { PriceBook } from '#domain/catalog/price-book.ts'
+import type { Check } from '#domain/checks/check.ts'
 import { readDesign } from '#domain/catalog/read-design.ts'
 import type { Design } from '#domain/design/schema.ts'
 import { writeJson, writeText } from '#domain/design/text.ts'
 import { type Io, Refusal } from './io.ts'
+import { policiesFor } from './policies.ts'
 
 /** The text of a file, or of standard input for `-`. */
 export const readInput = (io: Io, path: string): Promise<string> => (path === '-' ? io.stdin() : io.readText(path))
@@ -18,10 +21,14 @@ export function designOf(source: string): Design {
   return read.value
 }
 
-/** Today, and the prices that count for a design of that file. */
-export const assessOptions = async (io: Io, path: string): Promise<{ today: string; prices: PriceBook }> => ({
+/** The prices that count for a design of that file. */
+export const pricesFor = (io: Io, path: string): Promise<PriceBook> => io.prices(path === '-' ? undefined : dirname(path))
+
+/** Today, and what lies beside a design of that file and counts for it: prices and policies. */
+export const assessOptions = async (io: Io, path: string): Promise<AssessOptions & { prices: PriceBook; policies: readonly Check[] }> => ({
   today: io.today,
-  prices: await io.prices(path === '-' ? undefined : dirname(path)),
+  prices: await pricesFor(io, path),
+  policies: await policiesFor(io, path, undefined),
 })
 
 /** Writes to the file named by -o, or to standard output. */

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import type { Logger } from 'pino'
+import type { OwnFiles } from '#domain/design/own-files.ts'
 import type { Template } from '#domain/generation/template.ts'
 import { Origins } from './access/origins.ts'
 import { RateLimit } from './access/rate-limit.ts'
@@ -13,6 +14,7 @@ import { SignIn, type SignInRules } from './access/sign-in.ts'
 import { Tickets } from './access/tickets.ts'
 import type { Config } from './config.ts'
 import { JobThreads } from './jobs/jobs.ts'
+import type { OwnRead } from './jobs/own-job.ts'
 import { Metrics } from './metrics.ts'
 import type { IdentityProvider, LiveDesigns, Store, Wire } from './ports.ts'
 import { Documents } from './rooms/documents.ts'
@@ -31,6 +33,8 @@ export type AppPorts = {
   /** Where people sign in; undefined = a signed cookie is a person. */
   identity?: { provider: IdentityProvider; rules: SignInRules }
   templates: readonly Template[]
+  /** Policies and kinds of the house, as they are now; absent = none. */
+  ownFiles?: () => Promise<OwnFiles>
   /** The folder of the built studio; need not exist. */
   studio: string
   /** Milliseconds since 1970. */
@@ -49,12 +53,12 @@ export type App = {
 }
 
 /** The whole server, but for the outside: settings, store and signals are handed in. */
-export function createApp({ config, store, shared, identity, templates, studio, now, log, model }: AppPorts): App {
+export function createApp({ config, store, shared, identity, templates, ownFiles, studio, now, log, model }: AppPorts): App {
   const threads = Math.max(1, Math.min(4, availableParallelism() - 1))
   const secure = config.publicUrl?.startsWith('https:') ?? false
   const metrics = new Metrics()
   const documents = new Documents(threads)
-  const jobs = new JobThreads(threads, templates)
+  const jobs = new JobThreads(threads, templates, ownFiles)
   const rooms = new Rooms({ store, documents, now, counters: roomCounters(metrics), line: new Line(shared?.wire) }, shared !== undefined)
   const tickets = new Tickets(config.secret, now)
   const origins = new Origins(config.publicUrl, config.host)
@@ -107,7 +111,11 @@ export function createApp({ config, store, shared, identity, templates, studio, 
       delay.enable()
       documents.warm()
       // Those who come back after a restart are first; who writes a prompt needs a second for it.
-      setTimeout(() => jobs.warm(), 1_000).unref()
+      setTimeout(() => {
+        jobs.warm()
+        const tell = ({ problems }: OwnRead) => problems.forEach(({ at, line, message, hint }) => log.warn({ at, line, hint }, message))
+        jobs.do('own', {}).then(tell, () => undefined)
+      }, 1_000).unref()
       return (server.address() as AddressInfo).port
     },
     async close() {

@@ -1,6 +1,6 @@
 import { assess as assessDesign } from '#domain/assessment.ts'
-import { assessOptions, json, readDesignFile } from '../files.ts'
-import { policiesOf } from '../policies.ts'
+import { json, pricesFor, readDesignFile } from '../files.ts'
+import { policiesFor } from '../policies.ts'
 import { noMore, oneOf, required, text, type Verb } from '../verb.ts'
 
 export const assess: Verb = {
@@ -11,8 +11,8 @@ export const assess: Verb = {
     const file = required(positionals, 0, 'The design file', assess)
     const design = await readDesignFile(io, file)
     noMore(positionals, 1, assess)
-    const policies = await policiesOf(io, text(given, 'policies'))
-    io.out(json(assessDesign(design, { ...(await assessOptions(io, file)), policies })))
+    const policies = await policiesFor(io, file, text(given, 'policies'))
+    io.out(json(assessDesign(design, { today: io.today, prices: await pricesFor(io, file), policies })))
     return 0
   },
 }

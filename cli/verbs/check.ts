@@ -8,9 +8,9 @@ import { nearest } from '#domain/design/nearest.ts'
 import { junit } from '#exporters/findings/junit.ts'
 import { sarif } from '#exporters/findings/sarif.ts'
 import { checkText } from '../check-text.ts'
-import { assessOptions, designOf, json, readInput } from '../files.ts'
+import { designOf, pricesFor, json, readInput } from '../files.ts'
 import { type Io, Refusal, refuse } from '../io.ts'
-import { policiesOf } from '../policies.ts'
+import { policiesFor } from '../policies.ts'
 import { noMore, oneOf, required, text, texts, type Verb } from '../verb.ts'
 
 const formats = ['text', 'json', 'sarif', 'junit'] as const
@@ -33,12 +33,12 @@ export const check: Verb = {
     const frameworks = texts(given, 'framework').map(framework)
     const file = required(positionals, 0, 'The design file', check)
     noMore(positionals, 1, check)
-    const policies = await policiesOf(io, text(given, 'policies'))
+    const policies = await policiesFor(io, file, text(given, 'policies'))
     const source = await readInput(io, file)
     const design = designOf(source)
     const options: AssessOptions = {
-      ...(await assessOptions(io, file)),
       today: day(given, io.today),
+      prices: await pricesFor(io, file),
       policies,
       ...(frameworks.length === 0 ? {} : { frameworks }),
     }

@@ -4,9 +4,9 @@ import { applyEdits } from '#domain/design/apply-edit.ts'
 import type { Edit } from '#domain/design/edit.ts'
 import type { Finding } from '#domain/design/finding.ts'
 import { nearest } from '#domain/design/nearest.ts'
-import { assessOptions, deliver, designText, readDesignFile } from '../files.ts'
+import { deliver, designText, pricesFor, readDesignFile } from '../files.ts'
 import { Refusal, refuse } from '../io.ts'
-import { policiesOf } from '../policies.ts'
+import { policiesFor } from '../policies.ts'
 import { noMore, required, text, texts, type Verb } from '../verb.ts'
 
 const openIn = (findings: readonly Finding[]): Finding[] => findings.filter(({ status, waived }) => status === 'fail' && !waived)
@@ -25,9 +25,9 @@ export const fix: Verb = {
   async run(io, positionals, given) {
     const file = required(positionals, 0, 'The design file', fix)
     noMore(positionals, 1, fix)
-    const policies = await policiesOf(io, text(given, 'policies'))
+    const policies = await policiesFor(io, file, text(given, 'policies'))
     let design = await readDesignFile(io, file)
-    const options = { ...(await assessOptions(io, file)), policies }
+    const options = { today: io.today, prices: await pricesFor(io, file), policies }
     const open = () => openIn(assess(design, options).findings)
     const only = texts(given, 'only').map((code) => policies.find((each) => each.code === code)?.code ?? code.toUpperCase())
     const failing = open()

@@ -10,7 +10,18 @@ import { componentKinds } from './components/index.ts'
 const byId: ReadonlyMap<string, ComponentKind> = new Map(componentKinds.map((kind) => [kind.id, kind]))
 
 const none: ReadonlyMap<string, ComponentKind> = new Map()
+/** Of the house that runs this process, for as long as it runs. */
+let house = none
+/** Of the design that is looked at. */
 let own = none
+
+/** Makes a house's own kinds known beside the catalogue's, instead of those that were known before. */
+export function knowOwnKinds(kinds: readonly ComponentKind[]): void {
+  house = new Map(kinds.map((kind) => [kind.id, kind]))
+}
+
+/** Everything that can be placed: the catalogue's kinds, and a team's own after them. */
+export const allKinds = (): readonly ComponentKind[] => [...componentKinds, ...new Map([...house, ...own]).values()]
 
 /**
  * Runs `work` with a team's own kinds known beside the catalogue's, and with none afterwards. For a process that
@@ -26,7 +37,7 @@ export async function withOwnKinds<T>(kinds: readonly ComponentKind[], work: () 
 }
 
 /** A component kind by id; undefined for an id that neither the catalogue nor the team has. */
-export const kindOf = (id: string): ComponentKind | undefined => byId.get(id) ?? own.get(id)
+export const kindOf = (id: string): ComponentKind | undefined => byId.get(id) ?? own.get(id) ?? house.get(id)
 
 export const isKind = (id: string): boolean => kindOf(id) !== undefined
 

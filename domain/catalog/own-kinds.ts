@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { KindId } from '../design/ids.ts'
 import { crossCuttingConcerns, layers } from '../design/layers.ts'
@@ -74,7 +74,20 @@ function readFile(path: string, written: string): Result<Kind> {
       path,
       lines.linePos(broken.pos[0]).line,
     )
-  const parsed = Kind.safeParse(document.toJS({ maxAliasCount: 20 }))
+  let content: unknown
+  try {
+    content = document.toJS({ maxAliasCount: 20 })
+  } catch (error) {
+    return problem(`The file cannot be read: ${error instanceof Error ? error.message : 'unknown reason'}.`, 'Write the values out instead of using aliases.')
+  }
+  const lineOf = (keys: readonly PropertyKey[]): number | undefined => {
+    for (let length = keys.length; length >= 0; length--) {
+      const node: unknown = length === 0 ? document.contents : document.getIn(keys.slice(0, length), true)
+      if (isNode(node) && node.range != null) return lines.linePos(node.range[0]).line
+    }
+    return undefined
+  }
+  const parsed = Kind.safeParse(content)
   if (parsed.success) return { ok: true, value: parsed.data }
   // A key misspelt is told before the one it leaves missing.
   const issue = parsed.error.issues.find(({ code }) => code === 'unrecognized_keys') ?? parsed.error.issues[0]
@@ -83,9 +96,16 @@ function readFile(path: string, written: string): Result<Kind> {
     return problem(
       `A kind has no "${issue.keys.join('", "')}".`,
       near === undefined ? `It has ${Object.keys(Kind.shape).join(', ')}.` : `Did you mean "${near}"?`,
+      path,
+      lineOf([...issue.path, issue.keys[0] ?? '']),
     )
   }
-  return problem(issue?.message ?? 'unknown reason', `A kind has ${Object.keys(Kind.shape).join(', ')}.`, [path, ...(issue?.path ?? [])].join('.'))
+  return problem(
+    issue?.message ?? 'unknown reason',
+    `A kind has ${Object.keys(Kind.shape).join(', ')}.`,
+    [path, ...(issue?.path ?? [])].join('.'),
+    lineOf(issue?.path ?? []),
+  )
 }
 
 function faultsOf(path: string, kind: Kind, others: ReadonlyMap<string, ComponentKind>): Problem[] {

@@ -26,7 +26,7 @@ export async function exportJob({ format, ...body }: Body & { format: string; to
       hint: `${near === undefined ? '' : `Did you mean "${near}"? `}The formats: ${exporters.map(({ id }) => id).join(', ')}.`,
     })
   }
-  const assessed = assessment(body)
+  const assessed = await assessment(body)
   if (!assessed.ok) return assessed
   const { files, omissions } = await exporter.export(assessed.value)
   const bytes = ({ contents }: ExportFile) => (typeof contents === 'string' ? strToU8(contents) : contents)

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { OwnFiles } from '#domain/design/own-files.ts'
 import type { Result } from '#domain/design/problem.ts'
 import type { Design } from '#domain/design/schema.ts'
 import type { Ended } from '#domain/generation/model/end.ts'
@@ -9,6 +10,7 @@ import type { Template } from '#domain/generation/template.ts'
 import type { Body } from './body.ts'
 import { createJob } from './create-job.ts'
 import type { Exported } from './export-job.ts'
+import type { OwnRead } from './own-job.ts'
 import type { Begun, Wished } from './wished.ts'
 
 /** The thread that thinks: long texts are read, designs composed, assessed and written out here, so that sockets do not wait. */
@@ -23,10 +25,13 @@ export type Jobs = {
   end: { ask: Ended; answer: Result<{ json: string }> }
   assess: { ask: Body & { today: string }; answer: Result<{ json: string }> }
   export: { ask: Body & { format: string; today: string }; answer: Result<Exported> }
+  /** What the house has of its own. */
+  own: { ask: Record<never, never>; answer: OwnRead }
 }
 export type JobKind = keyof Jobs
 
-export type JobMessage = { [K in JobKind]: { id: number; kind: K; ask: Jobs[K]['ask'] } }[JobKind]
+/** `own` where the thread has not been told of these files yet. */
+export type JobMessage = { [K in JobKind]: { id: number; kind: K; ask: Jobs[K]['ask']; own?: OwnFiles } }[JobKind]
 export type JobReply = { id: number } & ({ news: News } | { value: unknown } | { failure: string })
 
 const port = parentPort
@@ -38,6 +43,7 @@ void import('./generate-job.ts').catch(() => undefined)
 
 /** What a job needs is read when it is first asked for: the whole of the checks and exporters takes a second. */
 async function work(job: JobMessage): Promise<unknown> {
+  if (job.own !== undefined) (await import('./own-job.ts')).knowOwn(job.own)
   switch (job.kind) {
     case 'generate':
       return (await import('./generate-job.ts')).generateJob(job.ask, templates, (news) => port?.postMessage({ id: job.id, news } satisfies JobReply))
@@ -53,6 +59,8 @@ async function work(job: JobMessage): Promise<unknown> {
       return (await import('./assess-job.ts')).assessJob(job.ask)
     case 'export':
       return (await import('./export-job.ts')).exportJob(job.ask)
+    case 'own':
+      return (await import('./own-job.ts')).ownJob()
   }
 }
 

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { OwnFiles } from '#domain/design/own-files.ts'
 import { failed } from '#domain/design/problem.ts'
 import type { News } from '#domain/generation/progress.ts'
 import type { Template } from '#domain/generation/template.ts'
@@ -10,6 +11,9 @@ type Waiting = { message: JobMessage; tell: (news: News) => void; resolve: (valu
 const longestMs = 60_000
 const mostWaiting = 200
 const memoryMegabytes = 1024
+/** A team's own files are looked at anew no more often than this. */
+const ownFreshMs = 2_000
+const noFiles: OwnFiles = { policies: [], kinds: [] }
 
 /** A few threads that think, one job at a time each. A job that takes too long or too much memory ends alone. */
 export class JobThreads {
@@ -17,13 +21,21 @@ export class JobThreads {
   readonly #idle: Worker[] = []
   readonly #busy = new Map<Worker, { job: Waiting; watch: NodeJS.Timeout }>()
   readonly #waiting: Waiting[] = []
+  readonly #readOwn: () => Promise<OwnFiles>
+  /** Which of a team's own files each thread knows. */
+  readonly #told = new WeakMap<Worker, OwnFiles>()
+  #own = noFiles
+  #ownText = JSON.stringify(noFiles)
+  #looked: Promise<void> | undefined
   readonly #most: number
   #lastId = 0
   #closed = false
 
-  constructor(threads: number, templates: readonly Template[]) {
+  /** @param readOwn a team's own policies and kinds, as they are now */
+  constructor(threads: number, templates: readonly Template[], readOwn: () => Promise<OwnFiles> = () => Promise.resolve(noFiles)) {
     this.#most = threads
     this.#templates = templates
+    this.#readOwn = readOwn
   }
 
   /** Starts a thread before anybody asks: reading the catalogue takes a second. */
@@ -35,8 +47,9 @@ export class JobThreads {
    * Problems are in the answer; only our own mistakes throw.
    * @param tell hears of the steps of a job while it runs
    */
-  do<K extends JobKind>(kind: K, ask: Jobs[K]['ask'], tell: (news: News) => void = () => undefined): Promise<Jobs[K]['answer']> {
-    if (this.#closed || this.#waiting.length >= mostWaiting) return Promise.resolve(failed(busy()))
+  async do<K extends JobKind>(kind: K, ask: Jobs[K]['ask'], tell: (news: News) => void = () => undefined): Promise<Jobs[K]['answer']> {
+    if (!this.#closed) await this.#lookAtOwn()
+    if (this.#closed || this.#waiting.length >= mostWaiting) return failed(busy()) as Jobs[K]['answer']
     return new Promise((resolve, reject) => {
       this.#waiting.push({ message: { id: ++this.#lastId, kind, ask } as JobMessage, tell, resolve: resolve as (value: unknown) => void, reject })
       this.#next()
@@ -49,13 +62,29 @@ export class JobThreads {
     await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()))
   }
 
+  #lookAtOwn(): Promise<void> {
+    this.#looked ??= this.#readOwn().then((files) => {
+      const text = JSON.stringify(files)
+      if (text !== this.#ownText) {
+        this.#own = files
+        this.#ownText = text
+      }
+      setTimeout(() => {
+        this.#looked = undefined
+      }, ownFreshMs).unref()
+    })
+    return this.#looked
+  }
+
   #next(): void {
     if (this.#waiting.length === 0) return
     const worker = this.#idle.pop() ?? (this.#busy.size < this.#most ? this.#start() : undefined)
     const job = worker === undefined ? undefined : this.#waiting.shift()
     if (worker === undefined || job === undefined) return
     this.#busy.set(worker, { job, watch: setTimeout(() => void worker.terminate(), longestMs).unref() })
-    worker.postMessage(job.message)
+    const known = this.#told.get(worker) ?? noFiles
+    this.#told.set(worker, this.#own)
+    worker.postMessage(known === this.#own ? job.message : { ...job.message, own: this.#own })
   }
 
   #start(): Worker {

@@ -49,7 +49,15 @@ async function textOf(what: string): Promise<string | undefined> {
 }
 
 /** Starting designs and the catalogue, for everybody. */
-export function libraryRoutes(api: Api, { templates }: Services): void {
+export function libraryRoutes(api: Api, { templates, jobs }: Services): void {
+  /** The house's own kinds and policies stand at the end of ours. */
+  const withOwn = async (what: string, text: string): Promise<string> => {
+    if (what !== 'components' && what !== 'checks') return text
+    const { kinds, checks } = await jobs.do('own', {})
+    const own: readonly object[] = what === 'components' ? kinds : checks.map((each) => ({ ...each, evaluated: true, own: true }))
+    return own.length === 0 ? text : JSON.stringify([...(JSON.parse(text) as unknown[]), ...own])
+  }
+
   const Template = z.object({ id: z.string(), title: z.string(), summary: z.string() })
   describe(
     api,
@@ -86,7 +94,26 @@ export function libraryRoutes(api: Api, { templates }: Services): void {
     async (c) => {
       const what = c.req.param('what') ?? ''
       const text = await textOf(what)
-      return text === undefined ? problemResponse([noSuch('list', what, `The lists: ${Object.keys(lists).join(', ')}.`)]) : jsonText(c, text)
+      return text === undefined ? problemResponse([noSuch('list', what, `The lists: ${Object.keys(lists).join(', ')}.`)]) : jsonText(c, await withOwn(what, text))
     },
+  )
+  describe(
+    api,
+    {
+      method: 'get',
+      path: '/own',
+      summary: 'Kinds and policies of this house, from the folders kinds and policies of its data folder, and what is wrong with those that cannot be used.',
+      answer: {
+        status: 200,
+        is: 'What there is.',
+        schema: z.object({
+          kinds: z.array(z.unknown()),
+          policies: z.array(z.object({ path: z.string(), text: z.string() })),
+          checks: z.array(z.unknown()),
+          problems: z.array(z.unknown()),
+        }),
+      },
+    },
+    async (c) => jsonText(c, JSON.stringify(await jobs.do('own', {}))),
   )
 }

@@ -12,6 +12,7 @@ import { told, wantsJson, wantsNews } from './told.ts'
 
 /** A design is described by its own published schema; here it is enough to say that it is one. */
 export const DesignShape = z.looseObject({ strata: z.literal(1), name: z.string() })
+const FileShape = z.object({ path: z.string(), text: z.string() })
 /** One of the edits of a design; docs and schema describe each kind. */
 export const EditShape = z.looseObject({ kind: z.string() })
 /** What became of asking a language model; there only where one was asked. */
@@ -111,7 +112,13 @@ export function workRoutes(api: Api, services: Services): void {
       method: 'post',
       path: '/assess',
       summary: 'Findings, compliance, sizing and bill of a design, as JSON or YAML.',
-      body: z.object({ design: DesignShape, frameworks: z.array(z.enum(frameworkIds)).optional(), today: z.iso.date().optional() }),
+      body: z.object({
+        design: DesignShape,
+        frameworks: z.array(z.enum(frameworkIds)).optional(),
+        today: z.iso.date().optional(),
+        policies: z.array(FileShape).optional().describe('Policies of your own, beside those of this server.'),
+        kinds: z.array(FileShape).optional().describe('Component kinds of your own, beside those of this server.'),
+      }),
       answer: { status: 200, is: 'The assessment.', schema: z.looseObject({ design: DesignShape, findings: z.array(z.unknown()) }) },
     },
     async (c) => {
@@ -130,7 +137,7 @@ export function workRoutes(api: Api, services: Services): void {
       method: 'post',
       path: '/export/{format}',
       summary: 'A design in another format: the file, a ZIP archive of several, or with Accept: application/json `{files, omissions}`.',
-      body: z.object({ design: DesignShape }),
+      body: z.object({ design: DesignShape, policies: z.array(FileShape).optional(), kinds: z.array(FileShape).optional() }),
       answer: { status: 200, is: 'The file.', type: 'application/octet-stream' },
     },
     async (c) => {

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react'
 import { DesignDocument } from '#domain/document/design-document.ts'
 import type { Problem } from '#domain/design/problem.ts'
 import { openTicket } from '../api/designs.ts'
+import { fetchOwn } from '../api/own.ts'
 import { colourOf } from '../collaboration/presence.ts'
 import { connect } from '../collaboration/connect.ts'
+import { knowOwn } from '../state/own.ts'
 import { openStudio } from '../state/open-studio.ts'
 import { rememberDesign } from '../state/recent-designs.ts'
 import { preferences } from '../state/preferences.ts'
@@ -27,7 +29,7 @@ export function StudioPage({ id, shareKey }: { id: string; shareKey: string | nu
     let close = () => {
       gone = true
     }
-    void openTicket(id, shareKey).then((ticket) => {
+    void Promise.all([openTicket(id, shareKey), fetchOwn().then(knowOwn)]).then(([ticket]) => {
       if (gone) return
       if (!ticket.ok) {
         const [problem] = ticket.problems

@@ -2,18 +2,17 @@ import { assess, type Assessment } from '#domain/assessment.ts'
 import type { Design } from '#domain/design/schema.ts'
 import { answerTo } from './explore/answers.ts'
 import type { ExploreTask } from './explore/question.ts'
+import { listen, ownPolicies } from './own-in-worker.ts'
 
 export type AssessTask = { revision: number; design: Design; today: string }
 export type AssessAnswer = { revision: number; assessment: Assessment } | { revision: number; problem: string }
 
 // Prices, checks and sizing tables live in here, out of the first script.
-self.onmessage = ({ data }: MessageEvent<AssessTask | ExploreTask>) => {
-  self.postMessage('question' in data ? answerTo(data) : answer(data))
-}
+listen<AssessTask | ExploreTask>((task) => self.postMessage('question' in task ? answerTo(task) : answer(task)))
 
 function answer({ revision, design, today }: AssessTask): AssessAnswer {
   try {
-    return { revision, assessment: assess(design, { today }) }
+    return { revision, assessment: assess(design, { today, policies: ownPolicies() }) }
   } catch (error) {
     return { revision, problem: error instanceof Error ? error.message : 'the assessment failed' }
   }

@@ -1,3 +1,4 @@
+import { knowing } from './own.ts'
 import type { EngineAsk, EngineReply, EngineTask, EngineTasks } from './engine-tasks.ts'
 
 /** Workers that have nothing to do; starting one takes longer than most answers. */
@@ -22,7 +23,7 @@ export function askEngine<Task extends EngineTask>(
 ): Promise<EngineTasks[Task]['answer']> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason as Error)
-    const worker = idle.pop() ?? open()
+    const worker = knowing(idle.pop() ?? open())
     const stop = () => {
       worker.terminate()
       reject(signal.reason as Error)

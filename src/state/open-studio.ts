@@ -7,6 +7,7 @@ import { factsOf, totalsOf } from './facts.ts'
 import { holdingStill } from './place.ts'
 import { LatestWorker } from './latest-worker.ts'
 import type { LayoutAnswer, LayoutTask } from './layout.worker.ts'
+import { knowing } from './own.ts'
 import { createStudioStore, type ShownPresence, type Studio } from './studio.ts'
 
 const today = (): string => new Date().toISOString().slice(0, 10)
@@ -27,12 +28,12 @@ export function openStudio(id: string, document: DesignDocument, show: (presence
   const store = createStudioStore()
 
   const assessor = new LatestWorker<AssessTask, AssessAnswer>(
-    () => new Worker(new URL('./assess.worker.ts', import.meta.url), { type: 'module' }),
+    () => knowing(new Worker(new URL('./assess.worker.ts', import.meta.url), { type: 'module' })),
     (answer) => store.setState(assessed(answer)),
     (why, revision) => store.setState({ assessmentProblem: why, assessedRevision: revision }),
   )
   const artist = new LatestWorker<LayoutTask, LayoutAnswer>(
-    () => new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' }),
+    () => knowing(new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })),
     ({ drawing, revision }) => store.setState({ drawing, drawnRevision: revision }),
     (why) => store.getState().tell(`The drawing could not be laid out: ${why}. The design itself is unharmed.`, { look: 'bad' }),
   )

@@ -4,7 +4,12 @@ import type { Provider } from '#domain/design/requirements.ts'
 import type { KindBrief } from './kind-brief.ts'
 import { kindBriefs } from './kinds.data.ts'
 
-const byId: ReadonlyMap<string, KindBrief> = new Map(kindBriefs.map((kind) => [kind.id, kind]))
+const byId = new Map<string, KindBrief>(kindBriefs.map((kind) => [kind.id, kind]))
+
+/** Makes kinds of a house's own known beside the catalogue's. */
+export function knowKinds(kinds: readonly KindBrief[]): void {
+  for (const kind of kinds) byId.set(kind.id, kind)
+}
 
 export const kindBrief = (id: string): KindBrief | undefined => byId.get(id)
 export const nameOfKind = (id: string): string => byId.get(id)?.name ?? id

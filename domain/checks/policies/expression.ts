@@ -12,8 +12,11 @@ export type Answer = boolean | { missing: string } | { fault: string }
 
 /** Steps that one policy may take over a whole design: a second or so. What takes more is a loop in disguise. */
 export const mostSteps = 1_000_000
+/** Steps that all policies together may take over a whole design. */
+export const mostStepsTogether = 5_000_000
 
-export type Meter = { left: number }
+/** Steps left to one policy, and to all of them. */
+export type Meter = { left: number; together: { left: number } }
 export type Expression = { ask(values: object, meter: Meter): Answer }
 
 const limits = { maxAstNodes: 400, maxDepth: 40, maxListElements: 200, maxMapEntries: 50, maxCallArguments: 10 }
@@ -38,8 +41,8 @@ function environment(of: Policy['for'], step: () => boolean): Environment {
 
 /** The expression ready to be asked, or what is wrong with it in words. */
 export function readExpression(text: string, of: Policy['for']): Expression | { wrong: string; hint: string } {
-  let meter: Meter = { left: 0 }
-  const step = () => meter.left-- > 0
+  let meter: Meter = { left: 0, together: { left: 0 } }
+  const step = () => meter.left-- > 0 && meter.together.left-- > 0
   const env = environment(of, step)
   const parsed = attempt(() => env.parse(text))
   if (!parsed.ok) return { wrong: parsed.message, hint: 'The expression language is CEL: https://cel.dev.' }
@@ -54,8 +57,10 @@ export function readExpression(text: string, of: Policy['for']): Expression | { 
   return {
     ask(values, given) {
       meter = given
+      step()
       const found = attempt((): unknown => counted.value({ ...values }))
       if (meter.left < 0) return { fault: `it takes more than ${mostSteps} steps` }
+      if (meter.together.left < 0) return { fault: `with the other policies it takes more than ${mostStepsTogether} steps` }
       if (!found.ok) return found.missing === undefined ? { fault: found.message } : { missing: found.missing }
       return typeof found.value === 'boolean' ? found.value : { fault: `it gives ${typeof found.value}, not yes or no` }
     },

@@ -7,11 +7,14 @@ import type { Facts } from '../facts/facts.ts'
 import { askRequirement, askSetting } from '../facts/said.ts'
 import { fail, faulty, needsInput, type Outcome, pass } from '../outcome.ts'
 import type { Ask } from '../ternary.ts'
-import { type Answer, type Expression, type Meter, mostSteps } from './expression.ts'
+import { type Answer, type Expression, type Meter, mostSteps, mostStepsTogether } from './expression.ts'
 import type { Policy } from './policy.ts'
 import { viewOf, world } from './views.ts'
 
 type Element = Component | Connection | Boundary
+
+/** Shared by all policies that look at a design. */
+const mostTogether = (): Meter['together'] => ({ left: mostStepsTogether })
 
 /** A policy as a check like ours: the same outcomes, listed and reported alike. */
 export function checkOf(policy: Policy, when: Expression | undefined, assert: Expression): Check {
@@ -29,7 +32,7 @@ export function checkOf(policy: Policy, when: Expression | undefined, assert: Ex
     why: policy.why ?? policy.title,
     references: policy.references,
   }
-  const meter = (facts: Facts): Meter => facts.once(header, () => ({ left: mostSteps }))
+  const meter = (facts: Facts): Meter => facts.once(header, () => ({ left: mostSteps, together: facts.once(mostTogether, mostTogether) }))
   const ask = (expression: Expression, facts: Facts, subject: object): Answer => expression.ask({ ...world(facts), ...subject }, meter(facts))
   const applies = (facts: Facts, subject: object): boolean => when === undefined || ask(when, facts, subject) !== false
   const judge = (facts: Facts, subject: object, element: Element | undefined, called: string): Outcome => {

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { nearest } from '../../design/nearest.ts'
 import type { Problem, Result } from '../../design/problem.ts'
@@ -26,8 +26,8 @@ export function readPolicies(files: readonly { path: string; text: string }[]): 
       problems.push(...read.problems)
       continue
     }
-    for (const policy of read.value) {
-      const made = compiled(path, policy, found)
+    for (const { policy, lineOf } of read.value) {
+      const made = compiled(path, policy, lineOf, found)
       if (made.ok) found.set(policy.id, made.value)
       else problems.push(...made.problems)
     }
@@ -42,8 +42,20 @@ export function readPolicies(files: readonly { path: string; text: string }[]): 
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: [...found.values()] }
 }
 
-function readFile(path: string, text: string): Result<Policy[]> {
-  const problem = (message: string, hint: string, line?: number): Result<Policy[]> => ({
+/** Where in its file a part of a policy stands, from 1. */
+type LineOf = (...keys: readonly PropertyKey[]) => number | undefined
+type Written = { policy: Policy; lineOf: LineOf }
+
+function lineAt(document: Document, lines: LineCounter, keys: readonly PropertyKey[]): number | undefined {
+  for (let length = keys.length; length >= 0; length--) {
+    const node: unknown = length === 0 ? document.contents : document.getIn(keys.slice(0, length), true)
+    if (isNode(node) && node.range != null) return lines.linePos(node.range[0]).line
+  }
+  return undefined
+}
+
+function readFile(path: string, text: string): Result<Written[]> {
+  const problem = (message: string, hint: string, line?: number): Result<Written[]> => ({
     ok: false,
     problems: [{ code: 'policy/not-readable', at: path, message, hint, ...(line === undefined ? {} : { line }) }],
   })
@@ -66,17 +78,25 @@ function readFile(path: string, text: string): Result<Policy[]> {
       'Write the values out instead of using aliases.',
     )
   }
+  const lineOf: LineOf = (...keys) => lineAt(document, lines, keys)
   const parsed = PolicyFile.safeParse(content)
-  if (parsed.success) return { ok: true, value: parsed.data }
-  return { ok: false, problems: shapeProblems(path, content) }
+  if (!parsed.success) return { ok: false, problems: shapeProblems(path, content, lineOf) }
+  const inList = Array.isArray(content)
+  return { ok: true, value: parsed.data.map((policy, at) => ({ policy, lineOf: (...keys) => lineOf(...(inList ? [at] : []), ...keys) })) }
 }
 
 /** A union tells of both its shapes, so each policy is looked at by itself. */
-function shapeProblems(path: string, content: unknown): Problem[] {
+function shapeProblems(path: string, content: unknown, lineOf: LineOf): Problem[] {
   const all: readonly unknown[] = Array.isArray(content) ? content : [content]
   return all.flatMap((each, at) => {
     const parsed = Policy.safeParse(each)
-    return parsed.success ? [] : parsed.error.issues.map((issue) => shapeProblem(Array.isArray(content) ? `${path}[${at}]` : path, issue))
+    if (parsed.success) return []
+    const inList = Array.isArray(content)
+    return parsed.error.issues.map((issue) => {
+      const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+      const line = lineOf(...(inList ? [at] : []), ...issue.path, ...key)
+      return { ...shapeProblem(inList ? `${path}[${at}]` : path, issue), ...(line === undefined ? {} : { line }) }
+    })
   })
 }
 
@@ -100,13 +120,23 @@ function shapeProblem(at: string, issue: z.core.$ZodIssue): Problem {
 
 const ours: ReadonlySet<string> = new Set(checks.map(({ code }) => code))
 
-function compiled(path: string, policy: Policy, others: ReadonlyMap<string, Check>): Result<Check> {
+function compiled(path: string, policy: Policy, lineOf: LineOf, others: ReadonlyMap<string, Check>): Result<Check> {
   const at = `${path} (${policy.id})`
+  const standing = (...keys: readonly string[]) => {
+    const line = lineOf(...keys)
+    return line === undefined ? {} : { line }
+  }
   if (others.has(policy.id) || ours.has(policy.id.toUpperCase()))
     return {
       ok: false,
       problems: [
-        { code: 'policy/id-taken', at, message: `The id "${policy.id}" is taken.`, hint: 'Give it a prefix of your own, such as ACME-001.' },
+        {
+          code: 'policy/id-taken',
+          at,
+          message: `The id "${policy.id}" is taken.`,
+          hint: 'Give it a prefix of your own, such as ACME-001.',
+          ...standing('id'),
+        },
       ],
     }
   const problems: Problem[] = unknownFixes(policy).map((key) => {
@@ -116,12 +146,19 @@ function compiled(path: string, policy: Policy, others: ReadonlyMap<string, Chec
       at,
       message: `The fix sets "${key}", which is not a setting of a ${policy.for}.`,
       hint: near === undefined ? 'Leave it out.' : `Did you mean "${near}"?`,
+      ...standing('fix', key),
     }
   })
   const read = (where: 'when' | 'assert', text: string): Expression | undefined => {
     const expression = readExpression(text, policy.for)
     if ('ask' in expression) return expression
-    problems.push({ code: 'policy/bad-expression', at: `${at}.${where}`, message: `\`${text}\`: ${expression.wrong}`, hint: expression.hint })
+    problems.push({
+      code: 'policy/bad-expression',
+      at: `${at}.${where}`,
+      message: `\`${text}\`: ${expression.wrong}`,
+      hint: expression.hint,
+      ...standing(where),
+    })
     return undefined
   }
   const when = policy.when === undefined ? undefined : read('when', policy.when)

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { kindOf, laneOf } from '#domain/catalog/catalog.ts'
-import { componentKinds } from '#domain/catalog/components/index.ts'
+import { allKinds, kindOf, laneOf } from '#domain/catalog/catalog.ts'
 import { placing, spotInLane } from '../../state/place.ts'
 import { type Studio, useStudio } from '../../state/studio.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -117,7 +116,7 @@ function entriesFor(query: string, studio: Studio): Entry[] {
         },
       })
     if (role === 'edit')
-      for (const kind of componentKinds)
+      for (const kind of allKinds())
         found.push({
           id: `kind ${kind.id}`,
           title: `Add ${kind.name}`,

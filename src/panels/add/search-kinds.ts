@@ -1,6 +1,5 @@
-import { laneOf } from '#domain/catalog/catalog.ts'
+import { allKinds, laneOf } from '#domain/catalog/catalog.ts'
 import type { ComponentKind } from '#domain/catalog/component-kind.ts'
-import { componentKinds } from '#domain/catalog/components/index.ts'
 import { crossCuttingConcerns, layers } from '#domain/design/layers.ts'
 import type { LaneId } from '#domain/layout/drawing.ts'
 
@@ -11,22 +10,26 @@ export const laneOrder: readonly LaneId[] = [...layers.toReversed().map(({ id })
 
 type Indexed = Found & { name: string; id: string; others: readonly { text: string; plain: string }[]; rest: string }
 
-const index: readonly Indexed[] = componentKinds.map((kind: ComponentKind) => ({
-  kind,
-  lane: laneOf(kind.id),
-  name: kind.name.toLowerCase(),
-  id: kind.id.replaceAll('-', ' '),
-  others: [...kind.aliases, ...Object.values(kind.services).flat()].map((text) => ({ text, plain: text.toLowerCase() })),
-  rest: kind.category,
-}))
+let index: readonly Indexed[] | undefined
+
+/** Made when somebody first searches: by then a house's own kinds are known. */
+const indexed = (): readonly Indexed[] =>
+  (index ??= allKinds().map((kind: ComponentKind) => ({
+    kind,
+    lane: laneOf(kind.id),
+    name: kind.name.toLowerCase(),
+    id: kind.id.replaceAll('-', ' '),
+    others: [...kind.aliases, ...Object.values(kind.services).flat()].map((text) => ({ text, plain: text.toLowerCase() })),
+    rest: kind.category,
+  })))
 
 const startsWord = (text: string, wanted: string): boolean => text.startsWith(wanted) || text.includes(` ${wanted}`) || text.includes(`-${wanted}`)
 
 /** Kinds by name, by what providers call them, and by other names; the best first. An empty query gives all, lane by lane. */
 export function searchKinds(query: string): Found[] {
   const wanted = query.trim().toLowerCase()
-  if (wanted === '') return index.toSorted((a, b) => laneOrder.indexOf(a.lane) - laneOrder.indexOf(b.lane) || (a.name < b.name ? -1 : 1))
-  const scored = index.flatMap((entry) => {
+  if (wanted === '') return indexed().toSorted((a, b) => laneOrder.indexOf(a.lane) - laneOrder.indexOf(b.lane) || (a.name < b.name ? -1 : 1))
+  const scored = indexed().flatMap((entry) => {
     const alias =
       entry.others.find(({ plain }) => plain === wanted) ??
       entry.others.find(({ plain }) => startsWord(plain, wanted)) ??

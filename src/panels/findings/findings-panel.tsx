@@ -4,6 +4,7 @@ import { severities } from '#domain/design/finding.ts'
 import { useAbout } from '../../state/explore/use-answer.ts'
 import { askAbout } from '../../state/explore/ask.ts'
 import { type FindingFilter, findingsView, type FindingsView, noFilter } from '../../state/findings-view.ts'
+import { ownProblems } from '../../state/own.ts'
 import { isOpen } from '../../state/facts.ts'
 import { useMayEdit, useStudio, useStudioParts } from '../../state/studio.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -113,6 +114,7 @@ export function FindingsPanel() {
         )}
       </div>
       <div className="panel-scroll" tabIndex={-1}>
+        {show === 'open' && <FaultyFiles />}
         {show === 'open' && <OpenFindings groups={shown.groups} byElement={grouping === 'component'} design={design} />}
         {show === 'questions' && (
           <ul className="questions" aria-label="Questions">
@@ -173,6 +175,26 @@ function FixSafe() {
     <Button small glyph="wand-sparkles" disabled={working} onClick={() => void fixAll()}>
       Fix all safe
     </Button>
+  )
+}
+
+/** Files of the house's own that cannot be used, each with its line. */
+function FaultyFiles() {
+  const { problems } = useStore(ownProblems)
+  if (problems.length === 0) return null
+  return (
+    <ul className="findings-faulty" aria-label="Policies and kinds that cannot be used">
+      {problems.map(({ at, line, message, hint }) => (
+        <li key={`${at} ${line ?? ''} ${message}`}>
+          <strong>
+            {at}
+            {line === undefined ? '' : `, line ${line}`}
+          </strong>
+          <span>{message}</span>
+          <span className="muted">{hint}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

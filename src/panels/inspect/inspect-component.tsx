@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { kindOf, laneOf, serviceOf } from '#domain/catalog/catalog.ts'
+import { allKinds, kindOf, laneOf, serviceOf } from '#domain/catalog/catalog.ts'
 import type { ComponentKind } from '#domain/catalog/component-kind.ts'
-import { componentKinds } from '#domain/catalog/components/index.ts'
 import { layers } from '#domain/design/layers.ts'
 import { providers } from '#domain/design/requirements.ts'
 import type { Component } from '#domain/design/schema.ts'
@@ -150,7 +149,7 @@ function NameInput({ component }: { component: Component }) {
 function ReplaceMenu({ component, kind }: { component: Component; kind: ComponentKind | undefined }) {
   const { apply } = useStudio()
   const options =
-    kind?.alternatives == null ? [] : componentKinds.filter((each: ComponentKind) => each.alternatives === kind.alternatives && each.id !== kind.id)
+    kind?.alternatives == null ? [] : allKinds().filter((each: ComponentKind) => each.alternatives === kind.alternatives && each.id !== kind.id)
   if (options.length === 0) return null
   return (
     <MenuButton glyph="arrow-left-right" label="Replace by another kind" width={250}>

@@ -1,3 +1,4 @@
+import { knowing } from '../own.ts'
 import type { About } from './about.ts'
 import type { ExploreAnswer, ExploreTask, QuestionName, Questions } from './question.ts'
 
@@ -10,7 +11,7 @@ const waiting = new Map<number, Waiting>()
 /** One worker of the assessing kind answers all questions; it starts with the first and stays. */
 function opened(): Worker {
   if (worker !== undefined) return worker
-  const started = new Worker(new URL('../assess.worker.ts', import.meta.url), { type: 'module' })
+  const started = knowing(new Worker(new URL('../assess.worker.ts', import.meta.url), { type: 'module' }))
   started.onmessage = ({ data }: MessageEvent<ExploreAnswer>) => {
     const asked = waiting.get(data.number)
     waiting.delete(data.number)

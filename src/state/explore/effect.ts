@@ -1,8 +1,10 @@
+import { assess } from '#domain/assessment.ts'
 import { applyEdits } from '#domain/design/apply-edit.ts'
 import type { Edit } from '#domain/design/edit.ts'
 import type { Design } from '#domain/design/schema.ts'
 import { type Effect, effectBetween } from '#domain/generation/effect.ts'
-import { type Measured, measure } from '#domain/generation/measure.ts'
+import type { Measured } from '#domain/generation/measure.ts'
+import { ownPolicies } from '../own-in-worker.ts'
 
 /** What edits would do, and what the design would then come to. */
 export type Outlook = Omit<Effect, 'design'> & {
@@ -11,6 +13,8 @@ export type Outlook = Omit<Effect, 'design'> & {
   /** The slowest first token among the served models, milliseconds. */
   ttftMs: number | null
 }
+
+const measure = (design: Design, today: string): Measured => assess(design, { today, policies: ownPolicies() })
 
 let last: { version: string; today: string; measured: Measured } | undefined
 

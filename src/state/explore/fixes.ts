@@ -5,6 +5,7 @@ import type { Edit } from '#domain/design/edit.ts'
 import type { Finding } from '#domain/design/finding.ts'
 import { size } from '#domain/sizing/size.ts'
 import { measured, type Outlook, outlookOf } from './effect.ts'
+import { ownPolicies } from '../own-in-worker.ts'
 import type { About } from './about.ts'
 
 /** Edits that would mend something, and what else they would do. */
@@ -13,7 +14,7 @@ export type Mending = { edits: readonly Edit[]; effect: Outlook | null }
 /** What would mend one finding. */
 export function mendingOf({ design, version, today }: About, finding: Finding): Mending {
   const { sizing, bill } = measured(design, version, today)
-  return withEffect({ design, version, today }, fixesFor(design, finding, { sizing, bill }))
+  return withEffect({ design, version, today }, fixesFor(design, finding, { sizing, bill }, ownPolicies()))
 }
 
 /** What would mend all that can be mended without a choice of anybody's, and the codes that are left for a choice. */
