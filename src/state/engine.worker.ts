@@ -8,6 +8,7 @@ import { layout } from '#domain/layout/layout.ts'
 import { importDesign } from '#importers/index.ts'
 import { templates } from '#templates/index.ts'
 import type { EngineAsk, EngineReply, EngineTask, EngineTasks } from './engine-tasks.ts'
+import { listen } from './own-in-worker.ts'
 import { pictureOf } from './picture.ts'
 import { adding } from './wishes/adding.ts'
 import { corrected } from './wishes/corrected.ts'
@@ -48,4 +49,4 @@ function answerTo<Task extends EngineTask>({ task, asks }: EngineAsk<Task>): Eng
   }
 }
 
-self.onmessage = ({ data }: MessageEvent<EngineAsk>) => self.postMessage(answerTo(data))
+listen<EngineAsk>((ask) => self.postMessage(answerTo(ask)))
