@@ -8,6 +8,20 @@ import { zoomLimits } from './zoom-levels.ts'
 /** Room kept free of the drawing: for the badge at the top, and for the prompt bar at the bottom. */
 const inset = { x: 28, top: 28, bottom: 104 }
 
+/** Height of the prompt bar as it is now, with what is open above the words. */
+const coveredBelow = (host: HTMLElement): number => {
+  const bar = host.parentElement?.querySelector('.prompt-bar')
+  return bar == null ? inset.bottom : host.getBoundingClientRect().bottom - bar.getBoundingClientRect().top
+}
+
+const cornersOf = (boxes: readonly Box[]): Box =>
+  around(
+    boxes.flatMap(({ x, y, width, height }): Point[] => [
+      [x, y],
+      [x + width, y + height],
+    ]),
+  )
+
 /** Names can be read from this zoom on. */
 const legibleFrom = 0.3
 
@@ -86,33 +100,24 @@ export function cameraFor(
       const boxes = boxesOf(ids)
       if (boxes.length === 0) return
       fitted = false
-      const corners = boxes.flatMap(({ x, y, width, height }): Point[] => [
-        [x, y],
-        [x + width, y + height],
-      ])
-      const box = around(corners)
+      const box = cornersOf(boxes)
       const air = 120
       frame({ x: box.x - air, y: box.y - air, width: box.width + 2 * air, height: box.height + 2 * air }, 1.1, 280)
     },
-    include(boxes, whole) {
+    include(boxes) {
+      if (boxes.length === 0) return
       const { x, y, zoom } = flow.getViewport()
       const { width, height } = host.getBoundingClientRect()
-      const outside = boxes.some(
-        (box) =>
-          box.x * zoom + x < 8 || box.y * zoom + y < 8 || (box.x + box.width) * zoom + x > width - 8 || (box.y + box.height) * zoom + y > height - 8,
-      )
-      const bounds = whole ?? store.getState().drawing?.bounds
-      if (!outside || bounds === undefined) return
-      frame(
-        around(
-          [...boxes, bounds].flatMap((box): Point[] => [
-            [box.x, box.y],
-            [box.x + box.width, box.y + box.height],
-          ]),
-        ),
-        1,
-        280,
-      )
+      const [free, air] = [Math.max(120, height - coveredBelow(host)), 24]
+      const box = cornersOf(boxes)
+      // Nearer is never better here: what is around says where it is.
+      const next = Math.max(zoomLimits[0], Math.min(zoom, (width - 2 * air) / box.width, (free - 2 * air) / box.height))
+      const within = (from: number, size: number, room: number): number => Math.max(air - from, Math.min(0, room - air - from - size))
+      const [left, top] = [box.x * next + x, box.y * next + y]
+      const [dx, dy] = [within(left, box.width * next, width), within(top, box.height * next, free)]
+      if (dx === 0 && dy === 0 && next === zoom) return
+      fitted = false
+      void flow.setViewport({ zoom: next, x: x + dx, y: y + dy }, glide(280))
     },
     reveal(id) {
       const [box] = boxesOf([id])

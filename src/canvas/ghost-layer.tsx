@@ -1,4 +1,6 @@
 import { ViewportPortal } from '@xyflow/react'
+import { graphOf } from '#domain/design/graph.ts'
+import { refuseItem, takeItem } from '../state/answer-item.ts'
 import { useStudio, useStudioParts } from '../state/studio.ts'
 import { Glyph } from '../ui/glyph.tsx'
 import { KindIcon } from '../ui/kind-icon.tsx'
@@ -8,10 +10,15 @@ import { roundedPath } from './rounded-path.ts'
 
 /** What a proposal would place and join, where it would stand; each can be left out on the spot. */
 export function GhostLayer() {
-  const { store } = useStudio()
-  const { preview, drawing } = useStudioParts(({ preview, drawing }) => ({ preview, drawing }))
+  const { preview, drawing, design, spotlight } = useStudioParts(({ preview, drawing, design, spotlight }) => ({
+    preview,
+    drawing,
+    design,
+    spotlight,
+  }))
   if (preview === null) return null
-  const refuse = (key: string) => store.getState().ask({ refused: new Set([...store.getState().refused, key]) })
+  const nameOf = (id: string): string => graphOf(design).component(id)?.name ?? id
+  const quiet = (id: string): string => (spotlight === null || spotlight.includes(id) ? '' : 'ghost-quiet')
   return (
     <ViewportPortal>
       <svg className="ghost-edges" width="1" height="1" aria-hidden="true">
@@ -24,7 +31,7 @@ export function GhostLayer() {
         return (
           <div
             key={id}
-            className="ghost"
+            className={`ghost ${quiet(id)}`}
             role="group"
             aria-label={`Proposed: ${shown}`}
             style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
@@ -33,7 +40,7 @@ export function GhostLayer() {
             <KindIcon kind={kind} lane={laneOfKind(kind)} />
             <span className="component-name">{shown}</span>
             <span className="ghost-sign ghost-added">+</span>
-            <Refuse name={shown} refuse={() => refuse(id)} />
+            <Choice id={id} name={shown} />
           </div>
         )
       })}
@@ -43,13 +50,15 @@ export function GhostLayer() {
           return box === undefined || preview.removed.has(id) ? null : (
             <div
               key={id}
-              className="ghost-note"
+              className={`ghost-note ${quiet(id)}`}
+              role="group"
+              aria-label={`Proposed change of ${nameOf(id)}: ${lines.join(', ')}`}
               style={{ transform: `translate(${box.x}px, ${box.y + box.height - 6}px)`, maxWidth: box.width + 24 }}
               data-ghost={id}
             >
               <span className="truncate">{lines[0]}</span>
               {lines.length > 1 && <span className="ghost-more num">+{lines.length - 1}</span>}
-              <Refuse name={id} refuse={() => refuse(id)} />
+              <Choice id={id} name={nameOf(id)} />
             </div>
           )
         })}
@@ -59,12 +68,14 @@ export function GhostLayer() {
           return box === undefined ? null : (
             <div
               key={id}
-              className="ghost-gone"
+              className={`ghost-gone ${quiet(id)}`}
+              role="group"
+              aria-label={`Proposed to go: ${nameOf(id)}`}
               style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
               data-ghost={id}
             >
               <span className="ghost-sign ghost-cut">−</span>
-              <Refuse name={id} refuse={() => refuse(id)} />
+              <Choice id={id} name={nameOf(id)} />
             </div>
           )
         })}
@@ -72,17 +83,25 @@ export function GhostLayer() {
   )
 }
 
-function Refuse({ name, refuse }: { name: string; refuse: () => void }) {
-  return (
+/** Yes or no to this one, on the spot. */
+function Choice({ id, name }: { id: string; name: string }) {
+  const studio = useStudio()
+  const press = (title: string, glyph: 'check' | 'x', act: () => void) => (
     <button
       type="button"
-      className="ghost-refuse nodrag nopan"
-      aria-label={`Leave out ${name}`}
-      title="Leave this out"
+      className={`ghost-answer ghost-${glyph} nodrag nopan`}
+      aria-label={title}
+      title={title}
       onPointerDown={(event) => event.stopPropagation()}
-      onClick={refuse}
+      onClick={act}
     >
-      <Glyph name="x" size={13} />
+      <Glyph name={glyph} size={13} />
     </button>
+  )
+  return (
+    <span className="ghost-answers">
+      {press(`Apply ${name} now`, 'check', () => takeItem(studio, id, name))}
+      {press(`Leave out ${name}`, 'x', () => refuseItem(studio, id))}
+    </span>
   )
 }

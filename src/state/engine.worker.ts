@@ -13,6 +13,7 @@ import { pictureOf } from './picture.ts'
 import { adding } from './wishes/adding.ts'
 import { corrected } from './wishes/corrected.ts'
 import { answerFor, rerun, waysFor } from './wishes/rerun.ts'
+import { waysOut } from './wishes/ways-out.ts'
 import { wishesOf } from './wishes/wish.ts'
 
 const tasks: { [Task in EngineTask]: (asks: EngineTasks[Task]['asks']) => EngineTasks[Task]['answer'] } = {
@@ -24,12 +25,17 @@ const tasks: { [Task in EngineTask]: (asks: EngineTasks[Task]['asks']) => Engine
   understand({ design }) {
     const reading = read(design.requirements.prompt ?? '')
     const { questions, conflicts } = answer(corrected(reading, design.requirements), templates)
-    return { wishes: wishesOf(reading, design), questions, conflicts }
+    const wishes = wishesOf(reading, design)
+    const about = { wishes, templates, conflicts: conflicts.length }
+    return { wishes, questions, conflicts: conflicts.map((each) => ({ ...each, ways: waysOut(each, design.requirements, about) })) }
   },
   generate: ({ requirements }) => answerFor(requirements, templates),
   rerun: ({ design, requirements }) => rerun(design, requirements, templates),
   revise: ({ design, instruction, selection }) => revise(design, instruction, { selection }),
-  ways: ({ design, today }) => waysFor(design, today).map((way) => ({ ...way, picture: pictureOf(way.design) })),
+  ways({ design, today }) {
+    const { now, ways } = waysFor(design, today)
+    return { now: { ...now, picture: pictureOf(design) }, ways: ways.map((way) => ({ ...way, picture: pictureOf(way.design) })) }
+  },
   import({ name, content, design }) {
     const read = importDesign(name, content)
     return read.ok ? { ok: true, value: { design: read.value, edits: adding(design, read.value) } } : read

@@ -5,6 +5,8 @@ export type Preferences = {
   contrast: 'system' | 'normal' | 'high'
   motion: 'system' | 'less'
   name: string
+  /** Who answers words where the server has a language model. */
+  engine: 'embedded' | 'model'
   prefer: (change: Partial<Omit<Preferences, 'prefer'>>) => void
 }
 
@@ -26,12 +28,13 @@ export const preferences = createStore<Preferences>((set, get) => ({
   contrast: 'system',
   motion: 'system',
   name: '',
+  engine: 'embedded',
   ...kept(),
   prefer: (change) => {
     set(change)
-    const { theme, contrast, motion, name } = get()
+    const { theme, contrast, motion, name, engine } = get()
     try {
-      localStorage.setItem(place, JSON.stringify({ theme, contrast, motion, name }))
+      localStorage.setItem(place, JSON.stringify({ theme, contrast, motion, name, engine }))
     } catch {
       // Kept for this visit only.
     }

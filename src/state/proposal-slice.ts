@@ -13,7 +13,12 @@ export type Proposal = {
   warnings: readonly string[]
   /** The question that is answered by it. */
   settles?: string
+  /** What became of asking a language model. */
+  engine?: { text: string; used: 'model' | 'embedded' }
 }
+
+/** Said above the words. `ways` are what could have been meant: each a prompt to look over and send. */
+export type PromptMessage = { text: string; look: 'plain' | 'bad'; ways?: readonly { title: string; prompt: string }[] }
 
 /** A step of the running request; the last one is under way. */
 export type Stage = { name: string; /** How many parts it had told of when it ended. */ parts: number }
@@ -38,9 +43,9 @@ export type ProposalSlice = {
   /** Questions that were answered or put aside in this window. */
   settled: ReadonlySet<string>
   tray: Tray | null
-  promptMessage: { text: string; look: 'plain' | 'bad' } | null
+  promptMessage: PromptMessage | null
   /** The request that was answered last, until something else is done. */
-  trail: { stages: readonly Stage[]; ms: number; made: string } | null
+  trail: { stages: readonly Stage[]; ms: number; made: string; /** The language model's part. */ by: string | null } | null
   ask: (change: Partial<Omit<ProposalSlice, 'ask'>>) => void
 }
 

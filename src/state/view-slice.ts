@@ -12,8 +12,8 @@ export type Camera = {
   fit: () => void
   /** Moves as little as needed for this component to be seen. */
   reveal: (id: string) => void
-  /** Widens the view to the whole where something lies outside of it. @param whole absent = the drawing as it is */
-  include: (boxes: readonly Box[], whole?: Box) => void
+  /** Moves, and widens where it has to, until all of these are seen beside whatever lies over the canvas. */
+  include: (boxes: readonly Box[]) => void
   /** Brings these elements into view, near enough to read. */
   show: (ids: readonly string[]) => void
   zoomBy: (factor: number) => void

@@ -1,4 +1,16 @@
-import { createContext, type KeyboardEvent, type ReactNode, useCallback, useContext, useEffect, useId, useRef, useState } from 'react'
+import {
+  createContext,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
+import { createPortal } from 'react-dom'
 import { Glyph } from './glyph.tsx'
 import type { GlyphName } from './glyphs.data.ts'
 import { IconButton } from './button.tsx'
@@ -6,10 +18,18 @@ import './menu.css'
 
 const CloseMenu = createContext<() => void>(() => {})
 
-type MenuProps = { glyph: GlyphName; label: string; width?: number; children: ReactNode }
+type MenuProps = {
+  glyph: GlyphName
+  label: string
+  width?: number
+  /** Shown beside the glyph; then the button looks as `className` says. */ words?: string
+  className?: string
+  opened?: () => void
+  children: ReactNode
+}
 
 /** A button that opens a list of things to do. Light on purpose: it is part of the first screen. */
-export function MenuButton({ glyph, label, width = 240, children }: MenuProps) {
+export function MenuButton({ glyph, label, width = 240, words, className = '', opened, children }: MenuProps) {
   const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null)
   const id = useId()
   const open = anchor !== null
@@ -18,16 +38,21 @@ export function MenuButton({ glyph, label, width = 240, children }: MenuProps) {
     setAnchor(null)
     anchor?.focus()
   }, [anchor])
+  const press = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    setAnchor(open ? null : currentTarget)
+    if (!open) opened?.()
+  }
+  const popup = { 'aria-haspopup': 'menu', 'aria-expanded': open, 'aria-controls': open ? id : undefined, onClick: press } as const
   return (
     <>
-      <IconButton
-        glyph={glyph}
-        label={label}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={({ currentTarget }) => setAnchor(open ? null : currentTarget)}
-      />
+      {words === undefined ? (
+        <IconButton glyph={glyph} label={label} {...popup} />
+      ) : (
+        <button type="button" className={className} aria-label={`${label}: ${words}`} title={`${label}: ${words}`} {...popup}>
+          <Glyph name={glyph} size={14} />
+          <span className="truncate">{words}</span>
+        </button>
+      )}
       {anchor !== null && (
         <CloseMenu value={close}>
           <MenuList id={id} label={label} width={width} anchor={anchor} close={close} leave={leave}>
@@ -59,8 +84,11 @@ function MenuList({
   const list = useRef<HTMLDivElement>(null)
   const [place] = useState(() => {
     const box = anchor.getBoundingClientRect()
-    const top = box.bottom + 4
-    return { left: Math.max(8, Math.min(box.right - width, innerWidth - width - 8)), top, maxHeight: innerHeight - top - 8 }
+    const left = Math.max(8, Math.min(box.right - width, innerWidth - width - 8))
+    // Below its button, or above it where there is more room.
+    return box.bottom < innerHeight * 0.6
+      ? { left, top: box.bottom + 4, maxHeight: innerHeight - box.bottom - 12 }
+      : { left, bottom: innerHeight - box.top + 4, maxHeight: box.top - 12 }
   })
   useEffect(() => list.current?.querySelector<HTMLElement>('[role^=menuitem]:not(:disabled)')?.focus(), [])
   useEffect(() => {
@@ -82,10 +110,20 @@ function MenuList({
     if (event.key === 'Escape') close()
     if (event.key === 'Tab') leave()
   }
-  return (
-    <div ref={list} id={id} role="menu" aria-label={label} className="menu scroll" style={{ width, ...place }} onKeyDown={press}>
+  // Over everything, wherever its button is: a bar that is moved by a transform would hold it.
+  return createPortal(
+    <div
+      ref={list}
+      id={id}
+      role="menu"
+      aria-label={label}
+      className="menu scroll"
+      style={{ width: Math.min(width, innerWidth - 16), ...place }}
+      onKeyDown={press}
+    >
       {children}
-    </div>
+    </div>,
+    document.body,
   )
 }
 
@@ -95,12 +133,16 @@ type ItemProps = {
   disabled?: boolean
   /** Present = an entry that is on or off. */ on?: boolean
   one?: boolean
+  /** A smaller line or two under it. */
+  note?: string
+  /** It can be read, and not be chosen. */
+  closed?: boolean
   children: ReactNode
   onClick: () => void
 }
 
 /** One thing to do. An entry with `on` stays open and shows its tick; `one` says that only one of its group is on. */
-export function MenuItem({ glyph, icon, disabled = false, on, one = false, children, onClick }: ItemProps) {
+export function MenuItem({ glyph, icon, disabled = false, on, one = false, note, closed = false, children, onClick }: ItemProps) {
   const close = useContext(CloseMenu)
   const role = on === undefined ? 'menuitem' : one ? 'menuitemradio' : 'menuitemcheckbox'
   return (
@@ -110,14 +152,23 @@ export function MenuItem({ glyph, icon, disabled = false, on, one = false, child
       aria-checked={on}
       className="menu-item"
       disabled={disabled}
+      aria-disabled={closed || undefined}
       tabIndex={-1}
       onClick={() => {
+        if (closed) return
         if (on === undefined) close()
         onClick()
       }}
     >
       {glyph === undefined ? icon : <Glyph name={glyph} />}
-      <span className="grow truncate">{children}</span>
+      {note === undefined ? (
+        <span className="grow truncate">{children}</span>
+      ) : (
+        <span className="grow">
+          {children}
+          <span className="menu-note">{note}</span>
+        </span>
+      )}
       {on === true && <Glyph name="check" size={14} />}
     </button>
   )

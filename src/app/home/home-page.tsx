@@ -3,11 +3,13 @@ import { warmEngine } from '../../state/engine.ts'
 import { Button } from '../../ui/button.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { MenuButton } from '../../ui/menu.tsx'
+import { EngineMenu } from '../engine/engine-menu.tsx'
 import { AppearanceItems } from '../frame/appearance-items.tsx'
 import { PromptBox, type PromptField } from '../prompt/prompt-box.tsx'
-import { examplePrompts } from '../prompt/examples.data.ts'
 import { Stages } from '../prompt/stages.tsx'
+import { useRecall } from '../prompt/use-recall.ts'
 import './home.css'
+import { PromptCards } from './prompt-cards.tsx'
 import { RecentList } from './recent-list.tsx'
 import { useNewDesign } from './use-new-design.ts'
 
@@ -19,9 +21,9 @@ const TemplateGallery = lazy(async () => ({ default: (await import('./template-g
 export function HomePage() {
   const [prompt, setPrompt] = useState('')
   const make = useNewDesign()
-  const [all, setAll] = useState(false)
   const [guided, setGuided] = useState(false)
   const box = useRef<PromptField>(null)
+  const recall = useRecall(() => prompt, setPrompt)
   useEffect(() => {
     document.title = 'Strata: say it, see it, ship it'
   }, [])
@@ -38,6 +40,7 @@ export function HomePage() {
           Strata
         </span>
         <span className="grow" />
+        <EngineMenu className="engine-door" />
         <MenuButton glyph="contrast" label="Appearance">
           <AppearanceItems />
         </MenuButton>
@@ -55,6 +58,8 @@ export function HomePage() {
               if (make.problem !== null || make.message !== null) make.forget()
             }}
             onSubmit={() => void make.fromPrompt(prompt)}
+            onEmpty={make.askForWords}
+            onKey={recall}
             onCancel={make.cancel}
             busy={make.busy}
             verb="Draw"
@@ -85,31 +90,7 @@ export function HomePage() {
               {make.message}
             </p>
           )}
-          <ul className="home-examples" aria-label="Examples">
-            {(all ? examplePrompts : examplePrompts.slice(0, 3)).map(({ industry, title, prompt: words }) => (
-              <li key={title}>
-                <button type="button" onClick={() => take(words)} disabled={make.busy}>
-                  <strong>
-                    {title} <span className="home-industry">{industry}</span>
-                  </strong>
-                  <span>{words}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          <p className="home-or">
-            <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? 'fewer examples' : `${examplePrompts.length - 3} more examples`}
-            </button>
-            {' · '}
-            <button type="button" className="link" onClick={() => setGuided(true)}>
-              be guided, layer by layer
-            </button>
-            {' · '}
-            <button type="button" className="link" onClick={() => void make.empty()}>
-              start with an empty canvas
-            </button>
-          </p>
+          <PromptCards busy={make.busy} take={take} guide={() => setGuided(true)} empty={() => void make.empty()} />
         </section>
         {guided && (
           <Suspense>

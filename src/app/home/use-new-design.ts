@@ -59,7 +59,7 @@ export function useNewDesign() {
         else
           setState({
             ...idle,
-            message: message ?? (behaviour === 'ask' ? 'A little more is needed to draw something useful.' : 'This cannot be drawn.'),
+            message: `${message ?? 'A little more is needed to draw something useful.'} ${behaviour === 'ask' ? 'It may look like one of these:' : 'What it can do is, for example:'}`,
           })
       } catch (error) {
         if (control.signal.aborted) setState(idle)
@@ -83,6 +83,11 @@ export function useNewDesign() {
       running.current?.abort()
       setState(idle)
     },
+    askForWords: () =>
+      setState({
+        ...idle,
+        message: 'Say in a sentence what it should do, for how many people, and where it should run. Or begin with one of these:',
+      }),
     forget: () => setState(idle),
   }
 }

@@ -2,14 +2,14 @@ import { lazy, Suspense, useEffect, useRef } from 'react'
 import { warmEngine } from '../../state/engine.ts'
 import { useMayEdit, useStudio, useStudioParts } from '../../state/studio.ts'
 import { useUnderstanding } from '../../state/use-understanding.ts'
-import { Button, IconButton } from '../../ui/button.tsx'
-import { counted } from '../../ui/format.ts'
-import { Glyph } from '../../ui/glyph.tsx'
 import { askerOf } from './asker.ts'
 import { CompletionList } from './completion-list.tsx'
 import { PromptBox, type PromptField } from './prompt-box.tsx'
 import './prompt-bar.css'
+import { PromptSaid } from './prompt-said.tsx'
 import { PromptTabs } from './prompt-tabs.tsx'
+import { PromptTrail } from './prompt-trail.tsx'
+import { SaidOfSelected } from './said-of-selected.tsx'
 import { Stages } from './stages.tsx'
 import { useCompletion } from './use-completion.ts'
 import { useRecall } from './use-recall.ts'
@@ -36,8 +36,13 @@ export function PromptBar() {
   const { submit, cancel } = askerOf(studio)
   const box = useRef<PromptField>(null)
   const completion = useCompletion(box)
-  const recall = useRecall()
+  const recall = useRecall(
+    () => studio.store.getState().prompt,
+    (text) => ask({ prompt: text }),
+  )
   const busy = stages.length > 0
+  const narrow = innerWidth < 480
+  const calm = !busy && proposal === null && tray === null && message === null && completion.list === undefined
   useUnderstanding()
   useEffect(() => {
     if (open) box.current?.focus()
@@ -57,11 +62,6 @@ export function PromptBar() {
     addEventListener('keydown', stop, true)
     return () => removeEventListener('keydown', stop, true)
   }, [busy, cancel])
-  useEffect(() => {
-    if (trail === null) return undefined
-    const timer = setTimeout(() => ask({ trail: null }), 9000)
-    return () => clearTimeout(timer)
-  }, [trail, ask])
   if (!mayEdit) return null
   return (
     <section className="prompt-bar" aria-label="Ask for a change">
@@ -70,33 +70,19 @@ export function PromptBar() {
         value={prompt}
         onChange={(value) => ask({ prompt: value, promptMessage: null, trail: null })}
         onSubmit={() => void submit()}
+        {...(empty ? { onEmpty: () => ask({ tray: 'history' }) } : {})}
         onCancel={cancel}
         busy={busy}
         verb={empty ? 'Draw' : 'Ask'}
-        placeholder={empty ? 'Say what you need, as you would tell a colleague' : 'Ask for a change: “add a cache in front of @database”'}
+        placeholder={empty ? 'Say what you need' : narrow ? 'Ask for a change' : 'Ask for a change: “add a cache in front of @database”'}
         onKey={(event) => completion.press(event) || recall(event)}
         onCaret={completion.caretAt}
         list={completion.list}
       >
-        {busy && <Stages stages={stages} parts={appeared.length} />}
-        {trail !== null && !busy && tray === null && proposal === null && (
-          <p className="prompt-trail num" title={trail.stages.map(({ name }) => name).join(', ')}>
-            <Glyph name="check" size={14} />
-            Drawn in {trail.ms < 1000 ? `${Math.round(trail.ms)} ms` : `${(trail.ms / 1000).toFixed(1)} s`}: {trail.made}, in{' '}
-            {counted(trail.stages.length, 'step')}
-          </p>
-        )}
+        {busy && <Stages stages={stages} parts={appeared.length} latest={empty ? [] : appeared.slice(-4).map(({ name }) => name)} />}
+        {trail !== null && !busy && tray === null && proposal === null && <PromptTrail trail={trail} />}
         {message !== null && (
-          <div className={`prompt-message ${message.look === 'bad' ? 'prompt-message-bad' : ''}`} role="status">
-            <Glyph name={message.look === 'bad' ? 'circle-alert' : 'info'} size={15} />
-            <p>{message.text}</p>
-            {message.look === 'bad' && prompt.trim() !== '' && (
-              <Button small look="quiet" onClick={() => void submit()}>
-                Try again
-              </Button>
-            )}
-            <IconButton glyph="x" label="Dismiss" size={14} onClick={() => ask({ promptMessage: null })} />
-          </div>
+          <PromptSaid message={message} again={prompt.trim() === '' ? null : () => void submit()} take={() => box.current?.focus()} />
         )}
         {proposal !== null && (
           <Suspense>
@@ -111,6 +97,7 @@ export function PromptBar() {
         {completion.list !== undefined && (
           <CompletionList id={completion.list.id} entries={completion.entries} at={completion.at} pick={completion.pick} />
         )}
+        {calm && <SaidOfSelected />}
         {!busy && proposal === null && completion.list === undefined && <PromptTabs empty={empty} />}
       </PromptBox>
     </section>

@@ -6,6 +6,8 @@ export type PromptBoxProps = {
   value: string
   onChange: (value: string) => void
   onSubmit: () => void
+  /** Sent without words: they are asked for. */
+  onEmpty?: () => void
   onCancel: () => void
   busy: boolean
   placeholder: string
@@ -33,6 +35,7 @@ export function PromptBox({
   value,
   onChange,
   onSubmit,
+  onEmpty,
   onCancel,
   busy,
   placeholder,
@@ -69,7 +72,9 @@ export function PromptBox({
         className="prompt-box-line"
         onSubmit={(event) => {
           event.preventDefault()
-          if (!busy && value.trim() !== '' && !tooLong) onSubmit()
+          if (busy || tooLong) return
+          if (value.trim() !== '') onSubmit()
+          else onEmpty?.()
         }}
       >
         <textarea
@@ -109,7 +114,7 @@ export function PromptBox({
         ) : (
           <>
             {value.length > 0 && !disabled && <IconButton glyph="x" label="Clear" onClick={() => onChange('')} />}
-            <Button look="filled" type="submit" glyph="arrow-up" disabled={disabled || value.trim() === '' || tooLong}>
+            <Button look="filled" type="submit" glyph="arrow-up" disabled={disabled || (value.trim() === '' && onEmpty === undefined) || tooLong}>
               {verb}
             </Button>
           </>

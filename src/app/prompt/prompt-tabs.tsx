@@ -1,3 +1,4 @@
+import { EngineMenu } from '../engine/engine-menu.tsx'
 import { useStudio, useStudioParts } from '../../state/studio.ts'
 import type { Tray } from '../../state/proposal-slice.ts'
 import { Glyph } from '../../ui/glyph.tsx'
@@ -10,28 +11,34 @@ export function PromptTabs({ empty }: { empty: boolean }) {
   const { ask, look } = store.getState()
   const questions = (understanding?.questions ?? []).filter(({ id }) => !settled.has(id)).length
   const conflicts = understanding?.conflicts.length ?? 0
-  const tab = (which: Tray, glyph: GlyphName, title: string, count?: number) => (
-    <button type="button" className="prompt-tab" aria-expanded={tray === which} onClick={() => ask({ tray: tray === which ? null : which })}>
+  const tab = (which: Tray, glyph: GlyphName, title: string, count = 0) => (
+    <button
+      type="button"
+      className={`prompt-tab ${count > 0 ? 'prompt-tab-counted' : 'prompt-tab-plain'}`}
+      title={title}
+      aria-expanded={tray === which}
+      onClick={() => ask({ tray: tray === which ? null : which })}
+    >
       <Glyph name={glyph} size={14} />
-      {title}
-      {count !== undefined && count > 0 && <span className={`prompt-tab-count num ${which === 'questions' ? 'prompt-tab-asks' : ''}`}>{count}</span>}
+      <span>{title}</span>
+      {count > 0 && <b className={`prompt-tab-count num ${which === 'questions' ? 'prompt-tab-asks' : ''}`}>{count}</b>}
+    </button>
+  )
+  const door = (overlay: 'ways' | 'guide', glyph: GlyphName, title: string) => (
+    <button type="button" className="prompt-tab prompt-tab-plain" title={title} onClick={() => look({ overlay })}>
+      <Glyph name={glyph} size={14} />
+      <span>{title}</span>
     </button>
   )
   return (
     <div className="prompt-tabs" role="group" aria-label="About the words">
       {!empty && tab('understood', 'quote', 'Understood', understanding?.wishes.length)}
       {!empty && questions + conflicts > 0 && tab('questions', 'circle-help', 'Questions', questions + conflicts)}
-      {!empty && (
-        <button type="button" className="prompt-tab" onClick={() => look({ overlay: 'ways' })}>
-          <Glyph name="layers" size={14} />
-          Alternatives
-        </button>
-      )}
-      <button type="button" className="prompt-tab" onClick={() => look({ overlay: 'guide' })}>
-        <Glyph name="sliders-horizontal" size={14} />
-        Guide
-      </button>
+      {!empty && door('ways', 'layers', 'Alternatives')}
+      {door('guide', 'sliders-horizontal', 'Guide')}
       {tab('history', empty ? 'lightbulb' : 'history', empty ? 'Examples' : 'History')}
+      <span className="grow" />
+      <EngineMenu className="prompt-tab prompt-tab-plain prompt-engine" />
     </div>
   )
 }

@@ -19,12 +19,21 @@ export function QuestionsTray() {
   }
   return (
     <div className="prompt-tray scroll" role="region" aria-label="Questions" tabIndex={0}>
-      {understanding?.conflicts.map(({ what, relaxation }) => (
-        <div key={what} className="tray-conflict">
+      {understanding?.conflicts.map(({ what, relaxation, ways }) => (
+        <div key={what} className="tray-conflict" role="group" aria-label={what}>
           <Glyph name="triangle-alert" size={15} />
-          <p>
-            <strong>{what}</strong> {relaxation}
-          </p>
+          <div>
+            <p>
+              <strong>{what}</strong> {relaxation}
+            </p>
+            <div className="tray-options">
+              {ways.map(({ title, requirements }) => (
+                <Button key={title} small onClick={() => void askerOf(studio).rerun(requirements, title)}>
+                  {title}
+                </Button>
+              ))}
+            </div>
+          </div>
         </div>
       ))}
       {questions.map((question) => (

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react'
 import type { Edit } from '#domain/design/edit.ts'
 import { acceptedEdits, itemsOf, type ProposalItem } from '../../state/proposal-items.ts'
-import { useStudio, useStudioState } from '../../state/studio.ts'
+import type { Box } from '#domain/layout/drawing.ts'
+import { type StudioState, useStudio, useStudioState } from '../../state/studio.ts'
 import { previewOf } from '../../state/preview.ts'
 
 /** The waiting proposal as things to say yes or no to, and the edits of what was not refused. */
@@ -12,6 +13,13 @@ export function useItems(): { items: readonly ProposalItem[]; accepted: readonly
   const items = useMemo(() => (proposal === null ? [] : itemsOf(proposal.edits, design)), [proposal, design])
   const accepted = useMemo(() => (proposal === null ? [] : acceptedEdits(items, refused, proposal.edits)), [proposal, items, refused])
   return { items, accepted }
+}
+
+/** Where the proposal touches the drawing: what would come, change or go. */
+export function touchedBoxes({ preview, drawing }: StudioState): Box[] {
+  if (preview === null || drawing === null) return []
+  const boxes = drawing.components as ReadonlyMap<string, Box>
+  return [...preview.added.map(({ box }) => box), ...[...preview.changed.keys(), ...preview.removed].flatMap((id) => boxes.get(id) ?? [])]
 }
 
 /** Works out what the accepted part of the proposal would do, again when the design changes under it. */
@@ -28,13 +36,7 @@ export function usePreview(accepted: readonly Edit[]): void {
     previewOf(design, drawing, assessment, accepted, new Date().toISOString().slice(0, 10), control.signal).then(
       (preview) => {
         if (control.signal.aborted || store.getState().proposal !== proposal) return
-        const first = store.getState().preview === null
         ask({ preview: preview ?? null })
-        if (first && preview !== undefined && preview.added.length > 0)
-          store.getState().camera?.include(
-            preview.added.map(({ box }) => box),
-            preview.bounds ?? undefined,
-          )
       },
       () => {
         if (!control.signal.aborted) ask({ preview: null })

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { EngineTasks } from '../../state/engine-tasks.ts'
 import { askEngine } from '../../state/engine.ts'
 import { itemsOf } from '../../state/proposal-items.ts'
-import { useMayEdit, useStudio, useStudioParts } from '../../state/studio.ts'
+import { useMayEdit, useStudio, useStudioState } from '../../state/studio.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { EmptyState, Skeleton } from '../../ui/empty-state.tsx'
@@ -11,10 +11,11 @@ import { Thumbnail } from '../../ui/thumbnail.tsx'
 import './ways-dialog.css'
 
 type Ways = EngineTasks['ways']['answer']
-type Way = Ways[number]
+type Way = Ways['ways'][number]
+type Compared = Way['compared']
 
 const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(3))} %`
-const milliseconds = (ms: number): string => (ms >= 1000 ? `${(ms / 1000).toFixed(1)} s` : `${ms} ms`)
+const milliseconds = (ms: number): string => (ms >= 1000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms)} ms`)
 
 /** What is compared: the key of the figure, how it is said, and whether less is better. */
 const figures = [
@@ -29,7 +30,7 @@ const figures = [
 export function WaysDialog() {
   const { store } = useStudio()
   const mayEdit = useMayEdit()
-  const { design, monthly } = useStudioParts(({ design, totals }) => ({ design, monthly: totals?.monthly ?? null }))
+  const design = useStudioState((state) => state.design)
   const { look, ask } = store.getState()
   const [ways, setWays] = useState<Ways | string | null>(null)
   const close = () => look({ overlay: null })
@@ -40,12 +41,13 @@ export function WaysDialog() {
     })
     return () => control.abort()
   }, [design])
+  const all: readonly Compared[] = ways === null || typeof ways === 'string' ? [] : [ways.now, ...ways.ways.map(({ compared }) => compared)]
   const take = (way: Way) => {
     ask({ proposal: { title: `${way.title}: another way to meet the same wishes`, edits: way.edits, because: [], warnings: [] } })
     close()
   }
   return (
-    <Dialog label="Alternatives" title="Other ways to meet the same wishes" size={1080} close={close}>
+    <Dialog label="Alternatives" title="Other ways to meet the same wishes" size={1180} close={close}>
       <p className="alternatives-note">
         The design bent towards one goal each, by rewrites that help it on the estimates. Taking one proposes what would change here; nothing is
         changed yet.
@@ -56,10 +58,16 @@ export function WaysDialog() {
           {ways}
         </EmptyState>
       )}
-      {Array.isArray(ways) && (
+      {ways !== null && typeof ways !== 'string' && (
         <div className="alternatives">
-          {(ways as Ways).map((way) => (
-            <WayCard key={way.id} way={way} ways={ways as Ways} monthly={monthly} take={mayEdit ? take : null} />
+          <section className="alternative alternative-now" aria-label="As it is">
+            <Thumbnail picture={ways.now.picture} className="alternative-art" />
+            <h3>As it is</h3>
+            <p>The design on the canvas, measured alike.</p>
+            <Figures of={ways.now} all={all} />
+          </section>
+          {ways.ways.map((way) => (
+            <WayCard key={way.id} way={way} all={all} monthly={ways.now.monthlyUsd} take={mayEdit ? take : null} />
           ))}
         </div>
       )}
@@ -67,34 +75,31 @@ export function WaysDialog() {
   )
 }
 
-function WayCard({ way, ways, monthly, take }: { way: Way; ways: Ways; monthly: number | null; take: ((way: Way) => void) | null }) {
+type CardProps = { way: Way; all: readonly Compared[]; monthly: number; take: ((way: Way) => void) | null }
+
+function WayCard({ way, all, monthly, take }: CardProps) {
   const { store } = useStudio()
   const items = itemsOf(way.edits, store.getState().design).filter(({ title }) => title !== '')
-  const count = (look: string) => items.filter((item) => item.look === look).length
-  const cost = way.compared['monthlyUsd']
+  const counts = (
+    [
+      ['add', 'added'],
+      ['change', 'changed'],
+      ['cut', 'removed'],
+    ] as const
+  ).flatMap(([look, word]) => {
+    const count = items.filter((item) => item.look === look).length
+    return count === 0 ? [] : [`${count} ${word}`]
+  })
+  const dearer = way.compared.monthlyUsd - monthly
   return (
     <section className="alternative" aria-label={way.title}>
       <Thumbnail picture={way.picture} className="alternative-art" />
       <h3>{way.title}</h3>
       <p>{way.summary}</p>
-      <dl>
-        {figures.map(([key, title, say, lessIsBetter]) => {
-          const value = way.compared[key]
-          const best = isBest(key, way, ways, lessIsBetter)
-          return (
-            <div key={key} className="fact">
-              <dt>{title}</dt>
-              <dd className={best ? 'alternative-best' : ''}>
-                {typeof value === 'number' ? say(value) : 'Unknown'}
-                {best && <span className="alternative-mark"> best</span>}
-              </dd>
-            </div>
-          )
-        })}
-      </dl>
+      <Figures of={way.compared} all={all} />
       <p className="alternative-change num">
-        {items.length === 0 ? 'Nothing would change' : `${count('add')} added, ${count('change')} changed, ${count('cut')} removed`}
-        {monthly !== null && typeof cost === 'number' && Math.abs(cost - monthly) >= 1 && `, ${change(cost - monthly)} a month`}
+        {items.length === 0 ? 'Nothing would change' : counts.join(', ')}
+        {Math.abs(dearer) >= 1 && `, ${change(dearer)} a month`}
       </p>
       {take !== null && (
         <Button look="filled" disabled={way.edits.length === 0} onClick={() => take(way)}>
@@ -105,10 +110,29 @@ function WayCard({ way, ways, monthly, take }: { way: Way; ways: Ways; monthly: 
   )
 }
 
-function isBest(key: (typeof figures)[number][0], way: Way, ways: Ways, lessIsBetter: boolean | null): boolean {
+const Figures = ({ of, all }: { of: Compared; all: readonly Compared[] }) => (
+  <dl>
+    {figures.map(([key, title, say, lessIsBetter]) => {
+      const value = of[key]
+      const best = isBest(key, of, all, lessIsBetter)
+      return (
+        <div key={key} className="fact">
+          <dt>{title}</dt>
+          <dd className={best ? 'alternative-best' : ''}>
+            {typeof value === 'number' ? say(value) : 'Unknown'}
+            {best && <span className="alternative-mark"> best</span>}
+          </dd>
+        </div>
+      )
+    })}
+  </dl>
+)
+
+/** Better than some and as good as any; where all are alike none is. */
+function isBest(key: (typeof figures)[number][0], of: Compared, all: readonly Compared[], lessIsBetter: boolean | null): boolean {
   if (lessIsBetter === null) return false
-  const numbers = ways.flatMap(({ compared }) => (typeof compared[key] === 'number' ? [compared[key]] : []))
-  const value = way.compared[key]
+  const numbers = all.flatMap((each) => (typeof each[key] === 'number' ? [each[key]] : []))
+  const value = of[key]
   if (typeof value !== 'number' || new Set(numbers).size < 2) return false
   return value === (lessIsBetter ? Math.min(...numbers) : Math.max(...numbers))
 }

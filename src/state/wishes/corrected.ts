@@ -15,9 +15,18 @@ const waysOf: Readonly<Record<string, readonly Modifier[]>> = {
   edge: ['edge'],
 }
 
+/** The strictest latency of a whole answer. */
+const latencyOf = ({ demand = {} }: Requirements): number | undefined =>
+  said(demand.latencyP99Ms) ?? said(demand.latencyP95Ms) ?? said(demand.latencyMs) ?? said(demand.latencyP50Ms)
+const percent = (share: number | undefined): number | undefined => (share === undefined ? undefined : share * 100)
+
 /** What conflicts and questions read, under their own names. */
 const understoodAs: readonly (readonly [key: string, of: (wanted: Requirements) => unknown])[] = [
   ['qps', ({ demand }) => said(demand?.requestsPerSecond)],
+  ['concurrency', ({ demand }) => said(demand?.concurrency)],
+  ['latency_ms', latencyOf],
+  ['availability_pct', ({ availability }) => percent(said(availability?.target))],
+  ['deadline_days', ({ demand }) => said(demand?.deadlineDays)],
   ['users', ({ demand }) => said(demand?.users)],
   ['documents', ({ demand }) => said(demand?.documents)],
   ['data_tb', ({ demand }) => said(demand?.dataTB)],

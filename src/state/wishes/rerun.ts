@@ -2,8 +2,10 @@ import type { Edit } from '#domain/design/edit.ts'
 import type { Requirements } from '#domain/design/requirements.ts'
 import type { Design } from '#domain/design/schema.ts'
 import { alternatives } from '#domain/generation/alternatives.ts'
+import { type Compared, comparedOf } from '#domain/generation/alternatives/compared.ts'
 import type { Alternative, Answer } from '#domain/generation/answer.ts'
 import { answer } from '#domain/generation/generate.ts'
+import { measure } from '#domain/generation/measure.ts'
 import { read } from '#domain/generation/read/read.ts'
 import { revise } from '#domain/generation/revise/revise.ts'
 import type { Template } from '#domain/generation/template.ts'
@@ -58,5 +60,8 @@ function spokenDifference(edits: readonly Edit[]): string {
 
 export type Way = Pick<Alternative, 'id' | 'title' | 'summary' | 'design' | 'compared' | 'edits' | 'changes' | 'better'>
 
-/** Three other ways to do the same work, each with what would change here. */
-export const waysFor = (design: Design, today: string): readonly Way[] => alternatives(design, { today })
+/** Three other ways to do the same work, each with what would change here, and what the design as it is compares at. */
+export function waysFor(design: Design, today: string): { now: Compared; ways: readonly Way[] } {
+  const before = measure(design, today)
+  return { now: comparedOf(design, before), ways: alternatives(design, { today, before }) }
+}
