@@ -37,6 +37,9 @@ const folded: ReadonlyMap<string, string> = new Map([
   ['￥', '¥'],
 ])
 
+/** "alert_within": two words of a key. */
+const between = /^\p{L}_\p{L}$/u
+
 const plainLetter = (letter: string): boolean => (letter >= ' ' && letter <= '_') || (letter >= 'a' && letter <= '~')
 
 /** One cluster of the prompt (a letter and its marks) as comparable text, capitals kept. */
@@ -78,6 +81,11 @@ export function normalise(prompt: string): Text {
   const units: number[] = []
   const ends: number[] = []
   const emit = (piece: string, from: number, to: number) => {
+    // A run of blanks separates as one blank does.
+    if (piece === ' ' && pieces.at(-1) === ' ') {
+      ends[ends.length - 1] = to
+      return
+    }
     pieces.push(piece)
     for (let k = 0; k < piece.length; k++) {
       units.push(from)
@@ -106,6 +114,10 @@ export function normalise(prompt: string): Text {
     const from = i
     let cluster = step()
     // Most letters stand for themselves; only what may change is looked at closely.
+    if (cluster === '_' && between.test(prompt.slice(Math.max(0, from - 1), i + 1))) {
+      emit(' ', from, i)
+      continue
+    }
     if (plainLetter(cluster) && !mark.test(prompt[i] ?? '')) {
       emit(cluster, from, i)
       continue

@@ -30,11 +30,30 @@ export function tokensOf(text: Text): Token[] {
   return tokens
 }
 
+/** Words that want another behind them, so the end of a line behind them ends nothing. */
+const unfinished = new Set(
+  (
+    'no not without avoid the a an our their your in on at of for to from with by and or per over under below within between than about into onto via is are be must should will can ' +
+    'ohne kein keine keinen der die das den dem des ein eine einen unser unsere in im am auf bei von vom fur zu zum zur mit und oder uber unter pro aus nach ' +
+    'sin el la los las un una unos nuestro nuestra en de del para con y o por sobre bajo a al ' +
+    'sans pas le les une notre nos sur du des pour avec et ou par dans sous au aux'
+  ).split(' '),
+)
+/** A line of so many letters may have been broken for want of room. */
+const full = 40
+
+/** Whether a line goes on in the next one, as in a mail. */
+function wraps(text: Text, gap: string, from: number, to: number, last: string): boolean {
+  if (!/^ ?\n ?$/.test(gap)) return false
+  return unfinished.has(last) || (from - text.plain.lastIndexOf('\n', from - 1) >= full && /[\p{Ll}\d]/u.test(text.cased[to] ?? ''))
+}
+
 function breakIn(text: Text, from: number, to: number, last: string): Break {
   if (to === from) return 'none'
   const gap = text.plain.slice(from, to)
   if (gap === ' ' || gap === '-') return 'none'
   if (/[!?;。！？；•‣▪]/.test(gap) || /\n\s*(?:\n|[-*+>#]\s)/.test(gap)) return 'sentence'
+  if (wraps(text, gap, from, to, last)) return 'none'
   if (gap.includes('\n') && /\p{Lu}/u.test(text.cased[to] ?? '')) return 'sentence'
   const dot = gap.indexOf('.')
   if (dot >= 0) {
