@@ -14,10 +14,11 @@ export type Retargeted = { edits: Edit[]; design: Design; warnings: string[] }
 /**
  * Moves a design to another provider: services are resolved anew, accounts, regions and networks are drawn for it, what runs on the owner's
  * site stays there. The parts, their ids, names, places and connections stay. Warnings say where the provider has no service of its own.
+ * @param leaving ids that stay where they are
  */
-export function retarget(design: Design, provider: Provider): Retargeted {
+export function retarget(design: Design, provider: Provider, leaving: ReadonlySet<string> = new Set()): Retargeted {
   const warnings: string[] = []
-  const moving = design.components.filter((component) => moves(design, component, provider))
+  const moving = design.components.filter((component) => !leaving.has(component.id) && moves(design, component, provider))
   if (moving.length === 0) return { edits: [], design, warnings: [`Nothing in the design runs on another provider than ${provider}.`] }
   const frames = framesFor(design, moving, provider)
   const edits: Edit[] = [...frames.bound]

@@ -1,11 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alternatives, comparedWith } from '#domain/generation/alternatives.ts'
+import { readDesign } from '#domain/catalog/read-design.ts'
+import type { Design } from '#domain/design/schema.ts'
 import { templates } from '#templates/index.ts'
 import { type EditCase, scoreEditCase } from './edit-case.ts'
 
 /** Written before tuning; not tuned on; written after the first round of tuning; written at the end and never tuned on. */
-export const editSets = ['own-cases', 'held-back', 'fresh', 'unseen'] as const
+export const editSets = ['own-cases', 'held-back', 'fresh', 'unseen', 'varied'] as const
+
+/** A template by its id, or a design drawn by hand in `edits/designs`. */
+function designOf(id: string): Design {
+  const template = templates.find((each) => each.id === id)
+  if (template !== undefined) return template.design
+  const drawn = readDesign(readFileSync(join(import.meta.dirname, '..', 'edits', 'designs', `${id}.strata.yaml`), 'utf8'))
+  if (!drawn.ok) throw new Error(`no design ${id}`)
+  return drawn.value
+}
 
 const read = (set: string): EditCase[] =>
   readFileSync(join(import.meta.dirname, '..', 'edits', `${set}.jsonl`), 'utf8')
@@ -15,11 +26,7 @@ const read = (set: string): EditCase[] =>
 
 /** Instructions on templates as Markdown: how many do what was said and nothing else, and what is amiss with the others. */
 export function editTable(set: string, { all = false }: { all?: boolean } = {}): string {
-  const rows = read(set).map((each) => {
-    const template = templates.find(({ id }) => id === each.on)
-    if (template === undefined) throw new Error(`no template ${each.on}`)
-    return { each, score: scoreEditCase(each, template.design) }
-  })
+  const rows = read(set).map((each) => ({ each, score: scoreEditCase(each, designOf(each.on)) }))
   const met = rows.filter(({ score }) => score.amiss.length === 0).length
   const shown = rows.filter(({ score }) => all || score.amiss.length > 0)
   return [

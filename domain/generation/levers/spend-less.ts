@@ -10,6 +10,8 @@ export type Saved = {
   edits: Edit[]
   /** Levers that were pulled, in order. */
   pulled: readonly Lever[]
+  /** What each of them did. */
+  done: readonly { lever: Lever; edits: readonly Edit[] }[]
   fromUsd: number
   toUsd: number
 }
@@ -26,6 +28,7 @@ export function spendLess(design: Design, { untilUsd, harmless = false }: { unti
   let cost = fromUsd
   const edits: Edit[] = []
   const pulled: Lever[] = []
+  const done: { lever: Lever; edits: readonly Edit[] }[] = []
   for (const lever of cheaper) {
     if (untilUsd !== undefined && cost <= untilUsd) break
     if (harmless && lever.price !== undefined && !lever.id.startsWith('commit-one')) continue
@@ -39,6 +42,7 @@ export function spendLess(design: Design, { untilUsd, harmless = false }: { unti
     cost = monthly
     edits.push(...next.edits)
     pulled.push(lever)
+    done.push({ lever, edits: next.edits })
   }
-  return { design: current, edits, pulled, fromUsd, toUsd: cost }
+  return { design: current, edits, pulled, done, fromUsd, toUsd: cost }
 }

@@ -47,9 +47,7 @@ export function framesFor(design: Design, moving: readonly Component[], provider
     if (old !== undefined) make(old)
   }
   const movingIds = new Set<string>(moving.map(({ id }) => id))
-  const left = design.boundaries.filter(
-    ({ id }) => needed.has(id) && !design.components.some((each) => each.in === id && !movingIds.has(each.id)) && !holdsKept(design, id, needed),
-  )
+  const left = design.boundaries.filter(({ id }) => needed.has(id) && !holdsKept(design, id, needed, movingIds))
   return { bound, insteadOf, regions, unbound: left.map(({ id }): Edit => ({ kind: 'unbound', boundary: id })) }
 }
 
@@ -61,8 +59,10 @@ function idLike({ id, provider: old }: Boundary, provider: Provider, regions: Re
 }
 
 const isOld = (boundary: Boundary | undefined, provider: Provider): boolean => boundary?.provider !== undefined && boundary.provider !== provider
-const holdsKept = (design: Design, id: string, needed: ReadonlySet<string>): boolean =>
-  design.boundaries.some((each) => each.in === id && !needed.has(each.id))
+/** Something that stays stands in it, at whatever depth. */
+const holdsKept = (design: Design, id: string, needed: ReadonlySet<string>, moving: ReadonlySet<string>): boolean =>
+  design.components.some((each) => each.in === id && !moving.has(each.id)) ||
+  design.boundaries.some((each) => each.in === id && (!needed.has(each.id) || holdsKept(design, each.id, needed, moving)))
 const regionOf = ({ kind, name, settings }: Pick<Boundary, 'kind' | 'name' | 'settings'>): string | undefined =>
   kind === 'region' ? (typeof settings['region'] === 'string' ? settings['region'] : name) : undefined
 

@@ -6,8 +6,9 @@ import { read as readWords } from '../read/read.ts'
 import type { Mention } from '../read/reading.ts'
 import type { Change } from './change.ts'
 import { lookUp } from '../lookup.ts'
-import { productIn } from './product.ts'
+import { modelIn, productIn, takesModels } from './product.ts'
 import { noSuchKind } from './puzzled.ts'
+import { turn } from './replace.ts'
 import { type Spoken, targetsIn } from './targets.ts'
 import { another, pronoun } from './verbs.data.ts'
 
@@ -20,12 +21,14 @@ export function add(change: Change): string[] {
   const unread = lookUp(step.rest).filter(({ kind, evidence }) =>
     read.every((each) => each.kind !== kind && !evidence.words.includes(each.evidence.words)),
   )
-  const mentions = [...read, ...unread].map((each) => nuanced(change, each))
+  // What people call a kind tells more than a word that only points its way.
+  const called = lookUp(step.rest)
+  const better = called.length === 1 && read.every(({ strength }) => strength === 'implied')
+  const mentions = [...(better ? called : read), ...(better ? [] : unread)].map((each) => nuanced(change, each))
   if (mentions.length === 0) noSuchKind(change, step.rest)
+  const after = afterTo(step.rest)
   const named =
-    mentions.length > 1
-      ? new Set(targetsIn(draft, afterTo(step.rest), { ...reading, mentions: mentions.slice(1) }, change.spoken).map(({ kind }) => kind))
-      : new Set<string>()
+    mentions.length > 1 && after.trim() !== '' ? new Set(targetsIn(draft, after, readWords(after), change.spoken).map(({ kind }) => kind)) : new Set<string>()
   const before = new Set(draft.parts.map(({ id }) => id))
   const meant: string[] = []
   mentions.forEach((mention, nth) => {
@@ -35,8 +38,20 @@ export function add(change: Change): string[] {
     const known = draft.first(kind)
     if (known !== undefined && !another.test(step.rest)) {
       meant.push(known.id)
-      if (service !== undefined && known.settings['service'] === undefined && !known.name.includes(service)) say(known, { service })
-      gathered.settled.push(`"${known.name}" (${kindOf(kind)?.name ?? kind}) is there already; nothing was added.`)
+      const other = service !== undefined && !runs(known, service)
+      const model = takesModels.has(kind) ? modelIn(step.rest, mention) : undefined
+      if ((other || (model !== undefined && known.settings['model'] !== model.id)) && uses.test(step.verb)) {
+        turn(change, known, mention)
+        return
+      }
+      if (other && service !== undefined && known.settings['service'] === undefined) {
+        say(known, { service })
+        gathered.settled.push(`"${known.name}" (${kindOf(kind)?.name ?? kind}) is there already and was on no product; now it is ${service}. Nothing was added.`)
+        return
+      }
+      gathered.settled.push(
+        `"${known.name}" (${kindOf(kind)?.name ?? kind}) is there already; nothing was added.${other ? ` To put ${service} in its place, say "use ${service} instead"; to have both, "add a second one".` : ''}`,
+      )
       return
     }
     const part = draft.add(kind, why, { another: true, ...(service === undefined ? {} : { name: service }) })
@@ -58,6 +73,11 @@ const languageKinds: ReadonlySet<string> = new Set([
   'open-weight-llm',
   'inference-gateway',
 ])
+
+/** "Use Keycloak" says what is to do the work; "add" says that there should be one. */
+const uses = /^(?:use|go with|verwend|nutz|benutz|usa|utili|使用|采用|使)/iu
+const runs = ({ settings, name }: Part, service: string): boolean =>
+  `${String(settings['service'] ?? '')} ${name}`.toLowerCase().includes(service.toLowerCase())
 
 /** A cache of answers is another thing than a cache of data. */
 function nuanced({ draft, step, spoken }: Change, mention: Mention): Mention {
@@ -104,6 +124,6 @@ function anchors(draft: Draft, text: string, spoken: Spoken): Part[] {
 
 /** The part of the text that names what is there already: "to the API", "in front of the database". */
 const afterTo = (text: string): string =>
-  /\b(?:to|in front of|before|behind|after|between|for|zum|zur|vor|hinter|zwischen|für|a|para|entre|delante de|detrás de|pour|devant|derrière)\b(.*)$/iu.exec(
+  /\b(?:to|in front of|before|behind|after|between|for|zum|zur|vor|hinter|zwischen|für|a la|al|a los|a las|para|entre|delante de|detrás de|pour|devant|derrière)\b(.*)$/iu.exec(
     text,
   )?.[1] ?? ''

@@ -1,5 +1,6 @@
 import { kindOf } from '../../catalog/catalog.ts'
 import { said } from '../../design/requirements.ts'
+import { read } from '../read/read.ts'
 import { add } from './add.ts'
 import { oneOfGroup } from '../compose/roles.data.ts'
 import type { Change } from './change.ts'
@@ -15,7 +16,8 @@ import { addsRegion, scale } from './scale.ts'
 import { bends, make, statesIn } from './set.ts'
 import { unset } from './unset.ts'
 import { tell } from './values.ts'
-import { insteadWords } from './verbs.data.ts'
+import { insteadLast, insteadWords } from './verbs.data.ts'
+import { moveWithin } from './within.ts'
 
 /** Does one step. What is said besides the verb may tell better what is meant: a law, money, one thing instead of another. @returns the ids concerned */
 export function carryOut(change: Change): string[] {
@@ -27,8 +29,8 @@ export function carryOut(change: Change): string[] {
   }
   const parts = reading.mentions.some(({ strength }) => strength === 'named')
   if ((step.intent !== 'add' || wishes(step.verb)) && step.intent !== 'rename' && !parts && isAboutSaving(step.words)) return save(change)
-  if (insteadWords.test(step.words) && step.intent !== 'rename')
-    return reading.mentions.length === 0 && reading.providers.length > 0 ? move(change) : replace(change)
+  if ((insteadWords.test(step.words) || insteadLast.test(step.words)) && step.intent !== 'rename')
+    return reading.mentions.length === 0 && reading.providers.length > 0 ? move(change) : replace(withoutInstead(change))
   if (lawful(change) && step.intent !== 'remove' && step.intent !== 'rename') return make(change)
   switch (step.intent) {
     case 'add':
@@ -40,7 +42,7 @@ export function carryOut(change: Change): string[] {
     case 'replace':
       return reading.mentions.length === 0 && reading.providers.length > 0 ? move(change) : replace(change)
     case 'move':
-      return swapsParts(change) ? replace(change) : move(change)
+      return swapsParts(change) ? replace(change) : (moveWithin(change) ?? (isState(change) ? make(change) : move(change)))
     case 'connect':
       return connect(change)
     case 'disconnect':
@@ -57,8 +59,31 @@ export function carryOut(change: Change): string[] {
   }
 }
 
+/** "Qdrant instead": what it comes in place of is for the design to say. */
+const withoutInstead = (change: Change): Change => {
+  const rest = change.step.rest.replace(insteadLast, ' ').trim()
+  return { ...change, step: { ...change.step, rest }, reading: read(rest) }
+}
+
+/** "Passe le calcul en spot": a verb of moving, and no place but a property. */
+const isState = (change: Change): boolean =>
+  statesIn(change).length > 0 && change.reading.placements.length === 0 && change.reading.providers.length === 0 && change.reading.regions.length === 0
+
 /** "Switch from Kafka to Kinesis" names two parts and no place. */
-const swapsParts = ({ reading, step }: Change): boolean =>
+const swapsParts = (change: Change): boolean => {
+  const { reading, step } = change
+  const [, fresh = ''] = /(?:^|\s)(?:to|auf|zu|a|à|vers)\s+(.+)$/iu.exec(step.rest) ?? []
+  const product = read(fresh)
+  return (
+    (/\bswitch|wechs|passe|cambia|change/i.test(step.verb) &&
+      product.mentions.some(({ strength }) => strength === 'named') &&
+      product.regions.length === 0 &&
+      reading.placements.length === 0) ||
+    twoKinds(change)
+  )
+}
+
+const twoKinds = ({ reading, step }: Change): boolean =>
   reading.placements.length === 0 &&
   (/\bfrom\b|\bvon\b|\bde\b|从/i.test(step.rest) || /\bswitch|wechs|passe|cambia/i.test(step.verb)) &&
   new Set(reading.mentions.filter(({ strength }) => strength === 'named').map(({ kind }) => kind)).size > 1
@@ -68,7 +93,8 @@ const lawful = ({ reading }: Change): boolean =>
   (said(reading.requirements.frameworks) ?? []).length > 0 && reading.mentions.every(({ strength }) => strength === 'implied')
 
 /** A wish says what should be, not that something is put beside what is there. */
-const wishes = (verb: string): boolean => /want|need|like|möcht|woll|brauch|quer|quiero|veux|voul|要|欲|ほしい/i.test(verb)
+const wishes = (verb: string): boolean =>
+  /want|need|like|^use|möcht|woll|brauch|verwend|nutz|quer|quiero|^usa|utili|veux|voul|要|欲|使用|采用|使[っう]|ほしい/i.test(verb)
 
 /** "We want Llama", where another model answers and one is enough: a wish, not one more. */
 const rivalled = ({ draft, reading, step }: Change): boolean =>

@@ -22,6 +22,8 @@ export type Gathered = {
   more: Edit[]
   /** Pairs that were taken apart, so that nothing joins them again. */
   cut: (readonly [from: string, to: string])[]
+  /** Parts that went, and who took over from them. */
+  heirs: Map<string, string>
   /** Laws that the design is to meet: what they check is mended at the end. */
   laws: Set<FrameworkId>
   /** A control was taken away on purpose, so it is not mended again. */

@@ -1,3 +1,4 @@
+import { portsBetween } from '../../catalog/catalog.ts'
 import type { Edit } from '../../design/edit.ts'
 import type { Design } from '../../design/schema.ts'
 import type { Brief } from '../compose/brief.ts'
@@ -26,6 +27,7 @@ export function finished(design: Design, draft: Draft, known: ReadonlySet<string
   // Copies for another region are joined as their originals are.
   const joined = new Set(draft.parts.flatMap(({ id, region }) => (region === undefined ? [] : [id])))
   wire(draft, new Set([...fresh, ...lonely].filter((id) => !joined.has(id))))
+  logged(design, draft)
   for (const [from, to] of cut) draft.disconnect(from, to)
   configureNew(design, draft, fresh, brief)
   for (const part of draft.parts) if (fresh.has(part.id)) part.settings = fitting(part.kind, part.settings)
@@ -33,6 +35,17 @@ export function finished(design: Design, draft: Draft, known: ReadonlySet<string
   const placed = editsOf(design, draft, [], homes.of)
   return [...homes.bound.map((boundary): Edit => ({ kind: 'bound', boundary })), ...placed, ...more]
 }
+
+/** What is written down of a new part is telemetry, not the answers themselves. */
+function logged(design: Design, draft: Draft): void {
+  const drawn = new Set(design.connections.map(({ from, to }) => `${from}>${to}`))
+  for (const wire of draft.wires) {
+    const [from, to] = [draft.part(wire.from)?.kind ?? '', draft.part(wire.to)?.kind ?? '']
+    if (!drawn.has(`${wire.from}>${wire.to}`) && writesDown.has(to) && portsBetween(from, to).includes('telemetry')) wire.carries = 'telemetry'
+  }
+}
+
+const writesDown: ReadonlySet<string> = new Set(['audit-log', 'log-analytics', 'metrics-monitoring'])
 
 const wasAlone = (design: Design, id: string): boolean =>
   design.components.some((each) => each.id === id) && !design.connections.some(({ from, to }) => from === id || to === id)

@@ -1,6 +1,7 @@
 import { kindOf } from '../../catalog/catalog.ts'
 import type { Draft, Part } from '../compose/draft.ts'
-import type { Change } from './change.ts'
+import type { Question } from '../answer.ts'
+import type { Change, Gathered } from './change.ts'
 
 const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
@@ -14,15 +15,43 @@ export function noSuchPart({ draft, gathered, step }: Change, words: string): vo
   })
 }
 
+/** What should be left alone is not there, so nothing is done before it is clear what is meant. */
+export function nothingToKeep(draft: Draft, gathered: Gathered, words: string): void {
+  gathered.questions.push({
+    id: 'which-part',
+    ask: `Nothing in the design is meant by "${shown(words)}", which is to stay as it is. Which component do you mean?`,
+    effect: 'It is left alone, and the rest is done.',
+    options: nearby(draft, words),
+  })
+}
+
+/** Earlier changes are not known here. */
+export function undoElsewhere(gathered: Gathered): void {
+  gathered.questions.push({
+    id: 'undo',
+    ask: 'What was changed before is not known here. In the studio Undo (Ctrl+Z) takes back the last change, and a proposal changes nothing before it is accepted; a file stays as it was unless -o named it. What should change instead?',
+    effect: 'The smallest edits that do it are proposed.',
+    options: [],
+  })
+}
+
 /** Several parts answer to a word that means one. */
 export function whichOf({ gathered, step }: Change, parts: readonly Part[], words: string): void {
   gathered.questions.push({
     id: 'which-of-several',
-    ask: `"${shown(words)}" may mean ${parts.length} components. Which one?`,
+    ask: parts.length === 1 ? `Is "${shown(words)}" about "${parts[0]?.name ?? ''}"?` : `"${shown(words)}" may mean ${parts.length} components. Which one?`,
     effect: `Only that one is meant by "${shown(step.verb)}".`,
     options: parts.slice(0, 8).map(({ id }) => `@${id}`),
   })
 }
+
+/** The parts that are meant have no such property. */
+export const cannotBeTold = (parts: readonly Part[], words: string): Question => ({
+  id: 'no-such-setting',
+  ask: `${parts.slice(0, 3).map(({ name }) => `"${name}"`).join(', ')} has no setting for "${shown(words)}". Which component is it about?`,
+  effect: 'The setting is made there.',
+  options: [],
+})
 
 /** The words name nothing that can be placed. */
 export function noSuchKind({ gathered }: Change, words: string): void {
@@ -46,6 +75,16 @@ export function noSuchPlace({ gathered, step, brief }: Change): void {
 
 /** The words are no change that is known. */
 export function noSuchChange({ draft, gathered, step }: Change): void {
+  const sooner = /\b(faster|quicker|latency|snappier|schneller|latenz|más rápid\w*|latencia|plus (?:rapide|vite)|latence)\b|更快|延迟|速く|レイテンシ/iu.test(step.words)
+  if (sooner) {
+    gathered.questions.push({
+      id: 'how-fast',
+      ask: 'How fast should it answer, and what may it cost? The alternatives show the fastest that is known.',
+      effect: 'A figure is written down and checked; a part that helps is placed.',
+      options: ['p95 under 500 ms', draft.has('llm-gateway', 'rag-orchestrator') ? 'add a semantic cache' : 'add a cache', 'keep twice the replicas ready'],
+    })
+    return
+  }
   gathered.questions.push({
     id: 'what-to-change',
     ask: `What should change? "${shown(step.words)}" names no component, place, law, number or property that can.`,

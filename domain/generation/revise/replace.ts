@@ -1,12 +1,13 @@
-import { kindOf } from '../../catalog/catalog.ts'
+import { kindOf, settingsOf } from '../../catalog/catalog.ts'
 import type { Part, Wire } from '../compose/draft.ts'
+import { needs } from '../compose/companions.data.ts'
 import { oneOfGroup } from '../compose/roles.data.ts'
 import { lookUp } from '../lookup.ts'
 import { read } from '../read/read.ts'
 import type { Mention } from '../read/reading.ts'
 import { joinAgain } from './join-again.ts'
 import type { Change } from './change.ts'
-import { productIn } from './product.ts'
+import { modelIn, productIn, takesModels } from './product.ts'
 import { noSuchKind, noSuchPart, whichOf } from './puzzled.ts'
 import { fitting } from './fitting.ts'
 import { targetsIn, unclear } from './targets.ts'
@@ -51,25 +52,35 @@ const merges = (part: Part, there: Part | undefined, { kind }: Mention): there i
 function merge({ draft, why, gathered }: Change, part: Part, there: Part): string {
   const [before, after] = [draft.into(part.id), draft.outOf(part.id)]
   draft.remove(part.id, false)
+  gathered.heirs.set(part.id, there.id)
   for (const { from } of before) draft.connect(from, there.id, why)
   for (const { to } of after) draft.connect(there.id, to, why)
   gathered.warnings.push(`"${there.name}" was there already and takes over from "${part.name}".`)
   return there.id
 }
 
-function turn(change: Change, part: Part, wish: Mention): string {
+/** Turns a part into what is wished for, under its id. */
+export function turn(change: Change, part: Part, wish: Mention): string {
   const { draft, why } = change
   const before = { ...part, settings: { ...part.settings } }
   const cut = [...draft.into(part.id), ...draft.outOf(part.id)]
   const next = part.kind === wish.kind ? part : (draft.swap(part.id, wish.kind, why) ?? part)
-  settle(next, before, wish)
+  settle(change, next, before, wish)
   if (next.kind !== before.kind) {
     next.settings = fitting(next.kind, next.settings)
     joinAgain(draft, next, cut, why)
     if (next.kind === 'open-weight-llm') serve(change, next, cut)
-    tellLost(change, cut)
+    tellNeeds(change, before)
   }
   return next.id
+}
+
+/** What worked with the old kind alone is named: nobody should find out later. */
+function tellNeeds({ draft, gathered }: Change, before: Part): void {
+  for (const part of draft.parts)
+    for (const group of needs[part.kind] ?? [])
+      if (group.includes(before.kind) && !draft.has(...group))
+        gathered.warnings.push(`"${part.name}" needs ${group.map((kind) => kindOf(kind)?.name ?? kind).join(' or ')}, which is no longer there.`)
 }
 
 /** Weights answer nobody by themselves: a server loads them, and whoever called the model calls the server. */
@@ -77,7 +88,7 @@ function serve({ draft, why }: Change, weights: Part, cut: readonly Wire[]): voi
   const server = draft.add('llm-inference-server', why)
   if (server === undefined) return
   draft.connect(weights.id, server.id, why)
-  const machines = ['gpu-inference-pool', 'bare-metal-gpu-server', 'ai-accelerator-pool', 'serverless-container'] as const
+  const machines = ['gpu-inference-pool', 'bare-metal-gpu-server', 'ai-accelerator-pool'] as const
   const pool = draft.first(...machines) ?? draft.add('gpu-inference-pool', why)
   if (pool !== undefined) draft.connect(pool.id, server.id, why)
   for (const { from, to } of cut) {
@@ -87,45 +98,53 @@ function serve({ draft, why }: Change, weights: Part, cut: readonly Wire[]): voi
   }
 }
 
-/** A connection that the new kind cannot have is named: nobody should find out later. */
-function tellLost({ draft, gathered }: Change, cut: readonly Wire[]): void {
-  for (const { from, to } of cut) {
-    if (draft.connected(from, to) || draft.connected(to, from)) continue
-    const [source, target] = [draft.part(from)?.name ?? from, draft.part(to)?.name ?? to]
-    gathered.warnings.push(`The connection from "${source}" to "${target}" does not fit what is there now and is gone.`)
-  }
-}
-
 const isNamed = (text: string, kind: string): boolean => [...read(text).mentions, ...lookUp(text)].some((each) => each.kind === kind)
 const names = (parts: readonly Part[], text: string): boolean =>
   parts.some(({ name }) => name.length > 2 && text.toLowerCase().includes(name.toLowerCase()))
 
-/** The new service, name and provider; what only the old product had is unknown again. */
-function settle(next: Part, before: Part, wish: Mention): void {
+/** The new service, model, name and provider; what only the old product had is unknown again. */
+function settle({ step }: Change, next: Part, before: Part, wish: Mention): void {
   const kind = kindOf(wish.kind)
   const listed = kind?.services[next.provider ?? wish.provider ?? 'self-hosted'] ?? []
-  const spoken = productIn(wish)
+  const model = takesModels.has(wish.kind) ? modelIn(step.words, wish) : undefined
+  const spoken = model === undefined ? productIn(wish) : undefined
   const service =
     spoken === undefined
       ? before.kind === wish.kind
         ? before.settings['service']
-        : listed[0]
+        : listed.find((each) => !severalProducts.test(each))
       : (listed.find((each) => !severalProducts.test(each) && each.toLowerCase().includes(spoken.toLowerCase())) ?? spoken)
-  delete next.settings['engine']
-  delete next.settings['instanceType']
-  delete next.settings['service']
+  if (before.kind !== wish.kind || service !== before.settings['service']) {
+    delete next.settings['engine']
+    delete next.settings['instanceType']
+    delete next.settings['service']
+  }
   if (service !== undefined) next.settings['service'] = service
+  if (model !== undefined) {
+    for (const setting of ['modelVersion', 'modelTier', 'modelParamsB', 'modelActiveParamsB'])
+      if (before.settings['model'] !== model.id) delete next.settings[setting]
+    next.settings['model'] = model.id
+    if (model.paramsB !== undefined && settingsOf(next.kind).some(({ name }) => name === 'modelParamsB')) next.settings['modelParamsB'] = model.paramsB
+  }
   const old = before.settings['service']
-  if ((old !== undefined && before.name === String(old)) || before.name.toLowerCase().includes('(existing)') || bearsProduct(before))
-    next.name = wish.service ?? kind?.name ?? next.name
+  const product = productOf(before)
+  if ((old !== undefined && before.name === String(old)) || before.name.toLowerCase().includes('(existing)') || product === before.name)
+    next.name = model?.name ?? wish.service ?? kind?.name ?? next.name
+  else if (product !== undefined && (model !== undefined || spoken !== undefined || before.kind !== wish.kind)) {
+    const fresh = model?.name ?? wish.service ?? spoken
+    next.name = fresh === undefined || model !== undefined ? (fresh ?? kind?.name ?? next.name) : before.name.replace(product, fresh)
+  }
 }
 
 /** A cell of the catalogue that lists products: what is set is one of them. */
-const severalProducts = /,| \/ /
+const severalProducts = /,|\/| or /
 
-/** A name that is the old product's own would be a lie. */
-const bearsProduct = ({ name, kind }: Part): boolean =>
-  (kindOf(kind)?.aliases ?? []).some((alias) => /^[A-Z]/.test(alias) && name.toLowerCase() === alias.toLowerCase())
+/** The product that a name bears: kept after a replacement it would be a lie. */
+function productOf({ name, kind }: Part): string | undefined {
+  const products = (kindOf(kind)?.aliases ?? []).filter((alias) => /^[A-Z]/.test(alias)).toSorted((a, b) => b.length - a.length)
+  const found = products.flatMap((alias) => new RegExp(`(?<![\\p{L}\\p{N}])${alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu').exec(name)?.[0] ?? [])
+  return found[0]
+}
 
 /** The text before and behind "with"; behind alone when nothing divides them. */
 function halves(text: string): [old: string, fresh: string] {

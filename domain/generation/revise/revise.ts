@@ -1,5 +1,7 @@
 import { applyEdits } from '../../design/apply-edit.ts'
 import type { Edit } from '../../design/edit.ts'
+import { graphOf } from '../../design/graph.ts'
+import { providers, said } from '../../design/requirements.ts'
 import type { Because, Design } from '../../design/schema.ts'
 import type { Question } from '../answer.ts'
 import { byRule } from '../compose/because.ts'
@@ -13,11 +15,15 @@ import { finished } from './finished.ts'
 import { hear } from './heard.ts'
 import { briefFor } from './home-brief.ts'
 import { mend } from './mend.ts'
+import { instructed } from './instructed.ts'
+import { lostConnections } from './lost-connections.ts'
 import { needed } from './needed.ts'
+import { noSuchChange, nothingToKeep, undoElsewhere } from './puzzled.ts'
 import { saved } from './save.ts'
 import { stepsOf } from './steps.ts'
 import { targetsIn } from './targets.ts'
 import { touchedBy } from './touched.ts'
+import { isRetention } from './values.ts'
 
 export type Revision = {
   /** edit: the edits do it, or it holds already; ask: something was not understood; decline: it has nothing to do with a design. */
@@ -45,16 +51,20 @@ export function revise(design: Design, instruction: string, context: { selection
   const heard = hear(instruction)
   const draft = draftOf(design)
   const known = new Set(draft.parts.map(({ id }) => id))
-  const gathered: Gathered = { warnings: [], settled: [], questions: [], moved: new Set(), more: [], cut: [], laws: new Set() }
+  const gathered: Gathered = { warnings: [], settled: [], questions: [], moved: new Set(), more: [], cut: [], laws: new Set(), heirs: new Map() }
   const because: Because[] = []
-  const steps = stepsOf(heard.text)
   const selection = context.selection ?? []
-  const kept = new Set<string>()
-  for (const { intent, rest } of steps.length > 1 ? steps : [])
-    if (intent === 'keep') for (const { id } of targetsIn(draft, rest, read(rest), { selection, last: [], kept: new Set() })) kept.add(id)
+  const { text, kept, unknown, back } = instructed(draft, heard.text, selection)
+  const steps = unknown.length > 0 ? [] : stepsOf(text)
+  if (back === 'undo') undoElsewhere(gathered)
+  if (back === 'taken-back') gathered.settled.push('It was taken back within the sentence; nothing changes.')
+  for (const words of unknown) nothingToKeep(draft, gathered, words)
+  if (text === '' && kept.size > 0) gathered.settled.push(`Left as it is: ${[...kept].map((id) => `"${draft.part(id)?.name ?? id}"`).join(', ')}.`)
+  for (const { intent, rest, words } of steps.length > 1 ? steps : [])
+    if (intent === 'keep' && !isRetention(words)) for (const { id } of targetsIn(draft, rest, read(rest), { selection, last: [], kept: new Set() })) kept.add(id)
   let last: readonly string[] = []
   for (const step of steps) {
-    if (step.intent === 'keep' && steps.length > 1) continue
+    if (step.intent === 'keep' && steps.length > 1 && !isRetention(step.words)) continue
     const reading = read(step.rest === '' ? step.words : step.rest)
     const words: Because = { words: step.words.slice(0, 2000) }
     const before = new Set(draft.parts.map(({ id }) => id))
@@ -68,19 +78,25 @@ export function revise(design: Design, instruction: string, context: { selection
       why: [words, ...byRule('asked-for-in-revision')],
       gathered,
     }
+    const was = stateOf(draft, gathered)
     const meant = carryOut(change)
+    if (meant.length === 0 && stateOf(draft, gathered) === was) noSuchChange(change)
     for (const part of draft.parts) if (!before.has(part.id) && !part.because.some((each) => 'words' in each)) part.because.unshift(words)
     if (meant.length > 0) last = meant
     because.push(words)
   }
   const edits = needed(design, finished(design, draft, known, gathered))
-  return conclude(design, edits, { heard, gathered, because, nothingSaid: steps.length === 0 })
+  return conclude(design, edits, { heard, gathered, because, kept, nothingSaid: steps.length === 0 && back === undefined && unknown.length === 0 })
 }
 
-type Known = { heard: ReturnType<typeof hear>; gathered: Gathered; because: Because[]; nothingSaid: boolean }
+/** All that a step may bring on, by which one that did nothing is known. */
+const stateOf = ({ parts, wires }: Change['draft'], { warnings, settled, questions, more, cut, save, retargetTo }: Gathered): string =>
+  JSON.stringify([parts, wires, warnings, settled, questions, more, cut, save, retargetTo])
+
+type Known = { heard: ReturnType<typeof hear>; gathered: Gathered; because: Because[]; kept: ReadonlySet<string>; nothingSaid: boolean }
 
 /** What is done with all of the design comes last; then what it means is told. */
-function conclude(design: Design, edits: Edit[], { heard, gathered, because, nothingSaid }: Known): Revision {
+function conclude(design: Design, edits: Edit[], { heard, gathered, because, kept, nothingSaid }: Known): Revision {
   const applied = applyEdits(design, edits)
   const nothing = { edits: [], design, touched: [], because }
   if (!applied.ok)
@@ -97,15 +113,17 @@ function conclude(design: Design, edits: Edit[], { heard, gathered, because, not
     all.push(...more.edits)
   }
   if (gathered.retargetTo !== undefined) {
-    const shifted = retarget(current, gathered.retargetTo)
+    const shifted = retarget(current, gathered.retargetTo, kept)
     if (shifted.edits.length === 0) gathered.settled.push(...shifted.warnings)
     else gathered.warnings.push(...shifted.warnings)
     go(shifted)
+    go(alsoOn(current, kept))
   }
   if (all.length > 0) go(mend(design, current, gathered.laws, { grave: gathered.weakened !== true }))
   if (gathered.save !== undefined) go(saved(current, gathered.save, gathered))
   const lost = lostControls(design, current).map(({ what }) => what)
-  const warnings = [...new Set([...lost, ...gathered.warnings, ...gathered.settled])]
+  const wires = lostConnections(design, current, gathered)
+  const warnings = [...new Set([...lost, ...wires, ...gathered.warnings, ...gathered.settled])]
   if (all.length > 0)
     return {
       edits: all,
@@ -117,7 +135,28 @@ function conclude(design: Design, edits: Edit[], { heard, gathered, because, not
       questions: gathered.questions.slice(0, 3),
       ...about(heard),
     }
-  return nothingDone({ ...nothing, warnings }, { heard, gathered, because, nothingSaid })
+  return nothingDone({ ...nothing, warnings }, { heard, gathered, because, kept, nothingSaid })
+}
+
+/** What was left behind on another cloud still counts among the providers and regions. */
+function alsoOn(design: Design, kept: ReadonlySet<string>): { design: Design; edits: Edit[] } {
+  const left = design.components.filter(({ id }) => kept.has(id))
+  const asked = said(design.requirements.providers)
+  const clouds = left.flatMap(({ provider }) => (provider === undefined || asked?.includes(provider) === true ? [] : [provider]))
+  if (clouds.length === 0) return { design, edits: [] }
+  const all = providers.filter((each) => clouds.includes(each) || asked?.includes(each) === true || design.components.some(({ provider }) => provider === each))
+  const regions = left.flatMap((each) => graphOf(design).around(each).flatMap(({ kind, name }) => (kind === 'region' && name !== undefined ? [name] : [])))
+  const edits: Edit[] = [
+    ...(asked === undefined ? [] : [{ kind: 'require' as const, at: 'providers', value: all }]),
+    ...(design.requirements.deployment === undefined
+      ? []
+      : [{ kind: 'require' as const, at: 'deployment', value: all.includes('self-hosted') ? 'hybrid' : 'multi-cloud' }]),
+    ...(said(design.requirements.regions) === undefined || regions.length === 0
+      ? []
+      : [{ kind: 'require' as const, at: 'regions', value: [...new Set([...(said(design.requirements.regions) ?? []), ...regions])] }]),
+  ]
+  const applied = applyEdits(design, edits)
+  return applied.ok ? { design: applied.value, edits } : { design, edits: [] }
 }
 
 const ordersMessage = 'Sentences that give orders to the program were not read.'

@@ -2,6 +2,7 @@ import type { Edit } from '../../design/edit.ts'
 import type { Design } from '../../design/schema.ts'
 import { spendLess } from '../levers/spend-less.ts'
 import type { Change, Gathered } from './change.ts'
+import { pruned } from './prune.ts'
 
 const halfWords = /\b(half|halv\w*|hälfte|halbier\w*|mitad|moitié|divise\w* par deux|50 ?%)\b|一半|减半|半分|半額/i
 const thirdWords = /\b(a third|one third|ein(?:em)? drittel|un tercio|un tiers)\b|三分之一/i
@@ -32,7 +33,7 @@ export function saved(design: Design, wish: NonNullable<Gathered['save']>, gathe
   const open = wish.share === undefined && wish.toUsd === undefined
   const before = spendLess(design, { untilUsd: Infinity }).fromUsd
   const target = wish.toUsd ?? (wish.share === undefined ? undefined : before * (1 - wish.share))
-  const found = spendLess(design, open ? { harmless: true } : target === undefined ? {} : { untilUsd: target })
+  const found = pruned(design, spendLess(design, open ? { harmless: true } : target === undefined ? {} : { untilUsd: target }), target)
   const fallen = found.fromUsd === 0 ? 0 : Math.round((1 - found.toUsd / found.fromUsd) * 100)
   if (found.pulled.length === 0) {
     gathered.settled.push(`Nothing that is known makes it cheaper than the estimated ${usd(found.fromUsd)} a month without taking parts away.`)

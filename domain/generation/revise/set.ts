@@ -3,20 +3,19 @@ import { said } from '../../design/requirements.ts'
 import type { Part } from '../compose/draft.ts'
 import { oneOfGroup } from '../compose/roles.data.ts'
 import { rewrites } from '../compose/rewrites/index.ts'
-import { openModel } from '../compose/rewrites/own-machines.ts'
 import { provide } from '../compose/sites.ts'
 import { add } from './add.ts'
-import { noSuchChange, noSuchPart } from './puzzled.ts'
+import { noSuchChange, noSuchPart, whichOf } from './puzzled.ts'
 import type { Change } from './change.ts'
 import { comply } from './comply.ts'
 import { remove } from './remove.ts'
+import { turn } from './replace.ts'
 import { regionsMeant } from './move.ts'
 import { relocate } from './relocate.ts'
 import { requirementEdits, scale, severalWords } from './scale.ts'
 import { lookUp } from '../lookup.ts'
 import { type State, states } from './states.data.ts'
-import { targetsIn } from './targets.ts'
-import { everything } from './verbs.data.ts'
+import { isTelling, meansAll, targetsIn, unclear } from './targets.ts'
 import { read } from '../read/read.ts'
 
 /** "Make it …": laws, ways of running, properties of parts, numbers; what is none of these is something to add. @returns the ids concerned */
@@ -56,21 +55,16 @@ export function make(change: Change): string[] {
 }
 
 /** "We want Llama": where only one kind may play a role, what is wanted takes the place of what is there. */
-function instead({ draft, reading, why }: Change): string[] {
+function instead(change: Change): string[] {
+  const { draft, reading } = change
   const named = reading.mentions.filter(({ stance, strength }) => stance === 'wanted' && strength === 'named')
-  return named.flatMap(({ kind }) => {
+  return named.flatMap((mention) => {
+    const { kind } = mention
     const group = kindOf(kind)?.alternatives
     const rival =
       group == null || !oneOfGroup.has(group) || draft.has(kind) ? undefined : draft.parts.find((part) => kindOf(part.kind)?.alternatives === group)
     if (rival === undefined) return []
-    if (kind === 'open-weight-llm') {
-      rival.stated = false
-      const before = new Set(draft.parts.map(({ id }) => id))
-      openModel(draft, why)
-      return draft.parts.flatMap(({ id }) => (before.has(id) ? [] : [id]))
-    }
-    const next = draft.swap(rival.id, kind, why)
-    return next === undefined ? [] : [next.id]
+    return [turn(change, rival, mention)]
   })
 }
 
@@ -123,17 +117,21 @@ export function properties(change: Change): string[] {
   const over = new Set(found.flatMap((each) => each.over ?? []))
   const bare = { ...reading, mentions: reading.mentions.filter(({ kind }) => !over.has(kind)) }
   const rest = found.reduce((text, { words }) => text.replace(words, ' '), step.rest)
-  const named = everything.test(rest)
+  const named = meansAll(draft, rest)
     ? []
     : targetsIn(draft, rest, { ...read(rest), mentions: read(rest).mentions.filter(({ kind }) => !over.has(kind)) }, spoken)
   const meant =
     named.length > 0 ? named : bare.mentions.length > 0 ? targetsIn(draft, step.rest, bare, spoken).filter(({ kind }) => !over.has(kind)) : []
   const absent =
     meant.length === 0 &&
-    !everything.test(rest) &&
+    !meansAll(draft, rest) &&
     read(rest).mentions.some(({ kind, strength }) => strength === 'named' && !over.has(kind) && !draft.has(kind))
-  if (absent) {
+  if (absent || (meant.length === 0 && !meansAll(draft, rest) && isTelling(read(rest).mentions.some(({ kind }) => over.has(kind)) ? '' : rest))) {
     noSuchPart(change, rest.trim())
+    return []
+  }
+  if (unclear(meant, rest)) {
+    whichOf(change, meant, rest.trim())
     return []
   }
   const able = meant.filter((part) => found.some(({ set }) => settingsOf(part.kind).some(({ name }) => name in set)))

@@ -1,4 +1,5 @@
 import { isAboutSaving } from './saving.ts'
+import { separableVerbs } from './separable.data.ts'
 import { type Intent, verbs } from './verbs.data.ts'
 
 /** One thing to do: the verb, and what stands behind it up to the next one. */
@@ -36,14 +37,34 @@ const masked = (text: string): string => text.replace(/["“„«「『][^"”�
 
 type Found = { intent: Intent; at: number; length: number }
 
-function verbsIn(text: string): Found[] {
+const pieces = separableVerbs.map(({ intent, first, second }) => ({
+  intent,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${first.source})(\\s[^.;!?]{1,120}?\\s)(${second.source})(?=\\s*(?:$|[.,;!?]|(?:and|und|aber|but|then|dann|now|jetzt|please|bitte|every|each|daily|nightly|jede\\w*|täglich)(?![\\p{L}])))`, 'giu'),
+}))
+
+/** A verb in two pieces is found twice; what stands between is what it is done to. */
+function inPieces(plain: string): Found[] {
   const found: Found[] = []
+  for (const { intent, pattern } of pieces)
+    for (const { 1: first = '', 2: between = '', 3: second = '', index } of plain.matchAll(pattern)) {
+      const from = index + first.length + between.length
+      if (!clauseHead.test(plain.slice(0, index)) || found.some(({ at }) => at === index || at === from)) continue
+      if (/(?:,|\s(?:and|und|then|dann))\s+(?:please |bitte )?[\p{L}]+\s/iu.test(between) && verbsIn(between.trim(), false).length > 0) continue
+      found.push({ intent, at: index, length: first.length }, { intent, at: from, length: second.length })
+    }
+  return found
+}
+
+const signs = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u
+
+function verbsIn(text: string, whole = true): Found[] {
   const plain = masked(text)
+  const found: Found[] = whole ? inPieces(plain) : []
   for (const { intent, pattern } of patterns)
     for (const match of plain.matchAll(pattern)) {
       const head = clauseHead.test(plain.slice(0, match.index))
       const known = found.some(({ at, length }) => match.index < at + length && match.index + match[0].length > at)
-      if (!known && (head || postponed.test(match[0]))) found.push({ intent, at: match.index, length: match[0].length })
+      if (!known && (head || postponed.test(match[0]) || signs.test(match[0]))) found.push({ intent, at: match.index, length: match[0].length })
     }
   return found.sort((a, b) => a.at - b.at)
 }

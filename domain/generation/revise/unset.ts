@@ -4,8 +4,7 @@ import { lookUp } from '../lookup.ts'
 import { read } from '../read/read.ts'
 import type { Change } from './change.ts'
 import { states } from './states.data.ts'
-import { targetsIn } from './targets.ts'
-import { everything } from './verbs.data.ts'
+import { meansAll, targetsIn } from './targets.ts'
 
 /** "Remove the encryption of the lake", "disable backups": a property goes, where a part has it. @returns the ids concerned; undefined = no property is meant */
 export function unset(change: Change): string[] | undefined {
@@ -13,11 +12,11 @@ export function unset(change: Change): string[] | undefined {
   const found = states.filter(({ words, over }) => words.test(step.words) && !(over ?? []).some((kind) => draft.has(kind) && isOnly(step.rest, kind)))
   if (found.length === 0) return offBackups(change)
   const rest = found.reduce((text, { words }) => text.replace(words, ' '), step.rest)
-  const meant = everything.test(rest) ? [] : targetsIn(draft, rest, read(rest), spoken)
+  const meant = meansAll(draft, rest) ? [] : targetsIn(draft, rest, read(rest), spoken)
   const parts =
     meant.length > 0
       ? meant
-      : /[\p{L}]{3,}/u.test(rest.replace(/\b(the|all|every|of|on|from|off|for|das|die|der|von|de|la|el|le)\b/giu, '')) && !everything.test(rest)
+      : /[\p{L}]{3,}/u.test(rest.replace(/\b(the|all|every|of|on|from|off|for|das|die|der|von|de|la|el|le)\b/giu, '')) && !meansAll(draft, rest)
         ? []
         : draft.parts
   const changed = parts.filter((part) => found.map(({ set }) => weaken(part, Object.keys(set))).some(Boolean))
