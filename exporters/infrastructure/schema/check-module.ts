@@ -26,6 +26,10 @@ export function schemaProblems(module: Module, schema: ProviderSchema): readonly
 function checkBody(body: Body, schema: BlockSchema, at: string, problems: string[]): void {
   for (const [name, value] of Object.entries(body)) {
     if (value === undefined) continue
+    if (name === 'dynamic' && value instanceof Nested) {
+      checkDynamic(value, schema, at, problems)
+      continue
+    }
     const nested = schema.blocks?.[name]
     const argument = schema.arguments?.[name]
     if (value instanceof Nested) {
@@ -43,6 +47,17 @@ function checkBody(body: Body, schema: BlockSchema, at: string, problems: string
     if (type.startsWith('!') && body[name] === undefined) problems.push(`${at}: ${name} is missing`)
   for (const [name, [min]] of Object.entries(schema.blocks ?? {}))
     if (min > 0 && body[name] === undefined) problems.push(`${at}: block ${name} is missing`)
+}
+
+/** `dynamic "rule" { for_each = … content { … } }`: the content is what a block of that name may hold. */
+function checkDynamic(value: Nested, schema: BlockSchema, at: string, problems: string[]): void {
+  value.bodies.forEach((body, index) => {
+    const name = value.labels[index]?.[0] ?? ''
+    const known = schema.blocks?.[name]
+    const content = body['content']
+    if (known === undefined || !(content instanceof Nested)) problems.push(`${at}: ${name} is not a block`)
+    else for (const each of content.bodies) checkBody(each, known[2], `${at}.${name}[]`, problems)
+  })
 }
 
 /** Terraform turns numbers and truth values into text and back; what is computed is its to judge. */

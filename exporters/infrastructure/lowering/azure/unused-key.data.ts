@@ -1,0 +1,3 @@
+/** A well-formed public key for plans; its other half was thrown away when it was made, 2026-11-24. */
+export const unusedKey =
+  'ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCg8AI0akj2fl1TiYexSJtGy3xctDX8uVvK6DuwJZL394DNLKPtsn6e09cA4oCphYzcu7GfW77/KFv328TesnFkhdn5qWDIb0hvnwJIEMG2UXCZN/BXD/tWRTWjumYAq3PNKb+7f9Bv3xywGVsHZrS3AP5KEvsMtuPhnjKwUbuNNO9RxTdgrA8bhoR0enun4ReiRZTCh4dtwJnPqqy9bO7+/uaeyQfiEO6HdUFQs0LRkVsx8dKZHajaMKDN43sy0RRoaT67L0ZtsTVz9mztyuunViOnPTNCtWxdgX9lm2f2gKqcl3B3/h7ihWoiI7X00nHFZpVtewP1D/aTEWGFx5Yp nobody'
