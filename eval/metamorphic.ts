@@ -41,7 +41,7 @@ const changes: Readonly<Record<string, (prompt: string) => string | undefined>> 
   'small letters': (prompt) => prompt.toLowerCase(),
   'blanks doubled': (prompt) => `\n\n  ${prompt.replaceAll(' ', '  ')}\n`,
   'lines of 60 letters': (prompt) =>
-    /\n|[^\x00-\u024f\u2010-\u20ac]/.test(prompt) ? undefined : prompt.replaceAll(/(?![^\n]{1,60}$)([^\n]{1,60})\s/g, '$1\n'),
+    /\n|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(prompt) ? undefined : prompt.replaceAll(/(?![^\n]{1,60}$)([^\n]{1,60})\s/g, '$1\n'),
   'a greeting before': (prompt) => `Hi there! Hope you are well. ${prompt}`,
   'thanks behind': (prompt) => `${prompt} Thank you very much, best regards, Anna from procurement.`,
   'a sentence about something else': (prompt) => `${prompt} The canteen reopens on Monday and parking is free.`,

@@ -14,7 +14,7 @@ describe('how a text is laid out', () => {
   it('takes a run of blanks for one, and spans still point into the prompt as written', () => {
     const prompt = 'real-time   fraud  scoring,  5k   requests  per   second'
     const { understood, understoodFrom } = read(prompt)
-    expect(understood.qps).toBe(5000)
+    expect(understood['qps']).toBe(5000)
     const [start, end] = understoodFrom['qps']?.span ?? [0, 0]
     expect(Array.from(prompt).slice(start, end).join('')).toContain('5k')
   })
