@@ -1,3 +1,4 @@
+import { housePrices } from './catalog/house-prices.ts'
 import type { PriceBook } from './catalog/price-book.ts'
 import type { Check } from './checks/check.ts'
 import { check } from './checks/check-design.ts'
@@ -34,7 +35,7 @@ export type AssessOptions = {
   today: string
   /** Frameworks to report on; absent = those the design asks for. */
   frameworks?: readonly FrameworkId[]
-  /** Refreshed and negotiated prices; absent = the shipped list. */
+  /** Refreshed and negotiated prices; absent = those of the house, or the shipped list. */
   prices?: PriceBook
   /** Checks of a team's own, beside ours. */
   policies?: readonly Check[]
@@ -43,7 +44,7 @@ export type AssessOptions = {
 /** Sizes, hands the sizing to the bill, and hands both to the checks as facts. */
 export function assess(design: Design, options: AssessOptions): Assessment {
   const sizing = size(design)
-  const cost = bill(design, sizing, options.prices)
+  const cost = bill(design, sizing, options.prices ?? housePrices(options.today))
   const checked = check(design, { sizing, bill: cost, ...options })
   return {
     design,

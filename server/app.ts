@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import type { Logger } from 'pino'
-import type { OwnFiles } from '#domain/design/own-files.ts'
+import type { HouseFiles } from '#domain/catalog/house-prices.ts'
 import type { Template } from '#domain/generation/template.ts'
 import { Origins } from './access/origins.ts'
 import { RateLimit } from './access/rate-limit.ts'
@@ -33,8 +33,8 @@ export type AppPorts = {
   /** Where people sign in; undefined = a signed cookie is a person. */
   identity?: { provider: IdentityProvider; rules: SignInRules }
   templates: readonly Template[]
-  /** Policies and kinds of the house, as they are now; absent = none. */
-  ownFiles?: () => Promise<OwnFiles>
+  /** Policies, kinds and prices of the house, as they are now; absent = none. */
+  ownFiles?: () => Promise<HouseFiles>
   /** The folder of the built studio; need not exist. */
   studio: string
   /** Milliseconds since 1970. */

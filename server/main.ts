@@ -7,6 +7,7 @@ import { openLanguageModel } from '#adapters/model/openai.ts'
 import { withSpendingCap } from '#adapters/model/spending.ts'
 import { oidcProvider } from '#adapters/identity/oidc.ts'
 import { ownFilesOf } from '#adapters/own-files.ts'
+import { housePricesOf } from '#adapters/prices/prices-of-folders.ts'
 import { openEmbeddedStore } from '#adapters/stores/embedded.ts'
 import { openPostgresStore } from '#adapters/stores/postgres/postgres.ts'
 import { keptSecret } from '#adapters/stores/secret-file.ts'
@@ -97,7 +98,8 @@ export async function start(environment: Readonly<Record<string, string | undefi
     const studio = fileURLToPath(new URL('../dist', import.meta.url))
     const model = modelOf(settings.value.model, dataDir)
     const identity = signIn === undefined ? {} : { identity: { provider: oidcProvider(signIn), rules: signIn.rules } }
-    const app = createApp({ config: { host, publicUrl, secret }, store, ...shared, ...identity, templates, ownFiles: () => ownFilesOf(dataDir), studio, now: Date.now, log, ...(model === undefined ? {} : { model }) })
+    const prices = housePricesOf(dataDir)
+    const app = createApp({ config: { host, publicUrl, secret }, store, ...shared, ...identity, templates, ownFiles: async () => ({ ...(await ownFilesOf(dataDir)), prices: await prices() }), studio, now: Date.now, log, ...(model === undefined ? {} : { model }) })
     const stop = () => stopInOrder([() => app.close(), () => store.close(), async () => wire?.close()], { withinMs: stopWithinMs })
     const listening = await app.listen(port).catch(async (error: unknown) => {
       await stop()

@@ -5,7 +5,7 @@ import { type Discount, parseDiscounts } from '#domain/catalog/discounts.ts'
 import { parseRefreshedPrices, type RefreshedPrices } from '#domain/catalog/refreshed-prices.ts'
 import { failed, ok, type Result } from '#domain/design/problem.ts'
 
-const refreshedName = 'prices.refreshed.json'
+export const refreshedName = 'prices.refreshed.json'
 export const overridesName = 'prices.overrides.yaml'
 const largestBytes = 100_000_000
 

@@ -1,7 +1,10 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { HousePrices } from '#domain/catalog/house-prices.ts'
 import type { RefreshReport } from '#domain/catalog/compare-prices.ts'
 import { type PriceBook, priceBook } from '#domain/catalog/price-book.ts'
-import { failed, ok, type Result } from '#domain/design/problem.ts'
-import { readDiscounts, readRefreshed, writeRefreshed } from './price-files.ts'
+import { failed, ok, type Problem, type Result } from '#domain/design/problem.ts'
+import { overridesName, readDiscounts, readRefreshed, refreshedName, writeRefreshed } from './price-files.ts'
 import { refreshable, refreshPrices } from './refresh.ts'
 import { type Addresses, publicAddresses } from './source.ts'
 
@@ -29,6 +32,36 @@ export async function pricesOfFolders({
   if (problems.length > 0 || !refreshed.ok) return failed(...problems)
   return ok(priceBook({ refreshed: refreshed.value, discounts: discounts.flatMap((each) => (each.ok ? each.value : [])), today }))
 }
+
+/**
+ * Prices of a data folder as they are now, for whoever asks again and again: the files are read when they have changed.
+ * What cannot be read counts as not there and is told in `problems`.
+ */
+export function housePricesOf(dataDir: string): () => Promise<HousePrices> {
+  let seen = ''
+  let prices: HousePrices = { discounts: [], problems: [] }
+  return async () => {
+    const now = (await Promise.all([refreshedName, overridesName].map((name) => stampOf(join(dataDir, name))))).join(' ')
+    if (now === seen) return prices
+    const [refreshed, discounts] = await Promise.all([readRefreshed(dataDir), readDiscounts(dataDir)])
+    seen = now
+    prices = {
+      refreshed: refreshed.ok ? refreshed.value : undefined,
+      discounts: discounts.ok ? discounts.value : [],
+      problems: [refreshed, discounts].flatMap((each) => (each.ok ? [] : each.problems.map((problem) => withoutFolder(problem, dataDir)))),
+    }
+    return prices
+  }
+}
+
+/** Visitors need not know where on the machine the folder lies. */
+const withoutFolder = (problem: Problem, folder: string): Problem => {
+  const shorter = (text: string): string => text.replaceAll(join(folder, '/'), '')
+  return { ...problem, at: shorter(problem.at), message: shorter(problem.message) }
+}
+
+/** Changes when a file does. */
+const stampOf = (path: string): Promise<string> => stat(path).then(({ mtimeMs, size }) => `${mtimeMs}/${size}`, () => 'none')
 
 /** Asks the public sources and writes what they give into the data folder. @returns a problem where no source gave anything */
 export async function refreshIntoFolder({

@@ -1,7 +1,8 @@
 import { kindOf } from '../catalog/catalog.ts'
 import { demandOf } from '../catalog/demand.ts'
 import { placementOf } from '../catalog/placement.ts'
-import { type PriceBook, shippedBook } from '../catalog/price-book.ts'
+import { housePrices } from '../catalog/house-prices.ts'
+import type { PriceBook } from '../catalog/price-book.ts'
 import { textOf } from '../catalog/read-setting.ts'
 import type { Bill, BillLine } from '../design/bill.ts'
 import type { Provider } from '../design/requirements.ts'
@@ -42,7 +43,7 @@ export function costOf(kind: string, provider: Provider | undefined): KindCost |
  * What a design costs a month: a line an item with its price, source and day; what is paid once; and what is not known, never counted
  * as nothing. A component that carries no charge of its own is named with the reason: every component is on the bill somewhere.
  */
-export function bill(design: Design, sizing: Sizing, prices: PriceBook = shippedBook): Bill {
+export function bill(design: Design, sizing: Sizing, prices: PriceBook = housePrices()): Bill {
   const sized = new Map(sizing.components.map((each) => [each.component as string, each]))
   const demand = demandOf(design)
   const found = design.components.map((component) => {

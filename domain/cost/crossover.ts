@@ -1,5 +1,6 @@
 import { demandOf } from '../catalog/demand.ts'
-import { type PriceBook, shippedBook } from '../catalog/price-book.ts'
+import { housePrices } from '../catalog/house-prices.ts'
+import type { PriceBook } from '../catalog/price-book.ts'
 import { placementOf } from '../catalog/placement.ts'
 import { graphOf } from '../design/graph.ts'
 import type { Bill } from '../design/bill.ts'
@@ -32,7 +33,7 @@ export const ownUsd = ({ usdPerReplica, requestsPerReplica }: Crossover, request
 export const apiUsd = ({ usdPerRequestApi }: Crossover, requests: number): number => requests * usdPerRequestApi
 
 /** For every served language model of a design, the volume at which own accelerators overtake each model sold by the token. */
-export function crossovers(design: Design, sizing: Sizing, bill: Bill, prices: PriceBook = shippedBook): Crossover[] {
+export function crossovers(design: Design, sizing: Sizing, bill: Bill, prices: PriceBook = housePrices()): Crossover[] {
   const demand = demandOf(design)
   return sizing.components.flatMap((sized) => {
     const { replicas, requestsPerSecond, outputTokensPerSecond } = sized.metrics

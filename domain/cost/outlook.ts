@@ -1,4 +1,5 @@
-import { type PriceBook, shippedBook } from '../catalog/price-book.ts'
+import { housePrices } from '../catalog/house-prices.ts'
+import type { PriceBook } from '../catalog/price-book.ts'
 import { demandOf } from '../catalog/demand.ts'
 import { placementOf } from '../catalog/placement.ts'
 import type { Bill } from '../design/bill.ts'
@@ -28,7 +29,7 @@ export type Outlook = {
   electricity: readonly Electricity[]
 }
 
-export function outlook(design: Design, sizing: Sizing, bill: Bill, prices: PriceBook = shippedBook): Outlook {
+export function outlook(design: Design, sizing: Sizing, bill: Bill, prices: PriceBook = housePrices()): Outlook {
   const perThousand = usdPerThousandRequests(design, bill)
   return {
     usdPerThousandRequests: perThousand === undefined ? null : money(perThousand.usd),

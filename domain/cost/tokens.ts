@@ -1,4 +1,5 @@
-import { type PriceBook, shippedBook } from '../catalog/price-book.ts'
+import { housePrices } from '../catalog/house-prices.ts'
+import type { PriceBook } from '../catalog/price-book.ts'
 import type { ServicePrice } from '../catalog/service-price.ts'
 import { numberOf, textOf, flagOf } from '../catalog/read-setting.ts'
 import { said } from '../design/requirements.ts'
@@ -45,7 +46,7 @@ function modelsOf(book: PriceBook, cloud: string): readonly TokenPrices[] {
 /** Models a provider sells by the token, in US dollars a million tokens; without an output price they only read. */
 export const modelsByToken = (
   cloud: string,
-  book: PriceBook = shippedBook,
+  book: PriceBook = housePrices(),
 ): readonly { name: string; usdPerMInput: number; usdPerMOutput: number | undefined }[] =>
   modelsOf(book, cloud).map(({ name, input, output }) => ({ name, usdPerMInput: input.priceUsd ?? 0, usdPerMOutput: output?.priceUsd ?? undefined }))
 

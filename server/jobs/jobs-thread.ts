@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { OwnFiles } from '#domain/design/own-files.ts'
+import type { HouseFiles } from '#domain/catalog/house-prices.ts'
 import type { Result } from '#domain/design/problem.ts'
 import type { Design } from '#domain/design/schema.ts'
 import type { Ended } from '#domain/generation/model/end.ts'
@@ -31,7 +31,7 @@ export type Jobs = {
 export type JobKind = keyof Jobs
 
 /** `own` where the thread has not been told of these files yet. */
-export type JobMessage = { [K in JobKind]: { id: number; kind: K; ask: Jobs[K]['ask']; own?: OwnFiles } }[JobKind]
+export type JobMessage = { [K in JobKind]: { id: number; kind: K; ask: Jobs[K]['ask']; own?: HouseFiles } }[JobKind]
 export type JobReply = { id: number } & ({ news: News } | { value: unknown } | { failure: string })
 
 const port = parentPort

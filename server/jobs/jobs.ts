@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { OwnFiles } from '#domain/design/own-files.ts'
+import type { HouseFiles } from '#domain/catalog/house-prices.ts'
 import { failed } from '#domain/design/problem.ts'
 import type { News } from '#domain/generation/progress.ts'
 import type { Template } from '#domain/generation/template.ts'
@@ -13,7 +13,7 @@ const mostWaiting = 200
 const memoryMegabytes = 1024
 /** A team's own files are looked at anew no more often than this. */
 const ownFreshMs = 2_000
-const noFiles: OwnFiles = { policies: [], kinds: [] }
+const noFiles: HouseFiles = { policies: [], kinds: [] }
 
 /** A few threads that think, one job at a time each. A job that takes too long or too much memory ends alone. */
 export class JobThreads {
@@ -21,18 +21,18 @@ export class JobThreads {
   readonly #idle: Worker[] = []
   readonly #busy = new Map<Worker, { job: Waiting; watch: NodeJS.Timeout }>()
   readonly #waiting: Waiting[] = []
-  readonly #readOwn: () => Promise<OwnFiles>
+  readonly #readOwn: () => Promise<HouseFiles>
   /** Which of a team's own files each thread knows. */
-  readonly #told = new WeakMap<Worker, OwnFiles>()
+  readonly #told = new WeakMap<Worker, HouseFiles>()
   #own = noFiles
-  #ownText = JSON.stringify(noFiles)
+  #ownText = JSON.stringify([[], []])
   #looked: Promise<void> | undefined
   readonly #most: number
   #lastId = 0
   #closed = false
 
-  /** @param readOwn a team's own policies and kinds, as they are now */
-  constructor(threads: number, templates: readonly Template[], readOwn: () => Promise<OwnFiles> = () => Promise.resolve(noFiles)) {
+  /** @param readOwn a team's own policies, kinds and prices, as they are now; prices are another object where they have changed */
+  constructor(threads: number, templates: readonly Template[], readOwn: () => Promise<HouseFiles> = () => Promise.resolve(noFiles)) {
     this.#most = threads
     this.#templates = templates
     this.#readOwn = readOwn
@@ -64,8 +64,8 @@ export class JobThreads {
 
   #lookAtOwn(): Promise<void> {
     this.#looked ??= this.#readOwn().then((files) => {
-      const text = JSON.stringify(files)
-      if (text !== this.#ownText) {
+      const text = JSON.stringify([files.policies, files.kinds])
+      if (text !== this.#ownText || files.prices !== this.#own.prices) {
         this.#own = files
         this.#ownText = text
       }

@@ -1,5 +1,6 @@
 import { knowOwnKinds, withOwnKinds } from '#domain/catalog/catalog.ts'
 import type { ComponentKind } from '#domain/catalog/component-kind.ts'
+import { type HouseFiles, type HousePrices, knowHousePrices } from '#domain/catalog/house-prices.ts'
 import { readOwnKinds } from '#domain/catalog/own-kinds.ts'
 import type { Check } from '#domain/checks/check.ts'
 import type { CheckHeader } from '#domain/checks/header.ts'
@@ -13,16 +14,19 @@ export type OwnRead = {
   /** The files of which every policy can be used; whoever assesses reads them again. */
   policies: readonly OwnFile[]
   checks: readonly (Omit<CheckHeader, 'inputs' | 'condition'> & { id: string })[]
+  /** What it pays: the last refresh and what it negotiated; null = the shipped list. */
+  prices: Omit<HousePrices, 'problems'> | null
   problems: readonly Problem[]
 }
 
-const nothing: OwnFiles = { policies: [], kinds: [] }
+const nothing: HouseFiles = { policies: [], kinds: [] }
 let known = nothing
 let kinds: Usable<ComponentKind> = { usable: [], problems: [] }
 let policies: Usable<Check> | undefined
 
-/** Kinds are known from now on in this thread; policies are read when somebody assesses. */
-export function knowOwn(files: OwnFiles): void {
+/** Kinds and prices are known from now on in this thread; policies are read when somebody assesses. */
+export function knowOwn(files: HouseFiles): void {
+  knowHousePrices(files.prices)
   known = files
   policies = undefined
   kinds = usableOf(files.kinds, readOwnKinds)
@@ -35,6 +39,11 @@ async function usablePolicies(): Promise<Usable<Check>> {
   const { readPolicies } = await import('#domain/checks/policies/read-policies.ts')
   return (policies = usableOf(known.policies, readPolicies))
 }
+
+const pricesIn = ({ prices }: HouseFiles): OwnRead['prices'] =>
+  prices === undefined || (prices.refreshed === undefined && prices.discounts.length === 0)
+    ? null
+    : { refreshed: prices.refreshed, discounts: prices.discounts }
 
 /** What the house has of its own, in full. */
 export async function ownJob(): Promise<OwnRead> {
@@ -56,7 +65,8 @@ export async function ownJob(): Promise<OwnRead> {
       remedy,
       references,
     })),
-    problems: [...kinds.problems, ...problems],
+    prices: pricesIn(known),
+    problems: [...kinds.problems, ...problems, ...(known.prices?.problems ?? [])],
   }
 }
 

@@ -49,7 +49,7 @@ async function textOf(what: string): Promise<string | undefined> {
 }
 
 /** Starting designs and the catalogue, for everybody. */
-export function libraryRoutes(api: Api, { templates, jobs }: Services): void {
+export function libraryRoutes(api: Api, { templates, jobs, now }: Services): void {
   /** The house's own kinds and policies stand at the end of ours. */
   const withOwn = async (what: string, text: string): Promise<string> => {
     if (what !== 'components' && what !== 'checks') return text
@@ -102,7 +102,7 @@ export function libraryRoutes(api: Api, { templates, jobs }: Services): void {
     {
       method: 'get',
       path: '/own',
-      summary: 'Kinds and policies of this house, from the folders kinds and policies of its data folder, and what is wrong with those that cannot be used.',
+      summary: 'Kinds, policies and prices of this house, from its data folder, and what is wrong with those that cannot be used.',
       answer: {
         status: 200,
         is: 'What there is.',
@@ -110,10 +110,47 @@ export function libraryRoutes(api: Api, { templates, jobs }: Services): void {
           kinds: z.array(z.unknown()),
           policies: z.array(z.object({ path: z.string(), text: z.string() })),
           checks: z.array(z.unknown()),
+          prices: z.object({ refreshed: z.unknown().optional(), discounts: z.array(z.unknown()) }).nullable(),
           problems: z.array(z.unknown()),
         }),
       },
     },
     async (c) => jsonText(c, JSON.stringify(await jobs.do('own', {}))),
+  )
+  describe(
+    api,
+    {
+      method: 'get',
+      path: '/prices',
+      summary: 'Where the prices come from that assessments use, and how old they are: the shipped list, what the last refresh found, and negotiated prices.',
+      answer: {
+        status: 200,
+        is: 'Days and names.',
+        schema: z.object({
+          shippedOn: z.string(),
+          ageDays: z.number(),
+          refreshed: z.array(z.object({ provider: z.string(), on: z.string(), ageDays: z.number(), prices: z.number(), sources: z.array(z.string()) })),
+          negotiated: z.array(z.unknown()),
+          problems: z.array(z.unknown()),
+        }),
+      },
+    },
+    async (c) => {
+      const [{ prices, problems }, { shippedOn }] = await Promise.all([jobs.do('own', {}), import('#domain/catalog/shipped-on.data.ts')])
+      const ageDays = (day: string): number => Math.max(0, Math.floor((now() - Date.parse(day)) / 86_400_000))
+      return c.json({
+        shippedOn,
+        ageDays: ageDays(shippedOn),
+        refreshed: Object.entries(prices?.refreshed?.providers ?? {}).map(([provider, { refreshedOn, sources, rows }]) => ({
+          provider,
+          on: refreshedOn,
+          ageDays: ageDays(refreshedOn),
+          prices: rows.length,
+          sources: [...sources],
+        })),
+        negotiated: [...(prices?.discounts ?? [])],
+        problems: problems.filter(({ code }) => code.startsWith('prices/')),
+      })
+    },
   )
 }

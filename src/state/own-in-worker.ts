@@ -9,6 +9,7 @@ export const ownPolicies = (): readonly Check[] => policies
 
 async function know(own: OwnThings): Promise<void> {
   knowOwnKinds(own.kinds)
+  if (own.prices !== null) (await import('#domain/catalog/house-prices.ts')).knowHousePrices({ ...own.prices, problems: [] })
   if (own.policies.length === 0) return
   const { readPolicies } = await import('#domain/checks/policies/read-policies.ts')
   const read = readPolicies(own.policies)

@@ -1,5 +1,8 @@
 import { useState } from 'react'
+import { useStore } from 'zustand'
+import { shippedOn } from '#domain/catalog/shipped-on.data.ts'
 import type { BillLine } from '#domain/design/bill.ts'
+import { ownPrices } from '../../state/own.ts'
 import { counted } from '../../ui/format.ts'
 
 const dayMs = 86_400_000
@@ -9,6 +12,8 @@ const stale = 180
 /** How old the prices are that the bill rests on. */
 export function PriceAge({ lines }: { lines: readonly BillLine[] }) {
   const [now] = useState(() => Date.now())
+  const { refreshedOn, negotiated } = useStore(ownPrices)
+  const refreshed = Object.entries(refreshedOn)
   const days = lines.map(({ asOf }) => asOf).toSorted()
   const [oldest, newest] = [days[0], days.at(-1)]
   if (oldest === undefined || newest === undefined) return null
@@ -23,7 +28,12 @@ export function PriceAge({ lines }: { lines: readonly BillLine[] }) {
         {old > 0 && ` ${counted(old, 'line')} of ${lines.length} rest on prices older than half a year.`}
       </p>
       <p>
-        {estimated} of {counted(lines.length, 'line')} {estimated === 1 ? 'is' : 'are'} estimated (~). Negotiated prices are not known here.
+        {estimated} of {counted(lines.length, 'line')} {estimated === 1 ? 'is' : 'are'} estimated (~).
+      </p>
+      <p>
+        The shipped list of {shippedOn}, {counted(age(shippedOn), 'day')} old
+        {refreshed.map(([provider, day]) => `; ${provider} refreshed ${day}, ${counted(age(day), 'day')} ago`).join('')}.{' '}
+        {negotiated.length === 0 ? 'No prices were negotiated.' : `Negotiated: ${negotiated.join(', ')}.`}
       </p>
     </section>
   )
