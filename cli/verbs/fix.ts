@@ -1,9 +1,11 @@
 import { assess } from '#domain/assessment.ts'
-import { fixesFor, safeFixes } from '#domain/checks/fixes.ts'
+import { fixesFor, safeMending } from '#domain/checks/fixes.ts'
+import { bill } from '#domain/cost/bill.ts'
 import { applyEdits } from '#domain/design/apply-edit.ts'
 import type { Edit } from '#domain/design/edit.ts'
 import type { Finding } from '#domain/design/finding.ts'
 import { nearest } from '#domain/design/nearest.ts'
+import { size } from '#domain/sizing/size.ts'
 import { deliver, designText, pricesFor, readDesignFile } from '../files.ts'
 import { Refusal, refuse } from '../io.ts'
 import { policiesFor } from '../policies.ts'
@@ -46,7 +48,12 @@ export const fix: Verb = {
     if (only.length > 0)
       for (const code of only)
         for (const finding of failing.filter((each) => tells(each, code))) apply(fixesFor(design, { ...finding, code }, assess(design, options), policies))
-    else apply(safeFixes(design, failing))
+    else {
+      const safe = safeMending(design, failing, (each) => bill(each, size(each), options.prices).monthly)
+      apply(safe.edits)
+      if (safe.left.length > 0)
+        io.err(`Left for you, as they add parts, cost something or want a choice: ${safe.left.join(', ')}. \`strata fix --only CODE\` makes them.\n`)
+    }
     const left = open()
     io.err(`${failing.length - left.length} of ${failing.length} findings fixed, ${left.length} left.\n`)
     await deliver(io, text(given, 'output'), designText(design, 'yaml'))

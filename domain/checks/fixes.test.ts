@@ -2,12 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../assessment.ts'
 import { readDesign } from '../catalog/read-design.ts'
+import { bill } from '../cost/bill.ts'
 import { applyEdits } from '../design/apply-edit.ts'
 import type { Edit } from '../design/edit.ts'
 import { type Finding, severities } from '../design/finding.ts'
 import type { Design } from '../design/schema.ts'
-import { fixesFor, safeFixes } from './fixes.ts'
+import { checks } from './index.ts'
+import { size } from '../sizing/size.ts'
+import { fixesFor, safeMending } from './fixes.ts'
 
+const safeByCatalogue = new Set(checks.filter(({ fixClass }) => fixClass === 'safe').map(({ code }) => code))
 const today = '2026-11-24'
 const folder = new URL('samples/hand/', import.meta.url)
 const designs = readdirSync(folder)
@@ -57,14 +61,19 @@ describe.each(designs)('in %s', (_file, design) => {
   })
 
   it('all safe fixes together bring nothing grave, and do nothing twice', () => {
-    const fixed = applied(design, safeFixes(design, found.findings))
+    const monthlyUsd = (each: Design) => bill(each, size(each)).monthly
+    const { edits, left } = safeMending(design, found.findings, monthlyUsd)
+    const fixed = applied(design, edits)
+    expect(fixed.components.map(({ id }) => id)).toEqual(design.components.map(({ id }) => id))
+    expect(monthlyUsd(fixed)).toBeLessThanOrEqual(monthlyUsd(design) + 0.005)
+    expect(left.filter((code) => !safeByCatalogue.has(code))).toEqual([])
     const after = assess(fixed, { today })
     expect(
       newIn(found.findings, after.findings)
         .filter((each) => rank(each) < severities.indexOf('low'))
         .map(({ code, what }) => `${code} ${what}`),
     ).toEqual([])
-    expect(applied(fixed, safeFixes(fixed, after.findings))).toEqual(fixed)
+    expect(applied(fixed, safeMending(fixed, after.findings, monthlyUsd).edits)).toEqual(fixed)
     expect(failures(after.findings).length).toBeLessThanOrEqual(failures(found.findings).length)
   })
 })

@@ -62,35 +62,56 @@ const newIn = (before: Failures, after: Failures, asBadAs: Severity): Judgement[
     .map(([, judgement]) => judgement)
     .filter((each) => severities.indexOf(each.severity()) <= severities.indexOf(asBadAs))
 
-/** A fix that adds a part may mend others, so they are asked again; more rounds than this would be a fix that mends nothing. */
-const mostRounds = 100
+/** Edits that only say something about what is there already. */
+const settingsOnly = (edits: readonly Edit[]): boolean =>
+  edits.every(({ kind }) => kind === 'configure' || kind === 'configure-connection' || kind === 'configure-boundary' || kind === 'require')
 
-/** One list of edits that mends every open finding whose fix costs nothing and leaves the shape as it is. */
-export function safeFixes(design: Design, findings: readonly Finding[]): Edit[] {
-  const edits: Edit[] = []
+export type SafeMending = {
+  edits: Edit[]
+  /** Codes whose fix is called safe, but adds a part, costs something or breaks something else here: they want a look first. */
+  left: string[]
+}
+
+/**
+ * One list of edits that mends every open finding that needs nobody's choice: settings alone, at no cost, and
+ * nothing as bad comes of it.
+ * @param monthlyUsd what a design costs a month; without it nothing is known of costs, and only the kind of edit counts
+ */
+export function safeMending(design: Design, findings: readonly Finding[], monthlyUsd: (design: Design) => number = () => 0): SafeMending {
+  const done: SafeMending = { edits: [], left: [] }
   let current = design
+  let usd: number | undefined
+  let failing: Failures | undefined
   for (const [code, elements] of openByCode(findings)) {
     const check = byCode.get(code)
     if (check?.fix === undefined || check.fixClass !== 'safe') continue
-    for (let left = mostRounds; left > 0; left--) {
-      const failing = judgements(check, new Facts(current)).filter(
-        (each) => each.outcome.is === 'fail' && (elements.has(elementOf(each)) || (check.together !== undefined && elements.has(''))),
-      )
-      const fixes = failing.map((each) => each.fix()).filter((fix) => fix.length > 0)
-      // What only sets settings can be done at once; what adds a part may mend others too, so one at a time.
-      const settingsOnly = fixes.every((fix) =>
-        fix.every(({ kind }) => kind === 'configure' || kind === 'configure-connection' || kind === 'require'),
-      )
-      const batch = settingsOnly ? fixes.flat() : (fixes[0] ?? [])
-      const fixed = applyEdits(current, batch)
-      if (batch.length === 0 || !fixed.ok) break
-      edits.push(...batch)
-      current = fixed.value
-      if (settingsOnly) break
+    const fixes = judgements(check, new Facts(current))
+      .filter((each) => each.outcome.is === 'fail' && (elements.has(elementOf(each)) || (check.together !== undefined && elements.has(''))))
+      .flatMap((each) => [...each.fix()])
+    if (fixes.length === 0) continue
+    const fixed = settingsOnly(fixes) ? applyEdits(current, fixes) : undefined
+    if (fixed?.ok !== true) {
+      done.left.push(code)
+      continue
     }
+    usd ??= monthlyUsd(current)
+    failing ??= failuresOf(ours, current, {})
+    const [after, costs] = [failuresOf(ours, fixed.value, {}), monthlyUsd(fixed.value)]
+    if (costs > usd + 0.005 || newIn(failing, after, check.severity).length > 0) {
+      done.left.push(code)
+      continue
+    }
+    done.edits.push(...fixes)
+    current = fixed.value
+    usd = costs
+    failing = after
   }
-  return edits
+  return done
 }
+
+/** The edits of `safeMending` alone. */
+export const safeFixes = (design: Design, findings: readonly Finding[], monthlyUsd?: (design: Design) => number): Edit[] =>
+  safeMending(design, findings, monthlyUsd).edits
 
 const elementOf = ({ component, connection }: { component: string | null; connection: string | null }): string => component ?? connection ?? ''
 

@@ -4,13 +4,16 @@ import { monthlyUsdOf } from '../facts/figures.ts'
 import { below, required, requiredNumber, requires } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
 
+/** $12,345: a whole number of US dollars, with its thousands apart. */
+const dollars = (usd: number): string => `$${Math.round(usd).toString().replace(/\B(?=(\d{3})+$)/g, ',')}`
+
 /** The five components that cost most, in words. */
 function drivers(facts: Facts): string {
   const sums = facts.design.components.map((each) => ({ each, usd: monthlyUsdOf(facts, each.id) ?? 0 })).filter(({ usd }) => usd > 0)
   return sums
     .toSorted((a, b) => b.usd - a.usd)
     .slice(0, 5)
-    .map(({ each, usd }) => `"${each.name}" ${Math.round(usd)}`)
+    .map(({ each, usd }) => `"${each.name}" ${dollars(usd)}`)
     .join(', ')
 }
 
@@ -34,9 +37,10 @@ export const estimateStaysWithinBudget: DesignCheck = {
       : [],
   judge(_design, facts) {
     const monthly = facts.beside.bill?.monthly ?? 0
+    const budget = requiredNumber(facts, 'budgetUsdPerMonth') ?? 0
     return verdict(
       requires(facts, 'budgetUsdPerMonth', below(monthly)),
-      `About ${Math.round(monthly)} US dollars a month are more than the budget of ${requiredNumber(facts, 'budgetUsdPerMonth')}. Most of it: ${drivers(facts)}.`,
+      `About ${dollars(monthly)} a month is ${dollars(monthly - budget)} more than the budget of ${dollars(budget)}. Most of it: ${drivers(facts)}.`,
     )
   },
 }

@@ -1,6 +1,5 @@
-import { fixesFor, safeFixes } from '#domain/checks/fixes.ts'
+import { fixesFor, safeMending as safelyMended } from '#domain/checks/fixes.ts'
 import { bill } from '#domain/cost/bill.ts'
-import { applyEdits } from '#domain/design/apply-edit.ts'
 import type { Edit } from '#domain/design/edit.ts'
 import type { Finding } from '#domain/design/finding.ts'
 import { size } from '#domain/sizing/size.ts'
@@ -20,24 +19,9 @@ export function mendingOf({ design, version, today }: About, finding: Finding): 
 /** What would mend all that can be mended without a choice of anybody's, and the codes that are left for a choice. */
 export type SafeMending = Mending & { left: readonly string[] }
 
-/** Only what adds no part and costs nothing: whatever a check calls safe is held to it here, on this design. */
+/** Only what adds no part and costs nothing: whatever a check calls safe is held to it, on this design. */
 export function safeMending(about: About, findings: readonly Finding[]): SafeMending {
-  const edits: Edit[] = []
-  const left: string[] = []
-  let current = about.design
-  let usd = measured(about.design, about.version, about.today).bill.monthly
-  for (const [code, members] of Map.groupBy(findings, (finding) => finding.code)) {
-    const fix = safeFixes(current, members)
-    const applied = applyEdits(current, fix)
-    if (fix.length === 0 || !applied.ok) continue
-    const monthly = bill(applied.value, size(applied.value)).monthly
-    if (monthly > usd + 0.005 || fix.some(({ kind }) => kind === 'place' || kind === 'remove' || kind === 'replace')) left.push(code)
-    else {
-      edits.push(...fix)
-      current = applied.value
-      usd = monthly
-    }
-  }
+  const { edits, left } = safelyMended(about.design, findings, (design) => bill(design, size(design)).monthly)
   return { ...withEffect(about, edits), left }
 }
 
