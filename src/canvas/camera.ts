@@ -1,4 +1,4 @@
-import type { ReactFlowInstance } from '@xyflow/react'
+import type { ReactFlowInstance, Viewport } from '@xyflow/react'
 import type { StudioStore } from '../state/studio.ts'
 import type { Camera } from '../state/view-slice.ts'
 import { around } from './routes.ts'
@@ -34,6 +34,8 @@ export function cameraFor(
   store: StudioStore,
 ): Omit<Camera, 'nudge'> & { stayFitted: () => void; open: () => void } {
   let fitted = false
+  /** Where the view was before something had to be included in it. */
+  let before: { at: Viewport; fitted: boolean } | null = null
 
   const glide = (ms: number) => ({ duration: calm() ? 0 : ms })
 
@@ -95,6 +97,7 @@ export function cameraFor(
     },
     moved() {
       fitted = false
+      before = null
     },
     show(ids) {
       const boxes = boxesOf(ids)
@@ -114,10 +117,19 @@ export function cameraFor(
       const next = Math.max(zoomLimits[0], Math.min(zoom, (width - 2 * air) / box.width, (free - 2 * air) / box.height))
       const within = (from: number, size: number, room: number): number => Math.max(air - from, Math.min(0, room - air - from - size))
       const [left, top] = [box.x * next + x, box.y * next + y]
-      const [dx, dy] = [within(left, box.width * next, width), within(top, box.height * next, free)]
+      // From further away it stands in the middle, nearer it moves as little as it can.
+      const dx = next < zoom ? (width - box.width * next) / 2 - left : within(left, box.width * next, width)
+      const dy = within(top, box.height * next, free)
       if (dx === 0 && dy === 0 && next === zoom) return
+      before ??= { at: { x, y, zoom }, fitted }
       fitted = false
       void flow.setViewport({ zoom: next, x: x + dx, y: y + dy }, glide(280))
+    },
+    back() {
+      if (before === null) return
+      fitted = before.fitted
+      void flow.setViewport(before.at, glide(280))
+      before = null
     },
     reveal(id) {
       const [box] = boxesOf([id])

@@ -14,6 +14,8 @@ export type Camera = {
   reveal: (id: string) => void
   /** Moves, and widens where it has to, until all of these are seen beside whatever lies over the canvas. */
   include: (boxes: readonly Box[]) => void
+  /** To where the view was before `include`, unless the person moved it since. */
+  back: () => void
   /** Brings these elements into view, near enough to read. */
   show: (ids: readonly string[]) => void
   zoomBy: (factor: number) => void

@@ -34,6 +34,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
   const dismiss = () => {
     look({ spotlight: null })
     ask({ proposal: null })
+    store.getState().camera?.back()
   }
   const take = () => {
     if (!apply(accepted, `Applied: ${proposal.title}`)) return

@@ -33,7 +33,10 @@ export function rerun(design: Design, wanted: Requirements, templates: readonly 
   const others = edits.filter(({ kind }) => kind !== 'require' && kind !== 'title')
   return {
     edits: fittingEdits(design, [...asked, ...others]),
-    warnings: is.conflicts.map(({ what, relaxation }) => `${what} ${relaxation}`),
+    // What clashed before is told elsewhere.
+    warnings: is.conflicts
+      .filter(({ what }) => !was.conflicts.some((each) => each.what === what))
+      .map(({ what, relaxation }) => `${what} ${relaxation}`),
   }
 }
 
