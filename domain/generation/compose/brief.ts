@@ -33,11 +33,16 @@ export const wantedKinds = (reading: Reading): ReadonlySet<string> => new Set(me
 
 const clouds = ['aws', 'azure', 'gcp'] as const
 
+const noCloud =
+  /\b(?:no|without(?: any)?|not in (?:the|any)|never in (?:the|any)|ohne|keine) (?:public )?cloud\b(?! ?-?(?:connect|link|access|lock|bill|cost))|sin nube|sans cloud|不上云|不用(?:公有)?云|クラウドなし/iu
+
 export function briefOf(reading: Reading): Brief {
   const out = new Set(reading.excludedProviders.map(({ provider }) => provider))
   const spoken = reading.providers.map(({ provider }) => provider).filter((each) => !out.has(each))
   const placed = reading.placements.map(({ provider }) => provider).filter((each) => !out.has(each))
-  const hybrid = bentBy(reading, 'hybrid') || deploymentOf(reading) === 'hybrid'
+  // A closed site has no cloud beside it, whatever else sounds like one; so has "everything on-premises, no cloud".
+  const closed = bentBy(reading, 'air-gapped') || (bentBy(reading, 'on-premises') && noCloud.test(reading.prompt))
+  const hybrid = !closed && (bentBy(reading, 'hybrid') || deploymentOf(reading) === 'hybrid')
   const owned = bentBy(reading, 'on-premises', 'air-gapped') || deploymentOf(reading) === 'private'
   const named = [...new Set<Provider>([...spoken, ...placed])]
   if (named.length === 0 && owned && !hybrid) named.push('self-hosted')

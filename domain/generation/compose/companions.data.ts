@@ -10,7 +10,7 @@ export const needs: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'agent-memory': [['agent-orchestrator', 'rag-orchestrator']],
   'reranker-model': [['rag-orchestrator', 'search-api']],
   'open-weight-llm': [['llm-inference-server', 'batch-inference-job', 'realtime-inference-endpoint', 'edge-inference-runtime', 'on-device-inference']],
-  'llm-inference-server': [['open-weight-llm', 'vision-language-model'], ['gpu-inference-pool', 'bare-metal-gpu-server', 'ai-accelerator-pool', 'cpu-node-pool', 'edge-server']],
+  'llm-inference-server': [['open-weight-llm', 'vision-language-model'], ['gpu-inference-pool', 'bare-metal-gpu-server', 'ai-accelerator-pool', 'cpu-node-pool', 'virtual-machine', 'edge-server']],
   'inference-gateway': [['llm-inference-server', 'triton-inference-server']],
   'semantic-cache': [['llm-gateway', 'rag-orchestrator']],
   'fine-tuning-job': [['open-weight-llm', 'foundation-model-api'], ['model-registry'], ['dataset-versioning', 'data-lake', 'object-storage'], ['llm-evaluation', 'model-evaluation']],

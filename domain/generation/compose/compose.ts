@@ -13,6 +13,7 @@ import { copiesFor, copyTo } from './copies.ts'
 import { mend } from './mend.ts'
 import { accompany, exclude, forbid, place, takeIn } from './mentions.ts'
 import { type Chosen, choosePatterns } from './patterns.ts'
+import { completePacks } from './rewrites/compliance.ts'
 import { rewrites } from './rewrites/index.ts'
 import { configure } from './settings/configure.ts'
 import { useCaseOf } from './settings/use-case.data.ts'
@@ -59,6 +60,7 @@ export function compose(said: Reading, templates: readonly Template[], options: 
   accompany(draft)
   takeIn(draft)
   close(draft, brief)
+  completePacks(draft, brief)
   if (options.whole !== true) trim(draft, copiesFor(draft, brief))
   tell({ placed: draft.parts.map(appeared) })
   tell(stage('wiring'))

@@ -2,6 +2,7 @@ import type { Archetype, Reading } from '../read/reading.ts'
 import type { Template } from '../template.ts'
 import { bentBy } from './brief.ts'
 import { patternOf } from './pattern-of.ts'
+import { drawnWithLanguageModel, speaks } from './rewrites/subject.ts'
 
 /** A pattern that was chosen, and how much it counts. */
 export type Chosen = { template: Template; archetype: Archetype | undefined }
@@ -27,12 +28,26 @@ export function choosePatterns(reading: Reading, templates: readonly Template[])
   })
   const [first, second] = known
   if (first?.archetype !== undefined && first.archetype.score >= (misfits(reading, first.template) ? certain : sure))
-    return second?.archetype?.part === true ? [first, second] : [first]
+    return together(reading, first, second)
   const fitting = bestFit(reading, templates, known)
   if (fitting !== undefined && fitting.template.id !== first?.template.id) return [fitting]
-  if (first !== undefined) return second?.archetype?.part === true ? [first, second] : [first]
+  if (first !== undefined) return together(reading, first, second)
   const least = byId.get(leastPattern) ?? templates[0]
   return least === undefined ? [] : [{ template: least, archetype: undefined }]
+}
+
+/** Patterns about where something runs; what it is about is told by another one. */
+const ofPlaces: ReadonlySet<string> = new Set([...drawnWithLanguageModel, 'ml-hybrid-burst'])
+/** A runner-up that is likely enough to say what a pattern about places is about. */
+const likely = 0.2
+
+/** The first pattern, with the second where the prompt holds two. A place drawn with a language model is left to the rewrites where nothing is about language. */
+function together(reading: Reading, first: Chosen, second: Chosen | undefined): readonly Chosen[] {
+  if (second?.archetype === undefined) return [first]
+  const bySubject = drawnWithLanguageModel.has(second.template.id) && !speaks({ reading })
+  if (second.archetype.part) return bySubject ? [first] : [first, second]
+  const about = ofPlaces.has(first.template.id) && !ofPlaces.has(second.template.id) && second.archetype.score >= likely
+  return about ? [first, second] : [first]
 }
 
 /** The pattern that has most of what was named, rare parts counting more, with what its words say for it. */

@@ -35,6 +35,17 @@ const askedFor = ({ stated, because }: Part): boolean =>
   because.some((each) => 'rule' in each && !usual.has(each.rule)) ||
   (because.some((each) => 'span' in each) && !because.some((each) => 'template' in each))
 
+/** The last model, or the last of its layer: without it the drawing would not say what it is about. */
+function isLast(draft: Draft, { id, kind }: Part): boolean {
+  const own = kindOf(kind)
+  if (own === undefined || own.crossCutting !== null) return false
+  const others = draft.parts.flatMap((part) => (part.id === id ? [] : (kindOf(part.kind) ?? [])))
+  return (
+    (own.category === 'model' && !others.some(({ category }) => category === 'model')) ||
+    !others.some(({ layer, crossCutting }) => crossCutting === null && layer === own.layer)
+  )
+}
+
 /**
  * Takes away what adds least until the drawing is readable: never what the person named, what a law or a wish asked for, or what carries the
  * main flow. Between the comfortable and the largest size only ornaments go.
@@ -52,6 +63,7 @@ export function trim(draft: Draft, reserved = 0): void {
   let count = draft.parts.length + reserved
   for (const { part, rank: worth } of expendable) {
     if (count <= comfortable || (count <= most && worth > 4)) break
+    if (isLast(draft, part)) continue
     draft.remove(part.id)
     count--
   }

@@ -74,15 +74,18 @@ const satisfiable: readonly string[] = [
 ]
 
 describe('wishes in words', () => {
-  it.each(clashing)('tells the fewest wishes that clash, a way out, and still draws: %s', (prompt, ...between) => {
-    const { conflicts, design } = asked(prompt)
-    expect(design?.components.length).toBeGreaterThan(5)
-    for (const wishes of between) expect(told(prompt).map((each) => each.toSorted())).toContainEqual(wishes.toSorted())
-    for (const { what, relaxation } of conflicts) {
-      expect(what.length).toBeGreaterThan(20)
-      expect(relaxation.length).toBeGreaterThan(20)
-    }
-  })
+  it.each(clashing.map(([prompt, ...between]) => ({ prompt, between })))(
+    'tells the fewest wishes that clash, a way out, and still draws: $prompt',
+    ({ prompt, between }) => {
+      const { conflicts, design } = asked(prompt)
+      expect(design?.components.length).toBeGreaterThan(5)
+      for (const wishes of between) expect(told(prompt).map((each) => each.toSorted())).toContainEqual(wishes.toSorted())
+      for (const { what, relaxation } of conflicts) {
+        expect(what.length).toBeGreaterThan(20)
+        expect(relaxation.length).toBeGreaterThan(20)
+      }
+    },
+  )
 
   it.each(satisfiable)('finds no clash where there is none: %s', (prompt) => {
     expect(told(prompt)).toEqual([])

@@ -32,3 +32,12 @@ export const compliance: Rewrite = {
     if (otherLaws(brief).length > 0) for (const kind of traceabilityKinds) draft.add(kind, byRule('traceability'))
   },
 }
+
+/** The parts of the packs whose condition came true only later, when the core of the design was added. */
+export function completePacks(draft: Draft, { reading }: Brief): void {
+  const words = fromWords(reading.requirements.frameworks)
+  for (const framework of frameworksOf(reading))
+    for (const { kind, when } of compliancePacks[framework])
+      if (!draft.has(kind) && (when === undefined || draft.has(...when)))
+        draft.add(kind, words === undefined ? byRule(framework) : [{ rule: framework, words }])
+}

@@ -23,7 +23,19 @@ export const serverless: Rewrite = {
       draft.drop('llm-inference-server', 'inference-gateway', 'gpu-inference-pool', 'model-hub', 'gpu-operator', 'gpu-telemetry', 'dataset-cache')
       draft.swap(openWeights.id, 'foundation-model-api', why)
     }
-    swapKinds(draft, { 'realtime-inference-endpoint': 'serverless-inference-endpoint', 'virtual-machine': 'serverless-container' }, why)
+    swapKinds(
+      draft,
+      {
+        'realtime-inference-endpoint': 'serverless-inference-endpoint',
+        'triton-inference-server': 'serverless-inference-endpoint',
+        'llm-inference-server': 'foundation-model-api',
+        'virtual-machine': 'serverless-container',
+      },
+      why,
+    )
+    if (!draft.has('llm-inference-server', 'triton-inference-server'))
+      draft.drop('gpu-inference-pool', 'gpu-operator', 'gpu-telemetry', 'inference-gateway')
+    if (!draft.has('edge-k8s')) draft.drop('multi-cluster-manager')
     const cluster = draft.first('kubernetes-cluster')
     if (cluster !== undefined && !cluster.stated) {
       draft.drop(...clusterOnly)
@@ -75,6 +87,7 @@ export const cpuOnly: Rewrite = {
       'bare-metal-gpu-server',
     )
     for (const kind of ['gpu-training-cluster', 'gpu-inference-pool', 'ai-accelerator-pool']) draft.forbidden.set(kind, why)
+    if (!draft.has('bare-metal-gpu-server')) draft.forbidden.set('bare-metal-gpu-server', why)
     if (draft.has('kubernetes-cluster')) draft.add('cpu-node-pool', why)
   },
 }

@@ -74,7 +74,8 @@ export const asynchronous: Rewrite = {
 
 export const inStream: Rewrite = {
   id: 'in-stream-serving',
-  when: ({ reading }) => (reading.serving.shape === 'in-stream' ? (reading.serving.evidence[0] ?? true) : undefined),
+  when: ({ reading }) =>
+    reading.serving.shape === 'in-stream' && !bentBy(reading, 'batch-only') ? (reading.serving.evidence[0] ?? true) : undefined,
   apply(draft, _brief, evidence) {
     const why = byRule('in-stream-serving', evidence)
     if (!draft.has('kafka', 'event-stream')) draft.add(draft.forbidden.has('event-stream') ? 'kafka' : 'event-stream', why)

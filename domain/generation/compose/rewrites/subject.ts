@@ -6,7 +6,7 @@ import { kindName } from '../kind-name.ts'
 import type { Rewrite } from '../rewrite.ts'
 
 /** Patterns about a place or a guarantee, drawn with a language model because most who ask for them have one. */
-const drawnWithLanguageModel: ReadonlySet<string> = new Set(['multi-region-inference', 'sovereign-onprem'])
+export const drawnWithLanguageModel: ReadonlySet<string> = new Set(['multi-region-inference', 'sovereign-onprem'])
 
 const languagePatterns: ReadonlySet<string> = new Set([
   'rag-chatbot',
@@ -36,7 +36,8 @@ const languageKinds: ReadonlySet<string> = new Set([
 const languageWords =
   /\b(llms?|language models?|gpt\S*|llama\S*|mistral|mixtral|qwen\S*|gemma|deepseek\S*|claude|chat\w*|assistants?|copilot|rag|tokens?|prompts?|generative|gen ?ai|documents?|summar\w+|sprachmodell\w*|assistent\w*|modelos? de lenguaje|asistente|mod[eè]les? de langage|open[- ]weights?)\b|大模型|语言模型|生成|助手|知识|言語モデル|チャット|アシスタント/i
 
-const speaks = ({ reading }: Brief): boolean =>
+/** Is a language model what it is about? */
+export const speaks = ({ reading }: Pick<Brief, 'reading'>): boolean =>
   languageWords.test(reading.prompt) ||
   reading.mentions.some(({ kind, stance }) => stance !== 'excluded' && languageKinds.has(kind)) ||
   reading.archetypes.some(({ pattern, part }) => part && languagePatterns.has(pattern))
