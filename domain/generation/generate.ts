@@ -48,7 +48,7 @@ export function answer(reading: Reading, templates: readonly Template[], options
     behaviour: 'generate',
     understood: reading.understood,
     design,
-    questions: questionsOf(reading, composed),
+    questions: questionsOf(reading, composed, templates),
     conflicts,
     alternatives: [],
     ...told,

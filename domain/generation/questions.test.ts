@@ -6,7 +6,7 @@ import { questionsOf } from './questions.ts'
 import { read } from './read/read.ts'
 import type { Reading } from './read/reading.ts'
 
-const asked = (reading: Reading) => questionsOf(reading, compose(reading, templates)).map(({ id }) => id)
+const asked = (reading: Reading) => questionsOf(reading, compose(reading, templates), templates).map(({ id }) => id)
 
 describe('questions', () => {
   it('asks at most three, what it is for before all else', () => {
@@ -15,7 +15,7 @@ describe('questions', () => {
 
   it('asks which of two uses is meant when the words leave it open', () => {
     const questions = questionsOf(...withComposed(readingOf('something with invoices', { archetypes: [pattern('document-processing', 0.4), pattern('rag-chatbot', 0.35, false)] })))
-    expect(questions[0]?.ask).toMatch(/document processing or rag chatbot/)
+    expect(questions[0]?.ask).toMatch(/^Which is nearer: document processing, or chat with company documents\?$/)
   })
 
   it('asks for the budget when cost was the point', () => {
@@ -56,4 +56,4 @@ describe('what was said', () => {
   })
 })
 
-const withComposed = (reading: Reading) => [reading, compose(reading, templates)] as const
+const withComposed = (reading: Reading) => [reading, compose(reading, templates), templates] as const

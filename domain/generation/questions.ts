@@ -3,6 +3,7 @@ import type { Question } from './answer.ts'
 import type { Composed } from './compose/compose.ts'
 import { bentBy } from './compose/brief.ts'
 import type { Reading } from './read/reading.ts'
+import type { Template } from './template.ts'
 
 const most = 3
 /** Below this share of the evidence the first pattern is a guess. */
@@ -23,7 +24,8 @@ const loads =
 type Candidate = Question & { weight: number }
 
 /** What is still open, ordered by how much the answer changes the design. */
-export function questionsOf(reading: Reading, { brief, chosen, frames, design }: Composed): readonly Question[] {
+export function questionsOf(reading: Reading, { brief, chosen, frames, design }: Composed, templates: readonly Template[]): readonly Question[] {
+  const title = (pattern: string): string => templates.find(({ id }) => id === pattern)?.title ?? pattern.replaceAll('-', ' ')
   const asked: Candidate[] = []
   const [first, second] = reading.archetypes
   const has = (...kinds: readonly string[]): boolean => design.components.some(({ kind }) => kinds.includes(kind))
@@ -32,9 +34,9 @@ export function questionsOf(reading: Reading, { brief, chosen, frames, design }:
     asked.push({
       id: 'use-case',
       weight: 9,
-      ask: `Is this about ${plain(first.pattern)} or ${plain(second.pattern)}?`,
+      ask: `Which is nearer: ${small(title(first.pattern))}, or ${small(title(second.pattern))}?`,
       effect: 'Decides which flow the design is built around.',
-      options: [plain(first.pattern), plain(second.pattern)],
+      options: [title(first.pattern), title(second.pattern)],
     })
   if (brief.providerAssumed)
     asked.push({
@@ -107,4 +109,5 @@ export function questionsOf(reading: Reading, { brief, chosen, frames, design }:
 }
 
 const providerName = { aws: 'AWS', azure: 'Azure', gcp: 'Google Cloud', 'self-hosted': 'Own machines' } as const
-const plain = (pattern: string): string => pattern.replaceAll('-', ' ')
+/** A title within a sentence. */
+const small = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1)

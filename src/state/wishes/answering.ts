@@ -56,7 +56,7 @@ export function answered(requirements: Requirements, { id }: Pick<Question, 'id'
   if (id === 'load' && rate !== undefined) return { ...requirements, demand: { ...requirements.demand, requestsPerSecond: rate } }
   const budget = budgets[option]
   if (id === 'budget' && budget !== undefined) return { ...requirements, budgetUsdPerMonth: budget }
-  const pattern = catalogue.find((each) => each.id === option.replaceAll(' ', '-'))
+  const pattern = catalogue.find((each) => each.title === option)
   if (id === 'use-case' && pattern !== undefined) return { ...requirements, workloads: [pattern.id] }
   return told(spokenAnswers[id]?.[option] ?? `${option.charAt(0).toUpperCase()}${option.slice(1)}.`)
 }
