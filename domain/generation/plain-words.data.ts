@@ -48,6 +48,7 @@ export const plainWords: readonly (readonly [words: RegExp, kind: string])[] = [
   [/\b(sandbox)\b|沙箱|サンドボックス/i, 'code-sandbox'],
   [/\b(evaluat\w+|bewertung|evaluación|évaluation)\b|评估|評価/i, 'model-evaluation'],
   [/\b(some(one|body)|a (person|human)|people|jemand|ein mensch|alguien|una persona|quelqu'un|une personne)\b.*\b(check|review|approv|sign|confirm|look|prüf|freigeb|bestätig|revis|aprueb|confirm|vérifi|valid|approuv)\w*|(人工|有人)(审核|确认|检查|批准)|人(が|に)(確認|承認|チェック)/i, 'human-review'],
+  [/\b(query engine|abfrage-?(engine|maschine)|motor de consultas|moteur de requêtes)\b|查询引擎|クエリエンジン/i, 'query-engine'],
   [/\b(batch[- ]?(compute|rechner|computing|machines?)|cálculo por lotes|calcul par lots|stapelrechner)\b|批量计算|バッチ計算/i, 'batch-compute'],
   [/\b(human (in the loop|review)|approv\w+|four[- ]eyes|freigabe|aprobación|approbation)\b|人工审核|承認/i, 'human-review'],
   [/\b(drift)\b|漂移|ドリフト/i, 'model-monitoring'],

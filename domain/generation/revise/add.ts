@@ -9,20 +9,29 @@ import { lookUp } from '../lookup.ts'
 import { modelIn, productIn, takesModels } from './product.ts'
 import { noSuchKind } from './puzzled.ts'
 import { turn } from './replace.ts'
-import { type Spoken, targetsIn } from './targets.ts'
+import { plain, saidByName, type Spoken, targetsIn } from './targets.ts'
 import { another, pronoun } from './verbs.data.ts'
 
 /** Places what is asked for with what it does not work without. @returns the ids of what is new or was meant */
 export function add(change: Change): string[] {
   const { draft, step, reading, why, gathered } = change
+  const names = saidByName(draft, plain(step.rest)).map(({ kind, name }) => ({ kind, name: plain(name) }))
+  // A name that somebody gave a part is no wish for what else is called so.
+  const isName = (each: Mention): boolean => names.some(({ kind, name }) => kind !== each.kind && name.includes(plain(each.evidence.words)))
+  const inThing = new Set(readWords(thingIn(step.rest)).mentions.map(({ kind }) => kind))
   const read = reading.mentions.filter(
-    ({ kind, stance, strength }) => stance !== 'excluded' && (strength === 'named' || (!draft.has(kind) && kindOf(kind)?.category !== 'client')),
+    (each) =>
+      each.stance !== 'excluded' &&
+      !isName(each) &&
+      (inThing.size === 0 || inThing.has(each.kind)) &&
+      (each.strength === 'named' || (!draft.has(each.kind) && kindOf(each.kind)?.category !== 'client')),
   )
-  const unread = lookUp(step.rest).filter(({ kind, evidence }) =>
+  const unread = lookUp(thingIn(step.rest)).filter(({ kind, evidence }) =>
     read.every((each) => each.kind !== kind && !evidence.words.includes(each.evidence.words)),
   )
   // What people call a kind tells more than a word that only points its way.
-  const called = lookUp(step.rest)
+  const thing = thingIn(step.rest)
+  const called = lookUp(thing)
   const better = called.length === 1 && read.every(({ strength }) => strength === 'implied')
   const mentions = [...(better ? called : read), ...(better ? [] : unread)].map((each) => nuanced(change, each))
   if (mentions.length === 0) noSuchKind(change, step.rest)
@@ -113,6 +122,14 @@ function beside({ draft, step, spoken, why, gathered }: Change, fresh: ReadonlyS
 const betweenWords = /\b(between|zwischen|entre)\b|之间|の間/iu
 const frontWords = /\b(in front of|before|vor|delante de|antes de|devant|avant)\b|前面|之前|の前/iu
 const behindWords = /\b(behind|after|hinter|nach|detrás de|después de|derrière|après)\b|后面|之后|の後/iu
+
+/** The text up to where it says what the new stands beside; in Chinese and Japanese that comes first. */
+function thingIn(text: string): string {
+  const signs = /^.*?(?:之间|前面|后面|之前|之后|の間に?|の前に?|の後に?)\s*(.+)$/u.exec(text)?.[1]
+  if (signs !== undefined) return signs
+  const before = /^(.+?)\s(?:between|in front of|before|behind|after|ahead of|zwischen|vor|hinter|entre|delante de|antes de|detrás de|después de|devant|avant|derrière|après)\s/iu.exec(text)?.[1]
+  return before ?? text
+}
 
 /** What the text names as a place for the new: "in front of the database", "between the app and the model". */
 function anchors(draft: Draft, text: string, spoken: Spoken): Part[] {

@@ -32,6 +32,11 @@ export function carryOut(change: Change): string[] {
   if ((insteadWords.test(step.words) || insteadLast.test(step.words)) && step.intent !== 'rename')
     return reading.mentions.length === 0 && reading.providers.length > 0 ? move(change) : replace(withoutInstead(change))
   if (lawful(change) && step.intent !== 'remove' && step.intent !== 'rename') return make(change)
+  const joint = joins.test(step.words)
+  if (joint && step.intent === 'remove') return disconnect(joinless(change))
+  if (joint && (step.intent === 'add' || step.intent === 'set')) return connect(joinless(change))
+  if (step.intent === 'set' && reading.providers.length > 0 && reading.mentions.every(({ strength }) => strength === 'implied') && statesIn(change).length === 0)
+    return move(change)
   switch (step.intent) {
     case 'add':
       return saysMore(change) || statesIn(change).length > 0 || reading.mentions.some(({ stance }) => stance === 'excluded') || rivalled(change)
@@ -57,6 +62,14 @@ export function carryOut(change: Change): string[] {
     case 'keep':
       return make(change)
   }
+}
+
+/** "The connection between A and B", "a link from A to B". */
+const joins =
+  /\b(?:connections?|links?|lines?|verbindung(?:en)?|conexi[oó]n(?:es)?|enlaces?|connexions?|liens?|liaisons?)\s+(?:between|from|zwischen|von|entre|de|desde)\b|之间的连接|间的连接|間の接続|との接続/iu
+const joinless = (change: Change): Change => {
+  const rest = change.step.rest.replace(/^.*?\b(?:connections?|links?|lines?|verbindung(?:en)?|conexi[oó]n(?:es)?|enlaces?|connexions?|liens?|liaisons?)\s+(?:between|from|zwischen|von|entre|de|desde)\s+/iu, '').replace(/之间的连接|间的连接|間の接続/u, '')
+  return { ...change, step: { ...change.step, rest } }
 }
 
 /** "Qdrant instead": what it comes in place of is for the design to say. */

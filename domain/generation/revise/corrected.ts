@@ -1,7 +1,7 @@
 import { type Intent, verbs } from './verbs.data.ts'
 
 const marker =
-  /[\s,.;:!?…，。；—–-]*(?<![\p{L}\p{N}])(?:no,? (?:sorry|wait)|wait,? no|sorry,? no|on second thoughts?|scratch that|strike that|correction|i mean(?:t)?|or rather|no,? make (?:that|it)|(?<=[,.;—–-]\s*)actually,?(?: no,?)?(?: make (?:that|it))?|nein,? (?:doch|warte|moment|lieber|besser)|ach nein|moment,? nein|ich meine|oder (?:besser|lieber)|besser gesagt|no,? (?:mejor|espera|perdón)|mejor dicho|quiero decir|non,? (?:attends?|plutôt|pardon)|ou plutôt|je veux dire|或者说)(?![\p{L}\p{N}])[\s,.;:!…]*|[，,。；…\s]*(?:不对|不，|不,|算了，|哦不|等等，?)[，,\s]*|[、。，,\s]*(?:いや、?(?:やっぱり)?|やっぱり|じゃなくて、?)[、\s]*/giu
+  /[\s,.;:!?…，。；—–-]*(?<![\p{L}\p{N}])(?:no,? (?:sorry|wait)|wait,? no|sorry,? no|on second thoughts?|scratch that|strike that|correction|i mean(?:t)?|or rather|no,? make (?:that|it)|(?<=[,.;—–-]\s*)actually,?(?: no,?)?(?: make (?:that|it))?|nein,? (?:doch|warte|moment|lieber|besser)|ach nein|moment,? nein|ich meine|oder (?:besser|lieber)|besser gesagt|no,? (?:mejor|espera|perdón)|mejor dicho|quiero decir|non,? (?:attends?|plutôt|pardon)|ou plutôt|je veux dire|或者说)(?![\p{L}\p{N}])[\s,.;:!…]*(?:(?:rather|lieber|besser|mejor|plutôt|instead)\s+)?|[，,。；…\s]*(?:不对|不，|不,|算了，|哦不|等等，?)[，,\s]*|[、。，,\s]*(?:いや、?(?:やっぱり)?|やっぱり|じゃなくて、?)[、\s]*/giu
 const nothing =
   /(?:^|[\s,.;:!?…，。；、—–-])(?:forget (?:it|that)|never ?mind|scratch that|cancel that|drop that idea|lieber (?:doch )?nicht|vergiss es|ach,? lass (?:es|das)|doch nicht|déjalo|olvídalo|mejor no|laisse tomber|oublie(?: ça)?|算了(?:吧)?|还是不要了|やっぱりやめ(?:て|る|ます)?|やめておいて)[\s.!。！]*$/iu
 
@@ -35,7 +35,8 @@ export function corrected(text: string): string | undefined {
   const kept = keepWords.exec(after)
   if (kept !== null) return withoutLast(sofar)
   if (headVerb.test(after)) return `${withoutLast(sofar) ?? ''} ${after}`.trim()
-  const verb = [...sofar.matchAll(anyVerb)].at(-1)
+  const clause = Math.max(0, ...[...sofar.matchAll(cuts)].map(({ index, 0: cut }) => index + cut.length))
+  const verb = [...sofar.matchAll(anyVerb)].find(({ index }) => index >= clause)
   if (verb === undefined) return text
   const from = verb.index + verb[0].length
   const joint = [...sofar.slice(from).matchAll(joints)].at(-1)
@@ -44,9 +45,10 @@ export function corrected(text: string): string | undefined {
 
 const joints = /\s(?:with|to|by|for|into|in|on|durch|mit|nach|auf|zu|por|con|para|a|en|par|avec|vers|à)(?=\s)/giu
 
+const cuts = /[.;,，。；]\s*|\s(?:and|then|und|dann|y|luego|et|puis)\s/giu
+
 /** The text without its last clause; undefined = it had one only. */
 function withoutLast(text: string): string | undefined {
-  const cuts = [...text.matchAll(/[.;,，。；]\s*|\s(?:and|then|und|dann|y|luego|et|puis)\s/giu)]
-  const last = cuts.at(-1)
+  const last = [...text.matchAll(cuts)].at(-1)
   return last === undefined ? undefined : text.slice(0, last.index)
 }

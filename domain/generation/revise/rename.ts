@@ -3,7 +3,7 @@ import type { Change } from './change.ts'
 import { noSuchPart, whichOf } from './puzzled.ts'
 import { targetsIn, unclear } from './targets.ts'
 
-const quoted = /["“„«']([^"”“»']{1,200})["”“»']\s*$/u
+const quoted = /(?:["“„«「『]|(?<!\p{L})['‘])\s*([^"“”„«»「」『』]{1,200}?)\s*["”»」』'’]\s*$/u
 const divider = /\b(?:to|as|into|in|zu|als|a|como|en)\b|为|成|に/iu
 
 /** A new name for one part. @returns its id */

@@ -153,8 +153,8 @@ function halves(text: string): [old: string, fresh: string] {
   const instead = insteadWords.exec(text)
   if (instead !== null) {
     const [left, right] = [text.slice(0, instead.index).trim(), text.slice(instead.index + instead[0].length).trim()]
-    // "AのかわりにB" says the old first, everything else the new.
-    return /代わり|代替|取代/.test(instead[0]) ? [left, right] : [right, left]
+    // "Aの代わりにB" says the old first, everything else the new.
+    return /代わり/.test(instead[0]) ? [left, right] : [right, left.replace(/^(?:用|以|使用)/u, '')]
   }
   const two = /^(?:把|将)\s*(.+?)\s{2,}(.+)$/u.exec(text)
   if (two !== null) return [(two[1] ?? '').trim(), (two[2] ?? '').trim()]

@@ -49,10 +49,16 @@ export function make(change: Change): string[] {
     return concerned
   if (reading.mentions.some(({ stance }) => stance === 'excluded'))
     return remove({ ...change, reading: { ...reading, mentions: reading.mentions.filter(({ stance }) => stance === 'excluded') } })
-  if (reading.mentions.length > 0 || lookUp(step.rest).length > 0) return add(change)
+  const kinds = [...reading.mentions, ...lookUp(step.rest)].map(({ kind }) => kind)
+  if (kinds.length > 0 && kinds.every((kind) => draft.has(kind)) && !sure.test(step.words)) noSuchChange(change)
+  else if (kinds.length > 0) return add(change)
+  if (kinds.length > 0) return []
   if (gathered.settled.length === 0) noSuchChange(change)
   return []
 }
+
+/** Wishes that something be there, whatever the verb. */
+const sure = /make sure|ensure|there (?:is|should|must)|\bhave\b|\bneeds?\b|must|should|sicher(?:stellen|gestellt)?|soll|asegúra|debe|assure|doit|确保|必须|必要|ように/iu
 
 /** "We want Llama": where only one kind may play a role, what is wanted takes the place of what is there. */
 function instead(change: Change): string[] {
@@ -89,7 +95,8 @@ const wantedBy = ({ reading, step }: Change, rewrite: string): boolean => {
   const taken = states.flatMap(({ words }) => words.exec(step.words)?.[0].toLowerCase() ?? [])
   return reading.modifiers.some(
     ({ modifier, evidence }) =>
-      rewriteOf[modifier] === rewrite && !taken.some((each) => evidence.words !== '' && each.includes(evidence.words.toLowerCase())),
+      rewriteOf[modifier] === rewrite &&
+      !taken.some((each) => evidence.words !== '' && (each.includes(evidence.words.toLowerCase()) || evidence.words.toLowerCase().includes(each))),
   )
 }
 
@@ -136,6 +143,9 @@ export function properties(change: Change): string[] {
   }
   const able = meant.filter((part) => found.some(({ set }) => settingsOf(part.kind).some(({ name }) => name in set)))
   const parts = able.length > 0 ? able : draft.parts.filter(({ id }) => !spoken.kept.has(id))
+  for (const { set, words } of able.length > 0 ? found : [])
+    if (!able.some((part) => settingsOf(part.kind).some(({ name }) => name in set)))
+      change.gathered.warnings.push(`${able.map(({ name }) => `"${name}"`).join(', ')}: there is no setting for "${words.exec(step.words)?.[0] ?? ''}", so that was not done.`)
   const touched = new Set<string>()
   let same = false
   for (const { set, on } of found)

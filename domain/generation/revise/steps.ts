@@ -1,4 +1,5 @@
 import { isAboutSaving } from './saving.ts'
+import { anywhereVerbs, furtherVerbs, leadsToVerb, sureVerbs } from './more-verbs.data.ts'
 import { separableVerbs } from './separable.data.ts'
 import { type Intent, verbs } from './verbs.data.ts'
 
@@ -9,8 +10,9 @@ const border = (word: string): string =>
   /^[\p{Script=Latin}\s'-]+$/u.test(word) ? `(?<![\\p{L}\\p{N}])${word.replace(/ /g, '\\s+')}(?![\\p{L}\\p{N}])` : word
 const patterns = verbs.map(({ intent, words }) => ({
   intent,
+  anywhere: new Set(anywhereVerbs[intent] ?? []),
   pattern: new RegExp(
-    words
+    [...words, ...(furtherVerbs[intent] ?? []), ...(anywhereVerbs[intent] ?? [])]
       .toSorted((a, b) => b.length - a.length)
       .map(border)
       .join('|'),
@@ -60,12 +62,20 @@ const signs = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u
 function verbsIn(text: string, whole = true): Found[] {
   const plain = masked(text)
   const found: Found[] = whole ? inPieces(plain) : []
-  for (const { intent, pattern } of patterns)
-    for (const match of plain.matchAll(pattern)) {
-      const head = clauseHead.test(plain.slice(0, match.index))
-      const known = found.some(({ at, length }) => match.index < at + length && match.index + match[0].length > at)
-      if (!known && (head || postponed.test(match[0]) || signs.test(match[0]))) found.push({ intent, at: match.index, length: match[0].length })
-    }
+  const possible = patterns
+    .flatMap(({ intent, pattern, anywhere }) => [...plain.matchAll(pattern)].map((match) => ({ intent, anywhere, at: match.index, verb: match[0] })))
+    .toSorted((a, b) => b.verb.length - a.verb.length)
+  for (const { intent, anywhere, at, verb } of possible) {
+    const before = plain.slice(0, at)
+    const counts =
+      clauseHead.test(before) ||
+      postponed.test(verb) ||
+      signs.test(verb) ||
+      anywhere.has(verb.toLowerCase()) ||
+      (sureVerbs.test(verb) && leadsToVerb.test(before))
+    if (counts && !found.some((each) => at < each.at + each.length && at + verb.length > each.at)) found.push({ intent, at, length: verb.length })
+  }
+  // The longest comes first, so that "take out" is no "take".
   return found.sort((a, b) => a.at - b.at)
 }
 

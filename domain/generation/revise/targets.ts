@@ -19,8 +19,11 @@ export const plain = (text: string): string =>
 
 const conjunction = /,|;|、|\b(?:and|und|y|e|et|as well as|sowie|plus|also)\b|和|以及|と/iu
 
-/** Parts that words mean, each of the things that are listed on its own. */
-export function targetsIn(draft: Draft, text: string, reading: Reading, spoken: Spoken): Part[] {
+/**
+ * Parts that words mean, each of the things that are listed on its own.
+ * @param missed takes the listed things that mean nothing here
+ */
+export function targetsIn(draft: Draft, text: string, reading: Reading, spoken: Spoken, missed: string[] = []): Part[] {
   const free = (parts: readonly Part[]): Part[] => unique(parts).filter(({ id }) => !spoken.kept.has(id))
   const handled = byHandle(draft, text)
   if (handled.length > 0) return free(handled)
@@ -28,8 +31,18 @@ export function targetsIn(draft: Draft, text: string, reading: Reading, spoken: 
   if (chunks.length < 2) return free(single(draft, text, reading, spoken))
   const whole = draft.parts.filter(({ name }) => conjunction.test(name) && saysName(plain(text), name))
   if (whole.length > 0) return free(whole)
-  return free(chunks.flatMap((chunk) => single(draft, chunk, read(chunk), spoken)))
+  return free(
+    chunks.flatMap((chunk, nth) => {
+      const parts = nth > 0 && isClause(chunk) ? [] : single(draft, chunk, read(chunk), spoken)
+      if (parts.length === 0 && isTelling(chunk)) missed.push(chunk.trim())
+      return parts
+    }),
+  )
 }
+
+/** "…, dashboards read straight from the lake" says something of its own and lists nothing. */
+const isClause = (chunk: string): boolean =>
+  wordsIn(plain(chunk)).length > 3 && /\s(?:from|to|into|straight|directly|instead|read|reads|goes?|gets?|aus|direkt|stattdessen|directamente|directement)\s/iu.test(chunk)
 
 const byHandle = (draft: Draft, text: string): Part[] =>
   [...text.matchAll(/@"([^"]+)"|@([\p{L}\p{N}_.-]+)/gu)].flatMap(([, quoted, bare]) => {
@@ -38,7 +51,7 @@ const byHandle = (draft: Draft, text: string): Part[] =>
   })
 
 /** Parts whose name or id is said; "online feature store" says nothing of the feature store. */
-function saidByName(draft: Draft, said: string): Part[] {
+export function saidByName(draft: Draft, said: string): Part[] {
   const found = draft.parts.flatMap((part) =>
     [plain(part.name), plain(part.id.replaceAll('-', ' '))].flatMap((words) => (saysName(said, words) ? [{ part, words }] : [])),
   )
