@@ -190,6 +190,19 @@ describe('the laws of a bill', () => {
     )
   })
 
+  it('of no kind of component, on no provider, shrinks when the whole demand grows', () => {
+    for (const provider of providers)
+      for (const { id } of componentKinds) {
+        let before = 0
+        for (const times of [0.01, 1, 100, 20_000]) {
+          const demand = { requestsPerSecond: 5 * times, users: 1000 * times, dataTB: times, dataTBPerDay: times / 100, documents: 10_000 * times }
+          const now = billOf(design([{ kind: id, provider }], { demand })).monthly
+          expect(now, `${id} on ${provider} at ${times} times the demand`).toBeGreaterThanOrEqual(before - 0.01)
+          before = now
+        }
+      }
+  })
+
   it('more data never costs less', () => {
     fc.assert(
       fc.property(

@@ -1,4 +1,5 @@
 import { assess, type Assessment } from '#domain/assessment.ts'
+import { knowHousePrices } from '#domain/catalog/house-prices.ts'
 import type { Design } from '#domain/design/schema.ts'
 import { answerTo } from './explore/answers.ts'
 import type { ExploreTask } from './explore/question.ts'
@@ -8,7 +9,7 @@ export type AssessTask = { revision: number; design: Design; today: string }
 export type AssessAnswer = { revision: number; assessment: Assessment } | { revision: number; problem: string }
 
 // Prices, checks and sizing tables live in here, out of the first script.
-listen<AssessTask | ExploreTask>((task) => self.postMessage('question' in task ? answerTo(task) : answer(task)))
+listen<AssessTask | ExploreTask>((task) => self.postMessage('question' in task ? answerTo(task) : answer(task)), knowHousePrices)
 
 function answer({ revision, design, today }: AssessTask): AssessAnswer {
   try {

@@ -1,3 +1,4 @@
+import { knowHousePrices } from '#domain/catalog/house-prices.ts'
 import { applyEdits } from '#domain/design/apply-edit.ts'
 import { effectOf } from '#domain/generation/effect.ts'
 import { emptyDesign } from '#domain/design/schema.ts'
@@ -55,4 +56,4 @@ function answerTo<Task extends EngineTask>({ task, asks }: EngineAsk<Task>): Eng
   }
 }
 
-listen<EngineAsk>((ask) => self.postMessage(answerTo(ask)))
+listen<EngineAsk>((ask) => self.postMessage(answerTo(ask)), knowHousePrices)

@@ -1,6 +1,7 @@
 import { instancePrice } from '#domain/catalog/instance-price.ts'
 import { placementOf, regionFor } from '#domain/catalog/placement.ts'
 import { regionList } from '#domain/catalog/regions.data.ts'
+import type { Model } from '#domain/catalog/model.ts'
 import { modelList } from '#domain/catalog/models.data.ts'
 import { modelsByToken } from '#domain/cost/tokens.ts'
 import { graphOf } from '#domain/design/graph.ts'
@@ -50,6 +51,9 @@ export function trainingTokens({ requirements, components }: Design): number | u
   const of = components.flatMap(({ settings }) => (typeof settings['trainingTokensB'] === 'number' ? [settings['trainingTokensB']] : []))
   return said(requirements.demand?.trainingTokensB) ?? (of.length === 0 ? undefined : Math.max(...of))
 }
+
+/** Language models that somebody might serve today: published, and of the last years. */
+const mayServe = ({ type, year, licence }: Model): boolean => /^(llm|moe|vlm)/.test(type) && year >= 2023 && licence !== 'not published'
 
 /** The region most components stand in, of the provider most are on. */
 export function mainRegion(design: Design): { provider: Exclude<Provider, 'self-hosted'>; region: string } | undefined {
@@ -106,7 +110,7 @@ export function leversOf(about: About): Levers {
         : {
             now: 'id' in served ? served.id : null,
             options: modelList
-              .flatMap(({ id, type, paramsB }) => (/^(llm|moe|vlm)/.test(type) && paramsB !== undefined ? [{ id, paramsB }] : []))
+              .flatMap((each) => (mayServe(each) && each.paramsB !== undefined ? [{ id: each.id, paramsB: each.paramsB }] : []))
               .toSorted((a, b) => a.paramsB - b.paramsB || (a.id < b.id ? -1 : 1)),
           },
     tokenModel: buyers.length === 0 ? null : tokenModels(design, buyers, main?.provider ?? 'aws'),
