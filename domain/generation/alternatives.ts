@@ -23,8 +23,8 @@ type Goal = {
   /** Above 0: `now` is better than `was`. */
   gain: (now: Compared, was: Compared) => number
   says: (now: Compared, base: Compared) => string
-  /** Said where nothing is better. */
-  none: string
+  /** Said where nothing is better, and why. */
+  none: (base: Compared) => string
 }
 
 const usd = (amount: number): string => `$${Math.round(amount).toLocaleString('en-US')}`
@@ -39,7 +39,7 @@ const goals: readonly Goal[] = [
     levers: cheaper,
     gain: (now, was) => was.monthlyUsd - now.monthlyUsd,
     says: (now, base) => `${usd(now.monthlyUsd)} a month instead of ${usd(base.monthlyUsd)}.`,
-    none: 'Nothing that is known makes it cheaper without taking parts or controls away.',
+    none: () => 'It is the design as it is: nothing that is known makes it cheaper without taking parts or controls away.',
   },
   {
     id: 'fastest',
@@ -47,7 +47,10 @@ const goals: readonly Goal[] = [
     levers: faster,
     gain: (now, was) => waits(was) - waits(now),
     says: (now, base) => `Nineteen in twenty answers within ${ms(now.latencyMs)} ms instead of ${ms(base.latencyMs)} ms.`,
-    none: 'Nothing that is known makes its answers come sooner.',
+    none: ({ latencyMs }) =>
+      latencyMs === 'unknown'
+        ? 'It is the design as it is: nobody waits for an answer here, so there is none to bring sooner.'
+        : `It is the design as it is: no machine, cache or model that is known brings its answers sooner than ${latencyMs} ms.`,
   },
   {
     id: 'most-resilient',
@@ -55,7 +58,7 @@ const goals: readonly Goal[] = [
     levers: safer,
     gain: (now, was) => now.availability - was.availability,
     says: (now, base) => `Up ${percent(now.availability)} of the time instead of ${percent(base.availability)}.`,
-    none: 'It is as resilient as what is known here can make it.',
+    none: ({ availability }) => `It is the design as it is: up ${percent(availability)} of the time, and no copy, zone or region that is known here adds to that.`,
   },
 ]
 
@@ -112,7 +115,7 @@ function towards(goal: Goal, { design, measured, base, today }: From): Alternati
   return {
     id: goal.id,
     title: goal.title,
-    summary: better ? goal.says(current.compared, base) : goal.none,
+    summary: better ? goal.says(current.compared, base) : goal.none(base),
     design: current.design,
     edits,
     compared: current.compared,
