@@ -45,7 +45,7 @@ function messageIn(message: Message, more: string): Params['messages'][number] {
     case 'assistant':
       return {
         role: 'assistant',
-        content: message.text === '' ? null : message.text,
+        content: message.text === '' && message.calls.length > 0 ? null : message.text,
         ...(message.calls.length === 0
           ? {}
           : {

@@ -72,6 +72,21 @@ const answers: readonly Scenario[] = [
   { does: 'does not stream', script: [saysWhole(JSON.stringify({ edits: [store, fill] }))], ...taken },
   { does: 'puts its JSON into a fence', script: [says('```json\n' + JSON.stringify({ edits: [store, fill] }) + '\n```')], ...taken },
   {
+    does: 'thinks aloud, in braces too, before it answers',
+    script: [says('<think>The draft is {"edits": []} so far. Is {history} missing?</think>\n' + JSON.stringify({ edits: [store, fill] }))],
+    ...taken,
+  },
+  {
+    does: 'calls tools only when it was started for it, as vLLM does (400)',
+    script: [
+      refusing(
+        (body) => (body['tools'] === undefined ? undefined : '"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set'),
+        good,
+      ),
+    ],
+    ...taken,
+  },
+  {
     does: 'knows no schemas for answers (400)',
     script: [
       refusing(

@@ -25,6 +25,8 @@ export const revise: Verb = {
     for (const line of engineRemark(proposal.engine)) io.err(`${line}\n`)
     if (proposal.message !== undefined) io.err(`${proposal.message}\n`)
     for (const warning of proposal.warnings) if (proposal.message?.includes(warning) !== true) io.err(`${proposal.edits.length === 0 ? 'Note' : 'Warning'}: ${warning}\n`)
+    for (const { ask, options } of proposal.edits.length === 0 ? [] : proposal.questions)
+      io.err(`Question: ${ask}${options.length > 0 ? ` For example: ${options.join(', ')}.` : ''}\n`)
     if (proposal.edits.length === 0) io.err('The design is as it was.\n')
     await deliver(io, text(given, 'output'), designText(proposal.design, 'yaml'))
     return 0

@@ -19,6 +19,8 @@ export function accept(session: Session, proposal: Proposal): { session: Session
   const gone = session.draft.components.filter(({ id }) => !left.has(id)).length
   if (proposal.kind === 'remove' && known.has(proposal.of) && gone >= Math.max(3, limits.removed * known.size))
     return refused([problem('too-many', proposal.of, 'The draft loses too many of its parts.', 'Leave what is right alone.')])
+  if ('of' in proposal && session.kept.includes(proposal.of))
+    return refused([problem('kept', proposal.of, 'The person asked for this to stay as it is.', 'Leave it alone.')])
   const edit = editOf(proposal, session)
   const applied = edit.ok ? applyEdit(session.now, edit.value) : edit
   if (!applied.ok) return refused(applied.problems)

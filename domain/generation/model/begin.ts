@@ -26,6 +26,7 @@ export function begin(wish: Wish, base: Design | null, templates: readonly Templ
     now: draft ?? emptyDesign(''),
     orders: reading.dropped.map(({ span }) => span),
     asked: mentionsOf(reading, 'wanted', 'existing').flatMap(({ kind, strength }) => (strength === 'named' ? [kind] : [])),
+    kept: embedded.kind === 'revise' ? embedded.revision.kept : [],
     forbidden: forbiddenIn(reading),
     excludedProviders: reading.excludedProviders.map(({ provider }) => provider),
     messages: [],

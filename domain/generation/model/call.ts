@@ -12,9 +12,15 @@ import { validate } from './validate.ts'
 
 export type Called = { session: Session; text: string; problems: readonly Problem[] }
 
+/** What a model thinks aloud before it answers, also where the server left the first mark out. */
+const thoughts = /^(?:\s*<think(?:ing)?>)?(?:(?!<\/?think)[^])*<\/think(?:ing)?>/
+
 /** JSON as a model wrote it; undefined where it is none. */
 export function jsonIn(text: string): unknown {
-  const bare = text.trim().replace(/^```(?:json)?\s*|\s*```$/g, '')
+  const bare = text
+    .replace(thoughts, '')
+    .trim()
+    .replace(/^```(?:json)?\s*|\s*```$/g, '')
   const from = bare.indexOf('{')
   for (const candidate of [bare, from > 0 ? bare.slice(from, bare.lastIndexOf('}') + 1) : '']) {
     try {

@@ -133,6 +133,12 @@ describe('what a model is sent', () => {
     ['the password is hunter2hunter2 ok', 'the [removed] ok'],
     ['https://strata.example/d/abc#key=abcdefghijklmnopqrstuvwxyz', 'https://strata.example/d/abc[removed]'],
     ['Authorization: Bearer abcdefghijklmnopqrstuvwxyz0123', 'Authorization: [removed]'],
+    ['wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', '[removed]'],
+    ['token 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', 'token [removed]'],
+    ['hooked to https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX', 'hooked to [removed]'],
+    ['密码：hunter22hunter', '[removed]'],
+    ['-----BEGIN PGP PRIVATE KEY BLOCK-----\nabc\n-----END PGP PRIVATE KEY BLOCK-----', '[removed]'],
+    ['meta-llama/Llama-3.1-8B-Instruct on eu-central-1', 'meta-llama/Llama-3.1-8B-Instruct on eu-central-1'],
     ['mistral tokens: 70B parameters, 8k tokens a second', 'mistral tokens: 70B parameters, 8k tokens a second'],
     ['ask-the-expert chatbot with basic authentication', 'ask-the-expert chatbot with basic authentication'],
   ])('of "%s" is "%s"', (text, sent) => {

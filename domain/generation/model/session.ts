@@ -30,6 +30,8 @@ export type Session = {
   orders: readonly Span[]
   /** Kinds that the words name as wanted or as there already. */
   asked: readonly string[]
+  /** Ids that the words ask to leave alone. */
+  kept: readonly string[]
   /** Kinds and providers that the words rule out. */
   forbidden: readonly string[]
   excludedProviders: readonly Provider[]

@@ -38,6 +38,8 @@ export type Revision = {
   because: Because[]
   /** At most three; other parts of the instruction may have been carried out. */
   questions: Question[]
+  /** Ids that the words ask to leave alone, whoever proposes edits. */
+  kept: string[]
   /** Said when asking or declining, and about clauses that were not read. */
   message?: string
 }
@@ -98,7 +100,7 @@ type Known = { heard: ReturnType<typeof hear>; gathered: Gathered; because: Beca
 /** What is done with all of the design comes last; then what it means is told. */
 function conclude(design: Design, edits: Edit[], { heard, gathered, because, kept, nothingSaid }: Known): Revision {
   const applied = applyEdits(design, edits)
-  const nothing = { edits: [], design, touched: [], because }
+  const nothing = { edits: [], design, touched: [], because, kept: [...kept] }
   if (!applied.ok)
     return {
       ...nothing,
@@ -130,6 +132,7 @@ function conclude(design: Design, edits: Edit[], { heard, gathered, because, kep
       design: current,
       touched: touchedBy(all),
       because,
+      kept: [...kept],
       behaviour: 'edit',
       warnings,
       questions: gathered.questions.slice(0, 3),
