@@ -14,6 +14,7 @@ import { bindQuantities } from './quantities/bind.ts'
 import type { Fact } from './quantities/fact.ts'
 import { gpuFact } from './quantities/gpus.ts'
 import { quantitiesIn } from './quantities/quantity.ts'
+import { type Unnamed, unnamedIn } from './quantities/unnamed.ts'
 import type { Reading } from './reading.ts'
 import { signalsIn } from './signals/signals.ts'
 import { Stances } from './stance/stance.ts'
@@ -48,7 +49,12 @@ export function read(prompt: string): Reading {
   const laws = lawsIn(words, stances)
   const quantities = quantitiesIn(words)
   const gpu = gpuFact(words, quantities)
-  const bound = [...bindQuantities(words, quantities, gpu?.used ?? []), ...(gpu === undefined ? [] : [gpu.fact]), ...cadenceFacts(words)]
+  const factsOf = (unnamed?: Unnamed): Fact[] => [
+    ...bindQuantities(words, quantities, gpu?.used ?? [], unnamed),
+    ...(gpu === undefined ? [] : [gpu.fact]),
+    ...cadenceFacts(words),
+  ]
+  const bound = factsOf()
   const named = found.providers.map(({ provider }) => provider)
   const whole = archetypesIn(words, stances, leaningsOf(signals, bound, named, places.regions.length + places.towns.length))
   const listed = listedArchetypes(words)
@@ -56,7 +62,12 @@ export function read(prompt: string): Reading {
   const guessed = firm.length > 0 ? [] : guessedArchetypes(words)
   const archetypes = firm.length > 0 ? firm : guessed
   const about = [...archetypes.slice(0, 1).flatMap(({ evidence }) => evidence), ...found.providers.map(({ evidence }) => evidence)]
-  const counted = settled(relevant(bound, words, about), archetypes[0]?.pattern, words)
+  const unnamed = unnamedIn(archetypes[0]?.pattern, bound)
+  const counted = settled(
+    relevant(unnamed === undefined ? bound : factsOf(unnamed), words, about),
+    archetypes.flatMap(({ pattern, part }, i) => (part || i === 0 ? [pattern] : [])),
+    words,
+  )
   const serving = servingOf(archetypes, signals, counted)
   const providers = withOwnMachines(found.providers, archetypes, signals, places.ownWalls, serving.shape)
   const deployment = deploymentOf(providers, archetypes, serving.shape, signals, asked.anyCloud)

@@ -42,7 +42,7 @@ export class Matcher<T> {
     for (let at = 0; at < tokens.length; at++) {
       const word = tokens[at]?.word ?? ''
       const before = hits.length
-      for (const entry of this.#starting(word)) {
+      for (const entry of this.#starting(word, compounds)) {
         const to = extent(tokens, at, entry.words)
         if (to > at) hits.push({ value: entry.value, from: at, to })
       }
@@ -55,14 +55,16 @@ export class Matcher<T> {
   #inside(word: string, at: number, hits: Hit<T>[]): void {
     for (let cut = 3; cut <= word.length - part; cut++) {
       const before = hits.length
-      for (const { words, value } of this.#starting(word.slice(cut)))
+      for (const { words, value } of this.#starting(word.slice(cut), true))
         if (words.length === 1 && endsCompound(words[0], word.slice(cut))) hits.push({ value, from: at, to: at + 1 })
       if (hits.length > before) return
     }
   }
 
-  *#starting(word: string): Generator<Entry<T>> {
+  *#starting(word: string, german: boolean): Generator<Entry<T>> {
     for (const form of forms(word)) yield* this.#exact.get(form) ?? []
+    // "in den Berichten": the dative of "Berichte".
+    if (german && dative.test(word)) yield* this.#exact.get(word.slice(0, -1)) ?? []
     const longest = Math.min(this.#longest, word.length)
     for (let length = this.#shortest; length <= longest; length++) yield* this.#prefix.get(word.slice(0, length)) ?? []
   }
@@ -128,6 +130,8 @@ const whole = new Set([
   'vss',
   'iso',
 ])
+
+const dative = /^\S{4,}[aeiouy]?[^aeiouy\W](?:en|ern|eln)$/
 
 function* forms(word: string): Generator<string> {
   yield word

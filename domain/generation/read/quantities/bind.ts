@@ -9,17 +9,21 @@ import type { Fact } from './fact.ts'
 import { moneySlots } from './money.ts'
 import { phraseFacts } from './phrases.ts'
 import type { Quantity } from './quantity.ts'
+import type { Unnamed } from './unnamed.ts'
 import { type Bound, camerasPerLine, peaks, ratesOfDevices, timesEach } from './relations.ts'
 
-/** The facts the quantities of a prompt state, one a key: the surest, then the first, unless a later one corrects it; `used` ones are spoken for. */
-export function bindQuantities(words: Words, all: readonly Quantity[], used: readonly Quantity[] = []): Fact[] {
+/**
+ * The facts the quantities of a prompt state, one a key: the surest, then the first, unless a later one corrects it; `used` ones are spoken for.
+ * `unnamed`: what a number counts whose noun is in no list.
+ */
+export function bindQuantities(words: Words, all: readonly Quantity[], used: readonly Quantity[] = [], unnamed?: Unnamed): Fact[] {
   const quantities = withoutLowerEnds(words, all)
   const contexts = contextsOf(words, quantities)
   const bound: Bound[] = []
   for (const [i, quantity] of quantities.entries()) {
     const context = contexts[i]
     if (context === undefined || used.includes(quantity)) continue
-    for (const { key, value, sure } of slotsOf(quantity, context, words.language))
+    for (const { key, value, sure } of slotsOf(quantity, context, words.language, unnamed))
       bound.push({ key, value, sure: sure ?? 1, evidence: evidenceOf(words.text, quantity.start, quantity.end), quantity })
   }
   camerasPerLine(words, bound)
@@ -43,7 +47,7 @@ function withoutLowerEnds({ text }: Words, quantities: readonly Quantity[]): Qua
   })
 }
 
-function slotsOf(quantity: Quantity, context: Context, language: Words['language']): Slot[] {
+function slotsOf(quantity: Quantity, context: Context, language: Words['language'], unnamed: Unnamed | undefined): Slot[] {
   const duration = durationSlot(quantity, context)
   if (duration !== undefined) return [duration]
   const { unit } = quantity
@@ -77,7 +81,7 @@ function slotsOf(quantity: Quantity, context: Context, language: Words['language
     case 'other':
       return []
     case undefined:
-      return countSlots(quantity, context, language)
+      return countSlots(quantity, context, language, unnamed)
   }
 }
 

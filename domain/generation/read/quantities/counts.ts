@@ -4,6 +4,7 @@ import type { Noun } from './noun-words.data.ts'
 import { notPeople, personEndings } from './person-words.data.ts'
 import type { Quantity } from './quantity.ts'
 import type { Words } from '../text/words.ts'
+import { countsSomething, type Unnamed } from './unnamed.ts'
 import { type Period, seconds } from './unit-words.data.ts'
 
 /** Things counted over time, with the key they have by day, and whether they are requests a second as well. */
@@ -71,7 +72,10 @@ function isPeople(after: string, language: Words['language']): boolean {
 
 /** "3,000 clinicians over radiology reports": the people stand next to the number, and what comes behind the little word is not what is counted. */
 function peopleFirst(after: string): boolean {
-  const [, word] = /^ ([a-z]+)(?: (?:over|on|in|at|across|with|from|who|that|to|about|through|via|using|use|ask|search|query|need|want|work|can|should)\b|[,.;:)]|$)/.exec(after) ?? []
+  const [, word] =
+    /^ ([a-z]+)(?: (?:over|on|in|at|across|with|from|who|that|to|about|through|via|using|use|ask|search|query|need|want|work|can|should)\b|[,.;:)]|$)/.exec(
+      after,
+    ) ?? []
   return word !== undefined && !notPeople.has(word) && /^[a-z]{3,}(?:ers|ors|ists|ians|ees|crats)$/.test(word)
 }
 
@@ -87,9 +91,17 @@ const rate = /^ ?(?:\/|per |a |pro |am |por |al |par )\s?(?:hour|hr|h|day|d|week
 
 const year = /\b(?:in|since|from|until|by|of|seit|im jahr|en|desde|depuis|anno|year)\s*$/
 
+/** "Item 14:": a number that names a place in a text. */
+const label =
+  /\b(?:item|section|paragraph|no\.?|nr\.?|point|chapter|figure|fig\.?|table|version|phase|step|room|floor|issue|ticket|topic|punkt|kapitel|abschnitt|nummer|tagesordnungspunkt|top|punto|capitulo|apartado|seccion|article|art\.?|chapitre|annex|appendix|anlage|lot|zone|platform|gate|route) ?$/
+
 /** Where a number without a unit belongs: parameters, tokens, a rate, a count. */
-export function countSlots(quantity: Quantity, { before, after }: Context, language: Words['language']): Slot[] {
+export function countSlots(quantity: Quantity, context: Context, language: Words['language'], unnamed?: Unnamed): Slot[] {
+  const { before, after } = context
   const { per, nouns, nounsBefore, value, letter } = quantity
+  if (label.test(before) && /^ ?(?:$|[:.,;)\]–-])/.test(after)) return []
+  // "a 60,000-seat arena" tells how large it is.
+  if (/^-(?:seat|seater|bed|room|storey|story|floor|acre|hectare|kilometre|mile|person|man)\b/.test(after)) return []
   const noun = nouns[0]
   if (/^ ?(?:k|p)?[- ]?(?:video|uhd|resolution|display)\b/.test(after) && letter === 'k') return []
   if (noun === 'tokens') return value >= 1e9 ? [{ key: 'tokens_t', value: round(value / 1e12) }] : []
@@ -119,6 +131,8 @@ export function countSlots(quantity: Quantity, { before, after }: Context, langu
       (value >= 100 && nouns.length === 0 && rate.test(after) && alone.test(before))
     )
       return flowSlots(quantity, per, counted)
+    if (unnamed?.flow !== undefined && noun === undefined && countsSomething(quantity, context, language, unnamed.least))
+      return flowSlots(quantity, per, unnamed.flow).map((slot) => ({ ...slot, sure: 0.3 }))
   }
   if (
     letter === 'b' &&
@@ -142,6 +156,14 @@ export function countSlots(quantity: Quantity, { before, after }: Context, langu
     ((noun === undefined || noun === 'requests') && isPeople(after, language) ? 'users' : undefined) ??
     (noun !== undefined && neutral.has(noun) ? pieces(quantity, language) : noun !== undefined && noun !== 'requests' ? noun : undefined) ??
     (directly.test(before) || signs || ofThem.test(after) ? nounsBefore.find((candidate) => things.has(candidate)) : undefined)
+  const left = noun === undefined || neutral.has(noun) ? unnamed?.count : undefined
+  if (
+    (counted === undefined || counts[counted] === undefined) &&
+    left !== undefined &&
+    per === undefined &&
+    countsSomething(quantity, context, language, unnamed?.least ?? 0)
+  )
+    return [{ key: counts[left] ?? left, value, sure: 0.3 }]
   if (counted === undefined || perPerson.test(after) || (counted === 'users' && value < 5)) return []
   if (value >= 1900 && value < 2100 && letter === undefined && (noun === undefined || year.test(before))) return []
   const key = counts[counted]

@@ -25,3 +25,13 @@ export const magnitudes: readonly (readonly [word: string, factor: number, where
 export const signMagnitudes: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8, 兆: 1e12 }
 
 export const signDigits: Readonly<Record<string, number>> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
+
+/** Words that multiply what was said before them. */
+export const thousands: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, mil: 1e3, mille: 1e3, millon: 1e6, millones: 1e6, millions: 1e6 }
+
+/** Hundreds by language; 100 multiplies what stands before it. */
+export const hundreds: Readonly<Partial<Record<string, Readonly<Record<string, number>>>>> = {
+  en: { hundred: 100 },
+  es: { cien: 100, ciento: 100, doscientos: 200, doscientas: 200, trescientos: 300, trescientas: 300, cuatrocientos: 400, cuatrocientas: 400, quinientos: 500, quinientas: 500, seiscientos: 600, seiscientas: 600, setecientos: 700, setecientas: 700, ochocientos: 800, ochocientas: 800, novecientos: 900, novecientas: 900 },
+  fr: { cent: 100, cents: 100 },
+}

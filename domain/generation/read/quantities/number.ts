@@ -1,5 +1,6 @@
 import type { Words } from '../text/words.ts'
 import { magnitudes, numberWords, signDigits, signMagnitudes, weakNumbers } from './number-words.data.ts'
+import { spokenAt } from './spoken.ts'
 
 /** A number of the prompt with its magnitude, before any unit. Offsets count units of `plain`. */
 export type Numeral = {
@@ -126,20 +127,35 @@ function withMagnitude(plain: string, cased: string, numeral: { value: number; s
 /** Latin letters bind to a word; signs of other scripts may follow at once. */
 const latin = (letter: string | undefined): string => (letter !== undefined && letter < '\u0370' ? letter : ' ')
 
-function inWords({ text, tokens }: Words): Numeral[] {
+function inWords({ text, tokens, language }: Words): Numeral[] {
   const numerals: Numeral[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined || token.sign) continue
-    const said = numberWords[token.word] ?? germanNumber(token.word) ?? (token.word === 'half' || token.word === 'halbe' || token.word === 'medio' ? 0.5 : undefined)
+    const said =
+      numberWords[token.word] ??
+      germanNumber(token.word) ??
+      (token.word === 'half' || token.word === 'halbe' || token.word === 'medio' ? 0.5 : undefined)
     const magnitude =
       magnitudeAt(tokens[i + 1]?.word) ?? (/^(?:a|an)$/.test(tokens[i + 1]?.word ?? '') ? magnitudeAt(tokens[i + 2]?.word) : undefined)
+    const hundred = said === undefined ? spokenAt(tokens, i, language) : undefined
+    if (hundred !== undefined) {
+      numerals.push(numeral(hundred.value, token.start, tokens[hundred.to - 1] ?? token, false))
+      i = hundred.to - 1
+      continue
+    }
     if (said === undefined || said === 0.5) {
       // "a million", "half a million"
       const alone = magnitudeAt(tokens[i + 1]?.word)
       if (said === 0.5 && magnitude !== undefined) numerals.push(numeral(said * magnitude, token.start, tokens[i + 2] ?? token, false))
       else if (/^(?:a|an)$/.test(token.word) && alone !== undefined && tokens[i + 1] !== undefined && numerals.at(-1)?.end !== tokens[i + 1]?.end)
         numerals.push(numeral(alone, token.start, tokens[i + 1] ?? token, false))
+      continue
+    }
+    const spoken = spokenAt(tokens, i, language)
+    if (spoken !== undefined) {
+      numerals.push(numeral(spoken.value, token.start, tokens[spoken.to - 1] ?? token, false))
+      i = spoken.to - 1
       continue
     }
     // "one and a half million"
@@ -164,7 +180,7 @@ function inWords({ text, tokens }: Words): Numeral[] {
       i += twice ? 2 : 1
       continue
     }
-    numerals.push(numeral(said, token.start, token, weakNumbers.has(token.word)))
+    numerals.push(numeral(said, token.start, token, weakNumbers.has(token.word) && certain[token.word] !== language))
   }
   return numerals
 }
@@ -185,6 +201,9 @@ function joined([, front = '', back = '']: readonly string[], factor: number, re
   const rest = back === '' ? 0 : read(back)
   return many === undefined || rest === undefined || rest >= factor ? undefined : many * factor + rest
 }
+
+/** Words that are numbers for certain in one language. */
+const certain: Readonly<Record<string, Words['language']>> = { elf: 'de', once: 'es', onze: 'fr' }
 
 const numeral = (value: number, start: number, last: { end: number }, weak: boolean): Numeral => ({ value, bare: value, start, end: last.end, weak })
 

@@ -26,7 +26,11 @@ const phrases: readonly (readonly [key: string, value: number, pattern: RegExp])
   ],
   ['rpo_min', 60, /(?:lose|losing|loss of) (?:no more than|at most|less than|up to|max(?:imum)?) (?:an|one) hour/],
   ['rto_min', 60, /(?:back (?:up )?|restored|recover(?:ed)?|running again) (?:with)?in (?:an|one) hour/],
-  ['budget_month_usd', 0, /\b(?:budget|presupuesto)\b[^.;0-9]{0,14}\b(?:zero|null|cero)\b(?! (?:trust|euros?|jpy|yen))|(?:^|[^a-z])(?:zero|null|cero) (?:budget|presupuesto)|零预算|预算(?:为|是)?零|予算(?:は)?ゼロ/],
+  [
+    'budget_month_usd',
+    0,
+    /\b(?:budget|presupuesto)\b[^.;0-9]{0,14}\b(?:zero|null|cero)\b(?! (?:trust|euros?|jpy|yen))|(?:^|[^a-z])(?:zero|null|cero) (?:budget|presupuesto)|零预算|预算(?:为|是)?零|予算(?:は)?ゼロ/,
+  ],
   ['budget_month_eur', 0, /\b(?:budget|presupuesto)\b[^.;0-9]{0,14}\b(?:zero|null|cero) euros?\b/],
   ['rpo_min', 0, /\brpo (?:of )?(?:zero|null|cero)|zero rpo|rpo ?= ?0\b/],
 ]

@@ -161,7 +161,7 @@ function windowStart({ tokens }: Words, from: number, last: number | undefined):
 const isCounter = ({ tokens }: Words, { from, to }: Hit<Noun>): boolean => to - from === 1 && tokens[from]?.sign === true
 
 /** In English and German the last of a run of nouns is the head: "80k chat transcripts" are transcripts. */
-function headFirst({ tokens, language }: Words, hits: readonly Hit<Noun>[]): Noun[] {
+function headFirst({ tokens, language, text }: Words, hits: readonly Hit<Noun>[]): Noun[] {
   const nouns = hits.map(({ value }) => value)
   if (language !== 'en' && language !== 'de') return nouns
   let head = 0
@@ -170,6 +170,10 @@ function headFirst({ tokens, language }: Words, hits: readonly Hit<Noun>[]): Nou
     nouns[head] !== 'concurrency' &&
     hits[head + 1]?.from === hits[head]?.to &&
     tokens[hits[head + 1]?.from ?? -1]?.before === 'none' &&
+    // "60.000 Prüfberichten nachfragen": what is written small in German is no noun.
+    (language === 'en' ||
+      /\p{Lu}/u.test(text.cased[tokens[hits[head + 1]?.from ?? -1]?.start ?? 0] ?? '') ||
+      !/\p{Lu}/u.test(text.cased[tokens[hits[head]?.from ?? -1]?.start ?? 0] ?? '')) &&
     !(language === 'en' && /[^s]s$/.test(tokens[(hits[head]?.to ?? 0) - 1]?.word ?? ''))
   )
     head++
@@ -187,8 +191,9 @@ const boundary = /[a-z0-9]/
 function periodAround(plain: string, start: number, end: number, reach: number, last: number): Period | undefined {
   // The full stop of "3 Mio." ends nothing.
   const open = plain[end] === '.' && /[a-z]/.test(plain[end - 1] ?? '') ? end + 1 : end
-  const behind = plain.slice(open, Math.min(reach + 14, open + 90))
-  const stop = /[;。；\n]|[.!?](?= |$)|[,，、]|\d/.exec(behind)?.index ?? behind.length
+  const list = listed.exec(plain.slice(open, open + 110))?.[0]
+  const behind = list ?? plain.slice(open, Math.min(reach + 14, open + 90))
+  const stop = list?.length ?? /[;。；\n]|[.!?](?= |$)|[,，、]|\d/.exec(behind)?.index ?? behind.length
   const found = earliest(behind.slice(0, stop).padEnd(stop, ' '), false)
   if (found !== undefined) return found
   const before = plain.slice(Math.max(last, start - 26), start)
@@ -198,6 +203,10 @@ function periodAround(plain: string, start: number, end: number, reach: number, 
   // Where words have spaces the period stands right before the number: "8M monthly visitors and 600 thousand articles" are no articles a month.
   return ahead === undefined || spaceless.test(stretch) || periodFirst.test(stretch) ? ahead : undefined
 }
+
+/** "350,000 posts, voice notes and pictures a day": the period behind a list of what is counted. */
+const listed =
+  /^(?: [a-z'-]+){1,3}(?:, [a-z'-]+(?: [a-z'-]+)?){0,4},? (?:and|or|und|oder|y|e|o|et|ou) (?:[a-z'-]+ ){1,3}(?:\/|per|a|each|every|pro|am|im|al|por|par) ?(?:second|minute|hour|day|night|week|month|year|sekunde|minute|stunde|tag|woche|monat|jahr|segundo|minuto|hora|dia|noche|semana|mes|ano|seconde|heure|jour|nuit|semaine|mois|an)\b/
 
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const periodFirst =

@@ -23,7 +23,8 @@ export function cadenceFacts(words: Words): Fact[] {
     const near = renewals.some((hit) => {
       if (tokens[hit.from]?.sentence !== tokens[from]?.sentence) return false
       const distance = hit.to <= from ? from - hit.to : hit.from - to
-      return distance >= 0 && distance <= (sign ? 6 : 4) && sameClause(words, Math.min(hit.from, from), Math.max(hit.to, to))
+      const around = hit.from <= from && hit.to >= to
+      return (around || distance >= 0) && distance <= (sign ? 6 : 4) && sameClause(words, Math.min(hit.from, from), Math.max(hit.to, to))
     })
     if (near) retrain ??= { key: 'retrain', value, evidence: said }
     else schedule ??= { key: 'schedule', value, evidence: said }
@@ -44,6 +45,7 @@ function isRate({ tokens, text }: Words, from: number, to: number): boolean {
   const before = text.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 44), tokens[from]?.start)
   const after = text.plain.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 14)
   const said = text.plain.slice(tokens[from]?.start, tokens[to - 1]?.end)
+  if (incoming.test(text.plain.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 40))) return true
   if (!timetable.test(said) && amountNext.test(after) && !/^\s?\d{1,2}[:h.]\d\d/.test(after)) return true
   // "triples on Mondays": when there is much or little to do is no time to run.
   if (loaded.test(before) || purse.test(before)) return true
@@ -59,6 +61,9 @@ function isRate({ tokens, text }: Words, from: number, to: number): boolean {
 /** "every Sunday 25 million …", "einmal im Monat 8 Millionen …": when something runs, whatever number follows. */
 const timetable =
   /einmal|\bonce\b|una vez|une fois|1x|night|nacht|noche|nuit|晚|晩|夜|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:sonn|mon|sams|frei)tag|domingo|lunes|viernes|sabado|dimanche|lundi|vendredi|samedi|周日|周一|日曜|月曜/
+/** "every day we get 4,000 forms", "每天收到4万份": what comes in, not what runs. */
+const incoming =
+  /^,? ?(?:we|they|it|there|some|wir|sie|es|se|on|nous|il|ils|y|nos|me)? ?(?:get|gets|receive|receives|see|take in|come in|arrive|are|come|bekommen|erhalten|kommen|gehen|treffen|recibimos|reciben|llegan|entran|nos llegan|recevons|recoivent|arrivent|y a|收到|接到|产生|涌入|新增|接收|受け|届|来)[^.;,。，]{0,14}\d/
 const amountNext =
   /^\s?(?:约|大约|処理|处理|至少|最多|至多|不超过|上限|最大|max\.?|at most|no more than|hochstens|maximal|maximo|maximum|au maximum|about|around|roughly|some|approximately|up to|etwa|rund|circa|ca\.?|unos|unas|environ|quelque)?\s?\d/
 

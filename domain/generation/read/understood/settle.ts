@@ -10,7 +10,8 @@ const files =
   /\b(?:form|claim|application|declaration|order|letter|invoice|scan|pdf|document|statement|contract|receipt|antra|formular|beleg|solicitud|expediente|demande|dossier|schadens?meldung)|文件|表单|单据|申请|書類|申込|帳票/
 
 /** Counts whose word means one thing in one kind of design and another elsewhere, settled once the pattern is known. */
-export function settled(facts: readonly Fact[], pattern: string | undefined, { text }: Words): Fact[] {
+export function settled(facts: readonly Fact[], patterns: readonly string[], { text }: Words): Fact[] {
+  const [pattern] = patterns
   const moved = facts.map((fact) => {
     const around = text.plain.slice(0, 4000)
     switch (fact.key) {
@@ -28,6 +29,7 @@ export function settled(facts: readonly Fact[], pattern: string | undefined, { t
       case 'rows':
         return pattern === 'demand-forecasting' ? { ...fact, key: 'series' } : fact
       case 'documents':
+        if (pattern === 'demand-forecasting') return { ...fact, key: 'items' }
         return (pattern === 'recommendation' || pattern === 'multimodal-search') && shop.test(around) ? { ...fact, key: 'items' } : fact
       case 'sites':
         return (pattern === 'recommendation' || pattern === 'multimodal-search') && lodging.test(around) ? { ...fact, key: 'items' } : fact
@@ -37,7 +39,7 @@ export function settled(facts: readonly Fact[], pattern: string | undefined, { t
         return fact
     }
   })
-  const flows = forecastOf(moved, pattern).flatMap((fact) => flowsOf(fact, pattern, text.plain))
+  const flows = forecastOf(moved, pattern).flatMap((fact) => flowsOf(fact, pattern, patterns, text.plain))
   // Documents and calls by day are no requests a second.
   const quiet = new Set(flows.filter(({ key }) => /^(?:documents|calls)_per_/.test(key)).map(({ evidence }) => evidence.span[0]))
   return flows.filter(
@@ -73,7 +75,7 @@ const answering = new Set([
   'multimodal-search',
 ])
 
-function flowsOf(fact: Fact, pattern: string | undefined, plain: string): Fact[] {
+function flowsOf(fact: Fact, pattern: string | undefined, patterns: readonly string[], plain: string): Fact[] {
   const match = /^(requests|documents|calls|conversations|videos)_per_(hour|day|week|month|year)$/.exec(fact.key)
   const [flow, per] = [match?.[1], match?.[2] as Period | undefined]
   if (flow === undefined || per === undefined || typeof fact.value !== 'number') return [fact]
@@ -89,9 +91,9 @@ function flowsOf(fact: Fact, pattern: string | undefined, plain: string): Fact[]
   }
   if (
     flow === 'calls' &&
-    pattern !== 'call-center' &&
-    pattern !== 'agents' &&
-    !/phone|telefon|llamada|appel|call cent|通话|電話|通話/.test(plain.slice(0, 4000))
+    !patterns.includes('call-center') &&
+    !patterns.includes('agents') &&
+    !/phone|hotline|support calls|callers|telefon|anruf|llamada|appel|call cent|通话|電話|通話/.test(plain.slice(0, 4000))
   )
     return [{ ...fact, key: key('requests') }, ...rate]
   if (flow === 'documents' && answering.has(pattern ?? '')) return [{ ...fact, key: key('requests') }, ...rate]
