@@ -1,5 +1,6 @@
 import { kindOf } from '#domain/catalog/catalog.ts'
 import { layers } from '#domain/design/layers.ts'
+import { conflictRecall } from './conflicts.ts'
 import { anyOf, type PromptRecord } from './expectation.ts'
 import { extraction } from './extraction.ts'
 import { connected, core, dangling, edgesValid, type Graph } from './graph.ts'
@@ -22,6 +23,10 @@ export type Score = {
   extractPrecision: number
   behaviour: boolean
   explained: number
+  /** Share of the expected clashes that are told; undefined where none is expected. */
+  clashes: number | undefined
+  /** Clashes told where none is expected. */
+  falseAlarms: number
   placement: boolean
   nodes: number
   allPass: boolean
@@ -88,6 +93,8 @@ export function score({ expect, placement }: PromptRecord, answer: Answered, pat
       nodes.filter(({ because }) => because.some((each) => 'span' in each || 'rule' in each || 'template' in each)).length,
       nodes.length,
     ),
+    clashes: expect.conflicts === undefined ? undefined : conflictRecall(expect.conflicts, answer.conflicts),
+    falseAlarms: expect.conflicts === undefined && expect.behaviour === 'generate' ? answer.conflicts.length : 0,
     placement: Object.entries(placement ?? {}).every(([kind, provider]) =>
       nodes.filter((node) => node.kind === kind).every((node) => node.provider === provider),
     ),

@@ -17,6 +17,14 @@ const columns: readonly [title: string, of: (scores: readonly Score[], ms: reado
   ['one piece', (scores) => share(scores, ({ connected }) => connected).toFixed(3)],
   ['extracted', (scores) => mean(scores.map(({ extractRecall }) => extractRecall)).toFixed(3)],
   ['invented-free', (scores) => mean(scores.map(({ extractPrecision }) => extractPrecision)).toFixed(3)],
+  [
+    'clashes told',
+    (scores) => {
+      const told = scores.flatMap(({ clashes }) => clashes ?? [])
+      return told.length === 0 ? '-' : mean(told).toFixed(2)
+    },
+  ],
+  ['false alarms', (scores) => String(scores.reduce((sum, { falseAlarms }) => sum + falseAlarms, 0))],
   ['behaviour', (scores) => share(scores, ({ behaviour }) => behaviour).toFixed(3)],
   ['placed', (scores) => share(scores, ({ placement }) => placement).toFixed(3)],
   ['explained', (scores) => mean(scores.map(({ explained }) => explained)).toFixed(3)],
