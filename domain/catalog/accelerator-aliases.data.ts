@@ -14,7 +14,7 @@ export const acceleratorAliases: readonly (readonly [string, string])[] = [
   ['Trainium', 'Trainium1'], ['trn1', 'Trainium1'], ['trn2', 'Trainium2'], ['inf2', 'Inferentia2'], ['Inferentia', 'Inferentia2'],
   ['Habana Gaudi', 'Gaudi'], ['Gaudi 2', 'Gaudi2'], ['Gaudi 3', 'Gaudi3'], ['HL-100', 'Gaudi'],
   ['MI300', 'MI300X'], ['MI325', 'MI325X'], ['MI350', 'MI350X'], ['MI355', 'MI355X'], ['Ascend 910B', 'Ascend-910B'],
-  ['K 80', 'K80'], ['P100 16GB', 'P100'], ['P100-SXM2', 'P100'], ['P100-PCIe', 'P100'], ['A40 48GB', 'A40'],
+  ['K 80', 'Tesla-K80'], ['K80', 'Tesla-K80'], ['P4', 'Tesla-P4'], ['P40', 'Tesla-P40'], ['A2', 'NVIDIA-A2'], ['A16', 'NVIDIA-A16'], ['P100 16GB', 'P100'], ['P100-SXM2', 'P100'], ['P100-PCIe', 'P100'], ['A40 48GB', 'A40'],
   ['A4000', 'RTX-A4000'], ['A5000', 'RTX-A5000'], ['RTX 6000', 'RTX-6000-Ada'], ['RTX 6000 Ada Generation', 'RTX-6000-Ada'], ['6000 Ada', 'RTX-6000-Ada'], ['RTX PRO 6000 Workstation', 'RTX-PRO-6000'], ['G4', 'RTX-PRO-6000'],
   ['4000 Ada', 'RTX-4000-Ada'], ['5000 Ada', 'RTX-5000-Ada'],
   ['2080 Ti', 'RTX-2080-Ti'], ['GeForce 2080 Ti', 'RTX-2080-Ti'], ['3060', 'RTX-3060'], ['3080', 'RTX-3080'], ['3090', 'RTX-3090'], ['3090 Ti', 'RTX-3090-Ti'], ['4070 Ti', 'RTX-4070-Ti'], ['4080', 'RTX-4080'], ['4090', 'RTX-4090'], ['5070 Ti', 'RTX-5070-Ti'], ['5080', 'RTX-5080'], ['5090', 'RTX-5090'],
