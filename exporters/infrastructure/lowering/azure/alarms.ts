@@ -75,7 +75,10 @@ export function makeAlarms(account: Account): void {
           tags: part.tags,
         },
         {
-          suffix: metric.replace(/(?<=[a-z])(?=[A-Z0-9])/g, '_').replace(/[^A-Za-z0-9]+/g, '_').toLowerCase(),
+          suffix: metric
+            .replace(/(?<=[a-z])(?=[A-Z0-9])/g, '_')
+            .replace(/[^A-Za-z0-9]+/g, '_')
+            .toLowerCase(),
           topic: 'observability',
           comment: `Sounds when ${part.label} ${what}.`,
         },

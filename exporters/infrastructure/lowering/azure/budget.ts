@@ -9,7 +9,11 @@ export function makeBudget(account: Account): void {
   const asked = said(account.design.requirements.budgetUsdPerMonth)
   const stated = asked ?? Math.ceil(Math.max(bill.monthly * 1.25, 10) / 10) * 10
   if (asked === undefined && bill.lines.length === 0) return
-  if (asked === undefined) account.assume(null, `No budget is said; warnings come at ${stated} a month in the currency of the subscription, a quarter above the bill of the design.`)
+  if (asked === undefined)
+    account.assume(
+      null,
+      `No budget is said; warnings come at ${stated} a month in the currency of the subscription, a quarter above the bill of the design.`,
+    )
   if (stated <= 0) {
     account.assume(null, `A budget of ${stated} US dollars cannot be watched; none is made.`)
     return
@@ -23,7 +27,13 @@ export function makeBudget(account: Account): void {
     refuses: 0,
   })
   const groups = [actionGroup(account.home).get('id')]
-  const notify = (threshold_type: string, threshold: number) => ({ enabled: true, operator: 'GreaterThan', threshold, threshold_type, contact_groups: groups })
+  const notify = (threshold_type: string, threshold: number) => ({
+    enabled: true,
+    operator: 'GreaterThan',
+    threshold,
+    threshold_type,
+    contact_groups: groups,
+  })
   for (const place of account.places) {
     const body = {
       name: 'monthly',

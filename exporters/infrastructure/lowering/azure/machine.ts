@@ -33,7 +33,8 @@ export function machineOf(part: Part, usual: { type: string; count?: number }): 
 }
 
 /** Accelerators in one machine; 0 where it has none or is not known. */
-export const acceleratorsIn = (type: string): number => rows.find(({ instance }) => instance === type)?.acceleratorCount ?? (/^Standard_N[CDGV]/.test(type) ? 1 : 0)
+export const acceleratorsIn = (type: string): number =>
+  rows.find(({ instance }) => instance === type)?.acceleratorCount ?? (/^Standard_N[CDGV]/.test(type) ? 1 : 0)
 
 /** What the accelerators of a machine are called in Kubernetes; nodes are tainted with it and pods ask for it. */
 export const acceleratorKey = (type: string): string => (/MI300X/i.test(type) ? 'amd.com/gpu' : 'nvidia.com/gpu')

@@ -66,7 +66,11 @@ export class Part {
 
   /** Its address as a word of outputs and locals. */
   get word(): string {
-    return this.address().replaceAll('-', '_').replace(/^_+|_+$/g, '') || 'it'
+    return (
+      this.address()
+        .replaceAll('-', '_')
+        .replace(/^_+|_+$/g, '') || 'it'
+    )
   }
 
   /** What it is called in the resource group, cut to what the service takes. */
@@ -163,7 +167,11 @@ export class Part {
   }
 
   #makeIdentity(): Resource {
-    return this.make('azurerm_user_assigned_identity', { name: this.name(120), ...this.here }, { topic: 'security', comment: `${this.label} acts as this identity.` })
+    return this.make(
+      'azurerm_user_assigned_identity',
+      { name: this.name(120), ...this.here },
+      { topic: 'security', comment: `${this.label} acts as this identity.` },
+    )
   }
 
   /** Rights it needs whatever it is connected to. */
@@ -203,10 +211,19 @@ export class Part {
   }
 
   /** What happens to it goes to the workspace of logs. */
-  diagnose(target: Resource, options: { path?: string; suffix?: string; logs?: readonly string[] | 'all' | 'audit' | 'none'; metrics?: boolean } = {}): void {
+  diagnose(
+    target: Resource,
+    options: { path?: string; suffix?: string; logs?: readonly string[] | 'all' | 'audit' | 'none'; metrics?: boolean } = {},
+  ): void {
     const { path, suffix = 'logs', logs = 'all', metrics = true } = options
     const enabled =
-      logs === 'none' ? [] : logs === 'all' ? [{ category_group: 'allLogs' }] : logs === 'audit' ? [{ category_group: 'audit' }] : logs.map((category) => ({ category }))
+      logs === 'none'
+        ? []
+        : logs === 'all'
+          ? [{ category_group: 'allLogs' }]
+          : logs === 'audit'
+            ? [{ category_group: 'audit' }]
+            : logs.map((category) => ({ category }))
     this.make(
       'azurerm_monitor_diagnostic_setting',
       {
@@ -234,7 +251,8 @@ export class Part {
     const stated = this.said.number(name)
     if (stated === undefined) return undefined
     const mended = Math.max(low, Math.min(high, Math.round(stated)))
-    if (mended !== stated) this.assume(`${name} is said to be ${stated}; the service takes whole numbers from ${low} to ${high}, so ${mended} is written.`)
+    if (mended !== stated)
+      this.assume(`${name} is said to be ${stated}; the service takes whole numbers from ${low} to ${high}, so ${mended} is written.`)
     return mended
   }
 

@@ -95,7 +95,8 @@ export class Place {
         sku: 'PerGB2018',
         retention_in_days: logDays(this, drawn),
         local_authentication_enabled: false,
-        daily_quota_gb: drawn?.said.number('logGBPerDay') === undefined ? undefined : Math.max(1, Math.ceil((drawn.said.number('logGBPerDay') ?? 1) * 2)),
+        daily_quota_gb:
+          drawn?.said.number('logGBPerDay') === undefined ? undefined : Math.max(1, Math.ceil((drawn.said.number('logGBPerDay') ?? 1) * 2)),
         tags: drawn?.tags ?? this.account.tags,
       }
       return drawn === undefined

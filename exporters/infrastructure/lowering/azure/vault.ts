@@ -69,7 +69,8 @@ export class Vault {
     const { account } = this.place
     const hardware = this.part?.said.is('fipsValidated', true) === true
     const deployer = account.module.resources.find(
-      ({ type, body }) => type === 'azurerm_role_assignment' && body['role_definition_name'] === 'Key Vault Administrator' && this.owns(body['scope']),
+      ({ type, body }) =>
+        type === 'azurerm_role_assignment' && body['role_definition_name'] === 'Key Vault Administrator' && this.owns(body['scope']),
     )
     const make = (type: string, body: Body, suffix: string, dependsOn: readonly Resource[] = []) =>
       account.module.add('resource', type, this.part?.address(suffix) ?? `${this.place.named('main')}__${suffix}`, body, {

@@ -42,7 +42,11 @@ export function makeApiManagement(it: Part, options: { models?: boolean } = {}):
     }),
   })
   if (it.open)
-    network.open('apim', 'Internet', 443, { suffix: it.address('in'), origin: it.id, comment: `${it.label} is reached from the internet, by TLS alone.` })
+    network.open('apim', 'Internet', 443, {
+      suffix: it.address('in'),
+      origin: it.id,
+      comment: `${it.label} is reached from the internet, by TLS alone.`,
+    })
   it.diagnose(service)
   const logger = it.make(
     'azurerm_api_management_logger',
@@ -86,7 +90,16 @@ export function makeApiManagement(it: Part, options: { models?: boolean } = {}):
     door: { subnet: 'apim', port: 443, tls: true },
     address: { word: 'URL', value: service.get('gateway_url') },
     front: { kind: 'api', domain: domain as Expression, resource: service, link: { id: service.get('id'), target: 'Gateway' } },
-    alarms: [{ metric: 'FailedRequests', namespace: 'Microsoft.ApiManagement/service', scope: service.get('id'), aggregation: 'Total', over: 50, what: 'fails' }],
+    alarms: [
+      {
+        metric: 'FailedRequests',
+        namespace: 'Microsoft.ApiManagement/service',
+        scope: service.get('id'),
+        aggregation: 'Total',
+        over: 50,
+        what: 'fails',
+      },
+    ],
     join,
   }
 }
@@ -144,7 +157,8 @@ function publish(it: Part, service: Expression, link: Link, other: Part, url: Ex
 function policy(it: Part, other: Part, backend: Expression, models: boolean): Expression | string {
   const { said, account } = it
   const perMinute = it.within('rateLimitPerMinute', 1, 1_000_000) ?? (said.flag('rateLimit') === false ? undefined : 600)
-  if (said.flag('rateLimit') === undefined && said.number('rateLimitPerMinute') === undefined) it.assume('No limit is said; one caller may send 600 requests a minute.')
+  if (said.flag('rateLimit') === undefined && said.number('rateLimitPerMinute') === undefined)
+    it.assume('No limit is said; one caller may send 600 requests a minute.')
   const oidc = said.is('auth', 'oidc', 'iam', 'saml')
   const cognitiveCallee = other.resources.some(({ type }) => type === 'azurerm_cognitive_account')
   const tokens = said.number('quotaTokensPerMinute')
@@ -153,11 +167,19 @@ function policy(it: Part, other: Part, backend: Expression, models: boolean): Ex
     '<policies>',
     '  <inbound>',
     '    <base />',
-    ...(perMinute === undefined ? [] : [`    <rate-limit-by-key calls="${perMinute}" renewal-period="60" counter-key="@(context.Subscription?.Id ?? context.Request.IpAddress)" />`]),
+    ...(perMinute === undefined
+      ? []
+      : [
+          `    <rate-limit-by-key calls="${perMinute}" renewal-period="60" counter-key="@(context.Subscription?.Id ?? context.Request.IpAddress)" />`,
+        ]),
     ...(models && tokens !== undefined
-      ? [`    <azure-openai-token-limit tokens-per-minute="${Math.round(tokens)}" counter-key="@(context.Subscription?.Id ?? context.Request.IpAddress)" estimate-prompt-tokens="true" />`]
+      ? [
+          `    <azure-openai-token-limit tokens-per-minute="${Math.round(tokens)}" counter-key="@(context.Subscription?.Id ?? context.Request.IpAddress)" estimate-prompt-tokens="true" />`,
+        ]
       : []),
-    ...(models ? ['    <azure-openai-emit-token-metric><dimension name="Subscription ID" /><dimension name="API ID" /></azure-openai-emit-token-metric>'] : []),
+    ...(models
+      ? ['    <azure-openai-emit-token-metric><dimension name="Subscription ID" /><dimension name="API ID" /></azure-openai-emit-token-metric>']
+      : []),
   ]
   const tail = [
     '  </inbound>',
@@ -172,6 +194,8 @@ function policy(it: Part, other: Part, backend: Expression, models: boolean): Ex
   const signIn = oidc
     ? text`    <validate-azure-ad-token tenant-id="${account.tenant}"><audiences><audience>api://${account.prefix}-${it.id}</audience></audiences></validate-azure-ad-token>\n`
     : ''
-  const signOut = cognitiveCallee ? text`    <authentication-managed-identity resource="${cognitive}" client-id="${it.identity().get('client_id')}" />\n` : ''
+  const signOut = cognitiveCallee
+    ? text`    <authentication-managed-identity resource="${cognitive}" client-id="${it.identity().get('client_id')}" />\n`
+    : ''
   return text`${lines.join('\n')}\n${signIn}${signOut}    <set-backend-service backend-id="${backend}" />\n${tail.join('\n')}`
 }

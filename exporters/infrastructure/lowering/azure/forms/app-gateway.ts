@@ -13,7 +13,13 @@ export const gatewayFirewall = (it: Part): Resource =>
     {
       name: it.name(60, '-waf'),
       ...it.here,
-      policy_settings: block({ enabled: true, mode: 'Prevention', request_body_check: true, max_request_body_size_in_kb: 128, file_upload_limit_in_mb: 100 }),
+      policy_settings: block({
+        enabled: true,
+        mode: 'Prevention',
+        request_body_check: true,
+        max_request_body_size_in_kb: 128,
+        file_upload_limit_in_mb: 100,
+      }),
       custom_rules:
         it.said.flag('rateLimit') === false
           ? undefined
@@ -74,14 +80,47 @@ export function makeAppGateway(it: Part): Faces {
     },
     { dependsOn: [...rights, ...after] },
   )
-  if (it.open) network.open('gateway', 'Internet', 443, { suffix: it.address('in'), origin: it.id, comment: `${it.label} is reached from the internet, by TLS alone.` })
+  if (it.open)
+    network.open('gateway', 'Internet', 443, {
+      suffix: it.address('in'),
+      origin: it.id,
+      comment: `${it.label} is reached from the internet, by TLS alone.`,
+    })
   account.later(() => {
     const policy = guard?.resources.find(({ type }) => type === 'azurerm_web_application_firewall_policy') ?? gatewayFirewall(it)
     gateway.set('firewall_policy_id', policy.get('id'))
     const all = pools.length > 0 ? pools : []
-    gateway.set('backend_address_pool', new Nested(all.length > 0 ? all.map(({ name, domain }): Body => ({ name, fqdns: [domain] })) : [{ name: 'none' }]))
-    gateway.set('backend_http_settings', new Nested(all.length > 0 ? all.map(settings) : [{ name: 'none', cookie_based_affinity: 'Disabled', port: 443, protocol: 'Https', request_timeout: 60, pick_host_name_from_backend_address: true }]))
-    gateway.set('http_listener', block({ name: 'https', frontend_ip_configuration_name: frontend, frontend_port_name: 'https', protocol: 'Https', ssl_certificate_name: 'main' }))
+    gateway.set(
+      'backend_address_pool',
+      new Nested(all.length > 0 ? all.map(({ name, domain }): Body => ({ name, fqdns: [domain] })) : [{ name: 'none' }]),
+    )
+    gateway.set(
+      'backend_http_settings',
+      new Nested(
+        all.length > 0
+          ? all.map(settings)
+          : [
+              {
+                name: 'none',
+                cookie_based_affinity: 'Disabled',
+                port: 443,
+                protocol: 'Https',
+                request_timeout: 60,
+                pick_host_name_from_backend_address: true,
+              },
+            ],
+      ),
+    )
+    gateway.set(
+      'http_listener',
+      block({
+        name: 'https',
+        frontend_ip_configuration_name: frontend,
+        frontend_port_name: 'https',
+        protocol: 'Https',
+        ssl_certificate_name: 'main',
+      }),
+    )
     const [main = { name: 'none' }] = all
     gateway.set(
       'url_path_map',
@@ -91,14 +130,23 @@ export function makeAppGateway(it: Part): Faces {
             name: 'paths',
             default_backend_address_pool_name: main.name,
             default_backend_http_settings_name: main.name,
-            path_rule: blocks(all.map(({ name, path }) => ({ name, paths: [`${path}/*`], backend_address_pool_name: name, backend_http_settings_name: name }))),
+            path_rule: blocks(
+              all.map(({ name, path }) => ({ name, paths: [`${path}/*`], backend_address_pool_name: name, backend_http_settings_name: name })),
+            ),
           }),
     )
     gateway.set(
       'request_routing_rule',
       block(
         all.length < 2
-          ? { name: 'all', priority: 100, rule_type: 'Basic', http_listener_name: 'https', backend_address_pool_name: main.name, backend_http_settings_name: main.name }
+          ? {
+              name: 'all',
+              priority: 100,
+              rule_type: 'Basic',
+              http_listener_name: 'https',
+              backend_address_pool_name: main.name,
+              backend_http_settings_name: main.name,
+            }
           : { name: 'all', priority: 100, rule_type: 'PathBasedRouting', http_listener_name: 'https', url_path_map_name: 'paths' },
       ),
     )
@@ -109,7 +157,16 @@ export function makeAppGateway(it: Part): Faces {
     door: { subnet: 'gateway', port: 443, tls: true },
     front: { kind: 'gateway', domain: address.get('fqdn'), resource: gateway },
     address: { word: 'HOST', value: address.get('fqdn') },
-    alarms: [{ metric: 'UnhealthyHostCount', namespace: 'Microsoft.Network/applicationGateways', scope: gateway.get('id'), aggregation: 'Average', over: 0, what: 'has hosts that do not answer' }],
+    alarms: [
+      {
+        metric: 'UnhealthyHostCount',
+        namespace: 'Microsoft.Network/applicationGateways',
+        scope: gateway.get('id'),
+        aggregation: 'Average',
+        over: 0,
+        what: 'has hosts that do not answer',
+      },
+    ],
     join: (link, other, end) => {
       const { front } = other.faces
       if (end !== 'from' || front === undefined || front.kind === 'door') return false

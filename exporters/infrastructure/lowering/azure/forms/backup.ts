@@ -44,7 +44,12 @@ export class Vault {
   #right(it: Part, role: string, scope: Resource, suffix: string): Resource {
     return it.make(
       'azurerm_role_assignment',
-      { scope: scope.get('id'), role_definition_name: role, principal_id: this.resource.get('identity', 0, 'principal_id'), principal_type: 'ServicePrincipal' },
+      {
+        scope: scope.get('id'),
+        role_definition_name: role,
+        principal_id: this.resource.get('identity', 0, 'principal_id'),
+        principal_type: 'ServicePrincipal',
+      },
       { suffix, topic: 'security', comment: `The vault may copy ${it.label}.` },
     )
   }
@@ -60,7 +65,13 @@ export class Vault {
     const right = this.#right(it, 'Storage Account Backup Contributor', account, 'backup')
     return it.make(
       'azurerm_data_protection_backup_instance_blob_storage',
-      { name: tidy(it.id), vault_id: this.resource.get('id'), location: it.place.location, storage_account_id: account.get('id'), backup_policy_id: policy.get('id') },
+      {
+        name: tidy(it.id),
+        vault_id: this.resource.get('id'),
+        location: it.place.location,
+        storage_account_id: account.get('id'),
+        backup_policy_id: policy.get('id'),
+      },
       { suffix: 'backup', dependsOn: [right] },
     )
   }
@@ -103,7 +114,13 @@ export class Vault {
     const right = this.#right(it, 'PostgreSQL Flexible Server Long Term Retention Backup Role', server, 'backup')
     return it.make(
       'azurerm_data_protection_backup_instance_postgresql_flexible_server',
-      { name: tidy(it.id), vault_id: this.resource.get('id'), location: it.place.location, server_id: server.get('id'), backup_policy_id: policy.get('id') },
+      {
+        name: tidy(it.id),
+        vault_id: this.resource.get('id'),
+        location: it.place.location,
+        server_id: server.get('id'),
+        backup_policy_id: policy.get('id'),
+      },
       { suffix: 'backup', dependsOn: [right] },
     )
   }
@@ -135,7 +152,11 @@ export class Vault {
         retention_daily: block({ count: Math.max(7, this.#days) }),
       }),
     )
-    return it.make('azurerm_backup_protected_vm', { ...vault, source_vm_id: machine.get('id'), backup_policy_id: policy.get('id') }, { suffix: 'backup' })
+    return it.make(
+      'azurerm_backup_protected_vm',
+      { ...vault, source_vm_id: machine.get('id'), backup_policy_id: policy.get('id') },
+      { suffix: 'backup' },
+    )
   }
 
   keepShare(it: Part, account: Resource, share: Resource): Resource {
@@ -178,4 +199,3 @@ export function makeBackups(place: Place): void {
     }
   }
 }
-

@@ -11,7 +11,11 @@ export function makeBatch(it: Part, usual: { machine: string }): Faces {
   const identity = it.identity()
   const machine = machineOf(it, { type: usual.machine })
   const store = artifacts(place)
-  const rights = it.permit('host', { role: 'Storage Blob Data Contributor', scope: store.get('id') }, { role: 'AcrPull', scope: registryOf(place).get('id') })
+  const rights = it.permit(
+    'host',
+    { role: 'Storage Blob Data Contributor', scope: store.get('id') },
+    { role: 'AcrPull', scope: registryOf(place).get('id') },
+  )
   const account = it.make(
     'azurerm_batch_account',
     {
@@ -57,7 +61,9 @@ export function makeBatch(it: Part, usual: { machine: string }): Faces {
       ),
       container_configuration: block({
         type: 'DockerCompatible',
-        container_registries: [{ registry_server: registryOf(place).get('login_server'), user_assigned_identity_id: identity.get('id'), user_name: null, password: null }],
+        container_registries: [
+          { registry_server: registryOf(place).get('login_server'), user_assigned_identity_id: identity.get('id'), user_name: null, password: null },
+        ],
         container_image_names: [],
       }),
       disk_encryption: block({ disk_encryption_target: 'TemporaryDisk' }),

@@ -44,8 +44,14 @@ export function cognitiveAccount(it: Part, kind: AccountKind, options: { project
       public_network_access_enabled: it.open,
       outbound_network_access_restricted: it.said.is('egress', 'none') ? true : undefined,
       project_management_enabled: kind === 'AIServices' ? (options.projects ?? true) : undefined,
-      network_acls: block({ default_action: it.open ? 'Allow' : 'Deny', ...((kind === 'OpenAI' || kind === 'AIServices') && { bypass: 'AzureServices' }) }),
-      identity: kind === 'AIServices' && key === undefined ? block({ type: 'SystemAssigned' }) : key && block({ type: 'SystemAssigned, UserAssigned', identity_ids: [key.identity.get('id')] }),
+      network_acls: block({
+        default_action: it.open ? 'Allow' : 'Deny',
+        ...((kind === 'OpenAI' || kind === 'AIServices') && { bypass: 'AzureServices' }),
+      }),
+      identity:
+        kind === 'AIServices' && key === undefined
+          ? block({ type: 'SystemAssigned' })
+          : key && block({ type: 'SystemAssigned, UserAssigned', identity_ids: [key.identity.get('id')] }),
       customer_managed_key: key && block({ key_vault_key_id: it.vault.versionedKeyId, identity_client_id: key.identity.get('client_id') }),
     },
     { dependsOn: key?.after ?? [] },
@@ -90,7 +96,11 @@ export function makeModelApi(it: Part, usual: string): Faces {
     cognitive_account_id: account.get('id'),
     rai_policy_name: policy?.get('name'),
     version_upgrade_option: moving ? 'OnceNewDefaultVersionAvailable' : 'NoAutoUpgrade',
-    model: block({ format: model.format, name: model.name, version: moving || version === undefined ? model.version : /^[\w.-]{1,30}$/.test(version) ? version : model.version }),
+    model: block({
+      format: model.format,
+      name: model.name,
+      version: moving || version === undefined ? model.version : /^[\w.-]{1,30}$/.test(version) ? version : model.version,
+    }),
     sku: block(skuOf(it)),
   })
   return {
@@ -111,7 +121,8 @@ function skuOf(it: Part): { name: string; capacity: number } {
   const thousands = said.number('quotaTokensPerMinute')
   if (billing === 'provisioned') {
     const units = Math.max(15, Math.ceil((said.number('concurrency') ?? 50) / 5) * 5)
-    if (said.number('concurrency') === undefined) it.assume('The number of provisioned units is not said; 50 are asked for. Size them with the calculator of Azure.')
+    if (said.number('concurrency') === undefined)
+      it.assume('The number of provisioned units is not said; 50 are asked for. Size them with the calculator of Azure.')
     return { name: reach === '' ? 'ProvisionedManaged' : `${reach}ProvisionedManaged`, capacity: Math.max(units, 50) }
   }
   const capacity = Math.max(1, Math.round((thousands ?? 50_000) / 1000))

@@ -8,7 +8,15 @@ import { imageOf, mayPull, registryOf } from './registry.ts'
 import { tellLater } from './told.ts'
 
 /** Kinds that run as container apps; one of them in the open opens the environment that they share. */
-const shown = new Set(['app-backend', 'serverless-container', 'chat-ui', 'search-api', 'rag-orchestrator', 'tool-gateway', 'serverless-inference-endpoint'])
+const shown = new Set([
+  'app-backend',
+  'serverless-container',
+  'chat-ui',
+  'search-api',
+  'rag-orchestrator',
+  'tool-gateway',
+  'serverless-inference-endpoint',
+])
 
 /** Sizes that do not fit the shared machines run on machines of the environment: cores -> GiB. */
 const profiles: Readonly<Record<string, readonly [cores: number, memoryGiB: number]>> = {
@@ -57,7 +65,11 @@ export function environmentOf(network: Network, word: 'apps' | 'sandboxes' = 'ap
       word,
     )
     if (!open) {
-      const zone = network.make('azurerm_private_dns_zone', { name: resource.get('default_domain'), resource_group_name: place.group.get('name'), tags: network.tags }, word)
+      const zone = network.make(
+        'azurerm_private_dns_zone',
+        { name: resource.get('default_domain'), resource_group_name: place.group.get('name'), tags: network.tags },
+        word,
+      )
       network.make(
         'azurerm_private_dns_a_record',
         {
@@ -123,7 +135,11 @@ export function makeApp(it: Part, options: AppOptions = {}): Faces {
   if (profile !== 'Consumption') environment.profile(profile)
   const zero = said.flag('scaleToZero') === true
   const min = it.within('replicasMin', 0, 300) ?? (zero ? 0 : (it.within('minWarm', 0, 300) ?? (place.careful ? 2 : 1)))
-  const max = Math.max(min, 1, it.within('replicasMax', 1, 1000) ?? (said.flag('autoscaling') === false ? min : Math.min(1000, Math.max(min * 4, 10))))
+  const max = Math.max(
+    min,
+    1,
+    it.within('replicasMax', 1, 1000) ?? (said.flag('autoscaling') === false ? min : Math.min(1000, Math.max(min * 4, 10))),
+  )
   const app = it.make(
     'azurerm_container_app',
     {
@@ -133,8 +149,7 @@ export function makeApp(it: Part, options: AppOptions = {}): Faces {
       revision_mode: said.is('deployStrategy', 'blue-green', 'canary', 'shadow') ? 'Multiple' : 'Single',
       workload_profile_name: profile,
       identity: block({ type: 'UserAssigned', identity_ids: [identity.get('id')] }),
-      registry:
-        options.image === undefined ? block({ server: imageServer(it), identity: identity.get('id') }) : undefined,
+      registry: options.image === undefined ? block({ server: imageServer(it), identity: identity.get('id') }) : undefined,
       ingress: worker
         ? undefined
         : block({
@@ -156,9 +171,7 @@ export function makeApp(it: Part, options: AppOptions = {}): Faces {
       block({
         min_replicas: min,
         max_replicas: max,
-        http_scale_rule: worker
-          ? undefined
-          : block({ name: 'requests', concurrent_requests: String(it.within('concurrency', 1, 1000) ?? 50) }),
+        http_scale_rule: worker ? undefined : block({ name: 'requests', concurrent_requests: String(it.within('concurrency', 1, 1000) ?? 50) }),
         container: block({
           name: 'main',
           image: options.image ?? imageOf(it),

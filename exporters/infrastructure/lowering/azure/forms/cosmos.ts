@@ -92,7 +92,14 @@ export function makeCosmos(it: Part, options: CosmosOptions = {}): Faces & { acc
     door: { subnet: 'endpoints', port: 443, tls: true },
     address: { word: 'CONTAINER', value: text`${account.get('endpoint')}dbs/${database.get('name')}/colls/${container.get('name')}` },
     alarms: [
-      { metric: 'NormalizedRUConsumption', namespace: 'Microsoft.DocumentDB/databaseAccounts', scope: account.get('id'), aggregation: 'Maximum', over: 90, what: 'uses more than 90 % of its throughput' },
+      {
+        metric: 'NormalizedRUConsumption',
+        namespace: 'Microsoft.DocumentDB/databaseAccounts',
+        scope: account.get('id'),
+        aggregation: 'Maximum',
+        over: 90,
+        what: 'uses more than 90 % of its throughput',
+      },
     ],
   }
 }
@@ -109,7 +116,8 @@ export function makeGraph(it: Part): Faces {
       database_name: database.get('name'),
       name: it.id.slice(0, 200),
       partition_key_path: '/partition',
-      autoscale_settings: it.said.flag('scaleToZero') === true || it.said.is('trafficPattern', 'intermittent', 'rare') ? undefined : block({ max_throughput: 4000 }),
+      autoscale_settings:
+        it.said.flag('scaleToZero') === true || it.said.is('trafficPattern', 'intermittent', 'rare') ? undefined : block({ max_throughput: 4000 }),
     },
     { suffix: 'graph' },
   )

@@ -29,7 +29,12 @@ export function hubNamespace(it: Part): { namespace: Resource; premium: boolean 
   if (key !== undefined)
     it.make(
       'azurerm_eventhub_namespace_customer_managed_key',
-      { eventhub_namespace_id: namespace.get('id'), key_vault_key_ids: [key.id], user_assigned_identity_id: key.identity.get('id'), infrastructure_encryption_enabled: false },
+      {
+        eventhub_namespace_id: namespace.get('id'),
+        key_vault_key_ids: [key.id],
+        user_assigned_identity_id: key.identity.get('id'),
+        infrastructure_encryption_enabled: false,
+      },
       { suffix: 'key', topic: 'security', dependsOn: key.after },
     )
   it.endpoint(namespace, 'namespace')
@@ -80,21 +85,37 @@ export function makeHub(it: Part, options: { kafka?: boolean } = {}): Faces & { 
     door: { subnet: 'endpoints', port: options.kafka === true ? 9093 : 5671, tls: true },
     address: {
       word: options.kafka === true ? 'BROKERS' : 'STREAM',
-      value: options.kafka === true ? text`${namespace.get('name')}.servicebus.windows.net:9093` : text`${namespace.get('name')}.servicebus.windows.net/${hub.get('name')}`,
+      value:
+        options.kafka === true
+          ? text`${namespace.get('name')}.servicebus.windows.net:9093`
+          : text`${namespace.get('name')}.servicebus.windows.net/${hub.get('name')}`,
     },
     takes: { stream: scope },
     alarms: [
-      { metric: 'ThrottledRequests', namespace: 'Microsoft.EventHub/namespaces', scope: namespace.get('id'), aggregation: 'Total', over: 10, what: 'turns away events' },
+      {
+        metric: 'ThrottledRequests',
+        namespace: 'Microsoft.EventHub/namespaces',
+        scope: namespace.get('id'),
+        aggregation: 'Total',
+        over: 10,
+        what: 'turns away events',
+      },
     ],
     join: (link, other, end) => {
       // What is kept as it comes: the stream writes into the store by itself.
-      const store = end === 'from' && other.faces.identity === undefined ? other.resources.find(({ type }) => type === 'azurerm_storage_container') : undefined
+      const store =
+        end === 'from' && other.faces.identity === undefined ? other.resources.find(({ type }) => type === 'azurerm_storage_container') : undefined
       const account = other.resources.find(({ type }) => type === 'azurerm_storage_account')
       if (store === undefined || account === undefined || hub.body['capture_description'] !== undefined) return false
       const identity = it.identity()
       const right = it.make(
         'azurerm_role_assignment',
-        { scope: store.get('id'), role_definition_name: 'Storage Blob Data Contributor', principal_id: identity.get('principal_id'), principal_type: 'ServicePrincipal' },
+        {
+          scope: store.get('id'),
+          role_definition_name: 'Storage Blob Data Contributor',
+          principal_id: identity.get('principal_id'),
+          principal_type: 'ServicePrincipal',
+        },
         { suffix: link.address(), topic: 'security', comment: `${it.label} writes into ${other.label}.` },
       )
       namespace.set('identity', it.identities(it.encryption === 'cmk' ? it.vault.encryption : undefined))

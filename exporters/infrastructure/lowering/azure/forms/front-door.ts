@@ -54,7 +54,11 @@ export function makeFrontDoor(it: Part, options: { cache: boolean }): Faces {
     response_timeout_seconds: it.within('timeoutSeconds', 16, 240) ?? 60,
     tags: it.tags,
   })
-  const endpoint = it.make('azurerm_cdn_frontdoor_endpoint', { name: it.global(46), cdn_frontdoor_profile_id: profile.get('id'), tags: it.tags }, { suffix: 'name' })
+  const endpoint = it.make(
+    'azurerm_cdn_frontdoor_endpoint',
+    { name: it.global(46), cdn_frontdoor_profile_id: profile.get('id'), tags: it.tags },
+    { suffix: 'name' },
+  )
   const drawn = [...account.parts.values()].filter(({ component }) => component.kind === 'waf')
   const near = account.graph.neighbours(it.id)
   const guard = drawn.find(({ id }) => near.some((each) => each.id === id)) ?? drawn[0]
@@ -92,7 +96,8 @@ export function makeFrontDoor(it: Part, options: { cache: boolean }): Faces {
       name: word,
       cdn_frontdoor_profile_id: profile.get('id'),
       session_affinity_enabled: false,
-      health_probe: front.kind === 'storage' ? undefined : block({ protocol: 'Https', path: '/health', request_type: 'GET', interval_in_seconds: 60 }),
+      health_probe:
+        front.kind === 'storage' ? undefined : block({ protocol: 'Https', path: '/health', request_type: 'GET', interval_in_seconds: 60 }),
       load_balancing: block({ sample_size: 4, successful_samples_required: 3, additional_latency_in_milliseconds: 50 }),
     })
     const hidden = !other.open && front.link !== undefined
@@ -108,7 +113,12 @@ export function makeFrontDoor(it: Part, options: { cache: boolean }): Faces {
       priority: 1,
       weight: 1000,
       private_link: hidden
-        ? block({ location: other.place.location, private_link_target_id: front.link?.id, target_type: front.link?.target, request_message: `Front Door ${it.id}` })
+        ? block({
+            location: other.place.location,
+            private_link_target_id: front.link?.id,
+            target_type: front.link?.target,
+            request_message: `Front Door ${it.id}`,
+          })
         : undefined,
     })
     make('azurerm_cdn_frontdoor_route', {
@@ -122,7 +132,11 @@ export function makeFrontDoor(it: Part, options: { cache: boolean }): Faces {
       https_redirect_enabled: true,
       link_to_default_domain: true,
       cache: options.cache
-        ? block({ query_string_caching_behavior: 'UseQueryString', compression_enabled: true, content_types_to_compress: ['application/javascript', 'application/json', 'text/css', 'text/html'] })
+        ? block({
+            query_string_caching_behavior: 'UseQueryString',
+            compression_enabled: true,
+            content_types_to_compress: ['application/javascript', 'application/json', 'text/css', 'text/html'],
+          })
         : undefined,
     })
     if (hidden) it.assume('Private links of Front Door wait for a yes at the origin: approve them once after the first apply.')
@@ -130,7 +144,16 @@ export function makeFrontDoor(it: Part, options: { cache: boolean }): Faces {
   return {
     front: { kind: 'door', domain: endpoint.get('host_name'), resource: endpoint },
     address: { word: 'HOST', value: endpoint.get('host_name') },
-    alarms: [{ metric: 'Percentage5XX', namespace: 'Microsoft.Cdn/profiles', scope: profile.get('id'), aggregation: 'Average', over: 5, what: 'fails at more than 5 of 100 requests' }],
+    alarms: [
+      {
+        metric: 'Percentage5XX',
+        namespace: 'Microsoft.Cdn/profiles',
+        scope: profile.get('id'),
+        aggregation: 'Average',
+        over: 5,
+        what: 'fails at more than 5 of 100 requests',
+      },
+    ],
     join: (link, other, end) => {
       const { front } = other.faces
       if (front === undefined || front.kind === 'door' || (end === 'to' && front.kind !== 'storage' && front.kind !== 'site')) return false

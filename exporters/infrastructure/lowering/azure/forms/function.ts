@@ -19,7 +19,11 @@ export function makeFunction(it: Part): Faces {
     { name: 'releases', storage_account_id: store.get('id'), container_access_type: 'private' },
     { suffix: 'releases' },
   )
-  const rights = it.permit('host', { role: 'Storage Blob Data Owner', scope: store.get('id') }, { role: 'Storage Queue Data Contributor', scope: store.get('id') })
+  const rights = it.permit(
+    'host',
+    { role: 'Storage Blob Data Owner', scope: store.get('id') },
+    { role: 'Storage Queue Data Contributor', scope: store.get('id') },
+  )
   const plan = it.make(
     'azurerm_service_plan',
     { name: it.name(40), ...it.here, os_type: 'Linux', sku_name: 'FC1', zone_balancing_enabled: it.zoneCount > 1 ? true : undefined },
@@ -78,9 +82,7 @@ export function makeFunction(it: Part): Faces {
     address: { word: 'URL', value: text`https://${domain}` },
     takes: { function: text`${app.get('id')}/functions/main` },
     front: { kind: 'site', domain, resource: app, link: { id: app.get('id'), target: 'sites' } },
-    alarms: [
-      { metric: 'Http5xx', namespace: 'Microsoft.Web/sites', scope: app.get('id'), aggregation: 'Total', over: 10, what: 'fails' },
-    ],
+    alarms: [{ metric: 'Http5xx', namespace: 'Microsoft.Web/sites', scope: app.get('id'), aggregation: 'Total', over: 10, what: 'fails' }],
   }
 }
 

@@ -9,7 +9,15 @@ import { nodePool } from './nodes.ts'
 import { registryOf } from './registry.ts'
 
 /** Kinds that carry workloads of a cluster. */
-const pools = new Set(['kubernetes-cluster', 'gpu-inference-pool', 'cpu-node-pool', 'ai-accelerator-pool', 'ray-cluster', 'edge-k8s', 'gpu-training-cluster'])
+const pools = new Set([
+  'kubernetes-cluster',
+  'gpu-inference-pool',
+  'cpu-node-pool',
+  'ai-accelerator-pool',
+  'ray-cluster',
+  'edge-k8s',
+  'gpu-training-cluster',
+])
 
 /** Name space of the workloads. */
 export const workloads = 'workloads'
@@ -29,7 +37,11 @@ export class Kubernetes {
     this.network = owner.network
     const { account } = place
     const said = part?.said
-    const identity = this.make('azurerm_user_assigned_identity', { name: text`${part?.name(100) ?? account.prefix}-control`, ...place.here, tags: account.tags }, { suffix: 'control', topic: 'security' })
+    const identity = this.make(
+      'azurerm_user_assigned_identity',
+      { name: text`${part?.name(100) ?? account.prefix}-control`, ...place.here, tags: account.tags },
+      { suffix: 'control', topic: 'security' },
+    )
     const join = this.make(
       'azurerm_role_assignment',
       {
@@ -58,7 +70,9 @@ export class Kubernetes {
         private_cluster_public_fqdn_enabled: open ? undefined : false,
         api_server_access_profile:
           exposure === 'allow-list'
-            ? block({ authorized_ip_ranges: account.ranges('api_allowed_cidrs', 'Address ranges that may reach the API of the cluster.', ['192.0.2.0/24']) })
+            ? block({
+                authorized_ip_ranges: account.ranges('api_allowed_cidrs', 'Address ranges that may reach the API of the cluster.', ['192.0.2.0/24']),
+              })
             : undefined,
         role_based_access_control_enabled: true,
         local_account_disabled: true,
@@ -107,8 +121,20 @@ export class Kubernetes {
         monitor_metrics: block({}),
         oms_agent: block({ log_analytics_workspace_id: place.logs.get('id'), msi_auth_for_monitoring_enabled: true }),
         workload_autoscaler_profile: block({ keda_enabled: true, vertical_pod_autoscaler_enabled: true }),
-        storage_profile: block({ blob_driver_enabled: true, disk_driver_enabled: true, file_driver_enabled: true, snapshot_controller_enabled: true }),
-        maintenance_window_auto_upgrade: block({ frequency: 'Weekly', interval: 1, duration: 4, day_of_week: 'Sunday', start_time: '02:00', utc_offset: '+00:00' }),
+        storage_profile: block({
+          blob_driver_enabled: true,
+          disk_driver_enabled: true,
+          file_driver_enabled: true,
+          snapshot_controller_enabled: true,
+        }),
+        maintenance_window_auto_upgrade: block({
+          frequency: 'Weekly',
+          interval: 1,
+          duration: 4,
+          day_of_week: 'Sunday',
+          start_time: '02:00',
+          utc_offset: '+00:00',
+        }),
         tags: part?.tags ?? account.tags,
       },
       { dependsOn: [join], ...(part === undefined && { comment: 'The cluster that the workloads of the design need.' }) },
@@ -137,10 +163,15 @@ export class Kubernetes {
     // Outbound by the NAT gateway asks that the gateway is bound to the subnet first.
     account.later(() => {
       const bound = account.module.resources.filter(({ type, name }) => type === 'azurerm_subnet_nat_gateway_association' && name.endsWith('__nodes'))
-      const firewall = account.module.resources.some(({ type, name }) => type === 'azurerm_subnet_route_table_association' && name.endsWith('__nodes'))
+      const firewall = account.module.resources.some(
+        ({ type, name }) => type === 'azurerm_subnet_route_table_association' && name.endsWith('__nodes'),
+      )
       const profile = this.resource.body['network_profile']
       if (bound.length === 0 && profile instanceof Nested)
-        this.resource.set('network_profile', new Nested(profile.bodies.map((body) => ({ ...body, outbound_type: firewall ? 'userDefinedRouting' : 'loadBalancer' }))))
+        this.resource.set(
+          'network_profile',
+          new Nested(profile.bodies.map((body) => ({ ...body, outbound_type: firewall ? 'userDefinedRouting' : 'loadBalancer' }))),
+        )
     }, 2)
     account.module.output({
       name: `${this.word}_cluster_access`,
@@ -149,13 +180,24 @@ export class Kubernetes {
     })
     const accelerated = sized?.instanceType != null && acceleratorsIn(sized.instanceType) > 0 ? sized : undefined
     if (accelerated !== undefined && part !== undefined)
-      nodePool(part, this, { type: accelerated.instanceType ?? '', count: accelerated.instances, min: 0, max: Math.max(1, accelerated.instances), spot: false }, 'accelerated')
+      nodePool(
+        part,
+        this,
+        { type: accelerated.instanceType ?? '', count: accelerated.instances, min: 0, max: Math.max(1, accelerated.instances), spot: false },
+        'accelerated',
+      )
     account.later(() => this.#writeManifests(), 1)
   }
 
   /** Its name as part of outputs and locals. */
   get word(): string {
-    return this.part?.word ?? this.place.named('main').replaceAll('-', '_').replace(/^_+|_+$/g, '')
+    return (
+      this.part?.word ??
+      this.place
+        .named('main')
+        .replaceAll('-', '_')
+        .replace(/^_+|_+$/g, '')
+    )
   }
 
   make(type: string, body: Body, options: MakeOptions = {}): Resource {
@@ -231,7 +273,8 @@ export function clusterOf(it: Part): Kubernetes {
   const around = account.graph.enclosing(it.component, 'cluster')
   const inside = around === undefined ? undefined : clusters.find((part) => account.graph.around(part.component).includes(around))
   const near = account.graph.neighbours(it.id)
-  const found = own ?? inside ?? clusters.find((part) => near.some(({ id }) => id === part.id) || part.said.list('hosts').includes(it.id)) ?? clusters[0]
+  const found =
+    own ?? inside ?? clusters.find((part) => near.some(({ id }) => id === part.id) || part.said.list('hosts').includes(it.id)) ?? clusters[0]
   return place.once(`aks ${found?.id ?? ''}`, () => {
     if (found === undefined) it.assume('It runs on Kubernetes and no cluster is drawn; the module adds one.')
     return new Kubernetes(place, found, found ?? it)

@@ -81,7 +81,8 @@ export function singleMachine(it: Part, options: { confidential?: boolean; usual
     first ??= vm
   }
   const vm = first as Resource
-  if (said.flag('confidentialComputing') === true || sealed) said.hold('confidentialComputing', 'The processor keeps the memory of the machine from its host.')
+  if (said.flag('confidentialComputing') === true || sealed)
+    said.hold('confidentialComputing', 'The processor keeps the memory of the machine from its host.')
   said.hold('diskEncryption', 'Disks are encrypted at the host.')
   return {
     identity,
@@ -89,12 +90,24 @@ export function singleMachine(it: Part, options: { confidential?: boolean; usual
     door: { subnet, port: 443, tls: true },
     address: { word: 'HOST', value: vm.get('private_ip_address') },
     backup: (vault) => vault.keepMachine(it, vm),
-    alarms: [{ metric: 'Percentage CPU', namespace: 'Microsoft.Compute/virtualMachines', scope: vm.get('id'), aggregation: 'Average', over: 90, what: 'uses more than 90 % of its processors' }],
+    alarms: [
+      {
+        metric: 'Percentage CPU',
+        namespace: 'Microsoft.Compute/virtualMachines',
+        scope: vm.get('id'),
+        aggregation: 'Average',
+        over: 90,
+        what: 'uses more than 90 % of its processors',
+      },
+    ],
   }
 }
 
 /** Equal machines that come and go with the load, or that stand together for one large job. */
-export function elasticMachines(it: Part, options: { machine: string; count?: number; spot?: boolean; together?: boolean; subnet?: 'nodes' | 'compute' }): Faces & { set: Resource } {
+export function elasticMachines(
+  it: Part,
+  options: { machine: string; count?: number; spot?: boolean; together?: boolean; subnet?: 'nodes' | 'compute' },
+): Faces & { set: Resource } {
   const { account, network, said } = it
   const subnet = options.subnet ?? 'compute'
   const machine = machineOf(it, { type: options.machine, ...(options.count !== undefined && { count: options.count }) })
@@ -102,7 +115,11 @@ export function elasticMachines(it: Part, options: { machine: string; count?: nu
   const identity = it.identity()
   const together = options.together === true
   const near = together
-    ? it.make('azurerm_proximity_placement_group', { name: it.name(60, '-near'), ...it.here }, { suffix: 'near', comment: `Machines of ${it.label} stand beside each other.` })
+    ? it.make(
+        'azurerm_proximity_placement_group',
+        { name: it.name(60, '-near'), ...it.here },
+        { suffix: 'near', comment: `Machines of ${it.label} stand beside each other.` },
+      )
     : undefined
   const own = it.encryption === 'cmk'
   const set = it.make('azurerm_linux_virtual_machine_scale_set', {
@@ -133,7 +150,12 @@ export function elasticMachines(it: Part, options: { machine: string; count?: nu
       enable_accelerated_networking: true,
       ip_configuration: block({ name: 'main', primary: true, subnet_id: network.subnet(subnet).get('id') }),
     }),
-    os_disk: block({ caching: 'ReadOnly', storage_account_type: 'Premium_LRS', disk_size_gb: diskGB(it), disk_encryption_set_id: own ? it.vault.disks.get('id') : undefined }),
+    os_disk: block({
+      caching: 'ReadOnly',
+      storage_account_type: 'Premium_LRS',
+      disk_size_gb: diskGB(it),
+      disk_encryption_set_id: own ? it.vault.disks.get('id') : undefined,
+    }),
     source_image_reference: block(imageFor(machine.type, false)),
     boot_diagnostics: block({}),
   })
@@ -171,6 +193,15 @@ export function elasticMachines(it: Part, options: { machine: string; count?: nu
     from: subnet,
     door: { subnet, port: 443, tls: true },
     address: { word: 'MACHINES', value: set.get('id') },
-    alarms: [{ metric: 'Percentage CPU', namespace: 'Microsoft.Compute/virtualMachineScaleSets', scope: set.get('id'), aggregation: 'Average', over: 95, what: 'uses more than 95 % of its processors' }],
+    alarms: [
+      {
+        metric: 'Percentage CPU',
+        namespace: 'Microsoft.Compute/virtualMachineScaleSets',
+        scope: set.get('id'),
+        aggregation: 'Average',
+        over: 95,
+        what: 'uses more than 95 % of its processors',
+      },
+    ],
   }
 }

@@ -91,7 +91,10 @@ export function makeMlEndpoint(it: Part, usual: { machine: string; port?: number
     machine: machine.type,
     count,
   }
-  const template = makeTemplate(it, parameters, resources({}), { dependsOn: rights, comment: `${it.label}: the endpoint, its image and its machines. azurerm has no resource for them.` })
+  const template = makeTemplate(it, parameters, resources({}), {
+    dependsOn: rights,
+    comment: `${it.label}: the endpoint, its image and its machines. azurerm has no resource for them.`,
+  })
   const environment = tellLater(it, template, (values) => {
     if (values.length === 0) return
     const rewritten = templateContent(parameters, resources(Object.fromEntries(values)))
@@ -117,7 +120,8 @@ export function makeMlEndpoint(it: Part, usual: { machine: string; port?: number
       },
       { suffix: 'scale', dependsOn: [template] },
     )
-  if (said.flag('scaleToZero') === true) it.assume('Online endpoints of Azure ML keep one machine at least; for nothing at rest serve it on Kubernetes or as a container app.')
+  if (said.flag('scaleToZero') === true)
+    it.assume('Online endpoints of Azure ML keep one machine at least; for nothing at rest serve it on Kubernetes or as a container app.')
   it.assume('A first deployment takes no traffic until that is said: az ml online-endpoint update --name <endpoint> --traffic "main=100".')
   said.hold('zones', 'Azure ML spreads the machines of an endpoint over the zones of the region.')
   const scope = text`${workspace.get('id')}/onlineEndpoints/${name}`

@@ -80,12 +80,16 @@ export function makeMlJob(it: Part, options: JobOptions): Faces {
   })
   const cron = cronOf(it)
   if (cron !== undefined) {
-    const schedule = account.module.local(`schedule_${it.word}`, () => ({
-      $schema: 'https://azuremlschemas.azureedge.net/latest/schedule.schema.json',
-      name: it.id,
-      trigger: { type: 'cron', expression: cron, time_zone: 'UTC' },
-      create_job: job.value,
-    }), 'ai')
+    const schedule = account.module.local(
+      `schedule_${it.word}`,
+      () => ({
+        $schema: 'https://azuremlschemas.azureedge.net/latest/schedule.schema.json',
+        name: it.id,
+        trigger: { type: 'cron', expression: cron, time_zone: 'UTC' },
+        create_job: job.value,
+      }),
+      'ai',
+    )
     account.module.output({
       name: `${it.word}_schedule`,
       description: `Schedule of ${it.id}: terraform output -raw ${it.word}_schedule > schedule.yml; az ml schedule create --file schedule.yml --workspace-name <workspace>`,
@@ -96,7 +100,10 @@ export function makeMlJob(it: Part, options: JobOptions): Faces {
     identity: it.identity(),
     environment,
     holder: cluster,
-    grants: { start: [{ role: 'AzureML Data Scientist', scope: workspace.get('id') }], call: [{ role: 'AzureML Data Scientist', scope: workspace.get('id') }] },
+    grants: {
+      start: [{ role: 'AzureML Data Scientist', scope: workspace.get('id') }],
+      call: [{ role: 'AzureML Data Scientist', scope: workspace.get('id') }],
+    },
     address: { word: 'JOB', value: text`${workspace.get('id')}/jobs/${it.id}` },
   }
 }

@@ -30,7 +30,11 @@ function makeWorkspace(place: Place, part: Part | undefined): Resource {
           ...(suffix === undefined && { comment: 'Where models are trained, registered and served.' }),
         })
       : part.make(type, body, { ...(suffix !== undefined && { suffix }), dependsOn })
-  const identity = make('azurerm_user_assigned_identity', { name: text`${part?.name(110) ?? account.prefix}-ml`, ...place.here, tags: account.tags }, 'workspace')
+  const identity = make(
+    'azurerm_user_assigned_identity',
+    { name: text`${part?.name(110) ?? account.prefix}-ml`, ...place.here, tags: account.tags },
+    'workspace',
+  )
   const principal = { principal_id: identity.get('principal_id'), principal_type: 'ServicePrincipal' } as const
   const rights = (
     [
@@ -40,7 +44,9 @@ function makeWorkspace(place: Place, part: Part | undefined): Resource {
       ['images', registryOf(place), 'AcrPush'],
       ['traces', insightsOf(place), 'Monitoring Contributor'],
     ] as const
-  ).map(([suffix, scope, role]) => make('azurerm_role_assignment', { scope: scope.get('id'), role_definition_name: role, ...principal }, `ml_${suffix}`))
+  ).map(([suffix, scope, role]) =>
+    make('azurerm_role_assignment', { scope: scope.get('id'), role_definition_name: role, ...principal }, `ml_${suffix}`),
+  )
   const workspace = make(
     'azurerm_machine_learning_workspace',
     {

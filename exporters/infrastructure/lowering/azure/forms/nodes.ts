@@ -17,7 +17,13 @@ const poolName = (id: string): string => {
 }
 
 /** Machines of a cluster; accelerated ones are kept for what tolerates their taint, spot ones for what may be stopped. */
-export function nodePool(it: Part, cluster: Kubernetes, wanted: Wanted, suffix?: string, extra: { reservation?: Resource; near?: Resource } = {}): Resource {
+export function nodePool(
+  it: Part,
+  cluster: Kubernetes,
+  wanted: Wanted,
+  suffix?: string,
+  extra: { reservation?: Resource; near?: Resource } = {},
+): Resource {
   const accelerated = acceleratorsIn(wanted.type) > 0
   const taints = accelerated ? [`${acceleratorKey(wanted.type)}=present:NoSchedule`] : []
   const together = extra.near !== undefined || hasFabric(wanted.type)
@@ -72,6 +78,7 @@ export function makeNodes(it: Part, usual: { machine: string; count?: number; ne
     from: 'nodes',
     door: { subnet: 'nodes', port: 443, tls: true },
     address: { word: 'POOL', value: main.get('name') },
-    join: (link, other) => (link.carries === 'compute' || other.component.kind === 'kubernetes-cluster' ? alreadyBuilt(it, 'the pool that runs it')(link) : false),
+    join: (link, other) =>
+      link.carries === 'compute' || other.component.kind === 'kubernetes-cluster' ? alreadyBuilt(it, 'the pool that runs it')(link) : false,
   }
 }

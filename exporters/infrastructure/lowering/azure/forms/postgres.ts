@@ -123,8 +123,22 @@ export function makePostgres(it: Part, options: { extensions?: readonly string[]
     address: { word: 'DATABASE', value: text`host=${server.get('fqdn')} port=5432 dbname=${database.get('name')} sslmode=require` },
     backup: (vault) => vault.keepPostgres(it, server),
     alarms: [
-      { metric: 'cpu_percent', namespace: 'Microsoft.DBforPostgreSQL/flexibleServers', scope: server.get('id'), aggregation: 'Average', over: 80, what: 'uses more than 80 % of its processors' },
-      { metric: 'storage_percent', namespace: 'Microsoft.DBforPostgreSQL/flexibleServers', scope: server.get('id'), aggregation: 'Average', over: 85, what: 'is nearly full' },
+      {
+        metric: 'cpu_percent',
+        namespace: 'Microsoft.DBforPostgreSQL/flexibleServers',
+        scope: server.get('id'),
+        aggregation: 'Average',
+        over: 80,
+        what: 'uses more than 80 % of its processors',
+      },
+      {
+        metric: 'storage_percent',
+        namespace: 'Microsoft.DBforPostgreSQL/flexibleServers',
+        scope: server.get('id'),
+        aggregation: 'Average',
+        over: 85,
+        what: 'is nearly full',
+      },
     ],
   }
 }

@@ -30,7 +30,10 @@ export function makeRedis(it: Part, options: { search?: boolean } = {}): Faces {
   const needed = wanted ?? (it.place.careful ? 6 : 1)
   const [sku] = sizes.find(([, holds]) => holds >= needed) ?? ['Balanced_B1000', 960]
   if (needed > 960) it.assume(`${needed} GB are said; the largest cache of the balanced family holds 960.`)
-  const doubled = said.number('zones') === undefined && said.number('replicasMin') === undefined ? it.place.careful : it.zoneCount > 1 || (said.number('replicasMin') ?? 1) > 1
+  const doubled =
+    said.number('zones') === undefined && said.number('replicasMin') === undefined
+      ? it.place.careful
+      : it.zoneCount > 1 || (said.number('replicasMin') ?? 1) > 1
   const lasting = said.is('backup', 'continuous', 'daily', 'snapshot', 'cross-region')
   const cache = it.make(
     'azurerm_managed_redis',
@@ -73,6 +76,15 @@ export function makeRedis(it: Part, options: { search?: boolean } = {}): Faces {
     grants: { read: [member], write: [member] },
     door: { subnet: 'endpoints', port: 10_000, tls: true },
     address: { word: 'REDIS', value: text`rediss://${cache.get('hostname')}:10000` },
-    alarms: [{ metric: 'usedmemorypercentage', namespace: 'Microsoft.Cache/redisEnterprise', scope: cache.get('id'), aggregation: 'Maximum', over: 85, what: 'is nearly full' }],
+    alarms: [
+      {
+        metric: 'usedmemorypercentage',
+        namespace: 'Microsoft.Cache/redisEnterprise',
+        scope: cache.get('id'),
+        aggregation: 'Maximum',
+        over: 85,
+        what: 'is nearly full',
+      },
+    ],
   }
 }

@@ -14,9 +14,7 @@ function makeRegistry(place: Place, part: Part | undefined): Resource {
   const { account } = place
   const vault = place.vault(part)
   const own = part === undefined || part.encryption === 'cmk'
-  const encryption: Value | undefined = own
-    ? [{ key_vault_key_id: vault.keyId, identity_client_id: vault.encryption.get('client_id') }]
-    : undefined
+  const encryption: Value | undefined = own ? [{ key_vault_key_id: vault.keyId, identity_client_id: vault.encryption.get('client_id') }] : undefined
   const body: Body = {
     name: part?.compact(50, 'cr') ?? text`cr${account.compact}${account.unique}${place.primary ? '' : place.code}`,
     ...place.here,
@@ -58,15 +56,18 @@ function makeRegistry(place: Place, part: Part | undefined): Resource {
   return made
 }
 
-/** The image that the team pushes for a component; its tag can be set for each. */
-export function imageOf(it: Part): Expression | string {
+/** The tag of the image of a component; it can be set for each. */
+export function imageTag(it: Part): Expression {
   const tags = it.account.module.variable('image_tags', {
     type: 'map(string)',
     description: 'Tag of the image of a workload, by component id; what is left out has 1.0.0.',
     default: {},
   })
-  return text`${registryOf(it.place).get('login_server')}/${it.id}:${call('lookup', tags.value, it.id, '1.0.0')}`
+  return call('lookup', tags.value, it.id, '1.0.0')
 }
+
+/** The image that the team pushes for a component. */
+export const imageOf = (it: Part): Expression | string => text`${registryOf(it.place).get('login_server')}/${it.id}:${imageTag(it)}`
 
 /** The right to pull, for the identity of a component. */
 export const mayPull = (it: Part): readonly Resource[] => it.permit('pull', { role: 'AcrPull', scope: registryOf(it.place).get('id') })

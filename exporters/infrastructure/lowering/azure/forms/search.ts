@@ -23,8 +23,12 @@ export function makeSearch(it: Part): Faces {
   const tier = tiers.slice(first).find((each) => wanted(each) <= Math.min(each.partitions, 4)) ?? last
   const needed = Math.max(wanted(tier), said.number('partitions') ?? 1)
   const partitions = counts.find((each) => each >= needed && each <= tier.partitions) ?? tier.partitions
-  if (needed > tier.partitions) it.assume(`About ${needed} partitions of ${tier.sku} are needed; one service holds ${tier.partitions}: split the index over several services.`)
-  const replicas = Math.max(1, Math.min(tier.sku === 'basic' ? 3 : 12, it.within('replicasMin', 1, 12) ?? (it.place.careful ? Math.max(2, it.zoneCount) : 1)))
+  if (needed > tier.partitions)
+    it.assume(`About ${needed} partitions of ${tier.sku} are needed; one service holds ${tier.partitions}: split the index over several services.`)
+  const replicas = Math.max(
+    1,
+    Math.min(tier.sku === 'basic' ? 3 : 12, it.within('replicasMin', 1, 12) ?? (it.place.careful ? Math.max(2, it.zoneCount) : 1)),
+  )
   const service = it.make('azurerm_search_service', {
     name: it.global(60),
     ...it.here,

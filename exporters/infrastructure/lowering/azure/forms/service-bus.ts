@@ -18,7 +18,8 @@ export function busNamespace(it: Part): { namespace: Resource; premium: boolean 
       local_auth_enabled: false,
       minimum_tls_version: '1.2',
       public_network_access_enabled: it.open,
-      network_rule_set: it.open || !premium ? undefined : block({ default_action: 'Deny', public_network_access_enabled: false, trusted_services_allowed: true }),
+      network_rule_set:
+        it.open || !premium ? undefined : block({ default_action: 'Deny', public_network_access_enabled: false, trusted_services_allowed: true }),
       identity: it.identities(key?.identity),
       customer_managed_key: key && block({ key_vault_key_id: key.id, identity_id: key.identity.get('id'), infrastructure_encryption_enabled: false }),
     },
@@ -61,7 +62,14 @@ export function makeQueue(it: Part): Faces {
     address: { word: 'QUEUE', value: text`${namespace.get('name')}.servicebus.windows.net/${queue.get('name')}` },
     takes: { queue: scope },
     alarms: [
-      { metric: 'DeadletteredMessages', namespace: 'Microsoft.ServiceBus/namespaces', scope: namespace.get('id'), aggregation: 'Average', over: 0, what: 'sets messages aside' },
+      {
+        metric: 'DeadletteredMessages',
+        namespace: 'Microsoft.ServiceBus/namespaces',
+        scope: namespace.get('id'),
+        aggregation: 'Average',
+        over: 0,
+        what: 'sets messages aside',
+      },
     ],
   }
 }
@@ -71,7 +79,13 @@ export function makeTopic(it: Part): Faces {
   const { namespace } = busNamespace(it)
   const topic = it.make(
     'azurerm_servicebus_topic',
-    { name: it.id.slice(0, 200), namespace_id: namespace.get('id'), default_message_ttl: 'P14D', requires_duplicate_detection: true, support_ordering: true },
+    {
+      name: it.id.slice(0, 200),
+      namespace_id: namespace.get('id'),
+      default_message_ttl: 'P14D',
+      requires_duplicate_detection: true,
+      support_ordering: true,
+    },
     { suffix: 'topic' },
   )
   const subscription: Right = {

@@ -16,7 +16,12 @@ export function makeSqlServer(it: Part): Faces {
       minimum_tls_version: '1.2',
       public_network_access_enabled: it.open,
       outbound_network_restriction_enabled: said.is('egress', 'none') ? true : undefined,
-      azuread_administrator: block({ login_username: 'database-admins', object_id: people, tenant_id: account.tenant, azuread_authentication_only: true }),
+      azuread_administrator: block({
+        login_username: 'database-admins',
+        object_id: people,
+        tenant_id: account.tenant,
+        azuread_authentication_only: true,
+      }),
       primary_user_assigned_identity_id: key?.identity.get('id'),
       identity: it.identities(key?.identity),
       transparent_data_encryption_key_vault_key_id: key && it.vault.versionedKeyId,
@@ -49,7 +54,19 @@ export function makeSqlServer(it: Part): Faces {
   return {
     grants: { read: [], write: [], admin: [{ role: 'SQL DB Contributor', scope: database.get('id') }] },
     door: { subnet: 'endpoints', port: 1433, tls: true },
-    address: { word: 'DATABASE', value: text`Server=tcp:${server.get('fully_qualified_domain_name')},1433;Database=${database.get('name')};Encrypt=True;Authentication=Active Directory Default` },
-    alarms: [{ metric: 'cpu_percent', namespace: 'Microsoft.Sql/servers/databases', scope: database.get('id'), aggregation: 'Average', over: 80, what: 'uses more than 80 % of its processors' }],
+    address: {
+      word: 'DATABASE',
+      value: text`Server=tcp:${server.get('fully_qualified_domain_name')},1433;Database=${database.get('name')};Encrypt=True;Authentication=Active Directory Default`,
+    },
+    alarms: [
+      {
+        metric: 'cpu_percent',
+        namespace: 'Microsoft.Sql/servers/databases',
+        scope: database.get('id'),
+        aggregation: 'Average',
+        over: 80,
+        what: 'uses more than 80 % of its processors',
+      },
+    ],
   }
 }

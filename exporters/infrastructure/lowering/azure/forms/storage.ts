@@ -19,7 +19,8 @@ export function makeStorage(it: Part, options: StorageOptions = {}): Faces & { a
   const tiers = archive || said.is('storageTier', 'archive', 'mixed')
   const versions = said.flag('versioning')
   if (versions === undefined && !folders) it.assume('Nothing is said about versions; older versions are kept for 90 days.')
-  if (versions === true && folders) it.assume('Accounts with folders keep no versions of blobs; soft deletion and the table format keep them instead.')
+  if (versions === true && folders)
+    it.assume('Accounts with folders keep no versions of blobs; soft deletion and the table format keep them instead.')
   const kept = Math.min(365, Math.max(7, said.flag('deleteProtection') === true ? 90 : it.place.careful ? 30 : 7))
   const account = it.make(
     'azurerm_storage_account',
@@ -79,7 +80,10 @@ export function makeStorage(it: Part, options: StorageOptions = {}): Faces & { a
         protected_append_writes_enabled: true,
         locked: false,
       },
-      { suffix: 'immutable', comment: 'Nothing can be changed or removed before its time. Set `locked` once the time is proven: it cannot be taken back.' },
+      {
+        suffix: 'immutable',
+        comment: 'Nothing can be changed or removed before its time. Set `locked` once the time is proven: it cannot be taken back.',
+      },
     )
     said.hold('immutable', 'A policy of the container keeps everything for its time.')
   }

@@ -27,7 +27,8 @@ export function makeTemplate(
   )
 }
 
-const typeOf = (value: Value): string => (typeof value === 'number' ? 'int' : Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : 'string')
+const typeOf = (value: Value): string =>
+  typeof value === 'number' ? 'int' : Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : 'string'
 
 /** The text of a template; written anew where its environment is known only later. */
 export const templateContent = (

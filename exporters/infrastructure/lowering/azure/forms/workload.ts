@@ -51,7 +51,9 @@ export function makeWorkload(it: Part, options: WorkloadOptions = {}): Faces {
       metadata,
       spec: {
         replicas,
-        strategy: said.is('deployStrategy', 'all-at-once') ? { type: 'Recreate' } : { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: 0, maxSurge: '25%' } },
+        strategy: said.is('deployStrategy', 'all-at-once')
+          ? { type: 'Recreate' }
+          : { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: 0, maxSurge: '25%' } },
         selector: { matchLabels: labels },
         template: {
           metadata: { labels: { ...labels, 'azure.workload.identity/use': 'true' } },
@@ -156,7 +158,10 @@ export const scaler = (it: Part, min: number, max: number): Value => ({
     metrics: [
       {
         type: 'Resource',
-        resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: Math.round((it.said.number('targetUtilization') ?? 0.6) * 100) } },
+        resource: {
+          name: 'cpu',
+          target: { type: 'Utilization', averageUtilization: Math.round((it.said.number('targetUtilization') ?? 0.6) * 100) },
+        },
       },
     ],
   },

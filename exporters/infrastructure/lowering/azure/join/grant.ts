@@ -8,7 +8,12 @@ import type { DataPath } from './path.ts'
 
 /** Gives a caller exactly what one connection needs: rights, a way through the network, and the address. */
 export function grant(link: Link, { caller, callee, accesses }: DataPath): void {
-  allow(link, caller, callee, accesses.flatMap((access) => callee.faces.grants?.[access] ?? []))
+  allow(
+    link,
+    caller,
+    callee,
+    accesses.flatMap((access) => callee.faces.grants?.[access] ?? []),
+  )
   openDoor(link, caller, callee)
   const { address } = callee.faces
   if (address === undefined || caller.faces.environment === undefined) return

@@ -32,7 +32,8 @@ const vectors = (it: Part): Faces => {
   }
   if (/redis/i.test(engine)) return makeRedis(it, { search: true })
   if (/cosmos/i.test(engine)) return plain(makeCosmos(it, { vectors: true }))
-  if (engine !== '' && !/search/i.test(engine)) it.assume(`${engine.slice(0, 40)} is said; Azure AI Search stands in. Draw it in a cluster to run it there.`)
+  if (engine !== '' && !/search/i.test(engine))
+    it.assume(`${engine.slice(0, 40)} is said; Azure AI Search stands in. Draw it in a cluster to run it there.`)
   return makeSearch(it)
 }
 

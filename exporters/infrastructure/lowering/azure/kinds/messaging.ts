@@ -36,7 +36,12 @@ function schemas(it: Part): Faces {
   const { namespace, ...faces } = makeHub(it)
   const group = it.make(
     'azurerm_eventhub_namespace_schema_group',
-    { name: it.id.slice(0, 50), namespace_id: namespace.get('id'), schema_type: /json/i.test(it.said.text('format') ?? '') ? 'Json' : 'Avro', schema_compatibility: 'Backward' },
+    {
+      name: it.id.slice(0, 50),
+      namespace_id: namespace.get('id'),
+      schema_type: /json/i.test(it.said.text('format') ?? '') ? 'Json' : 'Avro',
+      schema_compatibility: 'Backward',
+    },
     { suffix: 'schemas' },
   )
   const scope = namespace.get('id')

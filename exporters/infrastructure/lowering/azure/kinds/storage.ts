@@ -31,7 +31,11 @@ function copies(it: Part, options: Parameters<typeof makeStorage>[1] = {}): Face
           {
             source_storage_account_id: account.get('id'),
             destination_storage_account_id: twin.get('id'),
-            rules: block({ source_container_name: container.get('name'), destination_container_name: target.get('name'), copy_blobs_created_after: 'OnlyNewObjects' }),
+            rules: block({
+              source_container_name: container.get('name'),
+              destination_container_name: target.get('name'),
+              copy_blobs_created_after: 'OnlyNewObjects',
+            }),
           },
           { suffix: link.address() },
         ),
@@ -133,7 +137,12 @@ function files(it: Part): Faces {
 function netapp(it: Part): Faces {
   const terabytes = Math.max(1, Math.ceil(it.said.number('volumeTB') ?? 2))
   const account = it.make('azurerm_netapp_account', { name: it.name(60, '-account'), ...it.here }, { suffix: 'account' })
-  const level = (it.said.number('throughputMBps') ?? 0) / terabytes > 64 ? 'Ultra' : (it.said.number('throughputMBps') ?? 0) / terabytes > 16 ? 'Premium' : 'Standard'
+  const level =
+    (it.said.number('throughputMBps') ?? 0) / terabytes > 64
+      ? 'Ultra'
+      : (it.said.number('throughputMBps') ?? 0) / terabytes > 16
+        ? 'Premium'
+        : 'Standard'
   const pool = it.make(
     'azurerm_netapp_pool',
     { name: 'pool', ...it.here, account_name: account.get('name'), service_level: level, size_in_tb: terabytes, qos_type: 'Auto' },
@@ -151,7 +160,14 @@ function netapp(it: Part): Faces {
     storage_quota_in_gb: terabytes * 1024,
     subnet_id: it.network.subnet('lustre').get('id'),
     snapshot_directory_visible: true,
-    export_policy_rule: block({ rule_index: 1, allowed_clients: [it.network.range], protocol: ['NFSv4.1'], unix_read_write: true, unix_read_only: false, root_access_enabled: false }),
+    export_policy_rule: block({
+      rule_index: 1,
+      allowed_clients: [it.network.range],
+      protocol: ['NFSv4.1'],
+      unix_read_write: true,
+      unix_read_only: false,
+      root_access_enabled: false,
+    }),
   })
   return { door: { subnet: 'lustre', port: 2049 }, address: { word: 'MOUNT', value: volume.get('mount_ip_addresses', 0) } }
 }
@@ -161,7 +177,12 @@ export function lustre(it: Part): Faces {
   const { said } = it
   const wanted = said.number('volumeTB') ?? 16
   const perTB = (said.number('throughputMBps') ?? 0) / Math.max(1, wanted)
-  const [sku, step] = perTB > 250 ? (['AMLFS-Durable-Premium-500', 4] as const) : perTB > 125 ? (['AMLFS-Durable-Premium-250', 8] as const) : (['AMLFS-Durable-Premium-125', 16] as const)
+  const [sku, step] =
+    perTB > 250
+      ? (['AMLFS-Durable-Premium-500', 4] as const)
+      : perTB > 125
+        ? (['AMLFS-Durable-Premium-250', 8] as const)
+        : (['AMLFS-Durable-Premium-125', 16] as const)
   if (said.number('volumeTB') === undefined) it.assume('No volume is said; the file system has 16 TB.')
   const key = it.key
   const system = it.make(

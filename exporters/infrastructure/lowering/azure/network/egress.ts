@@ -14,7 +14,19 @@ export function egressOf(network: Network, part: Part | undefined): 'none' | 'al
 }
 
 /** Subnets from which something calls out. */
-const outgoing: readonly Subnet[] = ['nodes', 'compute', 'apps', 'sandboxes', 'functions', 'web', 'spark_public', 'spark_private', 'agents', 'containers', 'apim']
+const outgoing: readonly Subnet[] = [
+  'nodes',
+  'compute',
+  'apps',
+  'sandboxes',
+  'functions',
+  'web',
+  'spark_public',
+  'spark_private',
+  'agents',
+  'containers',
+  'apim',
+]
 
 /** The way out: NAT, or the firewall that is drawn, or none. */
 export function makeEgress(network: Network): void {
@@ -22,7 +34,8 @@ export function makeEgress(network: Network): void {
   if (callers.length === 0) return
   const firewall = network.drawnAs('network-firewall')?.resources.find(({ type }) => type === 'azurerm_firewall')
   const wishes = new Map<Subnet, ReturnType<typeof egressOf>[]>()
-  for (const part of network.members) if (part.faces.from !== undefined) wishes.set(part.faces.from, [...(wishes.get(part.faces.from) ?? []), egressOf(network, part)])
+  for (const part of network.members)
+    if (part.faces.from !== undefined) wishes.set(part.faces.from, [...(wishes.get(part.faces.from) ?? []), egressOf(network, part)])
   for (const word of callers) {
     const said = wishes.get(word) ?? [egressOf(network, undefined)]
     const closed = said.every((each) => each === 'none' || (each === 'allow-list' && firewall === undefined))
@@ -96,4 +109,3 @@ export const publicAddress = (part: Part): Resource =>
     },
     { suffix: 'in', topic: 'network' },
   )
-

@@ -29,7 +29,10 @@ export class Network {
     const stated = boundary?.settings['cidr']
     const fits = typeof stated === 'string' && /^(?:\d{1,3}\.){3}\d{1,3}\/(?:[89]|1[0-6])$/.test(stated)
     if (typeof stated === 'string' && !fits)
-      account.assume(drawn?.id ?? null, `The range ${stated} of ${boundary?.id ?? 'the network'} is too small for the plan of subnets; it has 10.${index}.0.0/16.`)
+      account.assume(
+        drawn?.id ?? null,
+        `The range ${stated} of ${boundary?.id ?? 'the network'} is too small for the plan of subnets; it has 10.${index}.0.0/16.`,
+      )
     this.range = account.module.variable(index === 0 ? 'vnet_cidr' : `vnet_cidr_${this.word}`, {
       type: 'string',
       description: `Address range of the network ${boundary?.id ?? drawn?.id ?? 'main'}.`,
@@ -128,22 +131,22 @@ export class Network {
 
   /** Closed to the rest of the network; connections open ports one by one. */
   #guard(word: Subnet, subnet: Resource): void {
-    const group = this.make(
-      'azurerm_network_security_group',
-      { name: this.named(word), ...this.place.here, tags: this.tags },
-      word,
-    )
+    const group = this.make('azurerm_network_security_group', { name: this.named(word), ...this.place.here, tags: this.tags }, word)
     this.#made.set(`group ${word}`, group)
-    this.make(
-      'azurerm_subnet_network_security_group_association',
-      { subnet_id: subnet.get('id'), network_security_group_id: group.get('id') },
-      word,
-    )
+    this.make('azurerm_subnet_network_security_group_association', { subnet_id: subnet.get('id'), network_security_group_id: group.get('id') }, word)
     const base = { direction: 'Inbound', source_port_range: '*', destination_port_range: '*', protocol: '*', destination_address_prefix: '*' }
     // Databricks and gateways write rules of their own in these.
     if (word === 'spark_public' || word === 'spark_private') return
-    this.#rule(word, { suffix: 'inside', origin: null, body: { ...base, priority: 4000, access: 'Allow', source_address_prefix: this.rangeOf(word) } })
-    this.#rule(word, { suffix: 'probes', origin: null, body: { ...base, priority: 4001, access: 'Allow', source_address_prefix: 'AzureLoadBalancer' } })
+    this.#rule(word, {
+      suffix: 'inside',
+      origin: null,
+      body: { ...base, priority: 4000, access: 'Allow', source_address_prefix: this.rangeOf(word) },
+    })
+    this.#rule(word, {
+      suffix: 'probes',
+      origin: null,
+      body: { ...base, priority: 4001, access: 'Allow', source_address_prefix: 'AzureLoadBalancer' },
+    })
     const managed = { gateway: ['GatewayManager', '65200-65535'], apim: ['ApiManagement', '3443'] } as const
     if (word === 'gateway' || word === 'apim') {
       const [source, ports] = managed[word]
@@ -173,7 +176,11 @@ export class Network {
     return this.make(
       'azurerm_network_security_rule',
       {
-        name: suffix.replaceAll('_', '-').slice(0, 80).replace(/^[^a-z0-9]+|[^a-z0-9]+$/gi, '') || 'rule',
+        name:
+          suffix
+            .replaceAll('_', '-')
+            .slice(0, 80)
+            .replace(/^[^a-z0-9]+|[^a-z0-9]+$/gi, '') || 'rule',
         resource_group_name: this.place.group.get('name'),
         network_security_group_name: group?.get('name') ?? '',
         ...body,
@@ -185,7 +192,12 @@ export class Network {
   }
 
   /** Lets a range call a port of a subnet. Undefined where Azure keeps the rules itself. */
-  open(word: Subnet, from: Expression | string, port: number | string, rule: { suffix: string; origin: string; comment: string }): Resource | undefined {
+  open(
+    word: Subnet,
+    from: Expression | string,
+    port: number | string,
+    rule: { suffix: string; origin: string; comment: string },
+  ): Resource | undefined {
     this.subnet(word)
     if (subnetPlans[word].bare === true) return undefined
     return this.#rule(word, {
@@ -225,7 +237,11 @@ export class Network {
   /** A private zone of names, linked to this network. */
   zone(name: string, location: Expression): Resource {
     const { place } = this
-    const word = name.replace('{location}', 'region').replaceAll('.', '_').replace(/^privatelink_/, '').replaceAll('-', '_')
+    const word = name
+      .replace('{location}', 'region')
+      .replaceAll('.', '_')
+      .replace(/^privatelink_/, '')
+      .replaceAll('-', '_')
     const zone = place.once(`zone ${name}`, () =>
       place.make(
         'azurerm_private_dns_zone',
