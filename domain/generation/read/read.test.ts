@@ -176,6 +176,31 @@ describe('read', () => {
     expect(read(prompt).understood.compliance).toEqual(laws)
   })
 
+  it.each([
+    ['Score loyalty members for lapse every Monday. We are not allowed Microsoft nor Amazon.', ['gcp']],
+    [
+      'Disconnected enclave of a shipyard, 4 servers with 8x H100 each, assistant on construction drawings, nothing may reach the internet',
+      ['self-hosted'],
+    ],
+    ['Search our CCTV with 700 cameras, servers on site only', ['self-hosted']],
+    ['在自有机房部署Qwen 72B供2000名开发人员写代码，数据不能出内网，不用任何公有云。', ['self-hosted']],
+  ])('knows where %s runs', (prompt, providers) => {
+    expect(read(prompt).understood.providers).toEqual(providers)
+  })
+
+  it('takes an unreliable connection for an edge, not for an air gap', () => {
+    const { modifiers } = read(
+      'Queremos inspeccionar naranjas con 12 cámaras en 3 almacenes sin conexión fiable a internet; el modelo se entrena en Google Cloud',
+    )
+    expect(modifiers.map(({ modifier }) => modifier)).not.toContain('air-gapped')
+    expect(modifiers.map(({ modifier }) => modifier)).toContain('offline')
+  })
+
+  it('takes a job done once within so many days for a batch', () => {
+    const { understood } = read('Subtitles for 900 TB of lecture recordings, once, within 30 days, any cloud')
+    expect(understood).toMatchObject({ deadline_days: 30, mode: 'batch' })
+  })
+
   it('draws something where only the trade is told, and still declines what is none', () => {
     expect(read('Inflated optician bills spotted before reimbursement').archetypes[0]?.pattern).toBe('realtime-fraud')
     expect(read('can you help me write wedding vows').behaviour).toBe('decline')

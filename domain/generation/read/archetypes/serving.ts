@@ -49,6 +49,9 @@ export function servingOf(archetypes: readonly Archetype[], signals: Signals, fa
   const scheduled = facts.find(({ key }) => key === 'schedule')
   if (scheduled !== undefined && !live && !alwaysLive.has(first.pattern)) return { shape: 'batch', evidence: [scheduled.evidence], mode: 'batch' }
   if (wanted.has('batch') && !live && !alwaysLive.has(first.pattern)) return { shape: 'batch', evidence: said('batch'), mode: 'batch' }
+  // "Once, within 30 days": a job with an end, whatever the pattern usually serves.
+  const deadline = facts.find(({ key }) => key === 'deadline_days')
+  if (deadline !== undefined && !live && !alwaysLive.has(first.pattern)) return { shape: 'batch', evidence: [deadline.evidence], mode: 'batch' }
   if (habit.mode === 'batch' && live && first.pattern === 'batch-scoring')
     return { shape: 'synchronous', evidence: latency === undefined ? said('realtime') : [latency.evidence], mode: 'realtime' }
   return { shape: habit.serving, evidence: behind, mode: habit.mode }

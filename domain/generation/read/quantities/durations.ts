@@ -28,7 +28,7 @@ export function durationSlot(quantity: Quantity, context: Context): Slot | undef
   const bare = /(?:^|[,;:(、，])\s*$/.test(before) && /^\s*(?:$|[,;.)、，。])/.test(after)
   const job =
     /(?:\b(?:in|within|binnen|en|dans|under|inside)|内|以内)\s?$/.test(before) &&
-    /train|entren|entrain|训练|学習|migrat|reprocess|backfill/.test(context.sentence)
+    (/train|entren|entrain|训练|学習|migrat|reprocess|backfill/.test(context.sentence) || once.test(context.sentence))
   if (
     (job && (unit === 'day' || unit === 'week')) ||
     deadline.test(before) ||

@@ -13,6 +13,8 @@ export type Signals = { wanted: ReadonlyMap<Signal, readonly Evidence[]>; refuse
 const ownNo =
   /^(?:no|not|without|kein|keine|ohne|nicht|sin|sans|pas|hors|不|没|无|未)\b|^(?:no|without|ohne|sin|sans|kein|keine) |なし|無し|断网|不|没有|无/
 
+const unsteady = /reliable|stable|steady|permanent|constant|zuverlassig|stabil|fiable|estable|可靠|稳定|安定/
+
 export function signalsIn(words: Words, stances: Stances): Signals {
   const wanted = new Map<Signal, Evidence[]>()
   const refused = new Map<Signal, Evidence>()
@@ -25,6 +27,8 @@ export function signalsIn(words: Words, stances: Stances): Signals {
     // "Spot cracked tiles" asks for no spot machines: alone the word has to end its clause.
     if (value === 'spot' && to - from === 1 && words.tokens[from]?.word === 'spot' && words.tokens[to]?.before === 'none') continue
     const plain = words.text.plain.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end)
+    // "Without a reliable connection" is an edge that has to go on by itself, not an air gap.
+    if (value === 'air-gapped' && unsteady.test(plain)) continue
     const stance = ownNo.test(plain) ? 'none' : stances.of(from, to)
     if (stance === 'no' || stance === 'past') {
       if (!refused.has(value)) refused.set(value, evidence(words, from, to))

@@ -8,6 +8,7 @@ export type Cue = 'no' | 'no-back' | 'idiom' | 'soft' | 'soft-back' | 'there' | 
 
 export const cues: Readonly<Record<Cue, readonly string[]>> = {
   no: [
+    'we are not allowed', "we're not allowed", 'i am not allowed', 'they are not allowed', 'not allowed to use', 'we may not use', 'we must not use', 'we are forbidden', 'we are barred from', 'wir durfen kein', 'wir durfen keine', 'wir durfen nicht', 'no podemos usar', 'no se nos permite', "nous n'avons pas le droit", 'nous ne pouvons pas utiliser',
     'no', 'not', 'without', 'avoid', 'avoiding', 'never', 'except', 'exclude', 'excluding', 'excludes', 'neither', 'nor', 'non', 'minus', "don't", "doesn't", "didn't", "won't", "can't", 'cannot',
     "mustn't", "shouldn't", "isn't", "aren't", "wouldn't", 'dont', 'doesnt', 'cant', 'wont', 'skip', 'drop', 'scrap', 'scrap the', 'ditch', 'forget', 'forget the', 'forget about', 'forget about the', 'vergiss', 'vergessen sie', 'olvida', 'olvidate de', 'oublie', 'oubliez', '忘掉',  'stay away from', 'steer clear of', 'stay clear of', 'keep clear of', 'keep away from', 'get rid of', 'rather than', 'instead of', 'free of', 'refuse',
     'anything but', 'forbid', 'forbids', 'ban', 'bans', 'rule out', 'rules out', 'other than', 'opposed to', 'allergic to', 'tired of', 'hate', 'hates', 'dislike', 'lacks', 'leave out', 'omit', 'outside of',
@@ -26,6 +27,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'なし', '無し', 'ナシ', 'は使わない', 'を使わない', '使わない', '使わず', '使用しない', '使用せず', '利用しない', '使えない', '使えません', '使いません', '使いたくない', '使いたくありません', '不可', 'は禁止', '禁止', '避けたい', '避けて', '避ける', 'を除く', '除いて', '不要', 'は不要', 'いらない', '要らない', '導入しない', '採用しない', 'ではなく', 'じゃなく', '抜き',
   ],
   idiom: [
+    '不能出', '不得出', '不可出', '不出内网', '不能离开', '不得离开', '不可离开', '不离开',
     'no idea', 'no clue', 'no preference', 'no problem', 'no matter', 'no doubt', 'no opinion', 'no need to worry', 'not sure', 'not only', 'not just', 'not merely', 'no more than', 'no less than', 'not more than', 'not less than', 'not exceed', 'not to exceed', 'no later than', 'no fewer than', 'no longer than',
     'never mind', 'not limited to', "can't wait", 'cannot wait', 'no rush', 'not expensive', 'not too expensive', 'not cost', 'not to cost', 'no wait', 'why not', 'whether or not', 'no code', 'not yet decided', 'not decided', 'not yet sure', "don't care", "don't mind", "doesn't matter", "don't know", "dont know", "dont care", "doesn't have to", 'does not matter', 'do not care', 'do not know', 'do not mind', 'not fixed', 'no strong opinion', 'no fixed', 'no vendor lock in', 'no lock in', 'without vendor lock in', 'without lock in', 'avoid vendor lock in', 'avoid lock in',
     'not notice', 'never leave', 'never leaves', 'not leave', 'not be leaving', "can't leave", "mustn't leave", 'not forget', 'no downtime', 'no data loss', 'not lose', 'never lose', 'zero downtime', 'no single point of failure', 'no delay', 'without delay', 'without interruption', 'not go down', 'without downtime', 'without human', 'no longer', 'no one', 'nobody', 'not be stored outside', 'not stored outside', 'non stop', 'no 1', 'no. 1',
@@ -102,3 +104,12 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
 
 /** What keeps something that was turned down a moment ago: "drop it? no wait, keep it". */
 export const restoringWords: readonly string[] = ['keep it', 'keep them', 'keep that', 'keep those', 'leave it in', 'leave that in', 'include it after all', 'we do need it', 'we need it after all', 'behalten wir', 'doch behalten', 'doch drin lassen', 'lassen wir drin', 'brauchen wir doch', 'lo mantenemos', 'la mantenemos', 'mejor lo dejamos', 'dejalo', 'dejala', 'mantenlo', 'mantenla', 'on le garde', 'on la garde', 'gardez le', 'gardez la', 'garde le', 'garde la', '还是保留', '还是要', '还是用它', 'やっぱり残', 'やはり残', '残して', '残します']
+
+/** Turns down all that was named just before: "the slides had Kafka and Databricks; we want none of them". */
+export const allRefused: readonly string[] = [
+  'want|need|use|take|like|keep|allow none of', 'none of them|these|those|that is|are wanted|needed|allowed|welcome', 'none of the two|three|four is|are wanted|needed|allowed|welcome', "don't|not want|need|use any of them|these|those|that", 'neither of them|these|those', 'all of them|these|those are out', 'all two|three|four are out', 'keep all ~ out',
+  'wollen|brauchen|nehmen|mochten ~ keins|keines|keinen|keine|nichts ~ davon', 'keins|keines|keinen davon', 'nichts davon', 'keine|keines|keinen der beiden|drei|vier',
+  'no queremos|necesitamos ninguno|ninguna|nada', 'ninguno|ninguna de ellos|ellas|los|las', 'nada de eso',
+  'aucun|aucune des deux|trois|quatre', 'en voulons aucun|aucune', 'rien de tout cela', 'rien de tout ca',
+  '都不要', '都不用', '都不想用', '都不需要', '一个都不要', 'どれも使わない', 'どれも不要', 'いずれも不要', 'いずれも使わない', 'どれもいらない',
+]

@@ -1,7 +1,7 @@
 import { type Hit, Matcher } from '../lexicon/matcher.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Words } from '../text/words.ts'
-import { type Cue, cues, restoringWords } from './cues.data.ts'
+import { allRefused, type Cue, cues, restoringWords } from './cues.data.ts'
 
 /** What the words around a name say about it. past: given up or turned down; none: said without any of this. */
 export type Stance = 'none' | 'no' | 'soft' | 'there' | 'keep' | 'past'
@@ -35,6 +35,7 @@ const instead = new Set(['with', 'by', 'to', 'into', 'onto', 'mit', 'durch', 'zu
 const near = new Set(['except', 'ausser', 'excepto', 'salvo', 'sauf', 'hormis', 'other', 'outside', '除'])
 /** These turn down the very next word alone: "scrap AWS", while "scrap detection on AWS" is about metal. */
 const atOnce = new Set(['scrap', 'forget', 'vergiss', 'vergessen', 'olvida', 'olvidate', 'oublie', 'oubliez', '忘'])
+const refusing = new Matcher<true>(allRefused.map((word) => [word, true] as const))
 const restoring = new Matcher<true>(restoringWords.map((word) => [word, true] as const))
 
 /** What may stand behind "keep it" when it takes a no back; behind other words it bounds something else: "keep it under $900", "keep it simple". */
@@ -92,6 +93,8 @@ export class Stances {
   readonly #again: Hit<Cue>[] = []
   /** Token positions of what "no wait, keep it" takes back into favour. */
   readonly #restored = new Set<number>()
+  /** Token positions of what "we want none of the three" turns down. */
+  readonly #refused = new Set<number>()
   /** Sentences that were questions and were answered with a no. */
   readonly #denied = new Set<number>()
 
@@ -112,6 +115,12 @@ export class Stances {
       if (hit.value === 'again') this.#again.push(hit)
       push(this.#ending, hit.to, hit)
       push(this.#starting, hit.from, hit)
+    }
+    for (const { from } of refusing.find(tokens)) {
+      const sentence = tokens[from]?.sentence ?? 0
+      // What is meant stands in the same sentence, or in the one before when the words open theirs.
+      const opens = tokens.slice(Math.max(0, from - 6), from).every((token) => token.sentence === sentence) ? from - 6 <= 0 : true
+      for (let i = from - 1; i >= 0 && i >= from - 18 && (tokens[i]?.sentence ?? 0) >= sentence - (opens ? 1 : 0); i--) this.#refused.add(i)
     }
     for (const { from, to } of restoring.find(tokens)) {
       const next = tokens[to]
@@ -134,7 +143,7 @@ export class Stances {
   /** The stance towards tokens `from` to `to`. */
   of(from: number, to: number): Stance {
     if (this.#restored.has(from) && this.#restored.has(to - 1)) return 'keep'
-    if (this.#denied.has(this.#tokens[from]?.sentence ?? -1)) return 'no'
+    if (this.#denied.has(this.#tokens[from]?.sentence ?? -1) || this.#refused.has(from)) return 'no'
     const behind = this.#behind(from)
     const ahead = this.#ahead(to)
     if (ahead === 'no') return 'no'
