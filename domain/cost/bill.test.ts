@@ -105,6 +105,16 @@ describe('a bill', () => {
     expect(found.oneOff.length).toBeGreaterThan(0)
   })
 
+  it('reads a stock of documents once, and a part of it again each month; judges a sample of the answers', () => {
+    const read = billOf(design([{ kind: 'document-extraction', settings: { documentsM: 2 } }]))
+    expect(read.oneOff.map(({ item }) => item)).toEqual(['Pages, read for the first time'])
+    expect(read.monthly).toBeLessThan((read.oneOff[0]?.monthlyUsd ?? 0) / 10)
+    const demand = { requestsPerSecond: 5, inputTokens: 800, outputTokens: 200 }
+    const [judged, asked] = ['llm-evaluation', 'foundation-model-api'].map((kind) => billOf(design([{ kind }], { demand })).monthly)
+    expect(judged).toBeGreaterThan(0)
+    expect(judged).toBeLessThan((asked ?? 0) / 20)
+  })
+
   it('bills a pool and not again the servers on it', () => {
     const parts = [{ kind: 'gpu-inference-pool' }, { kind: 'llm-inference-server', settings: { model: 'Llama-3.1-8B' } }]
     const found = billOf(design(parts, said, [[0, 1, 'compute']]))

@@ -66,7 +66,7 @@ export function lineOf(
 }
 
 /** The line of a rule, or why there is none. */
-export function applyRule(context: CostContext, { item, price: [service, priceItem], quantity, flat, when }: LineRule): Priced {
+export function applyRule(context: CostContext, { item, price: [service, priceItem], quantity, flat, when, once }: LineRule): Priced {
   if (when !== undefined && !when(context)) return { lines: [], oneOff: [], unknown: [] }
   const { provider, region } = context.placement
   const found = quantity(context)
@@ -74,5 +74,7 @@ export function applyRule(context: CostContext, { item, price: [service, priceIt
   const price =
     context.prices.servicePrice(provider ?? 'saas', service, priceItem, region, flat === true) ??
     context.prices.servicePrice('saas', service, priceItem, 'all')
-  return price === null ? notKnown(`${item}: no list price of ${service} ${priceItem} is known`) : priced(lineOf(context, item, price, found))
+  if (price === null) return notKnown(`${item}: no list price of ${service} ${priceItem} is known`)
+  const line = lineOf(context, item, price, found)
+  return once === true ? { lines: [], oneOff: [line], unknown: [] } : priced(line)
 }

@@ -11,6 +11,8 @@ export type LineRule = {
   quantity: QuantityOf
   /** For prices that do not follow the region, such as tokens. */
   flat?: boolean
+  /** Paid once, beside the months. */
+  once?: boolean
   /** Left out where it does not apply to this component. */
   when?: (context: CostContext) => boolean
 }
@@ -31,7 +33,7 @@ export const rule = (
   service: string,
   priceItem: string,
   quantity: QuantityOf,
-  more: Pick<LineRule, 'flat' | 'when'> = {},
+  more: Pick<LineRule, 'flat' | 'when' | 'once'> = {},
 ): LineRule => ({ item, price: [service, priceItem], quantity, ...more })
 
 /** The cost of some kinds at every provider. */

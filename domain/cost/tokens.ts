@@ -6,7 +6,7 @@ import { said } from '../design/requirements.ts'
 import type { CostContext } from './context.ts'
 import { lineOf } from './line.ts'
 import { notKnown, type Priced, priced } from './priced.ts'
-import { derived, isUnknown, type Quantity, stated } from './quantity.ts'
+import { assumed, derived, isUnknown, type Quantity, stated } from './quantity.ts'
 import { requests } from './quantities/traffic.ts'
 
 /** The model of a tier at each provider, where nobody names one. Chosen 2026-11-24 among the listed ones. */
@@ -76,6 +76,9 @@ function pricedModel(
   return model === undefined ? undefined : { model, cloud, why: `${model.name} assumed${name === undefined ? '' : `, as no list has "${name}"`}` }
 }
 
+/** Share of the answers that a judge looks at, where nobody says how many tokens it reads. Recalled 2026-11-24, confidence low */
+const judgedShare = 0.01
+
 /** Tokens a month one way: as said, or requests x tokens of one. */
 function tokens(context: CostContext, way: 'input' | 'output'): Quantity | { unknown: string } {
   const { component, demand } = context
@@ -83,9 +86,17 @@ function tokens(context: CostContext, way: 'input' | 'output'): Quantity | { unk
   if (monthly !== undefined) return stated(monthly * 1e6, `${monthly} million tokens as said`)
   const count = requests(context)
   if (isUnknown(count)) return { unknown: `how many tokens it takes (${way}TokensPerMonthM, or requests)` }
+  if (component.kind === 'llm-evaluation') return judged(context, count.amount, way)
   const one = numberOf(component, way === 'input' ? 'inputTokens' : 'outputTokens') ?? demand[way === 'input' ? 'inputTokens' : 'outputTokens']
   const each = one ?? usualTokens[way]
   return { ...derived(count.amount * each, one === undefined ? 2 : 1.4, `${count.how} x ${each} tokens${one === undefined ? ' assumed' : ''}`) }
+}
+
+/** A judge reads question and answer of a sample, and writes a verdict. */
+function judged({ component, demand }: CostContext, requestsPerMonth: number, way: 'input' | 'output'): Quantity {
+  const reads = (demand.inputTokens ?? usualTokens.input) + (demand.outputTokens ?? usualTokens.output)
+  const each = numberOf(component, way === 'input' ? 'inputTokens' : 'outputTokens') ?? (way === 'input' ? reads : usualTokens.output)
+  return assumed(requestsPerMonth * judgedShare * each, `one answer in a hundred is judged, ${each} tokens each`)
 }
 
 /** A model bought by the token: tokens in, from a prompt cache where one is used, and out. */

@@ -1,4 +1,5 @@
 import { numberOf } from '../../catalog/read-setting.ts'
+import { said } from '../../design/requirements.ts'
 import type { CostContext } from '../context.ts'
 import { assumed, derived, type QuantityOf, stated, times } from '../quantity.ts'
 import { smallStoreGB } from '../quantities/stored.ts'
@@ -12,13 +13,25 @@ const own = reckoned(onOwnMachines)
 const glue = reckoned(byVcpu({ vcpu: ['Glue', 'Spark job'], vcpusPerUnit: 4 }))
 const synapse = reckoned(byVcpu({ vcpu: ['Synapse Spark', 'vCore'] }))
 const dataflow = reckoned(byVcpu({ vcpu: ['Dataflow', 'streaming/batch worker vCPU'], memory: ['Dataflow', 'worker memory'] }))
-/** Pages read a month: a document has ten. */
-const pages: QuantityOf = ({ component }) => {
-  const documents = numberOf(component, 'documentsM')
+/** Pages of a document, and the share of a stock of documents that is new or changed in a month. Recalled 2026-11-24, confidence low */
+const usual = { pagesPerDocument: 10, changedShare: 0.05 } as const
+/** Documents that lie there: of the component, or of the demand. */
+const documentsOf = ({ component, design }: CostContext): number | undefined =>
+  numberOf(component, 'documentsM') ?? millions(said(design.requirements.demand?.documents))
+const millions = (count: number | undefined): number | undefined => (count === undefined ? undefined : count / 1e6)
+/** Pages read a month: what is new or changed of the documents that lie there. */
+const pages: QuantityOf = (context) => {
+  const documents = documentsOf(context)
   return documents === undefined
     ? assumed(50_000, '50,000 pages a month')
-    : derived(documents * 1e7, 3, `${documents} million documents of ten pages`)
+    : assumed(documents * 1e6 * usual.pagesPerDocument * usual.changedShare, `a twentieth of ${documents} million documents of ten pages is new or changed`)
 }
+/** All that lies there is read once. */
+const firstPages: QuantityOf = (context) => {
+  const documents = documentsOf(context) ?? 0
+  return derived(documents * 1e6 * usual.pagesPerDocument, 3, `${documents} million documents of ten pages, read once`)
+}
+const firstReading = { once: true, when: (context: CostContext) => documentsOf(context) !== undefined } as const
 const textUnits = requestsOr(1e6)
 /** Known fields (a card number, a name) are replaced by a job; only free text has to be read by a language service. */
 const fieldwise = ['tokenize', 'pseudonymise', 'mask']
@@ -67,9 +80,18 @@ export const processing: readonly KindGroup[] = [
   },
   {
     kinds: ['document-extraction'],
-    aws: items(rule('Pages', 'Textract', 'pages, text', pages)),
-    azure: items(rule('Pages', 'Document Intelligence', 'read pages', pages)),
-    gcp: items(rule('Pages', 'Document AI', 'OCR pages', pages)),
+    aws: items(
+      rule('Pages', 'Textract', 'pages, text', pages),
+      rule('Pages, read for the first time', 'Textract', 'pages, text', firstPages, firstReading),
+    ),
+    azure: items(
+      rule('Pages', 'Document Intelligence', 'read pages', pages),
+      rule('Pages, read for the first time', 'Document Intelligence', 'read pages', firstPages, firstReading),
+    ),
+    gcp: items(
+      rule('Pages', 'Document AI', 'OCR pages', pages),
+      rule('Pages, read for the first time', 'Document AI', 'OCR pages', firstPages, firstReading),
+    ),
     selfHosted: own,
   },
   {
