@@ -46,8 +46,10 @@ const sets =
         'voices',
         'dispatches',
         'letters',
+        'reports',
         'held-back',
         'held-back-second',
+        'held-back-third',
       ]
 
 const ordered = (list: readonly unknown[]): string => JSON.stringify(list.map(String).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)))

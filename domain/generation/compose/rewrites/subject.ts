@@ -39,6 +39,8 @@ const languageWords =
 /** Is a language model what it is about? */
 export const speaks = ({ reading }: Pick<Brief, 'reading'>): boolean =>
   languageWords.test(reading.prompt) ||
+  // Parameters by the billion are those of a language model.
+  Number(reading.understood['model_params_b'] ?? 0) >= 1 ||
   reading.mentions.some(({ kind, stance }) => stance !== 'excluded' && languageKinds.has(kind)) ||
   reading.archetypes.some(({ pattern, part }) => part && languagePatterns.has(pattern))
 

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { round, type Slot } from './durations.ts'
-import type { Noun } from './noun-words.data.ts'
+import { type Noun, nounWords } from './noun-words.data.ts'
 import { notPeople, personEndings } from './person-words.data.ts'
 import type { Quantity } from './quantity.ts'
 import type { Words } from '../text/words.ts'
@@ -66,7 +66,7 @@ function isPeople(after: string, language: Words['language']): boolean {
   // In English the person stands last: "1,500 claims handlers".
   const words = /^ ([a-z]+)(?: ([a-z]+))?/.exec(after)
   return [words?.[1], language === 'en' ? words?.[2] : undefined].some(
-    (word) => word !== undefined && !notPeople.has(word) && personEndings[language].test(word),
+    (word) => word !== undefined && !notPeople.has(word) && !knownThings.has(word) && personEndings[language].test(word),
   )
 }
 
@@ -76,18 +76,32 @@ function peopleFirst(after: string): boolean {
     /^ ([a-z]+)(?: (?:over|on|in|at|across|with|from|who|that|to|about|through|via|using|use|ask|search|query|need|want|work|can|should)\b|[,.;:)]|$)/.exec(
       after,
     ) ?? []
-  return word !== undefined && !notPeople.has(word) && /^[a-z]{3,}(?:ers|ors|ists|ians|ees|crats)$/.test(word)
+  return word !== undefined && !notPeople.has(word) && !knownThings.has(word) && /^[a-z]{3,}(?:ers|ors|ists|ians|ees|crats)$/.test(word)
 }
 
 /** "400 shop managers": in English the last word is what is counted. */
 function peopleOf(after: string): boolean {
   const [, first, last] = /^ ([a-z]+) ([a-z]+)/.exec(after) ?? []
-  return first !== undefined && last !== undefined && !/[^s]s$/.test(first) && !notPeople.has(last) && /^[a-z]{3,}(?:ers|ists|staff|folk)$/.test(last)
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    !/[^s]s$/.test(first) &&
+    !notPeople.has(last) &&
+    !knownThings.has(last) &&
+    /^[a-z]{3,}(?:ers|ists|staff|folk)$/.test(last)
+  )
 }
 
 /** "4000/day": nothing named, but a rate. */
 const alone = /(?:^|[,;:(，、；：]|\b(?:maybe|perhaps|about|around|roughly|up to|etwa|ca\.?|rund|unos|unas|environ|jusqu'a|大约|约|約))\s*$/
 const rate = /^ ?(?:\/|per |a |pro |am |por |al |par )\s?(?:hour|hr|h|day|d|week|month|tag|stunde|woche|dia|hora|semana|jour|heure|semaine)\b/
+
+/** Machines and places that end like people: escalators, inverters, retailers. */
+const knownThings = new Set(
+  (['devices', 'vehicles', 'cameras', 'sites', 'items', 'documents', 'teams'] as const).flatMap((noun) =>
+    nounWords[noun].flatMap((word) => [word, `${word}s`]),
+  ),
+)
 
 const year = /\b(?:in|since|from|until|by|of|seit|im jahr|en|desde|depuis|anno|year)\s*$/
 
@@ -100,6 +114,7 @@ export function countSlots(quantity: Quantity, context: Context, language: Words
   const { before, after } = context
   const { per, nouns, nounsBefore, value, letter } = quantity
   if (label.test(before) && /^ ?(?:$|[:.,;)\]–-])/.test(after)) return []
+  if (/^ (?:best|top|latest|most|worst|nearest|closest|largest|smallest|highest|lowest|beste[nr]?|mejores|peores|meilleur|最)/.test(after)) return []
   // "a 60,000-seat arena" tells how large it is.
   if (/^-(?:seat|seater|bed|room|storey|story|floor|acre|hectare|kilometre|mile|person|man)\b/.test(after)) return []
   const noun = nouns[0]

@@ -117,11 +117,11 @@ function ratesInHertz({ text }: Words, quantities: readonly Quantity[]): Bound |
     if (
       count === undefined ||
       !/^ ?hz\b/.test(text.plain.slice(quantity.start + String(quantity.bare).length, quantity.end + 3)) ||
-      quantity.start - count.end > 24
+      quantity.start - count.end > 90
     )
       continue
     const between = text.plain.slice(count.end, quantity.start)
-    if (/each/.test(between) || !/^ [a-z]+(?: [a-z]+)?,? (?:at|bei|a|con|zu je|je|mit|à) $/.test(between)) continue
+    if (/each/.test(between) || !/^ [a-z]+(?: [a-z]+)?(?: \([^)]{1,60}\))?,? (?:at|bei|a|con|zu je|je|mit|à) $/.test(between)) continue
     return { key: 'qps', value: round(count.value * quantity.bare), sure: 1, evidence: evidenceOf(text, count.start, quantity.end), quantity: count }
   }
   return undefined
@@ -133,7 +133,7 @@ export function ratesOfDevices(words: Words, facts: Bound[], quantities: readonl
   const { text, tokens } = words
   const hertz = ratesInHertz(words, quantities)
   if (hertz !== undefined) facts.push(hertz)
-  const owner = facts.find(({ key }) => key === 'devices' || key === 'vehicles')
+  const owner = facts.filter(({ key }) => key === 'devices' || key === 'vehicles').toSorted((a, b) => b.sure - a.sure)[0]
   if (hertz !== undefined || owner === undefined || typeof owner.value !== 'number') return
   const sentences = new Set([owner.quantity.sentence, owner.quantity.sentence + 1])
   const near = tokens.filter(({ sentence }) => sentences.has(sentence))

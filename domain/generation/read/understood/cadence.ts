@@ -23,7 +23,7 @@ export function cadenceFacts(words: Words): Fact[] {
     const near = renewals.some((hit) => {
       if (tokens[hit.from]?.sentence !== tokens[from]?.sentence) return false
       const distance = hit.to <= from ? from - hit.to : hit.from - to
-      const around = hit.from <= from && hit.to >= to
+      const around = hit.from < to && hit.to > from
       return (around || distance >= 0) && distance <= (sign ? 6 : 4) && sameClause(words, Math.min(hit.from, from), Math.max(hit.to, to))
     })
     if (near) retrain ??= { key: 'retrain', value, evidence: said }
