@@ -1,6 +1,7 @@
 import { assess } from '#domain/assessment.ts'
 import { readDesignValue } from '#domain/catalog/read-design.ts'
 import { check } from '#domain/checks/check-design.ts'
+import { CheckMemory } from '#domain/checks/memory.ts'
 import { readPolicies } from '#domain/checks/policies/read-policies.ts'
 import { bill } from '#domain/cost/bill.ts'
 import { applyEdit } from '#domain/design/apply-edit.ts'
@@ -89,6 +90,16 @@ for (const wanted of [200, 1000]) {
   record(
     `check ${wanted} components after one edit`,
     timed(() => check(edited(), beside), runs, 10),
+  )
+  const memory = new CheckMemory()
+  record(
+    `check ${wanted} components after one edit, as the studio does`,
+    timed(() => check(edited(), { ...beside, memory }), runs, 10),
+  )
+  const kept = new CheckMemory()
+  record(
+    `assess ${wanted} components after one edit, as the studio does`,
+    timed(() => assess(edited(), { today, memory: kept }), runs, 10),
   )
   record(
     `assess ${wanted} components after one edit`,

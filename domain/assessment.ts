@@ -1,6 +1,7 @@
 import { housePrices } from './catalog/house-prices.ts'
 import type { PriceBook } from './catalog/price-book.ts'
 import type { Check } from './checks/check.ts'
+import type { CheckMemory } from './checks/memory.ts'
 import { check } from './checks/check-design.ts'
 import { oneVoice } from './checks/one-voice.ts'
 import { rulePack } from './checks/rule-pack.ts'
@@ -39,6 +40,8 @@ export type AssessOptions = {
   prices?: PriceBook
   /** Checks of a team's own, beside ours. */
   policies?: readonly Check[]
+  /** What the checks said of the version before, kept by whoever assesses one design again and again. */
+  memory?: CheckMemory
 }
 
 /** Sizes, hands the sizing to the bill, and hands both to the checks as facts. */

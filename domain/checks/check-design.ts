@@ -10,7 +10,8 @@ import { faultsOf, findingsOf } from './findings.ts'
 import type { Check } from './check.ts'
 import { checkHeaders } from './headers.data.ts'
 import { checks } from './index.ts'
-import { type Judgement, judgements } from './run.ts'
+import { CheckMemory } from './memory.ts'
+import type { Judgement } from './run.ts'
 import { waive, waiversOfNothing } from './waivers.ts'
 
 export type CheckFacts = {
@@ -22,6 +23,8 @@ export type CheckFacts = {
   frameworks?: readonly FrameworkId[]
   /** Checks of a team's own, beside ours. */
   policies?: readonly Check[]
+  /** What was said of the version before; the answer is the same without it, only later. */
+  memory?: CheckMemory
 }
 
 export type Checked = {
@@ -39,9 +42,9 @@ export type Checked = {
 const codes: readonly string[] = [...checks.flatMap(({ code, id }) => [code, id]), ...checkHeaders.map(({ code }) => code)]
 
 /** Everything the checks say of a design, and what that means for the frameworks. */
-export function check(design: Design, { sizing, bill, today, frameworks, policies = [] }: CheckFacts): Checked {
+export function check(design: Design, { sizing, bill, today, frameworks, policies = [], memory = new CheckMemory() }: CheckFacts): Checked {
   const facts = new Facts(design, { sizing, bill, today })
-  const judged = new Map([...checks, ...policies].map((each) => [each.code, judgements(each, facts)]))
+  const judged = memory.judge([...checks, ...policies], facts)
   const all = [...judged.values()].flat()
   const findings = waive(
     [...findingsOf(all), ...faultsOf(all), ...waiversOfNothing(design, new Set([...codes, ...policies.map(({ code }) => code)]))],

@@ -1,5 +1,6 @@
 import { assess, type Assessment } from '#domain/assessment.ts'
 import { knowHousePrices } from '#domain/catalog/house-prices.ts'
+import { CheckMemory } from '#domain/checks/memory.ts'
 import type { Design } from '#domain/design/schema.ts'
 import { answerTo } from './explore/answers.ts'
 import type { ExploreTask } from './explore/question.ts'
@@ -11,9 +12,12 @@ export type AssessAnswer = { revision: number; assessment: Assessment } | { revi
 // Prices, checks and sizing tables live in here, out of the first script.
 listen<AssessTask | ExploreTask>((task) => self.postMessage('question' in task ? answerTo(task) : answer(task)), knowHousePrices)
 
+/** What was said of the version before: most edits touch few checks. */
+const memory = new CheckMemory()
+
 function answer({ revision, design, today }: AssessTask): AssessAnswer {
   try {
-    return { revision, assessment: assess(design, { today, policies: ownPolicies() }) }
+    return { revision, assessment: assess(design, { today, policies: ownPolicies(), memory }) }
   } catch (error) {
     return { revision, problem: error instanceof Error ? error.message : 'the assessment failed' }
   }

@@ -3,7 +3,7 @@ import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isA, ofKind } from '../facts/kinds.ts'
-import { leadingTo } from '../facts/paths.ts'
+import { leadingTo, remembered } from '../facts/paths.ts'
 import type { Reached } from '../facts/reached.ts'
 import { below, numberOf, says } from '../facts/said.ts'
 import { totalMbps } from '../facts/volume.ts'
@@ -18,9 +18,12 @@ const senders = (facts: Facts): readonly { source: Component; mbps: number }[] =
     }),
   )
 
+/** What decides beside the sources sends on what it decided, not what it heard: the raw rate ends there, unless it says a rate of its own. */
+const decidesThere = (facts: Facts, component: Component): boolean => isA(component, 'edge-inference') && totalMbps(facts, component) === undefined
+
 /** Mbit/s of everything that leads here and says how much it sends. */
 const arriving = (facts: Facts, stream: Component): number =>
-  senders(facts).length === 0 ? 0 : sumOf(facts, stream, leadingTo(facts, [stream], 'data'))
+  senders(facts).length === 0 ? 0 : sumOf(facts, stream, leadingTo(facts, [stream], 'data', remembered(facts, decidesThere, (each) => decidesThere(facts, each))))
 
 const sumOf = (facts: Facts, stream: Component, before: Reached): number =>
   senders(facts).reduce((sum, { source, mbps }) => (source !== stream && before.has(source.id) ? sum + mbps : sum), 0)

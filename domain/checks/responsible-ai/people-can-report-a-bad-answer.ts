@@ -12,11 +12,14 @@ import { verdict } from '../outcome.ts'
 
 const faces = (facts: Facts): readonly Component[] => {
   const models = new Set(talkers(facts))
-  return ofKind(facts, 'web-app', 'mobile-app', 'voice-app').filter(
+  // An assistant that people talk to without a page between is in front of them as well.
+  const direct = talkers(facts).filter((each) => callersOf(facts, each).some(isPerson))
+  const pages = ofKind(facts, 'web-app', 'mobile-app', 'voice-app').filter(
     (each) =>
       (each.kind !== 'app-backend' || callersOf(facts, each).some(isPerson)) &&
       (models.has(each) || downstreamOf(facts, each).some((next) => models.has(next) || isA(next, 'inference-endpoint'))),
   )
+  return [...new Set([...pages, ...direct])]
 }
 const heard = (facts: Facts): boolean =>
   ofKind(facts, 'feedback').length > 0 ||

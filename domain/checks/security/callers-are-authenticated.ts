@@ -17,7 +17,9 @@ const asked = (component: Component): boolean =>
 const callsFromOutside = (facts: Facts, component: Component): readonly Connection[] =>
   requestsTo(facts, component).filter((call) => {
     const { from } = facts.ends(call)
-    return from !== undefined && trustLineOf(facts, from) !== trustLineOf(facts, component)
+    // Agents that trust each other unasked are told by SEC-040, on the connection.
+    const amongAgents = silent(component, 'auth') && from !== undefined && isA(component, 'agent') && isA(from, 'agent')
+    return from !== undefined && !amongAgents && trustLineOf(facts, from) !== trustLineOf(facts, component)
   })
 
 /** Nobody is asked who they are. Anonymous on purpose needs a limit on what one caller may use. */
