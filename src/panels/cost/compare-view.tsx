@@ -1,4 +1,5 @@
 import { Commitments } from './commitments.tsx'
+import './compare.css'
 import { Crossovers } from './crossovers.tsx'
 import { Providers } from './providers.tsx'
 import { useAnswer } from '../../state/explore/use-answer.ts'

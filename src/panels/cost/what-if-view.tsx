@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/empty-state.tsx'
 import { counted } from '../../ui/format.ts'
 import { LeverList } from './lever-list.tsx'
 import { Outlook } from './outlook.tsx'
+import './what-if.css'
 
 /** Levers that show at once what they would come to, and become edits when they are applied. */
 export function WhatIfView({ bill }: { bill: Bill }) {
