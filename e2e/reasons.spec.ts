@@ -27,3 +27,19 @@ test('words that are pointed at light what they caused, and select it when click
       .first(),
   ).toBeVisible()
 })
+
+test('the words are one line away while another panel is open, for connections too', async ({ page }) => {
+  await designFrom(page, fraud)
+  await goTo(page, 'Fraud scoring')
+  await page.keyboard.press('2')
+  await expect(page.getByRole('tab', { name: 'Findings' })).toHaveAttribute('aria-selected', 'true')
+  const bar = page.getByRole('region', { name: 'Ask for a change' })
+  await expect(bar.locator('mark', { hasText: 'fraud' })).toBeVisible()
+  await bar.getByRole('button', { name: 'Why it is here' }).click()
+  const why = page.getByRole('region', { name: 'Why it is here' })
+  await expect(why).toBeVisible()
+  await page.locator('[data-connection]').first().dispatchEvent('pointerdown', { button: 0 })
+  await expect(page.locator('.edge-selected')).toHaveCount(1)
+  await expect(why).toBeVisible()
+  await expect(why).not.toBeEmpty()
+})

@@ -76,3 +76,54 @@ test('the guide draws a design layer by layer, and its answers stand as the same
   await expect(tray.getByRole('button', { name: /^Cloud Google Cloud/ })).toBeVisible()
   await expect(tray.getByRole('button', { name: /^Users 2,000/ })).toBeVisible()
 })
+
+test('every kind of chip is corrected: a provider takes its region along, a law is added, a number is set', async ({ page }) => {
+  await designFrom(page, fraud)
+  const tray = await open(page)
+  const proposal = page.getByRole('group', { name: /^Proposal: / })
+  const apply = async () => {
+    await proposal.getByRole('button', { name: 'Apply' }).click()
+    await expect(proposal).toHaveCount(0)
+    await open(page)
+  }
+  await tray.getByRole('button', { name: /^Cloud AWS/ }).click()
+  await tray.getByRole('button', { name: 'AWS', exact: true }).click()
+  await tray.getByRole('button', { name: 'Azure', exact: true }).click()
+  await tray.getByRole('button', { name: 'Redraw' }).click()
+  await apply()
+  await expect(tray.getByRole('button', { name: /^Region Frankfurt \(germanywestcentral\)/ })).toBeVisible()
+
+  await tray.getByRole('button', { name: /^Law PCI DSS/ }).click()
+  await tray.getByRole('button', { name: 'GDPR', exact: true }).click()
+  await tray.getByRole('button', { name: 'Redraw' }).click()
+  await apply()
+  await expect(tray.getByRole('button', { name: /^Law GDPR, PCI DSS|^Law PCI DSS, GDPR/ })).toBeVisible()
+
+  await tray.getByRole('button', { name: /^Region Frankfurt/ }).click()
+  await tray.getByRole('combobox', { name: /^Region/ }).selectOption('westeurope')
+  await tray.getByRole('button', { name: 'Redraw' }).click()
+  await apply()
+  await expect(tray.getByRole('button', { name: /^Region .*westeurope/ })).toBeVisible()
+
+  await tray.getByLabel('Add a requirement').selectOption('budgetUsdPerMonth')
+  await tray.getByRole('textbox', { name: 'Budget a month' }).fill('90,000')
+  await tray.getByRole('textbox', { name: 'Budget a month' }).press('Enter')
+  await apply()
+  await expect(tray.getByRole('button', { name: /^Budget a month \$90k set by hand/ })).toBeVisible()
+})
+
+test('the guide shows what the words said, and what it changes stands on the chips', async ({ page }) => {
+  await designFrom(page, fraud)
+  await page.getByRole('button', { name: 'Guide' }).click()
+  const guide = page.getByRole('dialog', { name: 'Guide' })
+  await guide.getByRole('button', { name: /Application & Serving/ }).click()
+  const rate = guide.getByLabel('Requests a second')
+  await expect(rate).toHaveValue('5000')
+  await rate.fill('9000')
+  await guide.getByRole('button', { name: 'Redraw' }).click()
+  await page
+    .getByRole('group', { name: /^Proposal: / })
+    .getByRole('button', { name: 'Apply' })
+    .click()
+  await expect((await open(page)).getByRole('button', { name: /^Requests a second 9,000 set by hand/ })).toBeVisible()
+})

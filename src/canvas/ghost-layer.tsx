@@ -100,7 +100,7 @@ function Choice({ id, name }: { id: string; name: string }) {
   )
   return (
     <span className="ghost-answers">
-      {press(`Apply ${name} now`, 'check', () => takeItem(studio, id, name))}
+      {press(`Accept ${name}`, 'check', () => takeItem(studio, id, name))}
       {press(`Leave out ${name}`, 'x', () => refuseItem(studio, id))}
     </span>
   )

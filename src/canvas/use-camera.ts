@@ -19,6 +19,7 @@ export function useCamera(
   const canvas = useCanvasStore()
   const drawn = useStudioState(({ drawing }) => drawing !== null && drawing.components.size > 0)
   const opening = useRef<(() => void) | null>(null)
+  const dropped = useRef(false)
   const burst = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   useEffect(() => {
@@ -45,7 +46,12 @@ export function useCamera(
     // A panel that opens beside a whole drawing leaves it whole.
     const resized = new ResizeObserver(() => camera.stayFitted())
     resized.observe(element)
+    const drops = () => {
+      dropped.current = true
+    }
+    element.addEventListener('drop', drops, true)
     return () => {
+      element.removeEventListener('drop', drops, true)
       resized.disconnect()
       clearTimeout(burst.current)
       store.getState().look({ camera: null })
@@ -62,6 +68,7 @@ export function useCamera(
   }, [framed])
 
   useEffect(() => {
-    if (drawn) requestAnimationFrame(() => opening.current?.())
+    // The first component of an empty canvas stays where it was dropped.
+    if (drawn && !dropped.current) requestAnimationFrame(() => opening.current?.())
   }, [drawn])
 }

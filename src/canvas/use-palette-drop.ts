@@ -22,6 +22,8 @@ export function usePaletteDrop() {
         const kind = event.dataTransfer.getData(paletteType)
         if (kind === '') return
         event.preventDefault()
+        // A flight that is under way ends here: what is dropped stays under the pointer.
+        void flow.setViewport(flow.getViewport())
         const { design, drawing, select, projection } = store.getState()
         const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
         const at = [x - componentSize.width / 2, y - componentSize.height / 2] as const

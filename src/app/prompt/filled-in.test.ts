@@ -20,5 +20,5 @@ it.each(['remove it', 'replace it with Kafka', 'frobnicate the thing', 'add a fo
 it('keeps the rest of what was said', () => {
   expect(filledIn('replace it with Kafka', { id: 'which-part', ask: '' }, '@events')).toBe('replace @events with Kafka')
   expect(filledIn('add a foo, then scale', { id: 'which-kind', ask: '"a foo" is nothing.' }, 'a $& cache')).toBe('add a $& cache, then scale')
-  expect(filledIn('split the unit', { id: 'which-part', ask: '' }, '@unit')).toBe('split the unit @unit')
+  expect(filledIn('split the unit', { id: 'which-part', ask: '' }, '@unit')).toBe('split the unit @unit ')
 })

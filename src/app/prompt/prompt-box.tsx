@@ -19,7 +19,7 @@ export type PromptBoxProps = {
   /** Keys that a list of completions or the history takes first. @returns whether it did */
   onKey?: (event: KeyboardEvent<HTMLTextAreaElement>) => boolean
   /** Where the caret stands, after every change and move. */
-  onCaret?: (at: number) => void
+  onCaret?: (at: number, text: string) => void
   /** Id of the open list of completions and of the entry that is chosen in it. */
   list?: { id: string; active: string | undefined } | undefined
   ref?: Ref<PromptField>
@@ -91,9 +91,9 @@ export function PromptBox({
           readOnly={busy}
           onChange={(event) => {
             onChange(event.target.value)
-            onCaret?.(event.target.selectionStart)
+            onCaret?.(event.target.selectionStart, event.target.value)
           }}
-          onSelect={(event) => onCaret?.(event.currentTarget.selectionStart)}
+          onSelect={(event) => onCaret?.(event.currentTarget.selectionStart, event.currentTarget.value)}
           onKeyDown={(event) => {
             event.stopPropagation()
             if (!event.nativeEvent.isComposing && onKey?.(event) === true) return event.preventDefault()

@@ -25,7 +25,7 @@ export function ProposalItemLine({ item, refused }: { item: ProposalItem; refuse
           </span>
         )}
       </span>
-      {!refused && <IconButton glyph="check" size={14} label={`Apply ${item.title} now`} onClick={() => takeItem(studio, item.key, item.title)} />}
+      {!refused && <IconButton glyph="check" size={14} label={`Accept ${item.title}`} onClick={() => takeItem(studio, item.key, item.title)} />}
       <IconButton
         glyph={refused ? 'undo-2' : 'x'}
         size={14}

@@ -7,11 +7,12 @@ import type { PromptField } from './prompt-box.tsx'
 export function useCompletion(box: RefObject<PromptField | null>) {
   const studio = useStudio()
   const { prompt, design } = useStudioParts(({ prompt, design }) => ({ prompt, design }))
-  const [caret, setCaret] = useState(0)
+  /** Where the caret stood in which text: words that are filled in by others are not being typed. */
+  const [{ caret, of }, setCaret] = useState({ caret: 0, of: '' })
   const [at, setAt] = useState(0)
   const [closed, setClosed] = useState<string | null>(null)
   const listId = useId()
-  const word = openWord(prompt, Math.min(caret, prompt.length))
+  const word = of === prompt ? openWord(prompt, caret) : undefined
   const entries = word === undefined || closed === prompt ? [] : word.sign === '@' ? componentsLike(word.query, design) : slashesLike(word.query)
   const chosen = Math.min(at, entries.length - 1)
 
@@ -22,19 +23,20 @@ export function useCompletion(box: RefObject<PromptField | null>) {
       ask({ prompt: '' })
       return entry.run(studio)
     }
-    ask({ prompt: `${prompt.slice(0, word.from)}${entry.insert}${prompt.slice(caret)}` })
+    const text = `${prompt.slice(0, word.from)}${entry.insert}${prompt.slice(caret)}`
+    ask({ prompt: text })
     box.current?.focus()
     box.current?.caretTo(word.from + entry.insert.length)
-    setCaret(word.from + entry.insert.length)
+    setCaret({ caret: word.from + entry.insert.length, of: text })
   }
   return {
     entries,
     at: chosen,
     pick,
     list: entries.length === 0 ? undefined : { id: listId, active: `${listId}-${chosen}` },
-    caretAt: (next: number) => {
+    caretAt: (next: number, text: string) => {
       if (next !== caret) setAt(0)
-      setCaret(next)
+      setCaret({ caret: next, of: text })
     },
     press: (event: KeyboardEvent): boolean => {
       if (entries.length === 0) return false

@@ -15,11 +15,12 @@ export function useItems(): { items: readonly ProposalItem[]; accepted: readonly
   return { items, accepted }
 }
 
-/** Where the proposal touches the drawing: what would come, change or go. */
+/** What is to be seen of the proposal: what would come and go; where only settings differ, what would change. */
 export function touchedBoxes({ preview, drawing }: StudioState): Box[] {
   if (preview === null || drawing === null) return []
   const boxes = drawing.components as ReadonlyMap<string, Box>
-  return [...preview.added.map(({ box }) => box), ...[...preview.changed.keys(), ...preview.removed].flatMap((id) => boxes.get(id) ?? [])]
+  const moving = [...preview.added.map(({ box }) => box), ...[...preview.removed].flatMap((id) => boxes.get(id) ?? [])]
+  return moving.length > 0 ? moving : [...preview.changed.keys()].flatMap((id) => boxes.get(id) ?? [])
 }
 
 /** Works out what the accepted part of the proposal would do, again when the design changes under it. */
