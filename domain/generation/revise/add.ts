@@ -37,7 +37,9 @@ export function add(change: Change): string[] {
   if (mentions.length === 0) noSuchKind(change, step.rest)
   const after = afterTo(step.rest)
   const named =
-    mentions.length > 1 && after.trim() !== '' ? new Set(targetsIn(draft, after, readWords(after), change.spoken).map(({ kind }) => kind)) : new Set<string>()
+    mentions.length > 1 && after.trim() !== ''
+      ? new Set(targetsIn(draft, after, readWords(after), change.spoken).map(({ kind }) => kind))
+      : new Set<string>()
   const before = new Set(draft.parts.map(({ id }) => id))
   const meant: string[] = []
   mentions.forEach((mention, nth) => {
@@ -55,7 +57,9 @@ export function add(change: Change): string[] {
       }
       if (other && service !== undefined && known.settings['service'] === undefined) {
         say(known, { service })
-        gathered.settled.push(`"${known.name}" (${kindOf(kind)?.name ?? kind}) is there already and was on no product; now it is ${service}. Nothing was added.`)
+        gathered.settled.push(
+          `"${known.name}" (${kindOf(kind)?.name ?? kind}) is there already and was on no product; now it is ${service}. Nothing was added.`,
+        )
         return
       }
       gathered.settled.push(
@@ -127,7 +131,10 @@ const behindWords = /\b(behind|after|hinter|nach|detrás de|después de|derrièr
 function thingIn(text: string): string {
   const signs = /^.*?(?:之间|前面|后面|之前|之后|の間に?|の前に?|の後に?)\s*(.+)$/u.exec(text)?.[1]
   if (signs !== undefined) return signs
-  const before = /^(.+?)\s(?:between|in front of|before|behind|after|ahead of|zwischen|vor|hinter|entre|delante de|antes de|detrás de|después de|devant|avant|derrière|après)\s/iu.exec(text)?.[1]
+  const before =
+    /^(.+?)\s(?:between|in front of|before|behind|after|ahead of|zwischen|vor|hinter|entre|delante de|antes de|detrás de|después de|devant|avant|derrière|après)\s/iu.exec(
+      text,
+    )?.[1]
   return before ?? text
 }
 

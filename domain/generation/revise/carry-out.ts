@@ -35,7 +35,12 @@ export function carryOut(change: Change): string[] {
   const joint = joins.test(step.words)
   if (joint && step.intent === 'remove') return disconnect(joinless(change))
   if (joint && (step.intent === 'add' || step.intent === 'set')) return connect(joinless(change))
-  if (step.intent === 'set' && reading.providers.length > 0 && reading.mentions.every(({ strength }) => strength === 'implied') && statesIn(change).length === 0)
+  if (
+    step.intent === 'set' &&
+    reading.providers.length > 0 &&
+    reading.mentions.every(({ strength }) => strength === 'implied') &&
+    statesIn(change).length === 0
+  )
     return move(change)
   switch (step.intent) {
     case 'add':
@@ -68,7 +73,12 @@ export function carryOut(change: Change): string[] {
 const joins =
   /\b(?:connections?|links?|lines?|verbindung(?:en)?|conexi[oó]n(?:es)?|enlaces?|connexions?|liens?|liaisons?)\s+(?:between|from|zwischen|von|entre|de|desde)\b|之间的连接|间的连接|間の接続|との接続/iu
 const joinless = (change: Change): Change => {
-  const rest = change.step.rest.replace(/^.*?\b(?:connections?|links?|lines?|verbindung(?:en)?|conexi[oó]n(?:es)?|enlaces?|connexions?|liens?|liaisons?)\s+(?:between|from|zwischen|von|entre|de|desde)\s+/iu, '').replace(/之间的连接|间的连接|間の接続/u, '')
+  const rest = change.step.rest
+    .replace(
+      /^.*?\b(?:connections?|links?|lines?|verbindung(?:en)?|conexi[oó]n(?:es)?|enlaces?|connexions?|liens?|liaisons?)\s+(?:between|from|zwischen|von|entre|de|desde)\s+/iu,
+      '',
+    )
+    .replace(/之间的连接|间的连接|間の接続/u, '')
   return { ...change, step: { ...change.step, rest } }
 }
 
@@ -80,7 +90,10 @@ const withoutInstead = (change: Change): Change => {
 
 /** "Passe le calcul en spot": a verb of moving, and no place but a property. */
 const isState = (change: Change): boolean =>
-  statesIn(change).length > 0 && change.reading.placements.length === 0 && change.reading.providers.length === 0 && change.reading.regions.length === 0
+  statesIn(change).length > 0 &&
+  change.reading.placements.length === 0 &&
+  change.reading.providers.length === 0 &&
+  change.reading.regions.length === 0
 
 /** "Switch from Kafka to Kinesis" names two parts and no place. */
 const swapsParts = (change: Change): boolean => {

@@ -18,7 +18,13 @@ const headVerb = new RegExp(
     .join('|')})(?![\\p{Script=Latin}])`,
   'iu',
 )
-const anyVerb = new RegExp(`(?<![\\p{L}])(?:${verbs.flatMap(({ words }) => words.filter((word) => /^[\p{Script=Latin}\s']+$/u.test(word))).toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'giu')
+const anyVerb = new RegExp(
+  `(?<![\\p{L}])(?:${verbs
+    .flatMap(({ words }) => words.filter((word) => /^[\p{Script=Latin}\s']+$/u.test(word)))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}])`,
+  'giu',
+)
 
 /**
  * What is left when a speaker takes something back within the sentence: "add a queue, no sorry, add a scheduler".

@@ -13,12 +13,16 @@ const latin: readonly RegExp[] = [
     String.raw`(?:but |and |, )?(?:please )?(?:do not|don't|dont|never|without) (?:touch|touching|change|changing|alter|altering|modify|modifying|move|moving)|(?:all |everything )?(?:except|excluding)(?: for)?|apart from|other than|with the exception of|everything but|all but`,
   ),
   phrase(String.raw`(?:aber |und )?(?:außer|ausser|bis auf|mit ausnahme (?:von|des|der)|abgesehen von|ausgenommen)`),
-  phrase(String.raw`(?:pero |y )?(?:sin (?:tocar|cambiar|modificar)|no (?:toques|cambies|modifiques|muevas)|excepto|salvo|todo menos|a excepción de)`),
-  phrase(String.raw`(?:mais |et )?(?:sans (?:toucher|changer|modifier)(?: à| au| aux)?|ne (?:touche|change|modifie|déplace)s? pas(?: à| au| aux)?|sauf|hormis|à l'exception d[eu]|excepté)`),
+  phrase(
+    String.raw`(?:pero |y )?(?:sin (?:tocar|cambiar|modificar)|no (?:toques|cambies|modifiques|muevas)|excepto|salvo|todo menos|a excepción de)`,
+  ),
+  phrase(
+    String.raw`(?:mais |et )?(?:sans (?:toucher|changer|modifier)(?: à| au| aux)?|ne (?:touche|change|modifie|déplace)s? pas(?: à| au| aux)?|sauf|hormis|à l'exception d[eu]|excepté)`,
+  ),
 ]
 /** "Rühr die Datenbank nicht an", "die Datenbank nicht anfassen", "ohne die Datenbank anzufassen". */
 const around: readonly RegExp[] = [
-  /[\s,;]*(?:\b(?:aber|und|doch)\s+)?\b(?:rühr|rühre|fass|fasse|änder|ändere|verändere)\s+([^,.;]+?)\s+nicht(?:\s+an)?\b/iu,
+  /[\s,;]*(?:(?<!\p{L})(?:aber|und|doch)\s+)?(?<!\p{L})(?:rühr|rühre|fass|fasse|änder|ändere|verändere)\s+([^,.;]+?)\s+nicht(?:\s+an)?(?!\p{L})/iu,
   /[\s,;]*(?:\b(?:aber|und|doch)\s+)?((?:die|das|den|der|unsere?\w*)\s+[^,.;]+?)\s+nicht\s+(?:anfassen|ändern|verändern|berühren|anrühren)\b/iu,
   /[\s,;]*\bohne\s+([^,.;]+?)\s+(?:anzufassen|zu ändern|zu verändern|zu berühren|anzurühren)\b/iu,
   /[\s,;，；]*(?:但是?)?除了\s*(.+?)(?:以外|之外|外)?(?:[，,]?\s*(?:其他|全部|都)|[，,。]|$)/u,

@@ -17,7 +17,11 @@ import { briefFor } from './home-brief.ts'
 /** New parts get their place, provider, wiring and settings; then what differs becomes edits. */
 export function finished(design: Design, draft: Draft, known: ReadonlySet<string>, { moved, more, cut }: Gathered): Edit[] {
   const fresh = new Set(draft.parts.flatMap(({ id }) => (known.has(id) ? [] : [id])))
-  const lonely = draft.parts.flatMap(({ id }) => (draft.into(id).length + draft.outOf(id).length === 0 && !wasAlone(design, id) ? [id] : []))
+  // Who cuts a part off wants it cut off.
+  const apart = new Set(cut.flat())
+  const lonely = draft.parts.flatMap(({ id }) =>
+    draft.into(id).length + draft.outOf(id).length === 0 && !wasAlone(design, id) && !apart.has(id) ? [id] : [],
+  )
   const brief = briefFor(design, read(''))
   for (const part of draft.parts) {
     if (!fresh.has(part.id)) continue
@@ -26,7 +30,12 @@ export function finished(design: Design, draft: Draft, known: ReadonlySet<string
   }
   // Copies for another region are joined as their originals are.
   const joined = new Set(draft.parts.flatMap(({ id, region }) => (region === undefined ? [] : [id])))
-  wire(draft, new Set([...fresh, ...lonely].filter((id) => !joined.has(id))))
+  const open = new Set([...fresh, ...lonely].filter((id) => !joined.has(id)))
+  if (open.size > 0) {
+    const before = new Set(draft.wires)
+    wire(draft, open)
+    for (const each of draft.wires) if (!before.has(each) && !open.has(each.from) && !open.has(each.to)) draft.disconnect(each.from, each.to)
+  }
   logged(design, draft)
   for (const [from, to] of cut) draft.disconnect(from, to)
   configureNew(design, draft, fresh, brief)

@@ -9,7 +9,10 @@ const divider = /\b(?:to|at|with|and|from|into|zu|mit|und|von|a|con|y|de|à|avec
 /** The two sides of "A to B". */
 function sides(change: Change): [string[], string[]] | undefined {
   const { draft, step, spoken } = change
-  const signs = /^(?:把|将)?\s*(.+?)(?:を|和|与|跟|到|から|と)(.+?)(?:に|へ|から|と|之间|間)*(?:の|的)?(?:间|连接|接続)*\s*(?:して|て)?(?:ください)?[。.]*$/u.exec(step.rest)
+  const signs =
+    /^(?:把|将)?\s*(.+?)(?:を|和|与|跟|到|から|と)(.+?)(?:に|へ|から|と|之间|間)*(?:の|的)?(?:间|连接|接続)*\s*(?:して|て)?(?:ください)?[。.]*$/u.exec(
+      step.rest,
+    )
   const found = divider.exec(step.rest)
   const [left = '', right = ''] =
     signs !== null

@@ -38,7 +38,9 @@ export function lostConnections(
       if (is.has(id) || heirs.has(id)) return []
       const own = flows(gone.filter((each) => each.from === id || each.to === id))
       const left = own.filter(({ from, to }) => is.has(from === id ? to : from))
-      return left.length === 0 ? [] : [`With ${called(id)} go its connections: ${left.map(({ from, to }) => `${called(from)} → ${called(to)}`).join(', ')}.`]
+      return left.length === 0
+        ? []
+        : [`With ${called(id)} go its connections: ${left.map(({ from, to }) => `${called(from)} → ${called(to)}`).join(', ')}.`]
     }),
   ]
 }

@@ -34,8 +34,7 @@ it.each([
   const { warnings, cut } = cutBy(id, instruction)
   expect(cut.length).toBeGreaterThan(0)
   const taken = (name: string): boolean => warnings.some((each) => each.endsWith(`takes over from "${name}".`))
-  for (const [from, to] of cut)
-    if (!taken(from) && !taken(to)) expect(warnings).toContainEqual(expect.stringContaining(`"${from}" to "${to}"`))
+  for (const [from, to] of cut) if (!taken(from) && !taken(to)) expect(warnings).toContainEqual(expect.stringContaining(`"${from}" to "${to}"`))
 })
 
 it('what is merged into a part that is there says so, and names what the part cannot take over', () => {

@@ -9,7 +9,9 @@ it.each([
   ['replace the vector database with pgvector', 'pgvector'],
   ['use qdrant instead', 'Qdrant'],
 ])('%s names the product as it is written', (instruction, service) => {
-  expect(revise(rag, instruction).edits).toContainEqual(expect.objectContaining({ kind: 'configure', setting: 'service', value: expect.stringContaining(service) }))
+  expect(revise(rag, instruction).edits).toContainEqual(
+    expect.objectContaining({ kind: 'configure', setting: 'service', value: expect.stringContaining(service) }),
+  )
 })
 
 it('a word that names no product changes none', () => {

@@ -10,7 +10,9 @@ const outside = '[\\p{L}\\p{N}]'
 export function productIn({ kind, service, evidence: { words } }: Mention): string | undefined {
   const named = service ?? words
   const sold = new RegExp(`(?<!${outside})${named.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!${outside})`, 'iu')
-  const [written] = Object.values(kindOf(kind)?.services ?? {}).flat().flatMap((name) => sold.exec(name)?.[0] ?? [])
+  const [written] = Object.values(kindOf(kind)?.services ?? {})
+    .flat()
+    .flatMap((name) => sold.exec(name)?.[0] ?? [])
   if (/[A-Z]/.test(named)) return named
   const alias = service === undefined ? undefined : (kindOf(kind)?.aliases ?? []).find((each) => each.toLowerCase() === named.toLowerCase())
   if (alias !== undefined && written === undefined && /^[A-Z]/.test(alias)) return alias
@@ -36,7 +38,10 @@ export function modelIn(text: string, { kind, evidence }: Mention): { id: string
 /** A model's name with what belongs to it: version, size, variant. */
 function named(text: string, words: string): string | undefined {
   const quoted = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])${quoted}(?:[ -]?(?:\\d+(?:\\.\\d+)*[a-z]?|[a-z]?\\d+[a-z]?|mini|nano|turbo|pro|flash|sonnet|opus|haiku|large|small|medium|instruct|lite|micro))*(?![\\p{L}\\p{N}])`, 'iu').exec(text)
+  const found = new RegExp(
+    `(?<![\\p{L}\\p{N}])${quoted}(?:[ -]?(?:\\d+(?:\\.\\d+)*[a-z]?|[a-z]?\\d+[a-z]?|mini|nano|turbo|pro|flash|sonnet|opus|haiku|large|small|medium|instruct|lite|micro))*(?![\\p{L}\\p{N}])`,
+    'iu',
+  ).exec(text)
   const whole = found?.[0]
   return whole === undefined || !(/[A-Z\d]/.test(whole) || isProduct.test(whole)) ? undefined : whole
 }

@@ -36,16 +36,22 @@ const lastWords = (edits: readonly Edit[]): Edit[] =>
 /**
  * Without the edits that the figure does not need: what harms most is dropped first while as much is saved as was asked, and where that is not
  * reached, whatever saves nothing by itself.
+ * @param kept ids that stay as they are
  * @param untilUsd what it is to cost a month at most; undefined = as little as possible
  */
-export function pruned(design: Design, saved: Saved, untilUsd: number | undefined): Saved {
+export function pruned(design: Design, saved: Saved, untilUsd: number | undefined, kept: ReadonlySet<string> = new Set()): Saved {
   const costOf = (groups: readonly Group[]): { design: Design; edits: Edit[]; usd: number } | undefined => {
     const edits = lastWords(groups.flatMap((each) => each.edits))
     const applied = applyEdits(design, edits)
     if (!applied.ok) return undefined
     return { design: applied.value, edits, usd: bill(applied.value, size(applied.value)).monthly }
   }
-  let left = groupsOf(saved.done)
+  let left = groupsOf(
+    saved.done.map(({ lever, edits }) => ({
+      lever,
+      edits: edits.filter((edit) => !('component' in edit && typeof edit.component === 'string' && kept.has(edit.component))),
+    })),
+  )
   let best = costOf(left)
   if (best === undefined) return saved
   const reached = untilUsd !== undefined && best.usd <= untilUsd

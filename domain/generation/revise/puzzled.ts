@@ -39,7 +39,10 @@ export function undoElsewhere(gathered: Gathered): void {
 export function whichOf({ gathered, step }: Change, parts: readonly Part[], words: string): void {
   gathered.questions.push({
     id: 'which-of-several',
-    ask: parts.length === 1 ? `Is "${shown(words)}" about "${parts[0]?.name ?? ''}"?` : `"${shown(words)}" may mean ${parts.length} components. Which one?`,
+    ask:
+      parts.length === 1
+        ? `Is "${shown(words)}" about "${parts[0]?.name ?? ''}"?`
+        : `"${shown(words)}" may mean ${parts.length} components. Which one?`,
     effect: `Only that one is meant by "${shown(step.verb)}".`,
     options: parts.slice(0, 8).map(({ id }) => `@${id}`),
   })
@@ -48,7 +51,10 @@ export function whichOf({ gathered, step }: Change, parts: readonly Part[], word
 /** The parts that are meant have no such property. */
 export const cannotBeTold = (parts: readonly Part[], words: string): Question => ({
   id: 'no-such-setting',
-  ask: `${parts.slice(0, 3).map(({ name }) => `"${name}"`).join(', ')} has no setting for "${shown(words)}". Which component is it about?`,
+  ask: `${parts
+    .slice(0, 3)
+    .map(({ name }) => `"${name}"`)
+    .join(', ')} has no setting for "${shown(words)}". Which component is it about?`,
   effect: 'The setting is made there.',
   options: [],
 })
@@ -75,13 +81,20 @@ export function noSuchPlace({ gathered, step, brief }: Change): void {
 
 /** The words are no change that is known. */
 export function noSuchChange({ draft, gathered, step }: Change): void {
-  const sooner = /\b(faster|quicker|latency|snappier|schneller|latenz|más rápid\w*|latencia|plus (?:rapide|vite)|latence)\b|更快|延迟|速く|レイテンシ/iu.test(step.words)
+  const sooner =
+    /\b(faster|quicker|latency|snappier|schneller|latenz|más rápid\w*|latencia|plus (?:rapide|vite)|latence)\b|更快|延迟|速く|レイテンシ/iu.test(
+      step.words,
+    )
   if (sooner) {
     gathered.questions.push({
       id: 'how-fast',
       ask: 'How fast should it answer, and what may it cost? The alternatives show the fastest that is known.',
       effect: 'A figure is written down and checked; a part that helps is placed.',
-      options: ['p95 under 500 ms', draft.has('llm-gateway', 'rag-orchestrator') ? 'add a semantic cache' : 'add a cache', 'keep twice the replicas ready'],
+      options: [
+        'p95 under 500 ms',
+        draft.has('llm-gateway', 'rag-orchestrator') ? 'add a semantic cache' : 'add a cache',
+        'keep twice the replicas ready',
+      ],
     })
     return
   }

@@ -49,7 +49,9 @@ function bridge({ draft, gathered, why }: Change, [before, after]: readonly [rea
     const [a, b] = [draft.part(from), draft.part(to)]
     if (a === undefined || b === undefined || goes.has(from) || goes.has(to) || !joinsByData(a.kind, b.kind)) return false
     draft.connect(from, to, why)
-    gathered.warnings.push(`"${draft.part(lonely)?.name ?? lonely}" would stand alone, so it is joined to "${draft.part(other)?.name ?? other}" directly.`)
+    gathered.warnings.push(
+      `"${draft.part(lonely)?.name ?? lonely}" would stand alone, so it is joined to "${draft.part(other)?.name ?? other}" directly.`,
+    )
     return true
   }
   for (const to of after) if (alone(to)) before.some((from) => join(from, to, to, from))

@@ -19,10 +19,10 @@ export function rename(change: Change): string[] {
     signs !== null
       ? [signs[1] ?? '', (signs[2] ?? '').replace(/^["“「『]|["”」』]$/gu, '')]
       : inQuotes !== null
-      ? [rest.slice(0, inQuotes.index).replace(divider, ''), inQuotes[1] ?? '']
+        ? [rest.slice(0, inQuotes.index).replace(divider, ''), inQuotes[1] ?? '']
         : found === null
-        ? ['', '']
-        : [rest.slice(0, found.index), rest.slice(found.index + found[0].length)]
+          ? ['', '']
+          : [rest.slice(0, found.index), rest.slice(found.index + found[0].length)]
   const meant = targetsIn(draft, old.trim() === '' ? 'it' : old, read(old), spoken)
   const [part] = meant
   if (part === undefined || name.trim() === '') {

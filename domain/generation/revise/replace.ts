@@ -124,7 +124,8 @@ function settle({ step }: Change, next: Part, before: Part, wish: Mention): void
     for (const setting of ['modelVersion', 'modelTier', 'modelParamsB', 'modelActiveParamsB'])
       if (before.settings['model'] !== model.id) delete next.settings[setting]
     next.settings['model'] = model.id
-    if (model.paramsB !== undefined && settingsOf(next.kind).some(({ name }) => name === 'modelParamsB')) next.settings['modelParamsB'] = model.paramsB
+    if (model.paramsB !== undefined && settingsOf(next.kind).some(({ name }) => name === 'modelParamsB'))
+      next.settings['modelParamsB'] = model.paramsB
   }
   const old = before.settings['service']
   const product = productOf(before)
@@ -142,7 +143,9 @@ const severalProducts = /,|\/| or /
 /** The product that a name bears: kept after a replacement it would be a lie. */
 function productOf({ name, kind }: Part): string | undefined {
   const products = (kindOf(kind)?.aliases ?? []).filter((alias) => /^[A-Z]/.test(alias)).toSorted((a, b) => b.length - a.length)
-  const found = products.flatMap((alias) => new RegExp(`(?<![\\p{L}\\p{N}])${alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu').exec(name)?.[0] ?? [])
+  const found = products.flatMap(
+    (alias) => new RegExp(`(?<![\\p{L}\\p{N}])${alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu').exec(name)?.[0] ?? [],
+  )
   return found[0]
 }
 

@@ -63,7 +63,8 @@ export function revise(design: Design, instruction: string, context: { selection
   for (const words of unknown) nothingToKeep(draft, gathered, words)
   if (text === '' && kept.size > 0) gathered.settled.push(`Left as it is: ${[...kept].map((id) => `"${draft.part(id)?.name ?? id}"`).join(', ')}.`)
   for (const { intent, rest, words } of steps.length > 1 ? steps : [])
-    if (intent === 'keep' && !isRetention(words)) for (const { id } of targetsIn(draft, rest, read(rest), { selection, last: [], kept: new Set() })) kept.add(id)
+    if (intent === 'keep' && !isRetention(words))
+      for (const { id } of targetsIn(draft, rest, read(rest), { selection, last: [], kept: new Set() })) kept.add(id)
   let last: readonly string[] = []
   for (const step of steps) {
     if (step.intent === 'keep' && steps.length > 1 && !isRetention(step.words)) continue
@@ -99,7 +100,8 @@ type Known = { heard: ReturnType<typeof hear>; gathered: Gathered; because: Beca
 
 /** What is done with all of the design comes last; then what it means is told. */
 function conclude(design: Design, edits: Edit[], { heard, gathered, because, kept, nothingSaid }: Known): Revision {
-  const applied = applyEdits(design, edits)
+  const allowed = (list: readonly Edit[]): Edit[] => list.filter((edit) => !changesKept(edit, kept))
+  const applied = applyEdits(design, allowed(edits))
   const nothing = { edits: [], design, touched: [], because, kept: [...kept] }
   if (!applied.ok)
     return {
@@ -109,10 +111,13 @@ function conclude(design: Design, edits: Edit[], { heard, gathered, because, kep
       warnings: [...gathered.warnings, ...applied.problems.map(({ message }) => message)],
     }
   let current = applied.value
-  const all = [...edits]
+  const all = allowed(edits)
   const go = (more: { design: Design; edits: readonly Edit[] }): void => {
-    current = more.design
-    all.push(...more.edits)
+    const left = allowed(more.edits)
+    const next = left.length === more.edits.length ? { ok: true as const, value: more.design } : applyEdits(current, left)
+    if (!next.ok) return
+    current = next.value
+    all.push(...left)
   }
   if (gathered.retargetTo !== undefined) {
     const shifted = retarget(current, gathered.retargetTo, kept)
@@ -122,7 +127,7 @@ function conclude(design: Design, edits: Edit[], { heard, gathered, because, kep
     go(alsoOn(current, kept))
   }
   if (all.length > 0) go(mend(design, current, gathered.laws, { grave: gathered.weakened !== true }))
-  if (gathered.save !== undefined) go(saved(current, gathered.save, gathered))
+  if (gathered.save !== undefined) go(saved(current, gathered.save, gathered, kept))
   const lost = lostControls(design, current).map(({ what }) => what)
   const wires = lostConnections(design, current, gathered)
   const warnings = [...new Set([...lost, ...wires, ...gathered.warnings, ...gathered.settled])]
@@ -147,8 +152,14 @@ function alsoOn(design: Design, kept: ReadonlySet<string>): { design: Design; ed
   const asked = said(design.requirements.providers)
   const clouds = left.flatMap(({ provider }) => (provider === undefined || asked?.includes(provider) === true ? [] : [provider]))
   if (clouds.length === 0) return { design, edits: [] }
-  const all = providers.filter((each) => clouds.includes(each) || asked?.includes(each) === true || design.components.some(({ provider }) => provider === each))
-  const regions = left.flatMap((each) => graphOf(design).around(each).flatMap(({ kind, name }) => (kind === 'region' && name !== undefined ? [name] : [])))
+  const all = providers.filter(
+    (each) => clouds.includes(each) || asked?.includes(each) === true || design.components.some(({ provider }) => provider === each),
+  )
+  const regions = left.flatMap((each) =>
+    graphOf(design)
+      .around(each)
+      .flatMap(({ kind, name }) => (kind === 'region' && name !== undefined ? [name] : [])),
+  )
   const edits: Edit[] = [
     ...(asked === undefined ? [] : [{ kind: 'require' as const, at: 'providers', value: all }]),
     ...(design.requirements.deployment === undefined
@@ -161,6 +172,10 @@ function alsoOn(design: Design, kept: ReadonlySet<string>): { design: Design; ed
   const applied = applyEdits(design, edits)
   return applied.ok ? { design: applied.value, edits } : { design, edits: [] }
 }
+
+/** The edit changes a part that is to stay as it is. */
+const changesKept = (edit: Edit, kept: ReadonlySet<string>): boolean =>
+  'component' in edit && typeof edit.component === 'string' && kept.has(edit.component)
 
 const ordersMessage = 'Sentences that give orders to the program were not read.'
 const about = ({ orders }: Known['heard']): { message?: string } => (orders ? { message: ordersMessage } : {})

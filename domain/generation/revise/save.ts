@@ -29,11 +29,16 @@ export function save({ step, gathered }: Change): string[] {
 const usd = (amount: number): string => `$${Math.round(amount).toLocaleString('en-US')}`
 
 /** Carries out what was noted, with the levers that do least harm, and tells what it comes to on the estimate. */
-export function saved(design: Design, wish: NonNullable<Gathered['save']>, gathered: Gathered): { design: Design; edits: Edit[] } {
+export function saved(
+  design: Design,
+  wish: NonNullable<Gathered['save']>,
+  gathered: Gathered,
+  kept: ReadonlySet<string> = new Set(),
+): { design: Design; edits: Edit[] } {
   const open = wish.share === undefined && wish.toUsd === undefined
   const before = spendLess(design, { untilUsd: Infinity }).fromUsd
   const target = wish.toUsd ?? (wish.share === undefined ? undefined : before * (1 - wish.share))
-  const found = pruned(design, spendLess(design, open ? { harmless: true } : target === undefined ? {} : { untilUsd: target }), target)
+  const found = pruned(design, spendLess(design, open ? { harmless: true } : target === undefined ? {} : { untilUsd: target }), target, kept)
   const fallen = found.fromUsd === 0 ? 0 : Math.round((1 - found.toUsd / found.fromUsd) * 100)
   if (found.pulled.length === 0) {
     gathered.settled.push(`Nothing that is known makes it cheaper than the estimated ${usd(found.fromUsd)} a month without taking parts away.`)

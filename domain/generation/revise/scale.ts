@@ -37,7 +37,12 @@ export function scale(change: Change): string[] {
   const users = said(reading.requirements.demand?.users)
   if (users !== undefined) for (const part of draft.ofKind('client-user', 'mobile-client')) part.settings['count'] = users
   const regions = new Set(reading.regions.map(({ region }) => region))
-  if (addsRegion(change) || severalWords.test(step.words) || regions.size > 1 || reading.modifiers.some(({ modifier }) => modifier === 'multi-region'))
+  if (
+    addsRegion(change) ||
+    severalWords.test(step.words) ||
+    regions.size > 1 ||
+    reading.modifiers.some(({ modifier }) => modifier === 'multi-region')
+  )
     spread(change, before)
   recovery(change)
   growDemand(change, factor)

@@ -5,7 +5,7 @@ import { oneOfGroup } from '../compose/roles.data.ts'
 import { rewrites } from '../compose/rewrites/index.ts'
 import { provide } from '../compose/sites.ts'
 import { add } from './add.ts'
-import { noSuchChange, noSuchPart, whichOf } from './puzzled.ts'
+import { cannotBeTold, noSuchChange, noSuchPart, whichOf } from './puzzled.ts'
 import type { Change } from './change.ts'
 import { comply } from './comply.ts'
 import { remove } from './remove.ts'
@@ -15,7 +15,7 @@ import { relocate } from './relocate.ts'
 import { requirementEdits, scale, severalWords } from './scale.ts'
 import { lookUp } from '../lookup.ts'
 import { type State, states } from './states.data.ts'
-import { isTelling, meansAll, targetsIn, unclear } from './targets.ts'
+import { isTelling, meansAll, targetsIn, unclear, withoutHandles } from './targets.ts'
 import { read } from '../read/read.ts'
 
 /** "Make it …": laws, ways of running, properties of parts, numbers; what is none of these is something to add. @returns the ids concerned */
@@ -58,7 +58,8 @@ export function make(change: Change): string[] {
 }
 
 /** Wishes that something be there, whatever the verb. */
-const sure = /make sure|ensure|there (?:is|should|must)|\bhave\b|\bneeds?\b|must|should|sicher(?:stellen|gestellt)?|soll|asegúra|debe|assure|doit|确保|必须|必要|ように/iu
+const sure =
+  /make sure|ensure|there (?:is|should|must)|\bhave\b|\bneeds?\b|must|should|sicher(?:stellen|gestellt)?|soll|asegúra|debe|assure|doit|确保|必须|必要|ように/iu
 
 /** "We want Llama": where only one kind may play a role, what is wanted takes the place of what is there. */
 function instead(change: Change): string[] {
@@ -104,7 +105,8 @@ const hasNumbers = ({ reading }: Change): boolean => reading.requirements.demand
 
 /** Properties that the words of a step ask for, where no component is asked for besides. */
 export const statesIn = ({ step, reading }: Change): readonly State[] => {
-  const found = states.filter(({ words }) => words.test(step.words))
+  const words = withoutHandles(step.words)
+  const found = states.filter((each) => each.words.test(words))
   const over = new Set(found.flatMap((each) => each.over ?? []))
   return step.intent === 'add' && reading.mentions.some(({ kind, strength }) => strength === 'named' && !over.has(kind) && isNew(kind, step.rest))
     ? []
@@ -142,10 +144,16 @@ export function properties(change: Change): string[] {
     return []
   }
   const able = meant.filter((part) => found.some(({ set }) => settingsOf(part.kind).some(({ name }) => name in set)))
+  if (meant.length > 0 && able.length === 0) {
+    change.gathered.questions.push(cannotBeTold(meant, step.words))
+    return []
+  }
   const parts = able.length > 0 ? able : draft.parts.filter(({ id }) => !spoken.kept.has(id))
   for (const { set, words } of able.length > 0 ? found : [])
     if (!able.some((part) => settingsOf(part.kind).some(({ name }) => name in set)))
-      change.gathered.warnings.push(`${able.map(({ name }) => `"${name}"`).join(', ')}: there is no setting for "${words.exec(step.words)?.[0] ?? ''}", so that was not done.`)
+      change.gathered.warnings.push(
+        `${able.map(({ name }) => `"${name}"`).join(', ')}: there is no setting for "${words.exec(step.words)?.[0] ?? ''}", so that was not done.`,
+      )
   const touched = new Set<string>()
   let same = false
   for (const { set, on } of found)

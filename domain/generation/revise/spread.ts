@@ -21,7 +21,9 @@ export function spread(change: Change, before: ReadonlySet<string>): void {
   const fresh = reading.regions.find(({ provider, region }) => provider === brief.home && !codes.includes(region))?.region
   const foreign = reading.regions.find(({ provider }) => provider !== brief.home)
   if (foreign !== undefined && fresh === undefined && !reading.regions.some(({ provider }) => provider === brief.home))
-    gathered.warnings.push(`${foreign.region} is a region of ${foreign.provider}, and the design stands on ${brief.home}: the nearest of its own regions is taken.`)
+    gathered.warnings.push(
+      `${foreign.region} is a region of ${foreign.provider}, and the design stands on ${brief.home}: the nearest of its own regions is taken.`,
+    )
   if (new Set(codes).size > 1 && fresh === undefined) gathered.settled.push(`It runs in ${new Set(codes).size} regions already: ${codes.join(', ')}.`)
   else if (typeof first === 'string' && brief.home !== 'self-hosted') {
     const next = fresh ?? partnerOf(brief.home, first)

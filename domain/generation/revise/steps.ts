@@ -41,7 +41,10 @@ type Found = { intent: Intent; at: number; length: number }
 
 const pieces = separableVerbs.map(({ intent, first, second }) => ({
   intent,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${first.source})(\\s[^.;!?]{1,120}?\\s)(${second.source})(?=\\s*(?:$|[.,;!?]|(?:and|und|aber|but|then|dann|now|jetzt|please|bitte|every|each|daily|nightly|jede\\w*|täglich)(?![\\p{L}])))`, 'giu'),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}])(${first.source})(\\s[^.;!?]{1,120}?\\s)(${second.source})(?=\\s*(?:$|[.,;!?]|(?:and|und|aber|but|then|dann|now|jetzt|please|bitte|every|each|daily|nightly|jede\\w*|täglich)(?![\\p{L}])))`,
+    'giu',
+  ),
 }))
 
 /** A verb in two pieces is found twice; what stands between is what it is done to. */

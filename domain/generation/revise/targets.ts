@@ -27,6 +27,11 @@ export function targetsIn(draft: Draft, text: string, reading: Reading, spoken: 
   const free = (parts: readonly Part[]): Part[] => unique(parts).filter(({ id }) => !spoken.kept.has(id))
   const handled = byHandle(draft, text)
   if (handled.length > 0) return free(handled)
+  // Who points at something that is not there means nothing else.
+  if (aHandle.test(text)) {
+    missed.push(text.trim())
+    return []
+  }
   const chunks = text.split(conjunction).filter((each) => plain(each) !== '')
   if (chunks.length < 2) return free(single(draft, text, reading, spoken))
   const whole = draft.parts.filter(({ name }) => conjunction.test(name) && saysName(plain(text), name))
@@ -42,7 +47,13 @@ export function targetsIn(draft: Draft, text: string, reading: Reading, spoken: 
 
 /** "…, dashboards read straight from the lake" says something of its own and lists nothing. */
 const isClause = (chunk: string): boolean =>
-  wordsIn(plain(chunk)).length > 3 && /\s(?:from|to|into|straight|directly|instead|read|reads|goes?|gets?|aus|direkt|stattdessen|directamente|directement)\s/iu.test(chunk)
+  wordsIn(plain(chunk)).length > 3 &&
+  /\s(?:from|to|into|straight|directly|instead|read|reads|goes?|gets?|aus|direkt|stattdessen|directamente|directement)\s/iu.test(chunk)
+
+const aHandle = /(?<![\p{L}\p{N}])@[\p{L}\p{N}]/u
+
+/** What is said beside the parts that are pointed at: their ids are no words. */
+export const withoutHandles = (text: string): string => text.replace(/@"[^"]+"|@[\p{L}\p{N}_.-]+/gu, ' ')
 
 const byHandle = (draft: Draft, text: string): Part[] =>
   [...text.matchAll(/@"([^"]+)"|@([\p{L}\p{N}_.-]+)/gu)].flatMap(([, quoted, bare]) => {
@@ -55,7 +66,8 @@ export function saidByName(draft: Draft, said: string): Part[] {
   const found = draft.parts.flatMap((part) =>
     [plain(part.name), plain(part.id.replaceAll('-', ' '))].flatMap((words) => (saysName(said, words) ? [{ part, words }] : [])),
   )
-  const longer = (words: string): string[] => found.flatMap((each) => (each.words.length > words.length && each.words.includes(words) ? [each.words] : []))
+  const longer = (words: string): string[] =>
+    found.flatMap((each) => (each.words.length > words.length && each.words.includes(words) ? [each.words] : []))
   return unique(
     found.flatMap(({ part, words }) => {
       const left = longer(words).reduce((text, each) => text.replaceAll(each, ' '), said)
@@ -110,7 +122,9 @@ export function byNoun(draft: Draft, text: string): Part[] {
   const found = commonNouns
     .flatMap(({ words, kinds }) => {
       const last = [...text.matchAll(new RegExp(words, `${words.flags}g`))].at(-1)
-      return last === undefined || saysWhich(text.replace(last[0], ' '), text, kinds[0] ?? []) ? [] : [{ kinds, end: last.index + last[0].length, length: last[0].length }]
+      return last === undefined || saysWhich(text.replace(last[0], ' '), text, kinds[0] ?? [])
+        ? []
+        : [{ kinds, end: last.index + last[0].length, length: last[0].length }]
     })
     .toSorted((a, b) => b.end - a.end || b.length - a.length)
   for (const { kinds } of found)
@@ -131,8 +145,16 @@ function saysWhich(rest: string, text: string, usual: readonly string[]): boolea
 }
 
 /** "The model" is what answers with one, first what people call. */
-const theModel = /^\s*(?:the|our|your|a|das|dem|unser\w*|el|nuestro|le|notre|这个|那个|该)?\s*(?:language |ai |llm )?(?:models?|modell|modelo|modèle|模型|モデル)[\s.!]*$/iu
-const answering = ['llm-gateway', 'llm-inference-server', 'foundation-model-api', 'inference-gateway', 'realtime-inference-endpoint', 'open-weight-llm'] as const
+const theModel =
+  /^\s*(?:the|our|your|a|das|dem|unser\w*|el|nuestro|le|notre|这个|那个|该)?\s*(?:language |ai |llm )?(?:models?|modell|modelo|modèle|模型|モデル)[\s.!]*$/iu
+const answering = [
+  'llm-gateway',
+  'llm-inference-server',
+  'foundation-model-api',
+  'inference-gateway',
+  'realtime-inference-endpoint',
+  'open-weight-llm',
+] as const
 
 const small = new Set(
   'the a an our my your its this that these those of for in on to from with by at part piece component thing step service server system model data it der die das den dem des ein eine unser unsere el la los las un una de del le les une du des notre'.split(
@@ -148,7 +170,8 @@ const measures = new Set(
     .split(' ')
     .map(stem),
 )
-const particles = /[的了在把将用为到于都也请给让是成里中上下要我们全部所有它这个那个设置改を に へ は が の も で と から まで して ください する した せて れて いて さい それ これ すべて 全て]/gu
+const particles =
+  /[的了在把将用为到于都也请给让是成里中上下要我们全部所有它这个那个设置改を に へ は が の も で と から まで して ください する した せて れて いて さい それ これ すべて 全て]/gu
 
 /** The text holds words that mean something, so a wish that found no part for them is not one about everything. */
 export const isTelling = (text: string): boolean =>
@@ -157,7 +180,12 @@ export const isTelling = (text: string): boolean =>
 
 /** All of the design is meant, and not a part that is called "Everything we saw". */
 export const meansAll = (draft: Draft, text: string): boolean =>
-  everything.test(draft.parts.reduce((left, { name }) => (everything.test(name) ? left.replace(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu'), ' ') : left), text))
+  everything.test(
+    draft.parts.reduce(
+      (left, { name }) => (everything.test(name) ? left.replace(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu'), ' ') : left),
+      text,
+    ),
+  )
 
 /** Parts whose name, id or kind has all of the telling words. */
 function byWords(draft: Draft, said: string): Part[] {
@@ -170,7 +198,9 @@ function byWords(draft: Draft, said: string): Part[] {
 }
 
 const contains = (outer: Mention, inner: Mention): boolean =>
-  outer.kind !== inner.kind && outer.evidence.words.length > inner.evidence.words.length && plain(outer.evidence.words).includes(plain(inner.evidence.words))
+  outer.kind !== inner.kind &&
+  outer.evidence.words.length > inner.evidence.words.length &&
+  plain(outer.evidence.words).includes(plain(inner.evidence.words))
 
 /** "Kubernetes autoscaling": the last of words that stand side by side is the thing, the others say which. */
 const headsOf = (mentions: readonly Mention[]): readonly Mention[] =>

@@ -4,12 +4,13 @@ import { lookUp } from '../lookup.ts'
 import { read } from '../read/read.ts'
 import type { Change } from './change.ts'
 import { states } from './states.data.ts'
-import { meansAll, targetsIn } from './targets.ts'
+import { meansAll, targetsIn, withoutHandles } from './targets.ts'
 
 /** "Remove the encryption of the lake", "disable backups": a property goes, where a part has it. @returns the ids concerned; undefined = no property is meant */
 export function unset(change: Change): string[] | undefined {
   const { draft, step, spoken } = change
-  const found = states.filter(({ words, over }) => words.test(step.words) && !(over ?? []).some((kind) => draft.has(kind) && isOnly(step.rest, kind)))
+  const said = withoutHandles(step.words)
+  const found = states.filter(({ words, over }) => words.test(said) && !(over ?? []).some((kind) => draft.has(kind) && isOnly(step.rest, kind)))
   if (found.length === 0) return offBackups(change)
   const rest = found.reduce((text, { words }) => text.replace(words, ' '), step.rest)
   const meant = meansAll(draft, rest) ? [] : targetsIn(draft, rest, read(rest), spoken)

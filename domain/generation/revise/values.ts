@@ -19,7 +19,17 @@ type Value = {
   wide?: ReadonlySet<string>
 }
 
-const spreadKinds: ReadonlySet<string> = new Set(['serving', 'application', 'gateway', 'storage', 'retrieval', 'features', 'streaming', 'genai-orchestration', 'container-platform'])
+const spreadKinds: ReadonlySet<string> = new Set([
+  'serving',
+  'application',
+  'gateway',
+  'storage',
+  'retrieval',
+  'features',
+  'streaming',
+  'genai-orchestration',
+  'container-platform',
+])
 
 const counted = String.raw`(?:replicas?|copies|instances?|pods?|kopien|instanzen|réplicas|copias|instancias|copies|répliques|副本|レプリカ|台)`
 const spans = String.raw`(?:days?|weeks?|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|días?|semanas?|meses?|mes|años?|jours?|semaines?|mois|ans?|années?|天|周|个月|月|年|日|週間|か月|ヶ月)`
@@ -29,12 +39,25 @@ const zoned = String.raw`(?:availability\s+|verfügbarkeits)?(?:zones?|zonen|zon
 
 const values: readonly Value[] = [
   {
-    words: new RegExp(String.raw`(\d{1,4})\s*(?:to|and|bis|und|a|y|à|et|-|–|到|から|～|~)\s*(\d{1,4})\s*(?:个)?\s*${counted}(?!\p{Script=Latin})`, 'iu'),
+    words: new RegExp(
+      String.raw`(\d{1,4})\s*(?:to|and|bis|und|a|y|à|et|-|–|到|から|～|~)\s*(\d{1,4})\s*(?:个)?\s*${counted}(?!\p{Script=Latin})`,
+      'iu',
+    ),
     set: ([, least, most]) => ({ replicasMin: Number(least), replicasMax: Math.max(Number(least), Number(most)) }),
   },
-  { words: new RegExp(String.raw`(\d{1,4})\s*(?:个|つの?)?\s*(?:more\s+|further\s+|additional\s+|weitere\s+|zusätzliche\s+|más\s+)?${counted}(?!\p{Script=Latin})`, 'iu'), set: copies },
+  {
+    words: new RegExp(
+      String.raw`(\d{1,4})\s*(?:个|つの?)?\s*(?:more\s+|further\s+|additional\s+|weitere\s+|zusätzliche\s+|más\s+)?${counted}(?!\p{Script=Latin})`,
+      'iu',
+    ),
+    set: copies,
+  },
   { words: new RegExp(String.raw`${counted}(?!\p{Script=Latin})[^.;\d]*?(\d{1,4})(?!\d)`, 'iu'), set: copies },
-  { words: new RegExp(String.raw`(\d)\s*(?:个|つの?)?\s*${zoned}(?!\p{Script=Latin})`, 'iu'), wide: spreadKinds, set: ([, number]) => ({ zones: Number(number) }) },
+  {
+    words: new RegExp(String.raw`(\d)\s*(?:个|つの?)?\s*${zoned}(?!\p{Script=Latin})`, 'iu'),
+    wide: spreadKinds,
+    set: ([, number]) => ({ zones: Number(number) }),
+  },
   {
     words: new RegExp(String.raw`${keepWords}[^.;\d]*?(?<!(?:after|nach|después de|tras|après|than|als)\s)(?<!\d)(\d{1,5})\s*(${spans})`, 'iu'),
     set: ([, number, span]) => ({ retentionDays: Math.round(Number(number) * daysOf(span ?? '')) }),
@@ -74,31 +97,63 @@ function daysOf(span: string): number {
 /** Words of what is counted: number words before them are numbers. */
 const counts = `${counted}|${spans}|${zoned}`
 /** "Keep it for two years" is no wish to leave it alone. */
-export const isRetention = (words: string): boolean =>
-  new RegExp(`\\d\\s*(?:${spans})(?!\\p{Script=Latin})`, 'iu').test(inDigits(words, counts))
+export const isRetention = (words: string): boolean => new RegExp(`\\d\\s*(?:${spans})(?!\\p{Script=Latin})`, 'iu').test(inDigits(words, counts))
 
 /** What is left of a step without its numbers and what they count. */
 const unnumbered = (text: string): string =>
   text
-    .replace(new RegExp(`(?<!\\p{Script=Latin})(?:${keepWords})(?!\\p{Script=Latin})|(?<!\\p{Script=Latin})(?:${counted}|${zoned})(?!\\p{Script=Latin})|\\d+\\s*(?:个|つの?|つ)?\\s*(?:${spans})?(?!\\p{Script=Latin})`, 'giu'), ' ')
-    .replace(/\b(number|count|amount|anzahl|número|nombre|increase|raise|reduce|set)\b|増やし|減らし|増加|增加到?|减少到?|提高到?|降低到?|设置?[为成]|数量/giu, ' ')
+    .replace(
+      new RegExp(
+        `(?<!\\p{Script=Latin})(?:${keepWords})(?!\\p{Script=Latin})|(?<!\\p{Script=Latin})(?:${counted}|${zoned})(?!\\p{Script=Latin})|\\d+\\s*(?:个|つの?|つ)?\\s*(?:${spans})?(?!\\p{Script=Latin})`,
+        'giu',
+      ),
+      ' ',
+    )
+    .replace(
+      /\b(number|count|amount|anzahl|número|nombre|increase|raise|reduce|set)\b|増やし|減らし|増加|增加到?|减少到?|提高到?|降低到?|设置?[为成]|数量/giu,
+      ' ',
+    )
 
 /** "6 replicas", "keep it for 7 years", "on H100": what a part is told in numbers and names. @returns the ids concerned; undefined = no such words, or no part they could be about */
 export function tell(change: Change): string[] | undefined {
-  const words = inDigits(change.step.words, counts)
-  const rest = inDigits(change.step.rest, counts)
+  const { hide, show } = shielded(change.draft.parts)
+  const words = inDigits(hide(change.step.words), counts)
+  const rest = inDigits(hide(change.step.rest), counts)
   const done: string[] = []
   const set = new Set<string>()
   for (const value of values) {
     const found = value.words.exec(words)
     const named = found === null ? [] : Object.keys(value.set(found, anyPart, false))
     if (found === null || named.length === 0 || named.some((each) => set.has(each))) continue
-    const told = tellOne(change, value, found, unnumbered(rest))
+    const told = tellOne(change, value, found, show(unnumbered(rest)))
     if (told === undefined) continue
     for (const each of named) set.add(each)
     done.push(...told)
   }
   return set.size === 0 ? undefined : [...new Set(done)]
+}
+
+/** Names and handles with digits in them, put away while numbers are looked for. */
+function shielded(parts: readonly Part[]): { hide: (text: string) => string; show: (text: string) => string } {
+  const put: string[] = []
+  const sign = (nth: number): string => String.fromCodePoint(0xe000 + nth)
+  const away = (found: string): string => {
+    put.push(found)
+    return sign(put.length - 1)
+  }
+  const names = parts
+    .flatMap(({ id, name }) => [id, name])
+    .filter((each) => /\d/.test(each))
+    .toSorted((a, b) => b.length - a.length)
+  return {
+    hide: (text) =>
+      names.reduce(
+        (left, name) =>
+          left.replace(new RegExp(`(?<![\\p{L}\\p{N}-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}-])`, 'giu'), away),
+        text.replace(/@"[^"]+"|@[\p{L}\p{N}_.-]*[\p{L}\p{N}_-]/gu, away),
+      ),
+    show: (text) => put.reduce((left, found, nth) => left.replaceAll(sign(nth), found), text),
+  }
 }
 
 const anyPart: Part = { id: '', kind: '', name: '', because: [], settings: {}, stated: false }

@@ -6,7 +6,8 @@ import { move } from './move.ts'
 import { noSuchPart, whichOf } from './puzzled.ts'
 import { plain, targetsIn, unclear } from './targets.ts'
 
-const into = /(?:^|\s)(?:into|inside|within|to|in|onto|on|ins?|nach|zu[rm]?|auf|a|al|en|dans|vers|sur)\s+(?:the |our |das |die |den |der |dem |unser\w* |el |la |le |l')?(.+?)[\s.!]*$/iu
+const into =
+  /(?:^|\s)(?:into|inside|within|to|in|onto|on|ins?|nach|zu[rm]?|auf|a|al|en|dans|vers|sur)\s+(?:the |our |das |die |den |der |dem |unser\w* |el |la |le |l')?(.+?)[\s.!]*$/iu
 
 /** Moves parts into a boundary that is drawn already, by its name or id: "move the trainer into the plant". @returns undefined where no boundary is named */
 export function moveWithin(change: Change): string[] | undefined {
