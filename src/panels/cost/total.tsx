@@ -36,7 +36,7 @@ export function Total({ bill, byComponent }: { bill: Bill; byComponent: readonly
               range: dollarRange(bill.range),
               formula: 'The lines of all components together',
               inputs: Object.fromEntries(byComponent.slice(0, 12).map(([name, usd]) => [name, exactDollars(usd)])),
-              source: [...new Set(bill.lines.map(({ source }) => source))].slice(0, 8).join('; '),
+              source: sourcesOf(bill.lines),
               estimated: bill.lines.some(({ estimated }) => estimated),
             }}
           >
@@ -143,4 +143,10 @@ export function Total({ bill, byComponent }: { bill: Bill; byComponent: readonly
       </dl>
     </section>
   )
+}
+
+/** A few sources by name; many by their number, as each line names its own. */
+function sourcesOf(lines: Bill['lines']): string {
+  const sources = [...new Set(lines.map(({ source }) => source))]
+  return sources.length <= 3 ? sources.join('; ') : `${sources.length} sources; every line below opens to its own`
 }
