@@ -2,6 +2,7 @@ import type { Mention } from '../read/reading.ts'
 import { plainWords } from '../plain-words.data.ts'
 import { nouns } from './nouns.data.ts'
 import { namedExactly } from '../lookup.ts'
+import { onlyNamed } from './lexicon.data.ts'
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const article = String.raw`(?:the|this|that|our|its|each|every|a|an|one|two|several|der|die|das|den|dem|unser\w*|ein\w*|el|la|los|las|un|una|nuestr\w+|le|les|l'|notre|une)`
@@ -11,6 +12,8 @@ const noun =
 
 /** "without a guardrail", "no backups": not there. */
 const denied = /(?:\b(?:no|without|missing|lacks?|lacking|any|ohne|kein\w*|sin|ning\w+|sans|aucun\w*)\s+(?:a |an |any |the )?|没有|无)$/i
+/** "バックアップはありません": the no stands behind. */
+const deniedBehind = /^(?:は|が|も)(?:ありません|ない|なし|無)/u
 
 /**
  * Every place of the prompt that means something drawn: where it was first named, where it is named again, where "the bucket" stands for it;
@@ -59,7 +62,7 @@ export function occurrences(prompt: string, mentions: readonly Mention[]): reado
     }
   const known = new Set(mentions.map(({ kind }) => kind))
   for (const [words, kind] of plainWords) {
-    if (known.has(kind)) continue
+    if (known.has(kind) || onlyNamed[kind] !== undefined) continue
     for (const match of prompt.matchAll(new RegExp(`(?<=\\b${article}\\s+(?:[\\p{L}-]+\\s+){0,2})(?:${words.source})`, 'giu')))
       place({ kind, stance: 'wanted', strength: 'named', evidence: { words: match[0], span: [0, 0] } }, match.index, match[0].length)
   }
@@ -69,6 +72,11 @@ export function occurrences(prompt: string, mentions: readonly Mention[]): reado
         !denied.test(
           Array.from(prompt)
             .slice(Math.max(0, evidence.span[0] - 24), evidence.span[0])
+            .join(''),
+        ) &&
+        !deniedBehind.test(
+          Array.from(prompt)
+            .slice(evidence.span[1], evidence.span[1] + 8)
             .join(''),
         ),
     )
