@@ -60,6 +60,16 @@ describe('generate', () => {
     expect(design?.boundaries.map(({ name }) => name).join()).toMatch(/assumed/)
   })
 
+  it.each([
+    ['RAG assistant over 2M pages for 4,000 employees on Azure, own 70B model on GPUs', true],
+    ['Our 13B model must answer from Tokyo and London at once, AWS', true],
+    ['Chatbot with a 405B class model via Bedrock on AWS', false],
+  ])('serves weights of its own where a model is named by its size, unless an API was named: %s', (prompt, own) => {
+    const kinds = generate(prompt, templates).design?.components.map(({ kind }) => kind)
+    expect(kinds?.includes('open-weight-llm')).toBe(own)
+    expect(kinds?.includes('foundation-model-api')).toBe(!own)
+  })
+
   it('adds nothing to what is described', () => {
     const { design } = generate('Kafka feeds Flink. Flink writes to Postgres, which is not backed up.', templates, { asDescribed: true })
     expect(design?.components.map(({ kind }) => kind)).toEqual(['kafka', 'relational-database', 'stream-processor'])

@@ -11,6 +11,7 @@ export const composeRules = {
   'on-device-serving': 'Answers are made on the device itself.',
   'on-premises': 'It runs on machines of the owner.',
   'self-hosted': 'It is run by the team itself, without a managed service.',
+  'own-weights': 'A model named by its size is one whose weights are served here.',
   'air-gapped': 'There is no way in or out but a controlled transfer.',
   'hybrid-link': 'Two places exchange data, so a line joins them.',
   'one-control-plane': 'One control plane steers clusters in several places.',

@@ -1,6 +1,6 @@
 import type { Rewrite } from '../rewrite.ts'
 import { compliance } from './compliance.ts'
-import { airGap, ownMachines, selfHosted } from './own-machines.ts'
+import { airGap, ownMachines, ownWeights, selfHosted } from './own-machines.ts'
 import { hybrid, severalClouds, severalRegions } from './places.ts'
 import { cpuOnly, managed, serverless, spot, withoutKubernetes } from './runtime.ts'
 import { available, small } from './scale.ts'
@@ -21,6 +21,7 @@ export const rewrites: readonly Rewrite[] = [
   onDevice,
   ownMachines,
   airGap,
+  ownWeights,
   selfHosted,
   managed,
   serverless,

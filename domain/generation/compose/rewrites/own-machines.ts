@@ -103,6 +103,16 @@ export function openModel(draft: Draft, why: ReturnType<typeof byRule>): void {
   }
 }
 
+/** "Our own 70B model on GPUs": parameters or accelerators by number are those of weights one serves, whatever the pattern usually asks. */
+export const ownWeights: Rewrite = {
+  id: 'own-weights',
+  when: ({ reading }) =>
+    Number(reading.understood['model_params_b'] ?? 0) >= 1 && reading.serving.shape !== 'training-only' ? reading.understoodFrom['model_params_b'] : undefined,
+  apply(draft, _brief, evidence) {
+    openModel(draft, byRule('own-weights', evidence))
+  },
+}
+
 /** Run by the team itself in a cloud: the same machines, software of one's own. */
 export const selfHosted: Rewrite = {
   id: 'self-hosted',
