@@ -8,7 +8,7 @@ import { wordsOf } from '#domain/generation/read/text/words.ts'
 
 type Prompt = { prompt: string; expect: { behaviour: string; archetypes: string[] } }
 
-const sets = ['published', 'own', 'wordings', 'translated', 'reworded', 'scenarios', 'phrases', 'voices', 'dispatches', 'letters', 'reports']
+const sets = ['published', 'own', 'wordings', 'translated', 'reworded', 'scenarios', 'phrases', 'voices', 'dispatches', 'letters', 'reports', 'tidings']
 const patterns = 38
 /** A word of so many patterns tells none of them apart. */
 const everywhere = 22

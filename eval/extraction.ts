@@ -47,6 +47,7 @@ const sets =
         'dispatches',
         'letters',
         'reports',
+        'tidings',
         'held-back',
         'held-back-second',
         'held-back-third',

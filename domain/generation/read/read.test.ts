@@ -149,7 +149,7 @@ describe('read', () => {
     ['a chatbot, HIPAA does not apply but GDPR does', ['GDPR']],
     ['no need to be HIPAA compliant, a chatbot for SOC 2', ['SOC 2']],
   ])('knows which laws hold in %s', (prompt, laws) => {
-    expect(read(prompt).understood.compliance).toEqual(laws)
+    expect(read(prompt).understood['compliance']).toEqual(laws)
   })
 
   it.each([
@@ -161,7 +161,7 @@ describe('read', () => {
     ['Search our CCTV with 700 cameras, servers on site only', ['self-hosted']],
     ['在自有机房部署Qwen 72B供2000名开发人员写代码，数据不能出内网，不用任何公有云。', ['self-hosted']],
   ])('knows where %s runs', (prompt, providers) => {
-    expect(read(prompt).understood.providers).toEqual(providers)
+    expect(read(prompt).understood['providers']).toEqual(providers)
   })
 
   it('takes an unreliable connection for an edge, not for an air gap', () => {

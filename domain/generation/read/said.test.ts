@@ -17,12 +17,12 @@ describe('what a prompt says is understood beside everything else it says, in an
         const { behaviour, understood, mentions } = read(prompt)
         expect(behaviour).toBe('generate')
         const laws = said.flatMap((one) => one.law ?? [])
-        expect(understood.compliance).toEqual(laws)
+        expect(understood['compliance']).toEqual(laws)
         for (const { key, value, without, provider, region } of said) {
           if (key !== undefined) expect(understood, prompt).toHaveProperty(key, value)
           if (without !== undefined) expect(mentions, prompt).toContainEqual(expect.objectContaining({ kind: without, stance: 'excluded' }))
-          if (provider !== undefined) expect(understood.providers, prompt).toEqual([provider])
-          if (region !== undefined) expect(understood.regions, prompt).toContain(region)
+          if (provider !== undefined) expect(understood['providers'], prompt).toEqual([provider])
+          if (region !== undefined) expect(understood['regions'], prompt).toContain(region)
         }
         for (const key of ['users', 'latency_ms', 'budget_month_usd', 'budget_month_eur'])
           if (!said.some((one) => one.key?.startsWith(key.split('_')[0] ?? key))) expect(understood, prompt).not.toHaveProperty(key)

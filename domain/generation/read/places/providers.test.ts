@@ -4,6 +4,7 @@ import { read } from '../read.ts'
 it.each([
   ['not Microsoft and not Amazon, a chatbot', ['gcp'], 'public'],
   ["a chatbot; we don't use AWS and Google is forbidden", ['azure'], 'public'],
+  ['a chatbot. Not Google. Maybe Amazon, otherwise Microsoft.', ['aws'], 'public'],
   ['a chatbot on AWS, sorry, Azure I mean', ['azure'], 'public'],
   ['a chatbot, lieber AWS', ['aws'], 'public'],
   ['a chatbot on GCP or Azure, we lean towards Azure', ['azure'], 'public'],

@@ -53,12 +53,13 @@ export function providersIn(words: Words, stances: Stances): Providers {
       continue
     }
     named.push({ provider, from: hit.from, to: hit.to })
-    const soft = stance === 'soft' || isAlternative(words, hits, i)
+    const fallback = isFallback(words, hit)
+    const soft = stance === 'soft' || fallback || isAlternative(words, hits, i)
     const before = wanted.get(provider)
     if (before === undefined || (before.kind !== 'name' && kind === 'name') || (before.soft && !soft))
       wanted.set(provider, { evidence: said, soft: soft && stance !== 'keep', kind })
     else if (before.soft && stance === 'soft') wanted.set(provider, { ...before, evidence: said })
-    if (stance === 'soft') preferred(wanted, provider)
+    if (stance === 'soft' && !fallback) preferred(wanted, provider)
   }
   for (const provider of excluded.keys()) if (wanted.get(provider)?.kind !== 'name' || wanted.get(provider)?.soft === true) wanted.delete(provider)
   const chosen = chosenOf(wanted)
@@ -144,6 +145,12 @@ function deniesItself({ text, tokens }: Words, { from, to }: Hit<unknown>): bool
     text.plain.slice(tokens[from]?.start, tokens[to - 1]?.end),
   )
 }
+
+/** "maybe Amazon, otherwise Microsoft": the second is for the case that the first cannot be. */
+const isFallback = ({ text, tokens }: Words, { from }: Hit<unknown>): boolean =>
+  /(?:otherwise|failing that|or else|if not|sonst|ansonsten|andernfalls|wenn nicht|si no|en su defecto|sinon|a defaut|否则|不行就|だめなら|無理なら)[ ,:]*(?:dann |then |on |in |auf |en |sur )?$/.test(
+    text.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 30), tokens[from]?.start),
+  )
 
 /** "AWS or Azure": neither is firm. */
 function isAlternative({ text, tokens }: Words, hits: readonly Hit<Name | 'other' | 'cloud'>[], i: number): boolean {

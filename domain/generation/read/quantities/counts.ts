@@ -57,6 +57,9 @@ const ourselves =
 const directly =
   /(?:[:=(]|\bis|\bare|\babout|\bca\.?|\betwa|\bof|\baround|\broughly|\bcirca|\bunos|\bunas|\benviron|\bapprox\.?|\bnumber of [a-z]+|约|大约|約|数は|が|は|：|（)\s*$/
 
+/** 車両3,400両の…: what is counted stands before its number and counter. */
+const ownCounter = /^\p{Script=Han}{1,2}(?:の|を|が|は|も|、|。|で|に|から|へ|と|$)/u
+
 const ofThem = /^ (?:of them|of these|in total|pieces|davon|stuck|de ellos|de ellas|d'entre)\b/
 const groupOf =
   /\b(?:group|staff|workforce|company|firm|lab|faculty|community|department|organi[sz]ation|belegschaft von|plantilla|equipe) (?:of|de|von)(?: about| around| some)? ?$/
@@ -64,7 +67,7 @@ const groupOf =
 function isPeople(after: string, language: Words['language']): boolean {
   if (language !== 'en' && language !== 'de' && language !== 'es' && language !== 'fr') return false
   // In English the person stands last: "1,500 claims handlers".
-  const words = /^ ([a-z]+)(?: ([a-z]+))?/.exec(after)
+  const words = /^ ([a-z]+)(?: ([a-z]+))?/.exec(after.replace(/^ (?:de |d')/, ' '))
   return [words?.[1], language === 'en' ? words?.[2] : undefined].some(
     (word) => word !== undefined && !notPeople.has(word) && !knownThings.has(word) && personEndings[language].test(word),
   )
@@ -94,7 +97,8 @@ function peopleOf(after: string): boolean {
 
 /** "4000/day": nothing named, but a rate. */
 const alone = /(?:^|[,;:(，、；：]|\b(?:maybe|perhaps|about|around|roughly|up to|etwa|ca\.?|rund|unos|unas|environ|jusqu'a|大约|约|約))\s*$/
-const rate = /^ ?(?:\/|per |a |pro |am |por |al |par )\s?(?:hour|hr|h|day|d|week|month|tag|stunde|woche|dia|hora|semana|jour|heure|semaine)\b/
+const rate =
+  /^ ?(?:\/|per |an? |each |every |pro |je |in der |am |por |al |cada |par |chaque )\s?(?:hour|hr|h|day|d|week|month|tag|stunde|woche|dia|hora|semana|jour|heure|semaine)\b/
 
 /** Machines and places that end like people: escalators, inverters, retailers. */
 const knownThings = new Set(
@@ -109,10 +113,17 @@ const year = /\b(?:in|since|from|until|by|of|seit|im jahr|en|desde|depuis|anno|y
 const label =
   /\b(?:item|section|paragraph|no\.?|nr\.?|point|chapter|figure|fig\.?|table|version|phase|step|room|floor|issue|ticket|topic|punkt|kapitel|abschnitt|nummer|tagesordnungspunkt|top|punto|capitulo|apartado|seccion|article|art\.?|chapitre|annex|appendix|anlage|lot|zone|platform|gate|route) ?$/
 
+/** "Rangers at a park chain, 420 of them": the last plural before is what is counted. */
+function headIsPeople(before: string, language: Words['language']): boolean {
+  if (language !== 'en') return false
+  const last = before.match(/[a-z]{3,}s\b/g)?.findLast((word) => !/(?:ss|us|is)$/.test(word))
+  return last !== undefined && !notPeople.has(last) && !knownThings.has(last) && personEndings.en.test(last)
+}
+
 /** Where a number without a unit belongs: parameters, tokens, a rate, a count. */
 export function countSlots(quantity: Quantity, context: Context, language: Words['language'], unnamed?: Unnamed): Slot[] {
   const { before, after } = context
-  const { per, nouns, nounsBefore, value, letter } = quantity
+  const { per, nouns, nounsBefore, adjoining, value, letter } = quantity
   if (label.test(before) && /^ ?(?:$|[:.,;)\]–-])/.test(after)) return []
   if (/^ (?:best|top|latest|most|worst|nearest|closest|largest|smallest|highest|lowest|beste[nr]?|mejores|peores|meilleur|最)/.test(after)) return []
   // "a 60,000-seat arena" tells how large it is.
@@ -166,11 +177,27 @@ export function countSlots(quantity: Quantity, context: Context, language: Words
   if (value < 5 && /^ ?(?:名|人|位)?(?:で|の|による)?(?:承認|审批|审核|確認|复核)/.test(after)) return []
   const counted =
     series ??
+    (language === 'ja' &&
+    adjoining !== undefined &&
+    !neutral.has(adjoining) &&
+    counts[adjoining] !== undefined &&
+    ownCounter.test(after) &&
+    !/(?:各|毎|あたり|ごと)[^、。]{0,8}$/.test(before)
+      ? adjoining
+      : undefined) ??
     (groupOf.test(before) ? 'users' : undefined) ??
     (language === 'en' && (peopleOf(after) || peopleFirst(after)) ? 'users' : undefined) ??
     ((noun === undefined || noun === 'requests') && isPeople(after, language) ? 'users' : undefined) ??
     (noun !== undefined && neutral.has(noun) ? pieces(quantity, language) : noun !== undefined && noun !== 'requests' ? noun : undefined) ??
+    (ofThem.test(after) && headIsPeople(before, language) ? 'users' : undefined) ??
     (directly.test(before) || signs || ofThem.test(after) ? nounsBefore.find((candidate) => things.has(candidate)) : undefined)
+  // "150 peticiones simultáneas": where the adjective follows, what is counted stands first.
+  if (
+    per === undefined &&
+    nouns.slice(1, 3).includes('concurrency') &&
+    (noun === 'requests' || noun === 'users' || noun === 'conversations' || noun === 'calls')
+  )
+    return [{ key: 'concurrency', value, sure: 1 }]
   const left = noun === undefined || neutral.has(noun) ? unnamed?.count : undefined
   if (
     (counted === undefined || counts[counted] === undefined) &&

@@ -1,6 +1,6 @@
 /** Words around a duration that say what it limits, accents dropped. */
 export const recoveryWords = {
-  rto: /\brto\b|\blos(?:es?|ing|s of) (?:one |a |any |an entire |a whole )*(?:site|region|zone|data cent(?:er|re))[^.;]{0,40}|recovery time|recovered (?:with)?in|back (?:up |online |in service )?(?:with)?in|(?:restored?|restart(?:ed)?|resume) (?:with)?in|up again (?:with)?in|fail(?:s|ing|ed)? ?over [^,.;]{0,34}(?:with)?in|fail(?:s|ing|ed)? ?over (?:with)?in|failover (?:with)?in|umschalt|schwenk|conmutar|bascul|切换|切り替え|wiederherstell|wiederanlauf|tiempo de recuperacion|recuperar(?:se)? en|temps de reprise|reprise (?:en|sous)|恢复时间|恢复目标|恢复|目標復旧時間|復旧/g,
+  rto: /\brto\b|\blos(?:es?|ing|s of) (?:one |a |any |an entire |a whole )*(?:site|region|zone|data cent(?:er|re))[^.;]{0,40}|recovery time|recovered (?:with)?in|back (?:up |online |in service )?(?:with)?in|(?:restored?|restart(?:ed)?|resume) (?:with)?in|up again (?:with)?in|fail(?:s|ing|ed)? ?over [^,.;]{0,34}(?:with)?in|fail(?:s|ing|ed)? ?over (?:with)?in|failover (?:with)?in|umschalt|schwenk|conmutar|bascul|切换|切り替え|wiederherstell|wiederanlauf|tiempo de recuperacion|recuperacion en|recuperar(?:se)? en|restablec|remise en service|retablissement|temps de reprise|reprise (?:en|sous)|恢复时间|恢复目标|恢复|目標復旧時間|復旧/g,
   rpo: /\brpo\b|recovery point|data loss|lose (?:at most|no more than|up to|max|less than)|datenverlust|perdida de datos|perder como maximo|perte de donnees|punto de recuperacion|数据丢失|丢失|データ損失|データロス|目標復旧時点/g,
 } as const
 

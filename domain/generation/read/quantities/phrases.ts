@@ -9,6 +9,7 @@ const phrases: readonly (readonly [key: string, value: number, pattern: RegExp])
     1000,
     /sub[- ]?seconds?|subseconds?|(?:under|below|within|less than|in|unter|in unter|innerhalb|binnen|en menos de|menos de|moins d'|en moins d'|sous) ?(?:a|one|1|einer|un|una|une) (?:second|sekunde|segundo|seconde)\b|(?:一秒|1秒|1 秒)(?:内|以内|以下|未満|之内)|秒级(?:响应|告警)|sub[- ]segundo|sous la seconde/,
   ],
+  ['latency_ms', 30_000, /half a minute|halbe[nr]? minute|medio minuto|demi[- ]minute|半分钟|30秒以内/],
   ['latency_ms', 500, /half a second|halben? sekunde|medio segundo|demi[- ]seconde|半秒/],
   ['latency_ms', 250, /(?:a )?quarter (?:of a |second)|viertelsekunde|cuarto de segundo|quart de seconde/],
   [

@@ -45,7 +45,7 @@ export function quantitiesIn(words: Words): Quantity[] {
   let first = 0
   return numerals.map((numeral, i) => {
     const money = moneyBefore(text.plain, numeral.start)
-    const behind = unitAt(text.plain, text.cased, numeral, words.language)
+    const behind = unitAt(text.plain, text.cased, numeral, words.language) ?? unitOfKey(text.plain, numeral)
     const unit = money?.unit ?? behind?.unit
     const end = Math.max(numeral.end, behind?.end ?? 0)
     while (first < tokens.length && (tokens[first]?.end ?? 0) <= numeral.start) first++
@@ -82,6 +82,19 @@ export function quantitiesIn(words: Words): Quantity[] {
       sentence: tokens[first]?.sentence ?? 0,
     }
   })
+}
+
+/** `retention_days = 21`, `"notify_within_s": 15`: the unit stands in the key. */
+function unitOfKey(plain: string, { start, end }: Numeral): { unit: Unit; factor: number; end: number; letter: boolean } | undefined {
+  const key = /[a-z][ _](ms|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|gb|tb|pb|rps|qps|usd|eur)["']? ?[:=] ?["']?$/.exec(
+    plain.slice(Math.max(0, start - 40), start),
+  )?.[1]
+  if (key === undefined) return undefined
+  const found = units.find(({ pattern }) => {
+    pattern.lastIndex = 0
+    return pattern.test(key) && pattern.lastIndex === key.length
+  })
+  return found === undefined ? undefined : { unit: found.unit, factor: found.factor, end, letter: false }
 }
 
 function moneyBefore(plain: string, start: number): { unit: Unit; start: number } | undefined {

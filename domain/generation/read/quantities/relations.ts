@@ -33,6 +33,15 @@ export function timesEach({ text }: Words, facts: Bound[]): void {
 const sends = new Matcher<true>(
   [
     'send*',
+    'receiv*',
+    'received',
+    'empfang*',
+    'recib*',
+    'recu',
+    'recoi*',
+    '受信',
+    '接收',
+    '收到',
     'daten',
     'data',
     'datos',
@@ -194,6 +203,8 @@ export function peaks({ text }: Words, facts: Bound[], quantities: readonly Quan
   }
 }
 
+const eachOne = /\b(?:je|jeweils|each|cada|chacune?)\b|各|每/
+
 /** "24 cameras per production line", "6 lines, 4 cameras each". */
 export function camerasPerLine({ text }: Words, facts: Bound[]): void {
   const cameras = facts.find(({ key }) => key === 'cameras')
@@ -210,5 +221,15 @@ export function camerasPerLine({ text }: Words, facts: Bound[]): void {
     (/^[^.;]{0,16}\beach\b|^[^.;]{0,16}\b(?:je|jeweils|cada una?|chacune)\b/.test(behind) ||
       /\b(?:each with|je|mit je|cada una? con|chacune avec|with|每条)\s*$|每条.{0,3}$/.test(before)) &&
     Math.abs(lines.quantity.end - start) < 40
+  // "45 Märkte, je 8 Kameras", "5 saws, 3 cameras at each": no number of cameras in all.
+  if (
+    lines === undefined &&
+    !perLine &&
+    ((/\b(?:je|jeweils|each with|with|cada una? con|chacune? avec|各|每[家个])\s*$/.test(before) && eachOne.test(before + behind.slice(0, 24))) ||
+      /^[a-z ]{0,14}\b(?:at|in|on|per) each\b|^[a-z ]{0,10} each\b/.test(behind))
+  ) {
+    facts.splice(facts.indexOf(cameras), 1)
+    return
+  }
   if ((nouns.includes('lines') && /\b(?:per|pro|je|por|par|each)\b/.test(behind)) || perLine || eachLine) cameras.key = 'cameras_per_line'
 }

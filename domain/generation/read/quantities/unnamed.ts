@@ -31,7 +31,10 @@ export function unnamedIn(pattern: string | undefined, facts: readonly Fact[]): 
   const has = (key: string): boolean => facts.some((fact) => fact.key === key)
   if (asking.has(pattern ?? ''))
     return has('users') ? { count: 'documents', least: 50 } : has('documents') ? { count: 'users', least: 10 } : undefined
-  if (choosing.has(pattern ?? '')) return has('users') && !has('items') ? { count: 'items', least: 200 } : undefined
+  if (choosing.has(pattern ?? ''))
+    return (has('users') || pattern === 'multimodal-search') && !has('items') && !has('images') && !has('documents') && !has('videos')
+      ? { count: 'items', least: 200 }
+      : undefined
   const one = byPattern[pattern ?? '']
   if (one === undefined) return undefined
   const { count, ...rest } = one
@@ -63,7 +66,7 @@ export function countsSomething(quantity: Quantity, { before, after }: Context, 
   if (quantity.value >= 1900 && quantity.value < 2100 && quantity.letter === undefined) return false
   if (language === 'zh' || language === 'ja') return counter.test(after)
   const shape = plural[language]
-  const said = /^ ([\p{L}'-]{3,})(?: ([\p{L}'-]{3,}))?(?: ([\p{L}'-]{3,}))?/u.exec(after)
+  const said = /^ ([\p{L}'-]{3,})(?: ([\p{L}'-]{3,}))?(?: ([\p{L}'-]{3,}))?/u.exec(after.replace(/^ (?:de |d'|des )/, ' '))
   if (shape === undefined || said === null) return false
   const words = said.slice(1).filter((word) => word !== undefined)
   if (noThing.has(words[0] ?? '') || small.has(words[0] ?? '')) return false

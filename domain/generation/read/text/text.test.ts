@@ -8,7 +8,7 @@ describe('how a text is laid out', () => {
         .mentions.filter(({ stance }) => stance === 'excluded')
         .map(({ kind }) => kind)
     expect(kinds('We would like to have an image generation API, but no\nKubernetes please, on AWS')).toContain('kubernetes-cluster')
-    expect(read('We need a chatbot over our product manuals that runs in\nFrankfurt on AWS').understood.regions).toEqual(['eu-central-1'])
+    expect(read('We need a chatbot over our product manuals that runs in\nFrankfurt on AWS').understood['regions']).toEqual(['eu-central-1'])
   })
 
   it('takes a run of blanks for one, and spans still point into the prompt as written', () => {

@@ -45,6 +45,7 @@ function isRate({ tokens, text }: Words, from: number, to: number): boolean {
   const before = text.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 44), tokens[from]?.start)
   const after = text.plain.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 14)
   const said = text.plain.slice(tokens[from]?.start, tokens[to - 1]?.end)
+  if (oftenSaid.test(said) && inflow.test(before)) return true
   if (incoming.test(text.plain.slice(tokens[to - 1]?.end, (tokens[to - 1]?.end ?? 0) + 40))) return true
   if (!timetable.test(said) && amountNext.test(after) && !/^\s?\d{1,2}[:h.]\d\d/.test(after)) return true
   // "triples on Mondays": when there is much or little to do is no time to run.
@@ -61,6 +62,12 @@ function isRate({ tokens, text }: Words, from: number, to: number): boolean {
 /** "every Sunday 25 million …", "einmal im Monat 8 Millionen …": when something runs, whatever number follows. */
 const timetable =
   /einmal|\bonce\b|una vez|une fois|1x|night|nacht|noche|nuit|晚|晩|夜|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:sonn|mon|sams|frei)tag|domingo|lunes|viernes|sabado|dimanche|lundi|vendredi|samedi|周日|周一|日曜|月曜/
+/** "55,000 calls each day": a rate, where what is counted comes in from outside. */
+const oftenSaid =
+  /^(?:each|every) (?:hour|day|night|week|month)$|^jede[nr]? (?:stunde|tag|nacht|woche|monat)$|^cada (?:hora|dia|noche|semana|mes)$|^chaque (?:heure|jour|nuit|semaine|mois)$/
+const inflow =
+  /\d(?:[\d.,]*\d)?\s?(?:k|m|mio\.?|mil|thousand|million\w*|millones)?(?: [a-z]+){0,2} (?:calls|mails|e-?mails|letters|tickets|orders|requests|claims|articles|posts|messages|uploads|forms|invoices|applications|bookings|questions|visitors|comments|anrufe|briefe|bestellungen|anfragen|antrage|nachrichten|artikel|llamadas|correos|pedidos|solicitudes|mensajes|facturas|appels|courriers|commandes|demandes|messages|factures) $/
+
 /** "every day we get 4,000 forms", "每天收到4万份": what comes in, not what runs. */
 const incoming =
   /^,? ?(?:we|they|it|there|some|wir|sie|es|se|on|nous|il|ils|y|nos|me)? ?(?:get|gets|receive|receives|see|take in|come in|arrive|are|come|bekommen|erhalten|kommen|gehen|treffen|recibimos|reciben|llegan|entran|nos llegan|recevons|recoivent|arrivent|y a|收到|接到|产生|涌入|新增|接收|受け|届|来)[^.;,。，]{0,14}\d/

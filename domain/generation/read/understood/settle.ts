@@ -24,6 +24,9 @@ export function settled(facts: readonly Fact[], patterns: readonly string[], { t
       case 'devices':
         if (pattern === 'demand-forecasting') return { ...fact, key: 'series' }
         return pattern === 'autonomous-driving' ? { ...fact, key: 'vehicles' } : fact
+      case 'schedule':
+        // What is tuned weekly is trained anew each week.
+        return pattern === 'llm-fine-tuning' && !facts.some(({ key }) => key === 'retrain') ? { ...fact, key: 'retrain' } : fact
       case 'series':
         return pattern === 'llm-fine-tuning' || pattern === 'rl-training' ? { ...fact, key: 'samples' } : fact
       case 'rows':
@@ -85,7 +88,8 @@ function flowsOf(fact: Fact, pattern: string | undefined, patterns: readonly str
   if (flow === 'requests') {
     if (pattern === 'image-generation' && !/\d[\w.,]* (?:jobs|requests|orders|anfragen|auftrage|peticiones|requetes)/.test(plain))
       return [{ ...fact, key: key('images') }]
-    if (pattern === 'call-center') return [{ ...fact, key: key('calls') }]
+    if (pattern === 'call-center' && !/\d[\w.,]* ?(?:events|requests|transactions|clicks|ereignisse|eventos|evenements)\b/.test(plain))
+      return [{ ...fact, key: key('calls') }]
     if (pattern === 'document-processing' && files.test(plain.slice(0, 4000))) return [{ ...fact, key: key('documents') }]
     return [fact]
   }
