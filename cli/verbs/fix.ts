@@ -16,6 +16,11 @@ const openIn = (findings: readonly Finding[]): Finding[] => findings.filter(({ s
 /** A finding is told by its own code, or under another. */
 const tells = ({ code, children }: Finding, wanted: string): boolean => code === wanted || children?.includes(wanted) === true
 
+const placeOf = ({ component, connection }: Finding): string => {
+  const element = component ?? connection
+  return element === null ? '' : ` on ${element}`
+}
+
 function hintFor(code: string, failing: readonly Finding[]): string {
   const near = nearest(code, new Set(failing.map((finding) => finding.code)))
   return near === undefined ? '`strata check` lists what is open.' : `Did you mean ${near}? \`strata check\` lists what is open.`
@@ -47,7 +52,13 @@ export const fix: Verb = {
     // One finding after the other, each on the design as it is by then: a fix may change what the next one has to do.
     if (only.length > 0)
       for (const code of only)
-        for (const finding of failing.filter((each) => tells(each, code))) apply(fixesFor(design, { ...finding, code }, assess(design, options), policies))
+        for (const finding of failing.filter((each) => tells(each, code))) {
+          const found = assess(design, options)
+          const edits = fixesFor(design, { ...finding, code }, found, policies)
+          apply(edits)
+          if (edits.length === 0 && openIn(found.findings).some((each) => tells(each, code) && each.component === finding.component && each.connection === finding.connection))
+            io.err(`${code}${placeOf(finding)} stays: what a program can do about it would leave something as bad behind. ${finding.remedy}\n`)
+        }
     else {
       const safe = safeMending(design, failing, (each) => bill(each, size(each), options.prices).monthly)
       apply(safe.edits)

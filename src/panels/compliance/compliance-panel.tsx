@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { frameworks } from '#domain/checks/frameworks/index.ts'
+import { designDigest } from '#domain/design/digest.ts'
 import { type ControlStatus, controlStatuses } from '#domain/design/finding.ts'
 import { type FrameworkId, said } from '#domain/design/requirements.ts'
 import { useMayEdit, useStudio, useStudioParts } from '../../state/studio.ts'
@@ -22,6 +23,8 @@ export function CompliancePanel() {
   const mayEdit = useMayEdit()
   const [status, setStatus] = useState<ControlStatus | null>(null)
   const [text, setText] = useState('')
+  // As in every report, so that a page and a screen can be told to be about the same design.
+  const digest = useMemo(() => (assessment === null ? '' : designDigest(assessment.design)), [assessment])
   const asked = said(design.requirements.frameworks) ?? []
   const byFramework = useMemo(() => Map.groupBy(assessment?.compliance ?? [], ({ framework }) => framework), [assessment])
   const toggle = (id: FrameworkId) => {
@@ -110,6 +113,13 @@ export function CompliancePanel() {
         <p className="muted compliance-note">
           This is not legal advice. A design shows intent; an auditor wants proof that it was built and is run so. Controls as of{' '}
           {frameworks.reduce((newest, { checkedOn }) => (checkedOn > newest ? checkedOn : newest), '')}.
+          {assessment.checked !== undefined && (
+            <>
+              {' '}
+              Judged on {assessment.checked.day} with rules {assessment.checked.rulePack}; this design is{' '}
+              <code title={digest}>{digest.slice(0, 12)}</code>.
+            </>
+          )}
         </p>
       )}
     </div>
