@@ -8,11 +8,11 @@ import { Module } from '../../model/module.ts'
 import type { Resource } from '../../model/resource.ts'
 import { block, call, element, type Expression, loop, reference, text } from '../../model/value.ts'
 import { providerOf } from '../provider-of.ts'
+import type { Right } from './faces.ts'
 import type { Part } from './part.ts'
 import { Place } from './place.ts'
 import { regionsOf } from './regions.ts'
 import { tagText } from './tags.ts'
-import { unusedKey } from './unused-key.data.ts'
 
 const asTag = {
   condition: (value: Expression) => call('can', call('regex', '^.{1,256}$', value)),
@@ -39,6 +39,7 @@ export class Account {
   readonly #sizing: ReadonlyMap<string, ComponentSizing>
   readonly #later: [(() => void)[], (() => void)[], (() => void)[]] = [[], [], []]
   readonly #once = new Map<string, unknown>()
+  readonly #kept = new Map<Right, Map<string, string>>()
 
   constructor(assessment: Assessment) {
     this.assessment = assessment
@@ -52,6 +53,16 @@ export class Account {
 
   sizing(id: string): ComponentSizing | undefined {
     return this.#sizing.get(id)
+  }
+
+  /** The connection that gave this identity a right which the service keeps by itself; undefined the first time. */
+  kept(right: Right, identity: Resource, link: string): string | undefined {
+    const holders = this.#kept.get(right) ?? new Map<string, string>()
+    this.#kept.set(right, holders)
+    const address = identity.address.join('.')
+    const known = holders.get(address)
+    if (known === undefined) holders.set(address, link)
+    return known
   }
 
   assume(of: string | null, what: string): void {
@@ -233,17 +244,6 @@ export class Account {
         message: 'Write a domain, such as ai.your-company.org.',
       },
       refuses: 'not a domain',
-    }).value
-  }
-
-  get sshKey(): Expression {
-    this.module.want({ variable: 'admin_ssh_public_key', message: 'The public key of those who may sign in to machines.' })
-    return this.module.variable('admin_ssh_public_key', {
-      type: 'string',
-      description: 'Public SSH key of the administrators of machines.',
-      default: unusedKey,
-      validation: { condition: (value) => call('can', call('regex', '^ssh-(rsa|ed25519) ', value)), message: 'Write an SSH public key.' },
-      refuses: 'password',
     }).value
   }
 

@@ -213,7 +213,7 @@ export class Part {
   /** What happens to it goes to the workspace of logs. */
   diagnose(
     target: Resource,
-    options: { path?: string; suffix?: string; logs?: readonly string[] | 'all' | 'audit' | 'none'; metrics?: boolean } = {},
+    options: { path?: string; suffix?: string; logs?: readonly string[] | 'all' | 'audit' | 'none'; metrics?: boolean | string } = {},
   ): void {
     const { path, suffix = 'logs', logs = 'all', metrics = true } = options
     const enabled =
@@ -231,7 +231,7 @@ export class Part {
         target_resource_id: path === undefined ? target.get('id') : text`${target.get('id')}/${path}`,
         log_analytics_workspace_id: this.place.logs.get('id'),
         enabled_log: blocks(enabled),
-        enabled_metric: metrics ? block({ category: 'AllMetrics' }) : undefined,
+        enabled_metric: metrics === false ? undefined : block({ category: metrics === true ? 'AllMetrics' : metrics }),
       },
       { suffix, topic: 'observability', comment: `Logs of ${this.label}.` },
     )

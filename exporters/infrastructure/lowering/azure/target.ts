@@ -56,6 +56,11 @@ export const azureTarget: Target = {
           'The first time, make the registry alone (`-target` with the `azurerm_container_registry` of the plan), push an image for each workload, then apply the rest.',
         ]
       : []),
+    ...(module.resources.some(({ type }) => type === 'azurerm_kubernetes_cluster' || type.startsWith('azurerm_linux_virtual_machine'))
+      ? [
+          'Disks are encrypted at the host: register that once for the subscription, `az feature register --namespace Microsoft.Compute --name EncryptionAtHost`.',
+        ]
+      : []),
     ...(module.resources.some(({ type }) => type === 'azurerm_key_vault_key')
       ? ['Terraform writes the key into a vault that is closed: run it inside the network, or say your own range in `deployer_cidrs`.']
       : []),

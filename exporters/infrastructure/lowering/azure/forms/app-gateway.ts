@@ -1,5 +1,5 @@
 import type { Resource } from '../../../model/resource.ts'
-import { block, blocks, type Body, type Expression, Nested } from '../../../model/value.ts'
+import { block, blocks, type Body, call, type Expression, Nested } from '../../../model/value.ts'
 import type { Faces } from '../faces.ts'
 import { openDoor } from '../join/grant.ts'
 import { publicAddress } from '../network/egress.ts'
@@ -72,7 +72,12 @@ export function makeAppGateway(it: Part): Faces {
       gateway_ip_configuration: block({ name: 'subnet', subnet_id: subnet }),
       frontend_ip_configuration: blocks([
         { name: 'public', public_ip_address_id: address.get('id') },
-        { name: 'private', subnet_id: subnet, private_ip_address_allocation: 'Dynamic' },
+        {
+          name: 'private',
+          subnet_id: subnet,
+          private_ip_address_allocation: 'Static',
+          private_ip_address: call('cidrhost', network.rangeOf('gateway'), 10),
+        },
       ]),
       frontend_port: block({ name: 'https', port: 443 }),
       ssl_certificate: block({ name: 'main', key_vault_secret_id: secret }),

@@ -187,7 +187,7 @@ export function backupVault(place: Place): Vault {
 
 /** Everything that can be kept and is said to be kept, or is joined to a vault. */
 export function makeBackups(place: Place): void {
-  for (const part of [...place.account.parts.values()]) {
+  for (const part of place.account.parts.values()) {
     const { backup } = part.faces
     if (part.place !== place || backup === undefined) continue
     const stated = part.said.text('backup')

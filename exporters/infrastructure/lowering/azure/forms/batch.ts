@@ -32,6 +32,7 @@ export function makeBatch(it: Part, usual: { machine: string }): Faces {
     { dependsOn: rights },
   )
   it.endpoint(account, 'batch')
+  it.endpoint(account, 'batchnodes')
   it.diagnose(account)
   const most = Math.max(1, machine.max)
   const accelerated = acceleratorsIn(machine.type) > 0

@@ -73,7 +73,7 @@ export function makeCosmos(it: Part, options: CosmosOptions = {}): Faces & { acc
     { suffix: 'container' },
   )
   it.endpoint(account, 'sql')
-  it.diagnose(account, { logs: ['DataPlaneRequests', 'ControlPlaneRequests'], metrics: true })
+  it.diagnose(account, { logs: ['DataPlaneRequests', 'ControlPlaneRequests'], metrics: 'Requests' })
   said.hold('backup', 'The account can be brought back to any second of its window.')
   said.hold('autoscaling', 'Throughput follows the load.')
   const role = (id: string): Right => ({
@@ -125,7 +125,7 @@ export function makeGraph(it: Part): Faces {
   account.set('local_authentication_disabled', false)
   it.assume('The Gremlin interface of Cosmos DB takes keys alone; put the key into the vault by hand. Its callers may read it there.')
   it.endpoint(account, 'gremlin')
-  it.diagnose(account, { logs: ['GremlinRequests', 'ControlPlaneRequests'] })
+  it.diagnose(account, { logs: ['GremlinRequests', 'ControlPlaneRequests'], metrics: 'Requests' })
   const keys: Right = { role: 'Key Vault Secrets User', scope: text`${it.vault.resource.get('id')}/secrets/${it.id.slice(0, 100)}` }
   return {
     grants: { read: [keys], write: [keys] },

@@ -86,8 +86,8 @@ const copy = (from: string, to: string): Value => ({
   type: 'Copy',
   policy: { timeout: '0.12:00:00', retry: 2, retryIntervalInSeconds: 60 },
   typeProperties: {
-    source: { type: 'BinarySource', storeSettings: { type: 'AzureBlobFSReadSettings', recursive: true } },
-    sink: { type: 'BinarySink', storeSettings: { type: 'AzureBlobFSWriteSettings' } },
+    source: { type: 'BinarySource', storeSettings: { type: 'AzureBlobStorageReadSettings', recursive: true } },
+    sink: { type: 'BinarySink', storeSettings: { type: 'AzureBlobStorageWriteSettings' } },
     enableStaging: false,
   },
   inputs: [{ referenceName: from, type: 'DatasetReference' }],
@@ -108,17 +108,15 @@ function joinStore(
   const container = other.resources.find(({ type }) => type === 'azurerm_storage_container')
   if (account === undefined || container === undefined || other.faces.identity !== undefined) return false
   const suffix = link.address()
-  const folders = account.body['is_hns_enabled'] === true
   const name = link.id.replace(/[^a-z0-9]/gi, '').slice(0, 50) || 'store'
   const word = /^[a-z]/i.test(name) ? name : `s${name}`
   const common = { name: word, data_factory_id: factory.get('id'), integration_runtime_name: runtime.get('name'), use_managed_identity: true }
-  const service = folders
-    ? it.make('azurerm_data_factory_linked_service_data_lake_storage_gen2', { ...common, url: account.get('primary_dfs_endpoint') }, { suffix })
-    : it.make(
-        'azurerm_data_factory_linked_service_azure_blob_storage',
-        { ...common, service_endpoint: account.get('primary_blob_endpoint') },
-        { suffix },
-      )
+  // Accounts with folders answer as blobs, too; data sets of files know no other way.
+  const service = it.make(
+    'azurerm_data_factory_linked_service_azure_blob_storage',
+    { ...common, service_endpoint: account.get('primary_blob_endpoint') },
+    { suffix },
+  )
   const data = it.make(
     'azurerm_data_factory_dataset_binary',
     {
@@ -131,7 +129,7 @@ function joinStore(
   )
   const way = it.make(
     'azurerm_data_factory_managed_private_endpoint',
-    { name: word, data_factory_id: factory.get('id'), target_resource_id: account.get('id'), subresource_name: folders ? 'dfs' : 'blob' },
+    { name: word, data_factory_id: factory.get('id'), target_resource_id: account.get('id'), subresource_name: 'blob' },
     { suffix },
   )
   const right = it.make(

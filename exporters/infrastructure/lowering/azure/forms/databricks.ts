@@ -24,7 +24,9 @@ function makeWorkspace(it: Part): { workspace: Resource; connector: Resource } {
     )
   }
   const [hosts, containers] = [binding('spark_public'), binding('spark_private')]
-  const regulated = it.said.list('dataClass').some((each) => ['phi', 'pci', 'special', 'biometric'].includes(each))
+  const classes = it.said.list('dataClass')
+  const standards = [...(classes.includes('phi') ? ['HIPAA'] : []), ...(classes.includes('pci') ? ['PCI_DSS'] : [])]
+  const regulated = standards.length > 0
   const identity = it.make('azurerm_user_assigned_identity', { name: it.name(110, '-lake'), ...it.here }, { suffix: 'lake', topic: 'security' })
   const connector = it.make(
     'azurerm_databricks_access_connector',
@@ -56,7 +58,7 @@ function makeWorkspace(it: Part): { workspace: Resource; connector: Resource } {
       ? block({
           automatic_cluster_update_enabled: true,
           compliance_security_profile_enabled: true,
-          compliance_security_profile_standards: ['NONE'],
+          compliance_security_profile_standards: standards,
           enhanced_security_monitoring_enabled: true,
         })
       : undefined,

@@ -49,7 +49,7 @@ const closed: Value = [
 
 /** A stream of events; each reader has a group of its own, so that none takes another's place. */
 export function makeHub(it: Part, options: { kafka?: boolean } = {}): Faces & { hub: Resource; namespace: Resource } {
-  const { said, place } = it
+  const { place } = it
   const { namespace, premium } = hubNamespace(it)
   const hub = it.make(
     'azurerm_eventhub',

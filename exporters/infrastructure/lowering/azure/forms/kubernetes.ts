@@ -5,19 +5,8 @@ import { acceleratorsIn, isArm } from '../machine.ts'
 import type { MakeOptions } from '../make-options.ts'
 import type { Part } from '../part.ts'
 import type { Place } from '../place.ts'
-import { nodePool } from './nodes.ts'
+import { nodePool } from './node-pool.ts'
 import { registryOf } from './registry.ts'
-
-/** Kinds that carry workloads of a cluster. */
-const pools = new Set([
-  'kubernetes-cluster',
-  'gpu-inference-pool',
-  'cpu-node-pool',
-  'ai-accelerator-pool',
-  'ray-cluster',
-  'edge-k8s',
-  'gpu-training-cluster',
-])
 
 /** Name space of the workloads. */
 export const workloads = 'workloads'
@@ -52,10 +41,24 @@ export class Kubernetes {
       },
       { suffix: 'control', topic: 'security', comment: 'The control plane makes addresses in the subnet of its nodes, and nowhere else.' },
     )
+    const needed: Resource[] = [join]
     const exposure = said?.text('apiExposure')
     const open = exposure === 'internet' || exposure === 'allow-list'
     const vault = place.vault(part)
     const own = part === undefined || part.encryption === 'cmk'
+    if (own)
+      needed.push(
+        this.make(
+          'azurerm_role_assignment',
+          {
+            scope: vault.disks.get('id'),
+            role_definition_name: 'Reader',
+            principal_id: identity.get('principal_id'),
+            principal_type: 'ServicePrincipal',
+          },
+          { suffix: 'disks', topic: 'security', comment: 'The control plane reads how disks are encrypted.' },
+        ),
+      )
     const sized = part?.sizing
     const type = sized?.instanceType != null && acceleratorsIn(sized.instanceType) === 0 ? sized.instanceType : 'Standard_D4ads_v5'
     const count = Math.max(2, type === sized?.instanceType ? sized.instances : 2)
@@ -137,7 +140,7 @@ export class Kubernetes {
         }),
         tags: part?.tags ?? account.tags,
       },
-      { dependsOn: [join], ...(part === undefined && { comment: 'The cluster that the workloads of the design need.' }) },
+      { dependsOn: needed, ...(part === undefined && { comment: 'The cluster that the workloads of the design need.' }) },
     )
     this.make(
       'azurerm_monitor_diagnostic_setting',
@@ -166,6 +169,7 @@ export class Kubernetes {
       const firewall = account.module.resources.some(
         ({ type, name }) => type === 'azurerm_subnet_route_table_association' && name.endsWith('__nodes'),
       )
+      needed.push(...bound)
       const profile = this.resource.body['network_profile']
       if (bound.length === 0 && profile instanceof Nested)
         this.resource.set(
@@ -264,29 +268,3 @@ const pooled = (kubernetes: Kubernetes): boolean =>
   [...kubernetes.place.account.parts.values()].some(
     (part) => part.component.kind === 'cpu-node-pool' && part.place === kubernetes.place && !isArm(part.said.text('instanceType') ?? ''),
   )
-
-/** The cluster of a component: around it, joined to it, said of it, the only one, or one that the module adds. */
-export function clusterOf(it: Part): Kubernetes {
-  const { account, place } = it
-  const clusters = [...account.parts.values()].filter((part) => part.place === place && part.component.kind === 'kubernetes-cluster')
-  const own = clusters.find((part) => part === it)
-  const around = account.graph.enclosing(it.component, 'cluster')
-  const inside = around === undefined ? undefined : clusters.find((part) => account.graph.around(part.component).includes(around))
-  const near = account.graph.neighbours(it.id)
-  const found =
-    own ?? inside ?? clusters.find((part) => near.some(({ id }) => id === part.id) || part.said.list('hosts').includes(it.id)) ?? clusters[0]
-  return place.once(`aks ${found?.id ?? ''}`, () => {
-    if (found === undefined) it.assume('It runs on Kubernetes and no cluster is drawn; the module adds one.')
-    return new Kubernetes(place, found, found ?? it)
-  })
-}
-
-/** Does it run on Kubernetes? Only where the design says so: in a cluster, or on a pool that hosts it. */
-export function onKubernetes(it: Part): boolean {
-  const { graph, parts } = it.account
-  const around = graph.enclosing(it.component, 'cluster')
-  if (around !== undefined && [...parts.values()].some((part) => pools.has(part.component.kind) && graph.around(part.component).includes(around)))
-    return true
-  if ([...parts.values()].some((part) => pools.has(part.component.kind) && part.said.list('hosts').includes(it.id))) return true
-  return graph.to(it.id).some(({ from, carries }) => carries === 'compute' && pools.has(parts.get(from)?.component.kind ?? ''))
-}

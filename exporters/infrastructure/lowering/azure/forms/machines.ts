@@ -4,6 +4,7 @@ import { shortened, slug } from '../../../model/names.ts'
 import type { Faces } from '../faces.ts'
 import { acceleratorsIn, confidential, hasFabric, isArm, type Machine, machineOf } from '../machine.ts'
 import type { Part } from '../part.ts'
+import { sshKeyOf } from '../ssh-key.ts'
 
 const user = 'operator'
 
@@ -14,6 +15,10 @@ const imageFor = (type: string, sealed: boolean): Body =>
     : acceleratorsIn(type) > 0 || hasFabric(type)
       ? { publisher: 'microsoft-dsvm', offer: 'ubuntu-hpc', sku: '2204', version: 'latest' }
       : { publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: isArm(type) ? 'server-arm64' : 'server', version: 'latest' }
+
+/** Drivers of accelerators and fabrics come with an image of their own, which Azure neither patches nor starts measured. */
+const plain = (type: string) => acceleratorsIn(type) === 0 && !hasFabric(type)
+const trusted = (type: string) => (plain(type) ? { secure_boot_enabled: true, vtpm_enabled: true } : {})
 
 const diskGB = (it: Part) => Math.max(64, Math.min(4095, Math.round(it.said.number('diskGB') ?? 128)))
 
@@ -58,13 +63,12 @@ export function singleMachine(it: Part, options: { confidential?: boolean; usual
         disable_password_authentication: true,
         network_interface_ids: [card.get('id')],
         encryption_at_host_enabled: sealed ? undefined : true,
-        secure_boot_enabled: true,
-        vtpm_enabled: true,
-        patch_mode: 'AutomaticByPlatform',
-        patch_assessment_mode: 'AutomaticByPlatform',
-        bypass_platform_safety_checks_on_user_schedule_enabled: true,
+        ...trusted(machine.type),
+        patch_mode: plain(machine.type) ? 'AutomaticByPlatform' : 'ImageDefault',
+        patch_assessment_mode: plain(machine.type) ? 'AutomaticByPlatform' : 'ImageDefault',
+        bypass_platform_safety_checks_on_user_schedule_enabled: plain(machine.type) ? true : undefined,
         identity: block({ type: 'UserAssigned', identity_ids: [identity.get('id')] }),
-        admin_ssh_key: block({ username: user, public_key: account.sshKey }),
+        admin_ssh_key: block({ username: user, public_key: sshKeyOf(account) }),
         os_disk: block({
           caching: 'ReadWrite',
           storage_account_type: 'Premium_LRS',
@@ -140,10 +144,9 @@ export function elasticMachines(
     admin_username: user,
     disable_password_authentication: true,
     encryption_at_host_enabled: true,
-    secure_boot_enabled: true,
-    vtpm_enabled: true,
+    ...trusted(machine.type),
     identity: block({ type: 'UserAssigned', identity_ids: [identity.get('id')] }),
-    admin_ssh_key: block({ username: user, public_key: account.sshKey }),
+    admin_ssh_key: block({ username: user, public_key: sshKeyOf(account) }),
     network_interface: block({
       name: 'main',
       primary: true,

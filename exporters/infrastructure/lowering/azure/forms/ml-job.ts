@@ -27,6 +27,7 @@ export function mlCluster(it: Part, usual: { machine: string; count?: number }):
     local_auth_enabled: false,
     node_public_ip_enabled: false,
     ssh_public_access_enabled: false,
+    subnet_resource_id: it.network.subnet('compute').get('id'),
     identity: block({ type: 'UserAssigned', identity_ids: [identity.get('id')] }),
     scale_settings: block({
       min_node_count: Math.min(it.within('minWarm', 0, 1000) ?? 0, machine.max),
@@ -98,6 +99,7 @@ export function makeMlJob(it: Part, options: JobOptions): Faces {
   }
   return {
     identity: it.identity(),
+    from: 'compute',
     environment,
     holder: cluster,
     grants: {

@@ -35,12 +35,29 @@ function makeWorkspace(place: Place, part: Part | undefined): Resource {
     { name: text`${part?.name(110) ?? account.prefix}-ml`, ...place.here, tags: account.tags },
     'workspace',
   )
+  // The workspace keeps secrets of its own and administers that vault; the vault of the design stays out of its reach.
+  const secrets = make(
+    'azurerm_key_vault',
+    {
+      name: part?.compact(24, 'ml') ?? text`ml${account.compact}${account.unique}${place.primary ? '' : place.code.slice(0, 5)}`,
+      ...place.here,
+      tenant_id: account.tenant,
+      sku_name: 'standard',
+      rbac_authorization_enabled: true,
+      purge_protection_enabled: true,
+      soft_delete_retention_days: 90,
+      public_network_access_enabled: false,
+      network_acls: block({ default_action: 'Deny', bypass: 'AzureServices' }),
+      tags: account.tags,
+    },
+    'workspace',
+  )
   const principal = { principal_id: identity.get('principal_id'), principal_type: 'ServicePrincipal' } as const
   const rights = (
     [
       ['store', artifacts(place), 'Storage Blob Data Contributor'],
       ['files', artifacts(place), 'Storage File Data Privileged Contributor'],
-      ['vault', vault.resource, 'Key Vault Administrator'],
+      ['vault', secrets, 'Key Vault Administrator'],
       ['images', registryOf(place), 'AcrPush'],
       ['traces', insightsOf(place), 'Monitoring Contributor'],
     ] as const
@@ -53,18 +70,17 @@ function makeWorkspace(place: Place, part: Part | undefined): Resource {
       name: part?.name(33) ?? text`${account.prefix}-ml${place.tail}`,
       ...place.here,
       application_insights_id: insightsOf(place).get('id'),
-      key_vault_id: vault.resource.get('id'),
+      key_vault_id: secrets.get('id'),
       storage_account_id: artifacts(place).get('id'),
       container_registry_id: registryOf(place).get('id'),
       public_network_access_enabled: part?.open ?? false,
       v1_legacy_mode_enabled: false,
       high_business_impact: part?.said.is('providerDataUse', 'none') === true ? true : undefined,
       primary_user_assigned_identity: identity.get('id'),
-      identity: block({ type: 'UserAssigned', identity_ids: [identity.get('id')] }),
+      identity: block({ type: 'UserAssigned', identity_ids: own ? [identity.get('id'), vault.encryption.get('id')] : [identity.get('id')] }),
       encryption: own
-        ? block({ key_vault_id: vault.resource.get('id'), key_id: vault.versionedKeyId, user_assigned_identity_id: identity.get('id') })
+        ? block({ key_vault_id: vault.resource.get('id'), key_id: vault.versionedKeyId, user_assigned_identity_id: vault.encryption.get('id') })
         : undefined,
-      managed_network: block({ isolation_mode: 'AllowOnlyApprovedOutbound', provision_on_creation_enabled: true }),
       tags: part?.tags ?? account.tags,
     },
     undefined,
@@ -91,8 +107,20 @@ function makeWorkspace(place: Place, part: Part | undefined): Resource {
       kind: 'ml',
       tags: account.tags,
     })
-    part?.resources.push(made)
+    const inside = privateEndpoint(place.network(part), {
+      id: part?.id ?? null,
+      address: (suffix) => part?.address(`ml_${suffix}`) ?? `${place.named('main')}__ml_${suffix}`,
+      name: text`${part?.name(60) ?? account.prefix}-ml-vault`,
+      target: secrets.get('id'),
+      kind: 'vault',
+      tags: account.tags,
+    })
+    part?.resources.push(made, inside)
   })
+  account.assume(
+    part?.id ?? null,
+    'Keys of storage accounts are off: once the workspace stands, say az ml workspace update --name <workspace> --system-datastores-auth-mode identity.',
+  )
   return workspace
 }
 

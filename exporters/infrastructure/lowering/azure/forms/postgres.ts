@@ -1,10 +1,12 @@
 import type { Resource } from '../../../model/resource.ts'
-import { block, text } from '../../../model/value.ts'
+import { bare, block, text } from '../../../model/value.ts'
 import type { Faces, Right } from '../faces.ts'
 import type { Part } from '../part.ts'
 
 /** Sizes of storage that a server takes, in MiB. */
 const sizes = [32_768, 65_536, 131_072, 262_144, 524_288, 1_048_576, 2_097_152, 4_193_280, 8_388_608, 16_777_216, 33_553_408] as const
+
+const zoneName = 'privatelink.postgres.database.azure.com'
 
 /** Cores that a family is sold with. */
 const cores = [2, 4, 8, 16, 32, 48, 64, 96] as const
@@ -28,7 +30,7 @@ export function makePostgres(it: Part, options: { extensions?: readonly string[]
   const { said, account, network } = it
   const key = it.key
   const sku = skuOf(it)
-  const zone = network.zone('privatelink.postgres.database.azure.com', it.place.location)
+  const zone = network.zone(zoneName, it.place.location)
   const wanted = ((said.number('volumeTB') ?? 0.12) * 1e12 * 1.2) / 2 ** 20
   if (said.number('volumeTB') === undefined) it.assume('No volume is said; the server starts with 128 GiB and grows by itself.')
   const doubled = !sku.startsWith('B_') && (said.number('zones') === undefined ? it.place.careful : it.zoneCount > 1)
@@ -53,7 +55,11 @@ export function makePostgres(it: Part, options: { extensions?: readonly string[]
       identity: it.identities(key?.identity),
       customer_managed_key: key && block({ key_vault_key_id: key.id, primary_user_assigned_identity_id: key.identity.get('id') }),
     },
-    { dependsOn: key?.after ?? [], lifecycle: said.is('deleteProtection', false) ? {} : { prevent_destroy: true } },
+    {
+      dependsOn: [...(key?.after ?? []), network.link(zoneName, it.place.location)],
+      // After a fail-over the server stands in the other zone, which is no change of the design.
+      lifecycle: { ignore_changes: [bare('zone')], ...(!said.is('deleteProtection', false) && { prevent_destroy: true }) },
+    },
   )
   said.hold('deleteProtection', 'Terraform refuses to destroy it.')
   if (it.open) it.assume('It is said to be reached from the internet; a server in a subnet has no public address, put a gateway before it.')

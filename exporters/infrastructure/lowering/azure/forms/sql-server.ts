@@ -49,7 +49,7 @@ export function makeSqlServer(it: Part): Faces {
     { suffix: 'database', lifecycle: { prevent_destroy: !said.is('deleteProtection', false) } },
   )
   it.endpoint(server, 'sqlserver')
-  it.diagnose(database, { suffix: 'database_logs' })
+  it.diagnose(database, { suffix: 'database_logs', metrics: 'Basic' })
   it.assume('Identities of callers are made users of the database in SQL, after the first apply: CREATE USER [name] FROM EXTERNAL PROVIDER.')
   return {
     grants: { read: [], write: [], admin: [{ role: 'SQL DB Contributor', scope: database.get('id') }] },

@@ -89,7 +89,7 @@ export function makeStorage(it: Part, options: StorageOptions = {}): Faces & { a
   }
   it.endpoint(account, 'blob')
   if (folders) it.endpoint(account, 'dfs')
-  it.diagnose(account, { path: 'blobServices/default', logs: ['StorageRead', 'StorageWrite', 'StorageDelete'] })
+  it.diagnose(account, { path: 'blobServices/default', logs: ['StorageRead', 'StorageWrite', 'StorageDelete'], metrics: 'Transaction' })
   const scope = container.get('id')
   return {
     account,

@@ -100,7 +100,7 @@ export function makeSynapse(it: Part, options: { pool?: boolean; spark?: boolean
   }
   it.endpoint(workspace, 'synapse')
   it.endpoint(workspace, 'synapsedev')
-  it.diagnose(workspace, { suffix: 'workspace_logs' })
+  it.diagnose(workspace, { suffix: 'workspace_logs', metrics: false })
   it.assume('Identities of callers are made users of the database in SQL, after the first apply.')
   const scope = workspace.get('id')
   return {

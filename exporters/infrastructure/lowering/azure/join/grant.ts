@@ -48,6 +48,11 @@ export function allow(link: Link, caller: Part, callee: Part, rights: readonly R
   for (const [at, right] of rights.entries()) {
     const word = at === 0 ? suffix : `${suffix === undefined ? '' : `${suffix}_`}${at + 1}`
     if ('own' in right) {
+      const known = account.kept(right, identity, link.id)
+      if (known !== undefined) {
+        link.traces.push(`the right that ${known} gave`)
+        continue
+      }
       right.own({ address: word ?? '', identity, caller, make: (type, body) => make(type, body, undefined, word) })
       continue
     }

@@ -2,26 +2,26 @@ import { block, text } from '../../../model/value.ts'
 import type { Faces } from '../faces.ts'
 import { allow } from '../join/grant.ts'
 import { alreadyBuilt } from '../forms/standing.ts'
+import { makeTemplate } from '../forms/template.ts'
 import type { Lowerings } from '../lowering.ts'
 import type { Part } from '../part.ts'
 
 /** Where what people write and say may be kept, by the region. Recalled from the pages of Communication Services, 2026-11-24; confidence medium. */
-const dataLocation = (it: Part): string => {
-  const { code } = it.place
-  if (/^(?:germany)/.test(code)) return 'Germany'
-  if (/^(?:france)/.test(code)) return 'France'
-  if (/^(?:uk)/.test(code)) return 'UK'
-  if (/^(?:swiss|switzerland)/.test(code)) return 'Switzerland'
-  if (/^(?:norway)/.test(code)) return 'Norway'
-  if (/europe|sweden|italy|spain|poland|austria/.test(code)) return 'Europe'
-  if (/^japan/.test(code)) return 'Japan'
-  if (/^australia/.test(code)) return 'Australia'
-  if (/india/.test(code)) return 'India'
-  if (/^canada/.test(code)) return 'Canada'
-  if (/^brazil/.test(code)) return 'Brazil'
-  if (/asia|korea|malaysia|indonesia/.test(code)) return 'Asia Pacific'
-  return 'United States'
-}
+const dataLocations: readonly (readonly [RegExp, string])[] = [
+  [/germany/, 'Germany'],
+  [/france/, 'France'],
+  [/^uk/, 'UK'],
+  [/switzerland/, 'Switzerland'],
+  [/norway/, 'Norway'],
+  [/europe|sweden|italy|spain|poland|austria/, 'Europe'],
+  [/japan/, 'Japan'],
+  [/australia|newzealand/, 'Australia'],
+  [/india/, 'India'],
+  [/canada/, 'Canada'],
+  [/brazil/, 'Brazil'],
+  [/asia|korea|malaysia|indonesia/, 'Asia Pacific'],
+]
+const dataLocation = (it: Part): string => dataLocations.find(([region]) => region.test(it.place.code))?.[1] ?? 'United States'
 
 /** Calls, messages and mail to people. */
 function communication(it: Part, mail: boolean): Faces {
@@ -187,22 +187,30 @@ function people(it: Part): Faces {
     default: 'yourcustomers',
   })
   it.account.module.want({ variable: 'customer_tenant', message: 'The name of the tenant in which customers sign in.' })
-  const tenant = it.make('azurerm_aadb2c_directory', {
-    domain_name: text`${name.value}.onmicrosoft.com`,
-    display_name: it.account.prefix,
-    country_code: 'DE',
-    data_residency_location: /europe|germany|france|sweden|norway|swiss|switzerland|italy|spain|poland|uk|austria/.test(it.place.code)
-      ? 'Europe'
-      : /asia|japan|korea|india|australia/.test(it.place.code)
-        ? 'Asia Pacific'
-        : 'United States',
-    resource_group_name: it.place.group.get('name'),
-    sku_name: 'PremiumP1',
-    tags: it.tags,
-  })
+  const europe = /europe|germany|france|sweden|norway|swiss|switzerland|italy|spain|poland|uk|austria/.test(it.place.code)
+  makeTemplate(
+    it,
+    {
+      tenant: text`${name.value}.onmicrosoft.com`,
+      place: europe ? 'Europe' : /asia|japan|korea|india|australia/.test(it.place.code) ? 'Asia Pacific' : 'United States',
+      country: europe ? 'DE' : 'US',
+      label: it.account.prefix,
+    },
+    [
+      {
+        type: 'Microsoft.AzureActiveDirectory/ciamDirectories',
+        apiVersion: '2023-05-17-preview',
+        name: "[parameters('tenant')]",
+        location: "[parameters('place')]",
+        sku: { name: 'Standard', tier: 'A0' },
+        properties: { createTenantProperties: { displayName: "[parameters('label')]", countryCode: "[parameters('country')]" } },
+      },
+    ],
+    { comment: `${it.label}: a tenant of Entra External ID. azurerm has no resource for it, and Azure AD B2C is closed to new customers.` },
+  )
   it.assume('Flows of sign-in and second factors are set in the tenant itself.')
   return {
-    address: { word: 'ISSUER', value: text`https://${name.value}.b2clogin.com/${tenant.get('tenant_id')}/v2.0` },
+    address: { word: 'ISSUER', value: text`https://${name.value}.ciamlogin.com` },
     grants: { call: [], read: [] },
     join: (link, other) => other.faces.environment === undefined && alreadyBuilt(it, 'the tenant where people sign in')(link),
   }

@@ -3,7 +3,7 @@ import type { Faces } from '../faces.ts'
 import { environmentOf, makeApp } from '../forms/container-app.ts'
 import { makeBatch } from '../forms/batch.ts'
 import { makeFunction } from '../forms/function.ts'
-import { onKubernetes } from '../forms/kubernetes.ts'
+import { onKubernetes } from '../forms/cluster-of.ts'
 import { elasticMachines, singleMachine } from '../forms/machines.ts'
 import { mlCluster } from '../forms/ml-job.ts'
 import { mlWorkspace } from '../forms/ml-workspace.ts'
@@ -31,6 +31,7 @@ function trainingCluster(it: Part): Faces {
   const scope = mlWorkspace(it.place).get('id')
   return {
     identity: it.identity(),
+    from: 'compute',
     grants: { start: [{ role: 'AzureML Data Scientist', scope }], call: [{ role: 'AzureML Data Scientist', scope }] },
     address: { word: 'COMPUTE', value: text`azureml:${cluster.get('name')}` },
     join: (link) => (link.carries === 'compute' ? alreadyBuilt(it, 'the machines of its jobs')(link) : false),

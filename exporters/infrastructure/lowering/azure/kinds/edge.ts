@@ -29,7 +29,6 @@ function makeHub(it: Part): Resource {
       ...it.here,
       sku: block({ name: sku, capacity: Math.max(1, Math.min(sku === 'S3' ? 10 : 200, Math.ceil(daily / perUnit[sku]))) }),
       local_authentication_enabled: said.is('deviceIdentity', 'shared-key'),
-      min_tls_version: '1.2',
       // Devices come from outside; what is behind it is reached inside.
       public_network_access_enabled: !said.is('exposure', 'private'),
       event_hub_partition_count: it.within('partitions', 2, 32) ?? 4,

@@ -1,7 +1,7 @@
 import { block, Nested, text } from '../../../model/value.ts'
 import type { Faces } from '../faces.ts'
 import { type AccountKind, cognitiveAccount, cognitiveFaces, filter, makeModelApi, modelOf } from '../forms/cognitive.ts'
-import { onKubernetes } from '../forms/kubernetes.ts'
+import { onKubernetes } from '../forms/cluster-of.ts'
 import { makeMlEndpoint } from '../forms/ml-endpoint.ts'
 import { makeMlJob } from '../forms/ml-job.ts'
 import { inWorkspace } from '../forms/ml-workspace.ts'

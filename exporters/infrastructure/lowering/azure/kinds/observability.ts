@@ -2,7 +2,7 @@ import { block, blocks, call, json, text, type Value } from '../../../model/valu
 import type { Resource } from '../../../model/resource.ts'
 import type { Faces } from '../faces.ts'
 import { actionGroup } from '../alarms.ts'
-import { clusterOf } from '../forms/kubernetes.ts'
+import { clusterOf } from '../forms/cluster-of.ts'
 import { insightsOf } from '../forms/insights.ts'
 import { alreadyBuilt } from '../forms/standing.ts'
 import type { Lowerings } from '../lowering.ts'
@@ -238,7 +238,7 @@ function modelTraces(it: Part): Faces {
   it.make(
     'azurerm_application_insights_workbook',
     {
-      name: '00000000-0000-4000-8000-000000000001',
+      name: call('uuidv5', 'url', text`https://${it.account.subscription}/${it.account.prefix}/${it.id}`),
       ...it.here,
       display_name: text`${it.account.prefix} models`,
       category: 'workbook',

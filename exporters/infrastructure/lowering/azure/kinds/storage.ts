@@ -121,7 +121,7 @@ function files(it: Part): Faces {
     { suffix: 'share' },
   )
   it.endpoint(account, 'file')
-  it.diagnose(account, { path: 'fileServices/default', logs: ['StorageRead', 'StorageWrite', 'StorageDelete'] })
+  it.diagnose(account, { path: 'fileServices/default', logs: ['StorageRead', 'StorageWrite', 'StorageDelete'], metrics: 'Transaction' })
   const scope = account.get('id')
   return {
     grants: {

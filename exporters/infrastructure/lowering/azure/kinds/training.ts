@@ -1,7 +1,7 @@
 import { block, text } from '../../../model/value.ts'
 import type { Faces } from '../faces.ts'
-import { onKubernetes } from '../forms/kubernetes.ts'
-import { computeName, makeMlJob } from '../forms/ml-job.ts'
+import { onKubernetes } from '../forms/cluster-of.ts'
+import { makeMlJob } from '../forms/ml-job.ts'
 import { inWorkspace, mlWorkspace } from '../forms/ml-workspace.ts'
 import { makeWorkload } from '../forms/workload.ts'
 import { makeModelApi } from '../forms/cognitive.ts'
@@ -56,12 +56,13 @@ function notebook(it: Part): Faces {
   const machine = machineOf(it, { type: 'Standard_D4s_v5' })
   const identity = it.identity()
   const instance = it.make('azurerm_machine_learning_compute_instance', {
-    name: computeName(it.id),
+    name: it.name(24),
     machine_learning_workspace_id: workspace.get('id'),
     virtual_machine_size: machine.type,
     authorization_type: 'personal',
     local_auth_enabled: false,
     node_public_ip_enabled: false,
+    subnet_resource_id: it.network.subnet('compute').get('id'),
     identity: block({ type: 'UserAssigned', identity_ids: [identity.get('id')] }),
     tags: it.tags,
   })
@@ -74,6 +75,7 @@ function notebook(it: Part): Faces {
   )
   return {
     identity,
+    from: 'compute',
     environment: new Map(),
     holder: instance,
     address: { word: 'NOTEBOOK', value: text`${workspace.get('id')}/computes/${instance.get('name')}` },
@@ -137,7 +139,6 @@ function featureStore(it: Part): Faces {
       primary_user_assigned_identity: identity.get('id'),
       identity: block({ type: 'UserAssigned', identity_ids: [identity.get('id')] }),
       feature_store: block({ computer_spark_runtime_version: '3.4', offline_connection_name: 'offline', online_connection_name: 'online' }),
-      managed_network: block({ isolation_mode: 'AllowOnlyApprovedOutbound' }),
       encryption:
         own &&
         block({ key_vault_id: it.vault.resource.get('id'), key_id: it.vault.versionedKeyId, user_assigned_identity_id: own.identity.get('id') }),

@@ -41,6 +41,7 @@ export const endpointZones = {
     zones: ['privatelink.azurehealthcareapis.com', 'privatelink.fhir.azurehealthcareapis.com', 'privatelink.dicom.azurehealthcareapis.com'],
   },
   batch: { subresource: 'batchAccount', zones: ['privatelink.batch.azure.com'] },
+  batchnodes: { subresource: 'nodeManagement', zones: ['privatelink.batch.azure.com'] },
   grafana: { subresource: 'grafana', zones: ['privatelink.grafana.azure.com'] },
   monitorWorkspace: { subresource: 'prometheusMetrics', zones: ['privatelink.{location}.prometheus.monitor.azure.com'] },
   bot: { subresource: 'Bot', zones: ['privatelink.directline.botframework.com'] },

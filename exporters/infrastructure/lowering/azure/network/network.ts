@@ -6,6 +6,7 @@ import type { Part } from '../part.ts'
 import type { Place } from '../place.ts'
 import { tagText } from '../tags.ts'
 import { makeEgress } from './egress.ts'
+import { makeFlowLog } from './flow-log.ts'
 import { type Subnet, subnetPlans } from './subnets.data.ts'
 
 type Rule = { suffix: string; origin: string | null; comment?: string; body: Body }
@@ -57,7 +58,7 @@ export class Network {
       })
     drawn?.resources.push(this.resource)
     account.later(() => makeEgress(this), 1)
-    this.#flowLog()
+    account.later(() => makeFlowLog(this), 1)
   }
 
   get word(): string {
@@ -255,7 +256,7 @@ export class Network {
         'network',
       ),
     )
-    return this.once(`link ${name}`, () => {
+    this.once(`link ${name}`, () =>
       this.make(
         'azurerm_private_dns_zone_virtual_network_link',
         {
@@ -266,63 +267,14 @@ export class Network {
           tags: place.account.tags,
         },
         word,
-      )
-      return zone
-    })
+      ),
+    )
+    return zone
   }
 
-  /** Who talked to whom, kept in the module's own store. */
-  #flowLog(): void {
-    const { place } = this
-    place.account.later(() => {
-      const store = place.once('flow store', () => flowStore(place))
-      this.make(
-        'azurerm_network_watcher_flow_log',
-        {
-          name: this.named('flow'),
-          network_watcher_name: text`NetworkWatcher_${place.location}`,
-          resource_group_name: 'NetworkWatcherRG',
-          location: place.location,
-          target_resource_id: this.resource.get('id'),
-          storage_account_id: store.get('id'),
-          enabled: true,
-          version: 2,
-          retention_policy: block({ enabled: true, days: place.careful ? 365 : 30 }),
-          traffic_analytics: block({
-            enabled: true,
-            workspace_id: place.logs.get('workspace_id'),
-            workspace_region: place.logs.get('location'),
-            workspace_resource_id: place.logs.get('id'),
-            interval_in_minutes: 60,
-          }),
-          tags: this.tags,
-        },
-        'flow',
-        'Who talked to whom in the network. Azure keeps one watcher in each region by itself.',
-      )
-    }, 1)
+  /** The binding of a private zone to this network, which some services wait for. */
+  link(name: string, location: Expression): Resource {
+    this.zone(name, location)
+    return this.#made.get(`link ${name}`) ?? this.resource
   }
 }
-
-const flowStore = (place: Place): Resource =>
-  place.make(
-    'azurerm_storage_account',
-    'artifacts',
-    'flow',
-    {
-      name: text`fl${place.account.compact}${place.account.unique}${place.primary ? '' : place.code.slice(0, 5)}`,
-      ...place.here,
-      account_tier: 'Standard',
-      account_replication_type: 'ZRS',
-      account_kind: 'StorageV2',
-      min_tls_version: 'TLS1_2',
-      https_traffic_only_enabled: true,
-      allow_nested_items_to_be_public: false,
-      // The network watcher signs with the key of the account; nothing else can reach it.
-      shared_access_key_enabled: true,
-      network_rules: block({ default_action: 'Deny', bypass: ['AzureServices'] }),
-      tags: place.account.tags,
-    },
-    'observability',
-    'Flow logs of the networks.',
-  )
