@@ -57,3 +57,13 @@ test('cost lies on the canvas as heat, with a legend, near and far', async ({ pa
   await page.getByRole('group', { name: 'Cost as heat' }).getByRole('button', { name: 'Hide the heat' }).click()
   await expect(page.locator('.heat rect')).toHaveCount(0)
 })
+
+test('the bill says where its prices come from and how old they are', async ({ page }) => {
+  await openFlawed(page)
+  await page.keyboard.press('4')
+  const prices = page.getByRole('tabpanel').getByRole('region', { name: 'Prices' })
+  await expect(prices).toContainText(/The shipped list of \d{4}-\d{2}-\d{2}, \d+ days? old/)
+  await expect(prices).toContainText('No prices were negotiated.')
+  const told = await page.request.get('/api/v1/prices')
+  expect(await told.json()).toMatchObject({ refreshed: [], negotiated: [], problems: [] })
+})
