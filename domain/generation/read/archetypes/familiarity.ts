@@ -26,6 +26,9 @@ for (const entry of wordCounts.trim().split(/\s+/)) {
   )
 }
 
+/** Two signs of which one is kana of grammar: counted, but no reason to show. */
+const pieces = /\p{Script=Hiragana}/u
+
 export function familiarityOf(words: Words): Familiarity {
   const scores = [...prior]
   const stems = [...new Map(stemsOf(words.tokens).map((stem) => [stem.stem, stem])).values()].filter(({ stem }) => weights.has(stem))
@@ -34,7 +37,7 @@ export function familiarityOf(words: Words): Familiarity {
   const behind = (pattern: number): Evidence[] =>
     stems
       .map((stem) => ({ ...stem, weight: weights.get(stem.stem)?.find(([one]) => one === pattern)?.[1] ?? 0 }))
-      .filter(({ weight }) => weight > 0)
+      .filter(({ weight, stem }) => weight > 0 && !pieces.test(stem))
       .toSorted((a, b) => b.weight - a.weight || a.from - b.from)
       .slice(0, 3)
       .map(({ from, to }) => evidence(words, from, to))

@@ -171,7 +171,11 @@ export function countSlots(quantity: Quantity, context: Context, language: Words
   // "80 pages each" tells of the thing before, not of the whole.
   if (/^ \w+ (?:each|apiece|per (?:document|file|dossier|case|study))\b/.test(after) && (noun === 'documents' || noun === 'images')) return []
   // "a team of four": how large a team is, not how many there are.
-  if (/\b(?:team|teams|squad|crew|group|equipo|equipe|einem team|ein team)(?: only)? (?:of|de|von|aus) ?$/.test(before) && value < 50) return []
+  if (
+    /\b(?:team|teams|squad|crew|desk|panel|board|committee|group|equipo|equipe|einem team|ein team)(?: only)? (?:of|de|von|aus) ?$/.test(before) &&
+    value < 50
+  )
+    return []
   // "four pictures" of an answer is no stock of pictures.
   if (value < 10 && (noun === 'documents' || noun === 'images' || noun === 'items' || noun === 'texts')) return []
   if (value < 5 && /^ ?(?:名|人|位)?(?:で|の|による)?(?:承認|审批|审核|確認|复核)/.test(after)) return []

@@ -45,6 +45,9 @@ export function durationSlot(quantity: Quantity, context: Context): Slot | undef
   return undefined
 }
 
+const inTotal =
+  /\b(?:in total|in all|overall|end[- ]to[- ]end|all in|altogether|insgesamt|gesamt|en total|de extremo a extremo|au total|de bout en bout)\b|端到端|总共|总计|合計|全体で/
+
 function latencySlot(unit: 'ms' | 's' | 'min', quantity: Quantity, { before, after }: Context): Slot | undefined {
   if (/^ ?(?:of )?(?:uptime|video|audio|footage|recording|clip|speech|material|long|lang)/.test(after)) return undefined
   const told = latencyBefore.test(before) || latencyAfter.test(after)
@@ -54,10 +57,15 @@ function latencySlot(unit: 'ms' | 's' | 'min', quantity: Quantity, { before, aft
   const sure =
     (unit === 'ms' ? 1 : 0) +
     (told ? 1 : 0) +
+    (inTotal.test(after) || inTotal.test(before.slice(-24)) ? 2 : 0) +
     (latencyWords.test(`${before} ${after}`) ? 2 : 0) -
     (fresh.test(before) || fresh.test(after.slice(0, 20)) ? 3 : 0)
   return { key: 'latency_ms', value: round(quantity.measure * milliseconds[unit]), sure }
 }
+
+/** "thirty seconds of data gone": how much may be lost. */
+const dataLost =
+  /^ ?(?:of |worth of |de |d'|an )?(?:data|transactions|writes|daten|datos|donnees|的数据|のデータ) ?(?:gone|lost|loss|missing|at risk|verlust|verloren|weg|perdidos|perdues|丢失|損失|を失)/
 
 /** Whether recovery time or recovery point is meant: the mark nearest before, or right behind. */
 function recoveryOf(before: string, after: string): 'rto' | 'rpo' | undefined {
@@ -65,6 +73,7 @@ function recoveryOf(before: string, after: string): 'rto' | 'rpo' | undefined {
   for (const mark of ['rto', 'rpo'] as const)
     for (const match of before.matchAll(recoveryWords[mark])) if (best === undefined || match.index > best.at) best = { mark, at: match.index }
   if (best !== undefined) return best.mark
+  if (dataLost.test(after)) return 'rpo'
   const behind = /^[^,.;、，]{0,12}\b(rto|rpo)\b/.exec(after)?.[1]
   return behind === 'rto' || behind === 'rpo' ? behind : undefined
 }

@@ -33,7 +33,7 @@ export const unitWords: readonly (readonly [Unit, number, string])[] = [
   ['gbp', 1, '£|gbp|pounds?|英镑|ポンド'],
   ['jpy', 1, '¥|jpy|yen|円|日元|yenes'],
   ['cny', 1, 'cny|rmb|yuan|人民币|元|块钱'],
-  ['chf', 1, 'chf|franken|sfr|fr\\.|swiss francs?|francs suisses'],
+  ['chf', 1, 'chf|franken|francs?|francos? suizos?|sfr|fr\\.|swiss francs?|francs suisses'],
   ['other', 1, 'km|kms|kilometers?|kilometres?|kilometern?|kilometros?|kilometres|kg|cm|mm|m²|m2|°c|mw|gw|kw|kwh|mwh|gwh|volts?|watts?|fps|px|pixels?|mpix|megapixels?|hz|khz|mhz|ghz|vcpus?|cpus?|cores?|uhr|bit|dpi|度|公里|平方米|公斤|帧/秒|fps|k video|k camera|k resolution|k uhd|p video|years? old|-year-old|euro cents?|cents?|bps|basis points'],
   ['times', 1, 'x|times|fold|mal|fach|veces|fois|倍'],
 ]

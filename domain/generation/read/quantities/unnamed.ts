@@ -33,7 +33,7 @@ export function unnamedIn(pattern: string | undefined, facts: readonly Fact[]): 
     return has('users') ? { count: 'documents', least: 50 } : has('documents') ? { count: 'users', least: 10 } : undefined
   if (choosing.has(pattern ?? ''))
     return (has('users') || pattern === 'multimodal-search') && !has('items') && !has('images') && !has('documents') && !has('videos')
-      ? { count: 'items', least: 200 }
+      ? { count: 'items', least: has('users') ? 200 : 5000 }
       : undefined
   const one = byPattern[pattern ?? '']
   if (one === undefined) return undefined

@@ -16,7 +16,11 @@ export function cadenceFacts(words: Words): Fact[] {
   let schedule: Fact | undefined
   for (const { value, from, to } of longestHits(matcher.find(tokens))) {
     const sign = tokens[from]?.sign === true
-    if (loads.has(to) || /\d\s?$/.test(text.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 3), tokens[from]?.start))) continue
+    if (
+      (loads.has(to) && tokens[to]?.before === 'none') ||
+      /\d\s?$/.test(text.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 3), tokens[from]?.start))
+    )
+      continue
     // "20,000 calls daily", "12.000 USD monthly", "每天50万次": a rate, not a cadence.
     if (isRate(words, from, to)) continue
     const said = evidence(words, from, to)
@@ -52,7 +56,9 @@ function isRate({ tokens, text }: Words, from: number, to: number): boolean {
   if (loaded.test(before) || purse.test(before)) return true
   if (!adverb.test(text.plain.slice(tokens[from]?.start, tokens[to - 1]?.end))) return false
   return (
-    /\d(?:[\d.,]*\d)?\s?(?:k|m|mio\.?|mil|million\w*|millones|万|亿|億|usd|eur|euros?|dollars?|€|\$)?(?:\s[a-z]+){0,3}\s?$/.test(before) &&
+    /(?:\d(?:[\d.,]*\d)?|\b(?:hundred|thousand|million|tausend|mil|mille|cent))\s?(?:k|m|mio\.?|mil|million\w*|millones|万|亿|億|usd|eur|euros?|dollars?|€|\$)?(?:\s[a-z]+){0,3}\s?$/.test(
+      before,
+    ) &&
     !/(?:ed|train|deploy|score|run|process|forecast|stations|stores|shops|sites|branches|customers|products|articles|items|meters|series|depots|districts|filialen|standorte|tiendas|magasins)\s?$/.test(
       before,
     )
