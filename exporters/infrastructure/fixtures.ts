@@ -56,6 +56,16 @@ export function everyKind(): Design {
   )
 }
 
+/** The same design on another cloud, in Frankfurt. */
+export const onCloud = (design: Design, provider: 'azure' | 'gcp'): Design => ({
+  ...design,
+  requirements: { ...design.requirements, providers: [provider] },
+  boundaries: design.boundaries.map((each) =>
+    each.kind === 'region' ? { ...each, provider, name: provider === 'gcp' ? 'europe-west3' : 'germanywestcentral' } : each,
+  ),
+  components: design.components.map((each) => (each.provider === 'aws' ? { ...each, provider } : each)),
+})
+
 /** An assessment that found nothing; what a test is about is handed in. */
 export const assessed = (design: Design, about: Partial<Assessment> & { sizes?: readonly Partial<ComponentSizing>[] } = {}): Assessment => ({
   findings: [],

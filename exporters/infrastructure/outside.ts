@@ -6,12 +6,7 @@ import type { Omission } from '../exporter.ts'
 import { providerOf, standsOutside } from './lowering/provider-of.ts'
 import { targets } from './targets.ts'
 
-const unwritten: Record<Provider, string> = {
-  aws: 'Terraform for AWS is not written yet.',
-  azure: 'Terraform for Azure is not written yet.',
-  gcp: 'Terraform for Google Cloud is not written yet.',
-  'self-hosted': 'It runs on your own machines; Terraform for a cloud does not reach them.',
-}
+const onSite = 'It runs on your own machines; Terraform for a cloud does not reach them.'
 
 /** Components that no cloud's lowering takes up, each with its reason. */
 export function outsideOf(design: Design): readonly Omission[] {
@@ -21,7 +16,7 @@ export function outsideOf(design: Design): readonly Omission[] {
     const provider = providerOf(design, graph, component)
     if (provider !== undefined && written.has(provider)) return []
     const what = `"${component.name}" (${kindOf(component.kind)?.name ?? component.kind})`
-    if (provider !== undefined) return [{ element: component.id, what, why: unwritten[provider] }]
+    if (provider !== undefined) return [{ element: component.id, what, why: onSite }]
     const why = standsOutside(component)
       ? 'A person, device or system outside the cloud; nothing is built for it.'
       : 'It names no provider, so it stands outside the clouds of the design.'

@@ -198,11 +198,18 @@ describe('a design on two clouds', () => {
         { id: 'far', kind: 'data-warehouse', provider: 'gcp' },
       ]),
     )
-    expect(files.filter(({ path }) => !path.startsWith('aws/')).map(({ path }) => path)).toEqual(['.github/workflows/terraform-aws.yml'])
+    expect([...new Set(files.map(({ path }) => path.replace(/(?<=^(?:aws|gcp)\/).*/, '')))].toSorted()).toEqual([
+      '.github/workflows/terraform-aws.yml',
+      '.github/workflows/terraform-gcp.yml',
+      'aws/',
+      'gcp/',
+    ])
   })
 
   it('that has nothing on a cloud gets a README that says so', async () => {
-    const { files, omissions } = await exported(designOf([{ id: 'far', kind: 'data-warehouse', provider: 'self-hosted' }], [], { providers: ['self-hosted'] }))
+    const { files, omissions } = await exported(
+      designOf([{ id: 'far', kind: 'data-warehouse', provider: 'self-hosted' }], [], { providers: ['self-hosted'] }),
+    )
     expect(files.map(({ path }) => path)).toEqual(['README.md'])
     expect(omissions).toHaveLength(1)
   })

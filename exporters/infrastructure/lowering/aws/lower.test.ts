@@ -129,18 +129,21 @@ describe('a connection', () => {
     ])
   })
 
-  it('to another cloud or to nobody is told, not dropped', async () => {
-    const { omissions } = await exported(
+  it('to another cloud is shown on the other side, and what runs on own machines is told, not dropped', async () => {
+    const { omissions, files } = await exported(
       designOf(
         [
           { id: 'store', kind: 'object-storage' },
           { id: 'far', kind: 'data-warehouse', provider: 'gcp' },
+          { id: 'rack', kind: 'data-warehouse', provider: 'self-hosted' },
         ],
         [{ from: 'store', to: 'far', carries: 'table' }],
       ),
     )
-    expect(omissions.map(({ element }) => element).toSorted()).toEqual(['far', 'store-far'])
-    expect(omissions.find(({ element }) => element === 'far')?.why).toBe('Terraform for Google Cloud is not written yet.')
+    expect(omissions.map(({ element, why }) => [element, why])).toEqual([
+      ['rack', 'It runs on your own machines; Terraform for a cloud does not reach them.'],
+    ])
+    expect(textOf(files, 'gcp/COVERAGE.md')).toMatch(/`store-far`.*google_bigquery_dataset_iam_member/)
   })
 })
 
