@@ -1,6 +1,5 @@
 import type { Requirements } from '#domain/design/requirements.ts'
 import type { Studio } from '../state/studio.ts'
-import { askerOf } from './prompt/asker.ts'
 
 /** What the first page was asked for, to be carried out on the canvas. */
 export type Errand = { prompt: string } | { requirements: Requirements }
@@ -21,11 +20,16 @@ export function takeArrival(id: string, studio: Studio): void {
   const words = 'prompt' in errand ? errand.prompt : ''
   // Seen from the first moment on: the canvas is not empty, it is being drawn.
   store.getState().ask({ prompt: words, stages: [{ name: 'Opening the canvas', parts: 0 }] })
-  const begin = () => void ('prompt' in errand ? askerOf(studio).submit() : askerOf(studio).draw(errand.requirements))
-  if (store.getState().loaded) return begin()
+  const begin = async () => {
+    const { askerOf } = await import('./prompt/asker.ts')
+    // Stopped before it began.
+    if (store.getState().stages.length === 0) return
+    await ('prompt' in errand ? askerOf(studio).submit() : askerOf(studio).draw(errand.requirements))
+  }
+  if (store.getState().loaded) return void begin()
   const stop = store.subscribe(({ loaded }) => {
     if (!loaded) return
     stop()
-    begin()
+    void begin()
   })
 }

@@ -11,7 +11,7 @@ import {
   useStore,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStudio, useMayEdit, useStudioParts, useStudioState } from '../state/studio.ts'
 import { BoundaryLayer } from './boundary-layer.tsx'
 import { CanvasContext, createCanvasStore, useCanvas, useCanvasStore } from './canvas-store.ts'
@@ -19,7 +19,6 @@ import './canvas.css'
 import { ComponentNode } from './component-node.tsx'
 import { CursorLayer } from './cursor-layer.tsx'
 import { EdgeLayer } from './edge-layer.tsx'
-import { GhostLayer } from './ghost-layer.tsx'
 import { HeatLayer } from './heat-layer.tsx'
 import { joining, portsFor, whyNot } from '../state/joining.ts'
 import { LaneLayer } from './lane-layer.tsx'
@@ -36,6 +35,8 @@ import { usePeerDrags } from './use-peer-drags.ts'
 import { useSlices } from './use-slices.ts'
 import { coarseArea, VisibleNodes } from './visible-nodes.ts'
 import { detailAt, farBelow, zoomLimits } from './zoom-levels.ts'
+
+const GhostLayer = lazy(async () => ({ default: (await import('./ghost-layer.tsx')).GhostLayer }))
 
 const nodeTypes = { component: ComponentNode }
 const none: [] = []
@@ -59,6 +60,7 @@ function Surface() {
   const flow = useReactFlow()
   const host = useRef<HTMLDivElement>(null)
   const mayEdit = useMayEdit()
+  const proposed = useStudioState(({ preview }) => preview !== null)
   const { design, drawing, selected, tool } = useStudioParts(({ design, drawing, selected, tool }) => ({ design, drawing, selected, tool }))
   const moved = useCanvas((state) => state.moved)
   const far = useCanvas((state) => state.far)
@@ -183,7 +185,11 @@ function Surface() {
         {!far && <LaneLayer />}
         {!far && <BoundaryLayer />}
         {!far && <EdgeLayer />}
-        {!far && <GhostLayer />}
+        {!far && proposed && (
+          <Suspense>
+            <GhostLayer />
+          </Suspense>
+        )}
         <CursorLayer />
       </ReactFlow>
       <Overview />

@@ -1,5 +1,6 @@
 import { useStudioParts } from '../../state/studio.ts'
 import { IconButton } from '../../ui/button.tsx'
+import './canvas-controls.css'
 
 /** Zoom out, in, and back to where all is seen. */
 export function CanvasControls() {

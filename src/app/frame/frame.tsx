@@ -3,7 +3,6 @@ import { Canvas } from '../../canvas/canvas.tsx'
 import { useStudioParts, useStudioState } from '../../state/studio.ts'
 import { overlayParts, Overlays } from '../commands/overlays.tsx'
 import { useKeyboard } from '../commands/use-keyboard.ts'
-import { PromptBar } from '../prompt/prompt-bar.tsx'
 import { Appearing } from './appearing.tsx'
 import { CanvasControls } from './canvas-controls.tsx'
 import './frame.css'
@@ -13,7 +12,11 @@ import { panelParts } from './panel-parts.ts'
 import { RightPanel } from './right-panel.tsx'
 import { StatusStrip } from './status-strip.tsx'
 import { TopBar } from './top-bar.tsx'
+// Last: on a phone the same parts stand otherwise.
+import './phone.css'
 
+// The drawing comes first; the words follow in a moment.
+const PromptBar = lazy(async () => ({ default: (await import('../prompt/prompt-bar.tsx')).PromptBar }))
 const TextView = lazy(async () => ({ default: (await import('../text/text-view.tsx')).TextView }))
 const EmptyCanvas = lazy(async () => ({ default: (await import('./empty-canvas.tsx')).EmptyCanvas }))
 
@@ -52,7 +55,9 @@ export function Frame() {
           </Suspense>
         )}
         <CanvasControls />
-        <PromptBar />
+        <Suspense>
+          <PromptBar />
+        </Suspense>
         <Notices />
       </main>
       <RightPanel />

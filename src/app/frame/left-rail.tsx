@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/empty-state.tsx'
 import type { GlyphName } from '../../ui/glyphs.data.ts'
 import { SheetGrip } from './sheet-grip.tsx'
+import './left-rail.css'
 
 const AddPanel = lazy(async () => ({ default: (await import('../../panels/add/add-panel.tsx')).AddPanel }))
 const OutlinePanel = lazy(async () => ({ default: (await import('../../panels/outline/outline-panel.tsx')).OutlinePanel }))

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Notice } from '../../state/notice-slice.ts'
 import { useStudio, useStudioState } from '../../state/studio.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
+import './notices.css'
 
 /** Toasts, the newest last. They go by themselves, slower where there is something to do about them. */
 export function Notices() {

@@ -7,6 +7,7 @@ import { parts } from './panel-parts.ts'
 import { PanelResize } from './panel-resize.tsx'
 import { panelWidth } from './panel-width.ts'
 import { SheetGrip } from './sheet-grip.tsx'
+import './right-panel.css'
 
 const bodies = {
   inspect: lazy(async () => ({ default: (await parts.inspect()).InspectPanel })),

@@ -6,6 +6,7 @@ import { change, counted, dollarRange, dollarsPerMonth } from '../../ui/format.t
 import { Glyph } from '../../ui/glyph.tsx'
 import { severityName, SeverityMark } from '../../ui/severity.tsx'
 import { SaveMark } from './save-mark.tsx'
+import './status-strip.css'
 
 /** What the design amounts to, after every edit; each figure opens its panel. */
 export function StatusStrip() {

@@ -6,6 +6,7 @@ import { MainMenu } from './main-menu.tsx'
 import { People } from './people.tsx'
 import { SaveMark } from './save-mark.tsx'
 import { ViewSwitch } from './view-switch.tsx'
+import './top-bar.css'
 
 export function TopBar() {
   const { undo, redo, store } = useStudio()
