@@ -43,6 +43,29 @@ export const namedExactly = (words: string): readonly [kind: string] | undefined
 
 const articles = /^(the|a|an|some|our|den|die|das|der|ein|eine|einen|el|la|los|las|un|una|unos|le|les|une|des|du)\s+/i
 
+const soldWords = Map.groupBy(
+  componentKinds.flatMap((kind) =>
+    [
+      ...new Set(
+        Object.values(kind.services)
+          .flat()
+          .flatMap((service) => service.split(/[^\p{L}\p{N}]+/u)),
+      ),
+    ].flatMap((word) => (/^\p{Lu}\p{Ll}{3,}/u.test(word) ? [{ word, kind: kind.id }] : [])),
+  ),
+  ({ word }) => word,
+)
+
+/** "Aurora" is no name of a kind, but one kind alone is sold under it. */
+function soldAs(words: string): Mention[] {
+  const found = words.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
+    const kinds = soldWords.get(word) ?? []
+    return kinds.length === 1 ? kinds : []
+  })
+  const [only] = found
+  return only === undefined ? [] : [mentionOf(only.kind, only.word, only.word)]
+}
+
 /** Kinds that words name outside any sentence: by a name, alias or service of the catalogue as a whole, else by what people call it. */
 export function lookUp(text: string): Mention[] {
   const chunks = text
@@ -54,6 +77,6 @@ export function lookUp(text: string): Mention[] {
     const exact = headed(plain(bare)) ?? byName.get(plain(bare))
     if (exact !== undefined) return [mentionOf(exact, bare, /[A-Z]/.test(bare) ? bare : undefined)]
     const common = plainWords.find(([words]) => words.test(chunk))
-    return common === undefined ? [] : [mentionOf(common[1], bare)]
+    return common === undefined ? soldAs(bare) : [mentionOf(common[1], bare)]
   })
 }

@@ -57,7 +57,7 @@ export const plainWords: readonly (readonly [words: RegExp, kind: string])[] = [
   [/\b(data catalog(ue)?|datenkatalog|catálogo de datos|catalogue de données)\b|数据目录|データカタログ/i, 'data-catalog'],
   [/\b(label(l)?ing|annotation|beschriftung|etiquetado|étiquetage)\b|标注|アノテーション/i, 'data-labeling'],
   [/\b(explain\w*|erklärbar\w*|explicab\w*)\b|可解释|説明可能/i, 'explainability'],
-  [/\b(a\/b|experiments?)\b/i, 'experimentation-platform'],
+  [/\b(a\/b|experiments?|experimentation|experimentierplattform|experimentos|expérimentation)\b|实验(平台)?|実験(基盤|プラットフォーム)?/i, 'experimentation-platform'],
   [/\b(load[- ]?balancer|lastverteil\w*|balanceador|répartiteur)\b|负载均衡|ロードバランサ/i, 'load-balancer-l7'],
   [/\b(redact\w*|anonymi[sz]\w*|pseudonymi[sz]\w*)\b|脱敏|匿名化/i, 'pii-redaction'],
 ]

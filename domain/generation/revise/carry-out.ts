@@ -32,6 +32,9 @@ export function carryOut(change: Change): string[] {
   if ((insteadWords.test(step.words) || insteadLast.test(step.words)) && step.intent !== 'rename')
     return reading.mentions.length === 0 && reading.providers.length > 0 ? move(change) : replace(withoutInstead(change))
   if (lawful(change) && step.intent !== 'remove' && step.intent !== 'rename') return make(change)
+  // "XをYにして" turns one thing into another.
+  if (step.intent === 'set' && /を.+に(?:して|する|変)/u.test(step.words) && reading.mentions.some(({ service }) => service !== undefined))
+    return replace(change)
   const joint = joins.test(step.words)
   if (joint && step.intent === 'remove') return disconnect(joinless(change))
   if (joint && (step.intent === 'add' || step.intent === 'set')) return connect(joinless(change))
@@ -98,15 +101,11 @@ const isState = (change: Change): boolean =>
 /** "Switch from Kafka to Kinesis" names two parts and no place. */
 const swapsParts = (change: Change): boolean => {
   const { reading, step } = change
-  const [, fresh = ''] = /(?:^|\s)(?:to|auf|zu|a|à|vers)\s+(.+)$/iu.exec(step.rest) ?? []
+  const [, fresh = ''] = /(?:^|\s)(?:to|auf|zu|nach|a|à|vers)\s+(.+)$/iu.exec(step.rest) ?? []
   const product = read(fresh)
-  return (
-    (/\bswitch|wechs|passe|cambia|change/i.test(step.verb) &&
-      product.mentions.some(({ strength }) => strength === 'named') &&
-      product.regions.length === 0 &&
-      reading.placements.length === 0) ||
-    twoKinds(change)
-  )
+  const named = product.mentions.filter(({ strength }) => strength === 'named')
+  const switches = /\bswitch|wechs|passe|cambia|change/i.test(step.verb) ? named.length > 0 : named.some(({ service }) => service !== undefined)
+  return (switches && product.regions.length === 0 && product.providers.length === 0 && reading.placements.length === 0) || twoKinds(change)
 }
 
 const twoKinds = ({ reading, step }: Change): boolean =>

@@ -37,6 +37,7 @@ export const commonNouns: readonly { words: RegExp; kinds: readonly (readonly st
   { words: /\b(?:monitoring|überwachung|monitorización|surveillance|supervision)\b|监控|監視/iu, kinds: [['metrics-monitoring'], ['model-monitoring', 'llm-observability']] },
   { words: /\b(?:registry|registries|register|registro|registre)\b|注册表|レジストリ/iu, kinds: [['model-registry'], ['container-registry'], ['schema-registry']] },
   { words: /\b(?:users?|customers?|nutzer|benutzer|kunden|usuarios?|clientes?|utilisateurs?|clients?)\b|用户|ユーザー/iu, kinds: [['client-user', 'mobile-client']] },
+  { words: /\b(?:dashboards?|boards?|tableros?|cuadros? de mando|tableaux? de bord)\b|看板|仪表板|ダッシュボード/iu, kinds: [['dashboards', 'bi-dashboard']] },
   { words: /\b(?:functions?|lambdas?|funktion(?:en)?|función|funciones|fonctions?)\b|函数|関数/iu, kinds: [['serverless-function']] },
   { words: /\b(?:cameras?|kameras?|cámaras?|caméras?)\b|摄像头|カメラ/iu, kinds: [['camera']] },
   { words: /\b(?:sensors?|sensoren|sensores|capteurs?)\b|传感器|センサー/iu, kinds: [['iot-sensor']] },

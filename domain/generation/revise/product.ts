@@ -30,7 +30,7 @@ export function modelIn(text: string, { kind, evidence }: Mention): { id: string
   if (words === undefined || (kindOf(kind)?.name ?? '').toLowerCase().startsWith(words.toLowerCase())) return undefined
   const known = modelNamed(words)
   const services = Object.values(kindOf(kind)?.services ?? {}).flat()
-  if (known === undefined && services.some((each) => each.toLowerCase().includes(words.toLowerCase()) && !/\//.test(each))) return undefined
+  if (known === undefined && services.some((each) => each.toLowerCase().includes(words.toLowerCase()) && !/,|\//.test(each))) return undefined
   const size = known?.paramsB ?? paramsB
   return { id: known?.id ?? words, name: written(kind, words), ...(size === undefined ? {} : { paramsB: size }) }
 }

@@ -8,6 +8,13 @@ const divider = /\b(?:to|as|into|in|zu|als|a|como|en)\b|为|成|に/iu
 
 /** A new name for one part. @returns its id */
 export function rename(change: Change): string[] {
+  const { rest } = change.step
+  const halves = rest.split(/\s(?:and|und|y|et)\s(?=[^"“„«]*\s(?:to|in|zu|as|als|a|en)\s)/iu)
+  if (halves.length < 2 || !halves.every((half) => divider.test(half)) || /["“„«「]/.test(rest)) return renameOne(change)
+  return halves.flatMap((half) => renameOne({ ...change, step: { ...change.step, rest: half, words: half } }))
+}
+
+function renameOne(change: Change): string[] {
   const { draft, step, spoken } = change
   const signs =
     /^(?:把|将)?\s*(.+?)\s*(?:的(?:名字|名称)改[为成]?|改名[为成]?|重命名[为成]?|改叫|更名为)\s*(.+?)[。.]*$/u.exec(step.words) ??

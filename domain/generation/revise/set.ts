@@ -164,7 +164,8 @@ export function properties(change: Change): string[] {
       else if (done === 'same') same = true
     }
   if (touched.size === 0 && same) change.gathered.settled.push('That is so already; nothing has to change for it.')
-  return [...touched]
+  // What stands so already was spoken of all the same.
+  return touched.size > 0 || able.length === 0 ? [...touched] : able.map(({ id }) => id)
 }
 
 function apply(part: Part, set: Readonly<Record<string, string | number | boolean>>): 'changed' | 'same' | 'unknown' {

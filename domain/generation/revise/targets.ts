@@ -1,7 +1,7 @@
 import { kindOf } from '../../catalog/catalog.ts'
 import type { Draft, Part } from '../compose/draft.ts'
 import { kindName } from '../compose/kind-name.ts'
-import { lookUp } from '../lookup.ts'
+import { lookUp, namedExactly } from '../lookup.ts'
 import { read } from '../read/read.ts'
 import type { Mention, Reading } from '../read/reading.ts'
 import { commonNouns } from './common-nouns.data.ts'
@@ -93,6 +93,9 @@ function single(draft: Draft, text: string, reading: Reading, spoken: Spoken): P
   const longest = Math.max(0, ...byName.map(({ name, id }) => Math.max(name.length, id.length)))
   const named = unique([...byName.filter(({ name, id }) => byName.length === 1 || Math.max(name.length, id.length) > longest / 3), ...byKind])
   if (named.length > 0) return named
+  // Who names a kind that is not there means no other that shares words with it.
+  const bare = text.replace(rimWords, '').trim()
+  if (/\s/.test(bare) && namedExactly(bare) !== undefined && !isNoun(text)) return []
   const common = byNoun(draft, text)
   if (common.length > 0) return common
   const alike = byWords(draft, said)
@@ -116,6 +119,9 @@ function single(draft: Draft, text: string, reading: Reading, spoken: Spoken): P
   if (!pronoun.test(text)) return []
   return [...(spoken.selection.length > 0 ? spoken.selection : spoken.last)].flatMap((id) => draft.part(id) ?? [])
 }
+
+const rimWords = /^\s*(?:the|a|an|our|der|die|das|den|dem|el|la|los|las|le|les|l')\s*(?=\S)|[\s.!?]+$/giu
+const isNoun = (text: string): boolean => commonNouns.some(({ words }) => plain(text.replace(rimWords, '')) === plain(words.exec(text)?.[0] ?? ''))
 
 /** Parts of the family that a common noun names: the last noun of the words is the thing, the others say which. */
 export function byNoun(draft: Draft, text: string): Part[] {
@@ -166,7 +172,7 @@ const wordsIn = (text: string): string[] => text.split(' ').flatMap((word) => (w
 
 /** Words that name nothing by themselves: how much, how many, in which way. */
 const measures = new Set(
-  'at least most minimum maximum min max between each every per only now please more less than least about up down increase raise reduce lower set scale run use make have give want need keep put should must it its them this that these those everything all over across there here and then also bitte mindestens höchstens pro por favor par plus moins our we you let lets always for years anywhere available replicas instances zones days require enable enforce turn switch data rest use using used with own keys access sure everywhere system design architecture stored while when any where which who what some more could would should can will want wants like need needs run runs running being been are was not only just still again back out off over under machen mach mache stelle sollen soll werden wird sind ist haben hat alle alles daten bitte hacer haz todos todas datos que con sea sean esté estén debe faire fais rends tous toutes données que soit soient avec'
+  'für auf bei mit vom zum zur aus über para por con sur dans pour chez into onto current existing present actual actuel actuelle aktuelle aktuellen derzeitige jetzige bisherige at least most minimum maximum min max between each every per only now please more less than least about up down increase raise reduce lower set scale run use make have give want need keep put should must it its them this that these those everything all over across there here and then also bitte mindestens höchstens pro por favor par plus moins our we you let lets always for years anywhere available replicas instances zones days require enable enforce turn switch data rest use using used with own keys access sure everywhere system design architecture stored while when any where which who what some more could would should can will want wants like need needs run runs running being been are was not only just still again back out off over under machen mach mache stelle sollen soll werden wird sind ist haben hat alle alles daten bitte hacer haz todos todas datos que con sea sean esté estén debe faire fais rends tous toutes données que soit soient avec'
     .split(' ')
     .map(stem),
 )
@@ -208,10 +214,18 @@ const headsOf = (mentions: readonly Mention[]): readonly Mention[] =>
 
 const unique = (parts: readonly Part[]): Part[] => [...new Map(parts.map((part) => [part.id, part])).values()]
 
+const each = /(?<!\p{L})(?:every|each|alle[nrs]?|jede[mnrs]?|todos|todas|cada|tous|toutes|chaque)(?!\p{L})|每个|各/iu
+
 /** Several parts of one kind answer to a word that means one: which of them is for the person to say. */
 export function unclear(parts: readonly Part[], text: string): boolean {
   const [first] = parts
-  if (first === undefined || parts.length < 2 || everything.test(text) || /\b(both|beide[ns]?|ambos|ambas|les deux)\b|两个|両方/i.test(text))
+  if (
+    first === undefined ||
+    parts.length < 2 ||
+    everything.test(text) ||
+    each.test(text) ||
+    /\b(both|beide[ns]?|ambos|ambas|les deux)\b|两个|両方/i.test(text)
+  )
     return false
   const said = plain(text)
   if (conjunction.test(text) || /@/.test(text) || parts.filter(({ name, id }) => saysName(said, name) || saysName(said, id)).length === 1)

@@ -40,6 +40,18 @@ const zoned = String.raw`(?:availability\s+|verfügbarkeits)?(?:zones?|zonen|zon
 const values: readonly Value[] = [
   {
     words: new RegExp(
+      String.raw`(double|twice|triple|halve|verdopp\w*|verdreifach\w*|halbier\w*|duplica\w*|triplica\w*|doubl\w*|tripl\w*)[^.;]*?${counted}(?!\p{Script=Latin})|${counted}[^.;]*?(翻倍|加倍|倍増|2倍|減半|减半|半分)`,
+      'iu',
+    ),
+    set: ([, said, signed], { settings }) => {
+      const times = /tripl|dreif/iu.test(said ?? '') ? 3 : /halv|halb|半/iu.test(said ?? signed ?? '') ? 0.5 : 2
+      const [least, most] = [Number(settings['replicasMin'] ?? 1), Number(settings['replicasMax'] ?? 0)]
+      const next = Math.max(1, Math.ceil(least * times))
+      return { replicasMin: next, ...(most === 0 ? {} : { replicasMax: Math.max(next, most) }) }
+    },
+  },
+  {
+    words: new RegExp(
       String.raw`(\d{1,4})\s*(?:to|and|bis|und|a|y|à|et|-|–|到|から|～|~)\s*(\d{1,4})\s*(?:个)?\s*${counted}(?!\p{Script=Latin})`,
       'iu',
     ),
@@ -96,8 +108,9 @@ function daysOf(span: string): number {
 
 /** Words of what is counted: number words before them are numbers. */
 const counts = `${counted}|${spans}|${zoned}`
-/** "Keep it for two years" is no wish to leave it alone. */
-export const isRetention = (words: string): boolean => new RegExp(`\\d\\s*(?:${spans})(?!\\p{Script=Latin})`, 'iu').test(inDigits(words, counts))
+/** "Keep it for two years", "keep three copies" is no wish to leave it alone. */
+export const isRetention = (words: string): boolean =>
+  new RegExp(`\\d\\s*(?:${spans}|${counted}|${zoned})(?!\\p{Script=Latin})`, 'iu').test(inDigits(words, counts))
 
 /** What is left of a step without its numbers and what they count. */
 const unnumbered = (text: string): string =>
@@ -110,7 +123,7 @@ const unnumbered = (text: string): string =>
       ' ',
     )
     .replace(
-      /\b(number|count|amount|anzahl|número|nombre|increase|raise|reduce|set)\b|増やし|減らし|増加|增加到?|减少到?|提高到?|降低到?|设置?[为成]|数量/giu,
+      /\b(number|count|amount|anzahl|número|nombre|increase|raise|reduce|set|double|twice|triple|halve|verdopple|verdreifache|halbiere|duplica|triplica)\b|翻倍|加倍|倍増|減半|减半|増やし|減らし|増加|增加到?|减少到?|提高到?|降低到?|设置?[为成]|数量/giu,
       ' ',
     )
 
