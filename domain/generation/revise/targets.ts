@@ -124,7 +124,7 @@ const rimWords = /^\s*(?:the|a|an|our|der|die|das|den|dem|el|la|los|las|le|les|l
 const isNoun = (text: string): boolean => commonNouns.some(({ words }) => plain(text.replace(rimWords, '')) === plain(words.exec(text)?.[0] ?? ''))
 
 /** Parts of the family that a common noun names: the last noun of the words is the thing, the others say which. */
-export function byNoun(draft: Draft, text: string): Part[] {
+function byNoun(draft: Draft, text: string): Part[] {
   const found = commonNouns
     .flatMap(({ words, kinds }) => {
       const last = [...text.matchAll(new RegExp(words, `${words.flags}g`))].at(-1)
