@@ -30,6 +30,7 @@ export const regionalTypes: ReadonlySet<string> = new Set([
   'google_kms_crypto_key',
   'google_logging_project_bucket_config',
   'google_managed_kafka_cluster',
+  'google_memorystore_instance',
   'google_model_armor_template',
   'google_monitoring_alert_policy',
   'google_monitoring_dashboard',

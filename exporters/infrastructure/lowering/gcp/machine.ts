@@ -20,25 +20,37 @@ const rows: readonly InstanceRow[] = [...new Map(instanceRows.filter(({ cloud })
 const price = (row: InstanceRow) => row.onDemandUsdPerHour ?? Number.POSITIVE_INFINITY
 const cheapest = (found: readonly InstanceRow[]) => found.toSorted((a, b) => price(a) - price(b) || (a.instance < b.instance ? -1 : 1))[0]
 
-/** The machines a component runs on: as sized, else as said, else the usual ones of its kind, which is then told. */
-export function machineOf(part: Part, usual: { type: string; count?: number }): Machine {
+const counts = ['nodes', 'replicasMin', 'replicasMax', 'autoscaling', 'scaleToZero'] as const
+export type Count = (typeof counts)[number]
+
+/**
+ * The machines a component runs on: as sized, else as said, else the usual ones of its kind, which is then told.
+ * @param carried which numbers the caller carries out; the others are told as not carried
+ */
+export function machineOf(part: Part, usual: { type: string; count?: number }, carried: readonly Count[] = counts): Machine {
   const { said, sizing } = part
-  const min = said.number('replicasMin')
-  const max = said.number('replicasMax')
+  for (const name of carried) said.value(name)
+  const asSaid = <T extends 'number' | 'boolean'>(name: Count, type: T) => {
+    const value = said.peek(name)
+    return typeof value === type ? (value as T extends 'number' ? number : boolean) : undefined
+  }
+  const min = asSaid('replicasMin', 'number')
+  const max = asSaid('replicasMax', 'number')
+  const grows = asSaid('autoscaling', 'boolean') === true
   const stated = said.text('instanceType')
   const named = sizing?.instanceType ?? (stated !== undefined && isMachine(stated) ? stated : undefined)
   if (named === undefined && stated !== undefined) part.assume(`"${stated}" is no machine of Google Cloud; another is written.`)
   const type = named ?? byAccelerator(part) ?? byNeed(part)
   if (type === undefined) part.assume(`No machine is said or sized; ${usual.type} is used.`)
   const sized = sizing !== undefined && sizing.instanceType !== null && sizing.instances > 0 ? sizing.instances : undefined
-  const count = sized ?? said.number('nodes') ?? min ?? usual.count ?? 1
-  const fewest = said.flag('scaleToZero') === true ? 0 : (min ?? (said.flag('autoscaling') === true ? Math.min(1, count) : count))
+  const count = sized ?? asSaid('nodes', 'number') ?? min ?? usual.count ?? 1
+  const fewest = asSaid('scaleToZero', 'boolean') === true ? 0 : (min ?? (grows ? Math.min(1, count) : count))
   const chosen = type ?? usual.type
   const machine = {
     ...about(chosen),
     count: Math.max(count, fewest),
     min: Math.min(fewest, count),
-    max: Math.max(max ?? (said.flag('autoscaling') === true ? count * 2 : count), count, 1),
+    max: Math.max(max ?? (grows ? count * 2 : count), count, 1),
     spot: said.is('capacity', 'spot'),
   }
   if (machine.tpu === undefined) return machine

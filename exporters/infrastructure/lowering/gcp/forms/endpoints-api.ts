@@ -77,7 +77,7 @@ export function makeGateway(it: Part): Faces {
   return {
     ...faces,
     join: (link, other, end) => {
-      if (end !== 'from' || other.faces.address === undefined || other.faces.grants?.call === undefined) return false
+      if (end !== 'from' || other.faces.address?.word !== 'URL') return false
       routes.push({
         path: `/${other.id}`,
         url: other.faces.start?.uri ?? other.faces.address.value,

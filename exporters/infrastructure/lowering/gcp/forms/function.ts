@@ -114,7 +114,7 @@ const connectorOf = (it: Part) =>
       {
         name: it.place.primary ? 'functions' : `fn-${it.place.code}`.slice(0, 24).replace(/-+$/, ''),
         region: it.region,
-        machine_type: 'e2-standard-4',
+        machine_type: it.careful ? 'e2-standard-4' : 'e2-micro',
         min_instances: 2,
         max_instances: 3,
         subnet: block({ name: subnet.get('name') }),

@@ -55,7 +55,7 @@ const sizeOf = (it: Part) => it.within('diskGB', 10, 65_536) ?? 100
 
 /** One machine with a disk that is encrypted like the rest. */
 export function makeMachine(it: Part, options: MachineOptions): Faces & { machine: Resource } {
-  const sized = machineOf(it, { type: options.type })
+  const sized = machineOf(it, { type: options.type }, [])
   const accelerated = sized.accelerators > 0
   const machine = it.make('google_compute_instance', {
     name: it.name(63),
@@ -81,7 +81,12 @@ export function makeMachine(it: Part, options: MachineOptions): Faces & { machin
 
 /** A group of equal machines over the zones that are said, healed and grown by load. */
 export function makeMachines(it: Part, options: MachineOptions): Faces & { group: Resource; template: Resource } {
-  const sized = machineOf(it, { type: options.type, count: options.count ?? 2 })
+  const grows = it.said.flag('autoscaling') === true
+  const sized = machineOf(
+    it,
+    { type: options.type, count: options.count ?? 2 },
+    grows ? ['nodes', 'replicasMin', 'replicasMax'] : ['nodes', 'replicasMin'],
+  )
   const accelerated = sized.accelerators > 0
   const key = it.key('compute')
   const template = it.make(

@@ -12,7 +12,6 @@ export function nodeConfig(
 ): Body {
   const part = it ?? kubernetes.part
   const accelerated = sized.gpu !== undefined && sized.accelerators > 0
-  const shared = it?.said.is('isolation', 'hardware') === true
   const pool = it?.id ?? 'system'
   const taint = options.tainted ? { key: acceleratorKey(sized), value: 'present', effect: 'NO_SCHEDULE' } : undefined
   return {
@@ -33,7 +32,6 @@ export function nodeConfig(
           type: sized.gpu?.compute,
           count: sized.accelerators,
           gpu_driver_installation_config: block({ gpu_driver_version: 'LATEST' }),
-          gpu_sharing_config: shared ? undefined : sharing(it),
         })
       : undefined,
     gvnic: block({ enabled: true }),
@@ -45,7 +43,3 @@ export function nodeConfig(
     taint: blocks(taint === undefined ? [] : [taint]),
   }
 }
-
-/** Small models may share a GPU in slices of time where many are asked for one. */
-const sharing = (it: Part | undefined) =>
-  it?.said.is('isolation', 'namespace') === true ? block({ gpu_sharing_strategy: 'TIME_SHARING', max_shared_clients_per_gpu: 4 }) : undefined

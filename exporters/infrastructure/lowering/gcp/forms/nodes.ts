@@ -18,6 +18,8 @@ export function makeNodes(it: Part, options: NodeOptions): Faces {
   const locations = sized.tpu !== undefined || sized.accelerators > 0 || zones !== undefined ? Math.max(1, Math.min(3, zones ?? 1)) : 3
   if ((sized.accelerators > 0 || sized.tpu !== undefined) && zones === undefined)
     it.assume('Accelerators are not in every zone; the pool stands in the first zone of the region. Set `node_locations` to where your quota lies.')
+  const least =
+    said.flag('scaleToZero') === false ? Math.max(1, sized.min) : options.tainted ? Math.min(sized.min, said.number('replicasMin') ?? 0) : sized.min
   const flex = said.is('capacity', 'capacity-block')
   const pool = it.make(
     'google_container_node_pool',
@@ -30,7 +32,7 @@ export function makeNodes(it: Part, options: NodeOptions): Faces {
       node_config: block(nodeConfig(it, kubernetes, sized, { ...options, flex })),
       autoscaling: autoscaled
         ? block({
-            total_min_node_count: options.tainted ? Math.min(sized.min, said.number('replicasMin') ?? 0) : sized.min,
+            total_min_node_count: least,
             total_max_node_count: sized.max,
             location_policy: 'ANY',
           })

@@ -32,7 +32,10 @@ export function makeRun(it: Part, options: RunOptions): Faces & { workflow: Reso
     labels: it.labels,
   })
   project.later(() => {
-    workflow.set('source_contents', source(it, options, settled(it, workflow, environment)))
+    const told = settled(it, workflow, environment)
+    workflow.set('source_contents', source(it, options, told))
+    // A workflow holds twenty variables; the program of the job gets all of them.
+    if (told.length > 0 && told.length <= 20) workflow.set('user_env_vars', Object.fromEntries(told))
   })
   const start: Grant = { role: 'roles/workflows.invoker' }
   return {

@@ -13,6 +13,8 @@ export function makeSql(it: Part): Faces {
   const days = it.within('retentionDays', 1, 365) ?? (it.careful ? 14 : 7)
   const regional = said.flag('redundant') ?? (said.number('zones') === undefined ? it.careful : (said.number('zones') ?? 1) > 1)
   const continuous = said.is('backup', 'continuous', 'cross-region') || (said.value('backup') === undefined && it.careful)
+  if (said.peek('zones') !== undefined)
+    said.hold('zones', regional ? 'A regional instance stands in two zones; the other takes over.' : 'It stands in one zone.')
   const size = Math.max(10, Math.ceil((said.number('volumeTB') ?? 0) * 1000) || (it.within('diskGB', 10, 65_536) ?? 20))
   const instance = it.make('google_sql_database_instance', {
     name: it.name(84),
@@ -128,7 +130,7 @@ const sqlUser =
 const trimmed = (identity: Resource) => call('trimsuffix', identity.get('email'), '.gserviceaccount.com')
 
 function tierOf(it: Part): string {
-  const machine = machineOf(it, { type: 'n4-standard-4' })
+  const machine = machineOf(it, { type: 'n4-standard-4' }, [])
   const said = it.said.number('vcpus') ?? it.sizing?.vcpus
   const memory = it.said.number('memoryGB') ?? it.sizing?.memoryGB
   const vcpus = Math.max(1, Math.min(96, evenUp(said ?? Number(/-(\d+)$/.exec(machine.type)?.[1] ?? 4))))

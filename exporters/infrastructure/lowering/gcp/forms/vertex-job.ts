@@ -6,7 +6,13 @@ import { artifacts, folderGrant } from './bucket.ts'
 import { imageOf, pullImages } from './images.ts'
 import { asList, makeRun } from './run.ts'
 
-export type VertexJob = { machine: string; count?: number; collection?: string; body?: (job: Value) => Value; folder?: string }
+export type VertexJob = {
+  machine: string
+  count?: number
+  collection?: string
+  body?: (job: Value, told: readonly (readonly [string, Value])[]) => Value
+  folder?: string
+}
 
 export const jobRights = (it: Part, folder: string): readonly Grant[] => [
   { role: 'roles/aiplatform.user' },
@@ -21,7 +27,7 @@ export const jobRights = (it: Part, folder: string): readonly Grant[] => [
 /** A job of Vertex AI on the machines that are sized; its results lie in the bucket of artifacts. */
 export function makeVertexJob(it: Part, options: VertexJob): Faces {
   const { said } = it
-  const sized = machineOf(it, { type: options.machine, count: options.count ?? 1 })
+  const sized = machineOf(it, { type: options.machine, count: options.count ?? 1 }, options.body === undefined ? ['nodes', 'replicasMin'] : ['nodes'])
   const folder = `${options.folder ?? 'jobs'}/${it.id}`
   const image = imageOf(it)
   const hours = said.number('expectedHours')
@@ -61,7 +67,7 @@ export function makeVertexJob(it: Part, options: VertexJob): Faces {
           },
         }
         const shell = { displayName: it.id, labels: it.labels, ...(key !== undefined && { encryptionSpec: { kmsKeyName: key } }) }
-        return options.body === undefined ? { ...shell, jobSpec: job } : { ...shell, ...(options.body(job) as Record<string, Value>) }
+        return options.body === undefined ? { ...shell, jobSpec: job } : { ...shell, ...(options.body(job, told) as Record<string, Value>) }
       },
     },
     grants: jobRights(it, folder),

@@ -42,7 +42,7 @@ export function makeGardenModel(it: Part, usual: { model: string; machine: strin
         ? `No model is said; ${usual.model} is deployed.`
         : `The model "${said.text('model')}" is not in the list of models; ${usual.model} stands in.`,
     )
-  const sized = machineOf(it, { type: usual.machine })
+  const sized = machineOf(it, { type: usual.machine }, ['nodes', 'replicasMin', 'replicasMax', 'autoscaling'])
   const min = Math.max(1, it.within('replicasMin', 1, 128) ?? sized.count)
   const endpoint = it.make('google_vertex_ai_endpoint_with_model_garden_deployment', {
     location: it.region,
@@ -83,7 +83,7 @@ export function makeGardenModel(it: Part, usual: { model: string; machine: strin
 export function makeEndpoint(it: Part, usual: { machine: string }): Faces {
   const { said } = it
   const key = it.key('aiplatform')
-  const sized = machineOf(it, { type: usual.machine })
+  const sized = machineOf(it, { type: usual.machine }, ['nodes', 'replicasMin', 'replicasMax', 'autoscaling'])
   const open = said.is('exposure', 'internet')
   const endpoint = it.make('google_vertex_ai_endpoint', {
     name: it.name(63),

@@ -38,7 +38,7 @@ function training(it: Part): Faces {
 function reservation(it: Part): Faces {
   const near = it.project.graph.neighbours(it.id).map(({ id }) => it.project.parts.get(id))
   const owner = near.find((part) => part?.sizing?.instanceType !== null && part?.sizing !== undefined) ?? it
-  const sized = machineOf(it.sizing?.instanceType != null ? it : owner, { type: 'a3-highgpu-8g' })
+  const sized = machineOf(it.sizing?.instanceType != null ? it : owner, { type: 'a3-highgpu-8g' }, ['nodes'])
   const made = it.make('google_compute_reservation', {
     name: it.name(63),
     description: it.description(),
@@ -59,7 +59,7 @@ function reservation(it: Part): Faces {
 
 /** Jobs that come and go: Google Batch, started by a workflow with the machines that are sized. */
 export function batch(it: Part, script = 'echo "the image does the work"'): Faces {
-  const sized = machineOf(it, { type: 'n2-standard-8' })
+  const sized = machineOf(it, { type: 'n2-standard-8' }, ['nodes', 'replicasMin'])
   void it.tag
   const image = imageOf(it)
   return makeRun(it, {

@@ -123,7 +123,7 @@ export function makeFirestore(it: Part): Faces {
   const days = it.said.number('retentionDays')
   if (days !== undefined) {
     it.make('google_firestore_field', { database: database.get('name'), collection: 'items', field: 'expires_at', ttl_config: block({}) })
-    it.assume(`Records end by the field expires_at of the collection items; the program sets it to ${days} days ahead.`)
+    it.said.hold('retentionDays', `Records end by the field expires_at of the collection items; the program sets it ${days} days ahead.`)
   }
   const condition = {
     title: `only-${it.id}`.slice(0, 90),
@@ -156,6 +156,8 @@ export function makeValkey(it: Part): Faces {
   const node = nodes.find(({ holds }) => holds >= gigabytes) ?? { type: 'HIGHMEM_XLARGE', holds: 58 }
   const shards = Math.max(said.number('partitions') ?? 1, Math.ceil(gigabytes / node.holds))
   const copies = Math.max(0, Math.min(5, (said.number('replicasMin') ?? (it.careful || said.flag('redundant') === true ? 2 : 1)) - 1))
+  const single = said.peek('zones') === 1
+  if (single) said.value('zones')
   const policy = it.network.serviceEndpoints('gcp-memorystore', it.place)
   const cache = it.make(
     'google_memorystore_instance',
@@ -178,10 +180,7 @@ export function makeValkey(it: Part): Faces {
         said.value('backup') === undefined || said.is('backup', 'none')
           ? undefined
           : block({ mode: 'AOF', aof_config: block({ append_fsync: 'EVERYSEC' }) }),
-      zone_distribution_config: block({
-        mode: it.said.number('zones') === 1 ? 'SINGLE_ZONE' : 'MULTI_ZONE',
-        zone: it.said.number('zones') === 1 ? it.place.zone(0) : undefined,
-      }),
+      zone_distribution_config: block({ mode: single ? 'SINGLE_ZONE' : 'MULTI_ZONE', zone: single ? it.place.zone(0) : undefined }),
     },
     { dependsOn: [policy] },
   )

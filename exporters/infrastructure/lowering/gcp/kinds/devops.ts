@@ -124,8 +124,10 @@ function progressive(it: Part): Faces {
       write: [{ role: 'roles/clouddeploy.releaser' }],
     },
     address: { word: 'DELIVERY', value: made.get('id') },
-    join: (link, other) =>
-      other.faces.grants === undefined && other.faces.identity === undefined ? alreadyBuilt(it, 'what it rolls out')(link) : false,
+    join: (link, other, end) =>
+      end === 'from' || (other.faces.grants === undefined && other.faces.identity === undefined)
+        ? alreadyBuilt(it, 'what it rolls out')(link)
+        : false,
   }
 }
 

@@ -47,7 +47,7 @@ function interconnect(it: Part): Faces {
         name: it.name(63, `-${domain}`),
         router: router.get('id'),
         region: it.region,
-        description: it.description(),
+        description: `${it.description(150)} (${mbps} Mbit/s, ${bandwidth})`,
         type: 'PARTNER',
         edge_availability_domain: `AVAILABILITY_DOMAIN_${domain}`,
         admin_enabled: true,

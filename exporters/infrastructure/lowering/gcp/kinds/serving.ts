@@ -94,7 +94,7 @@ function asynchronous(it: Part): Faces {
 
 /** Vertex AI batch prediction on the sized machines. */
 function batchPrediction(it: Part): Faces {
-  const sized = machineOf(it, { type: 'n2-standard-8' })
+  const sized = machineOf(it, { type: 'n2-standard-8' }, ['nodes', 'replicasMin', 'replicasMax', 'autoscaling'])
   const bucket = artifacts(it.place).get('name')
   return makeRun(it, {
     call: {

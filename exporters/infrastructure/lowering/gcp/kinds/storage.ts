@@ -13,7 +13,8 @@ const gigabytes = (it: Part, least: number, usual = least): number =>
 function disk(it: Part): Faces {
   const key = it.key('compute')
   const size = gigabytes(it, 10, 100)
-  const fast = (it.said.number('iops') ?? 0) > 6000 || it.said.number('throughputMBps') !== undefined
+  const iops = it.said.peek('iops')
+  const fast = (typeof iops === 'number' && iops > 6000) || it.said.number('throughputMBps') !== undefined
   const type = fast ? 'hyperdisk-balanced' : diskOf('')
   const made = it.make('google_compute_disk', {
     name: it.name(63),
@@ -58,6 +59,8 @@ function snapshots(it: Part, name: Expression): void {
 /** Filestore: regional where more than one zone is said, else zonal. */
 function files(it: Part): Faces {
   const zonal = it.said.number('zones') === 1 || (!it.careful && it.said.number('zones') === undefined)
+  if (it.said.peek('zones') !== undefined)
+    it.said.hold('zones', zonal ? 'It stands in one zone.' : 'A regional instance keeps its data in every zone of the region.')
   const made = it.make('google_filestore_instance', {
     name: it.name(63),
     description: it.description(),

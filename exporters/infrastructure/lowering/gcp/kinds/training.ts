@@ -15,7 +15,7 @@ import type { Part } from '../part.ts'
 function clusterJob(it: Part): Faces {
   const cluster = clusterOf(it)
   const { identity, binding } = podIdentity(it, cluster)
-  const sized = machineOf(it, { type: 'a3-highgpu-8g' })
+  const sized = machineOf(it, { type: 'a3-highgpu-8g' }, ['nodes', 'replicasMin'])
   const { graph, parts } = it.project
   const pool = graph.to(it.id).find(({ from, carries }) => carries === 'compute' && /pool|cluster/.test(parts.get(from)?.component.kind ?? ''))?.from
   const key = acceleratorKey(sized)
@@ -103,12 +103,13 @@ const pipeline = (it: Part): Faces =>
     machine: 'n2-standard-4',
     collection: 'pipelineJobs',
     folder: 'pipelines',
-    body: () => ({
+    body: (_, told) => ({
       serviceAccount: it.identity().get('email'),
       templateUri: text`https://${it.region}-kfp.pkg.dev/${it.project.id}/pipelines/${it.id}/latest`,
       runtimeConfig: {
         gcsOutputDirectory: text`gs://${artifacts(it.place).get('name')}/pipelines/${it.id}`,
         failurePolicy: 'PIPELINE_FAILURE_POLICY_FAIL_FAST',
+        parameterValues: Object.fromEntries(told.map(([name, value]) => [name.toLowerCase(), value])),
       },
       network: text`projects/${it.project.number}/global/networks/${it.network.vpc.get('name')}`,
     }),
@@ -145,7 +146,7 @@ function automl(it: Part): Faces {
 function notebook(it: Part): Faces {
   const identity = it.identity()
   it.permit({ role: 'roles/aiplatform.user' }, folderGrant(it.place, `notebooks/${it.id}`, 'write'))
-  const sized = machineOf(it, { type: 'n2-standard-4' })
+  const sized = machineOf(it, { type: 'n2-standard-4' }, [])
   const key = it.key('notebooks')
   const instance = it.make('google_workbench_instance', {
     name: it.name(60),

@@ -1,5 +1,5 @@
 import type { Boundary } from '#domain/design/schema.ts'
-import { addressOf } from '../../../model/names.ts'
+import { addressOf, shortened } from '../../../model/names.ts'
 import type { Resource } from '../../../model/resource.ts'
 import { block, blocks, type Body, call, type Expression, text } from '../../../model/value.ts'
 import type { MakeOptions } from '../make-options.ts'
@@ -72,7 +72,7 @@ export class Network {
   }
 
   named(ending: string): Expression | string {
-    const own = `-${this.boundary?.id ?? this.drawnAs('vpc')?.id ?? 'main'}`.slice(0, 24).replace(/-+$/, '')
+    const own = `-${shortened(this.boundary?.id ?? this.drawnAs('vpc')?.id ?? 'main', 22)}`
     const apart = this.#index === 0 ? '' : `-${this.#index}`
     return text`${this.project.prefix}${own}${apart}${ending}`
   }
