@@ -32,6 +32,18 @@ test('without a language model the studio says so, says how one is set up, and n
   await expect(closed).toHaveAttribute('aria-checked', 'false')
 })
 
+test('a command at the beginning of the words opens the engines', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'start with an empty canvas' }).click()
+  const field = page.getByLabel('What do you need?')
+  await field.fill('/eng')
+  await expect(page.getByRole('option', { name: /engine/ })).toBeVisible()
+  await field.press('Enter')
+  await expect(page.getByRole('menu', { name: 'Engine' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(engine(page)).toBeFocused()
+})
+
 test.describe('with a language model', () => {
   test.use({ baseURL: `http://127.0.0.1:${port}` })
 

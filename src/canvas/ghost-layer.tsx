@@ -53,7 +53,10 @@ export function GhostLayer() {
               className={`ghost-note ${quiet(id)}`}
               role="group"
               aria-label={`Proposed change of ${nameOf(id)}: ${lines.join(', ')}`}
-              style={{ transform: `translate(${box.x}px, ${box.y + box.height - 6}px)`, maxWidth: box.width + 24 }}
+              style={{
+                transform: `translate(${box.x}px, ${box.y + box.height - 6}px)`,
+                maxWidth: `calc((${box.width}px + 24px) * min(1.4, var(--counter, 1)))`,
+              }}
               data-ghost={id}
             >
               <span className="truncate">{lines[0]}</span>

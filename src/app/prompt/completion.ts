@@ -40,6 +40,13 @@ const slashes: readonly (Completion & { run: (studio: Studio) => void })[] = [
   { id: 'questions', title: 'questions', note: 'What is still open', run: tray('questions') },
   { id: 'ways', title: 'alternatives', note: 'Cheapest, fastest, most resilient', run: ({ store }) => store.getState().look({ overlay: 'ways' }) },
   { id: 'guide', title: 'guide', note: 'Say it step by step, layer by layer', run: ({ store }) => store.getState().look({ overlay: 'guide' }) },
+  {
+    id: 'engine',
+    title: 'engine',
+    note: 'Who answers: the built-in engine, or a language model with it',
+    // Its door is there again once the list of commands is gone.
+    run: () => setTimeout(() => document.querySelector<HTMLButtonElement>('.prompt-engine')?.click()),
+  },
   { id: 'history', title: 'history', note: 'What you asked before, and examples', run: tray('history') },
 ]
 
