@@ -7,6 +7,8 @@ import { promptCounts, wordCounts } from './word-counts.data.ts'
 export type Familiarity = { scores: readonly number[]; behind: (pattern: number) => readonly Evidence[]; known: number }
 
 const smoothing = 1
+/** What words of every text weigh: how people ask differs a little between designs. */
+const little = 0.5
 const all = promptCounts.reduce((sum, count) => sum + count, 0)
 const prior = promptCounts.map((count) => 0.3 * Math.log(Math.max(count, 0.5) / all))
 /** What a word counts for a pattern it was never seen with. */
@@ -32,12 +34,14 @@ const pieces = /\p{Script=Hiragana}/u
 export function familiarityOf(words: Words): Familiarity {
   const scores = [...prior]
   const stems = [...new Map(stemsOf(words.tokens).map((stem) => [stem.stem, stem])).values()].filter(({ stem }) => weights.has(stem))
-  for (let pattern = 0; pattern < scores.length; pattern++) scores[pattern] = (scores[pattern] ?? 0) + (unseen[pattern] ?? 0) * stems.length
-  for (const { stem } of stems) for (const [pattern, weight] of weights.get(stem) ?? []) scores[pattern] = (scores[pattern] ?? 0) + weight
+  const told = stems.reduce((sum, { common }) => sum + (common ? little : 1), 0)
+  for (let pattern = 0; pattern < scores.length; pattern++) scores[pattern] = (scores[pattern] ?? 0) + (unseen[pattern] ?? 0) * told
+  for (const { stem, common } of stems)
+    for (const [pattern, weight] of weights.get(stem) ?? []) scores[pattern] = (scores[pattern] ?? 0) + weight * (common ? little : 1)
   const behind = (pattern: number): Evidence[] =>
     stems
       .map((stem) => ({ ...stem, weight: weights.get(stem.stem)?.find(([one]) => one === pattern)?.[1] ?? 0 }))
-      .filter(({ weight, stem }) => weight > 0 && !pieces.test(stem))
+      .filter(({ weight, stem, common }) => weight > 0 && !common && !pieces.test(stem))
       .toSorted((a, b) => b.weight - a.weight || a.from - b.from)
       .slice(0, 3)
       .map(({ from, to }) => evidence(words, from, to))
