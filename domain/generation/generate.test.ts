@@ -29,6 +29,31 @@ describe('generate', () => {
     }
   })
 
+  it('says of every part and connection why it is there, in words that mean something, whatever is asked', () => {
+    const wishes = [
+      'im eigenen Rechenzentrum, DSGVO',
+      'sin Kubernetes, en AWS',
+      '用 GPU 实时推理',
+      'à bas coût, sans GPU',
+      'over two regions on GCP, HIPAA',
+    ]
+    const idle = /^(?:the|an?|and|or|of|for|to|in|on|at|by|with|is|are|it|we|our|der|die|das|und|im|el|la|de|en|y|le|les|et|的|は|を|に)$/iu
+    templates.forEach(({ title, summary }, nth) => {
+      // A rocket is two units and one code point: offsets count the latter.
+      const prompt = `🚀 ${title}: ${summary} ${wishes[nth % wishes.length]}`
+      const points = Array.from(prompt)
+      const { design } = generate(prompt, templates)
+      for (const { id, because } of [...(design?.components ?? []), ...(design?.connections ?? [])]) {
+        expect(because, id).not.toEqual([])
+        for (const each of because) {
+          if (!('span' in each) || each.span === undefined) continue
+          expect(points.slice(each.span[0], each.span[1]).join('')).toBe(each.words)
+          expect(each.words).not.toMatch(idle)
+        }
+      }
+    })
+  })
+
   it('takes a provider chosen beside the words before the one they name, regions and requirements with it', () => {
     const { design } = generate('RAG assistant for 200 lawyers on AWS in Frankfurt', templates, { provider: 'azure' })
     expect(new Set(design?.components.flatMap(({ provider }) => provider ?? []))).toEqual(new Set(['azure']))
@@ -65,9 +90,8 @@ describe('generate', () => {
     ['Our 13B model must answer from Tokyo and London at once, AWS', true],
     ['Chatbot with a 405B class model via Bedrock on AWS', false],
   ])('serves weights of its own where a model is named by its size, unless an API was named: %s', (prompt, own) => {
-    const kinds = generate(prompt, templates).design?.components.map(({ kind }) => kind)
-    expect(kinds?.includes('open-weight-llm')).toBe(own)
-    expect(kinds?.includes('foundation-model-api')).toBe(!own)
+    expect(kinds(prompt).has('open-weight-llm')).toBe(own)
+    expect(kinds(prompt).has('foundation-model-api')).toBe(!own)
   })
 
   it('adds nothing to what is described', () => {

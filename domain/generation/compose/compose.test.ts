@@ -89,6 +89,30 @@ function apart(design: Design): string[] {
 }
 
 describe('composing', () => {
+  it('lets a pattern about places bring no language model to what is not about language', () => {
+    const kinds = (...ids: readonly string[]) =>
+      compose(
+        readingOf('Pumps that run hot', { archetypes: ids.map((id, nth) => pattern(id, nth === 0 ? 0.7 : 0.2)) }),
+        templates,
+      ).design.components.map(({ kind }) => kind as string)
+    for (const id of ['anomaly-streaming', 'cv-edge-manufacturing', 'edge-5g'])
+      expect(kinds(id, 'multi-region-inference').filter((kind) => /llm|guardrails|inference-gateway/.test(kind))).toEqual([])
+  })
+
+  it('takes the subject from the runner-up where the first pattern only says where it runs', () => {
+    const reading = readingOf('Scores', { archetypes: [pattern('ml-hybrid-burst', 0.54), pattern('credit-scoring', 0.4, false)] })
+    expect(compose(reading, templates).design.components.map(({ kind }) => kind as string)).toContain('tabular-ml-model')
+  })
+
+  it('names what is there already by what it is, not by its role in the pattern', () => {
+    const prompt = 'our Epic warehouse'
+    const reading = readingOf(prompt, {
+      archetypes: [pattern('batch-scoring')],
+      mentions: [mention(prompt, 'data-warehouse', 'warehouse', 'existing')],
+    })
+    expect(compose(reading, templates).design.components.find(({ kind }) => kind === 'data-warehouse')?.name).toBe('Data warehouse (existing)')
+  })
+
   it('makes of any reading a valid design: ports fit, nothing stands alone, the workload is one piece, everything says why', () => {
     fc.assert(
       fc.property(someReading, (reading) => {

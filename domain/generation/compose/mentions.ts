@@ -6,6 +6,7 @@ import { type Brief, mentionsOf, modifierEvidence, reason, wantedKinds } from '.
 import { needs } from './companions.data.ts'
 import type { Draft, Part } from './draft.ts'
 import { fallsWith, standIns } from './exclusions.data.ts'
+import { kindName } from './kind-name.ts'
 import { oneOfGroup } from './roles.data.ts'
 
 /** Forbids what the person rules out, with what depends on it alone. Comes before anything is placed. */
@@ -72,7 +73,7 @@ function rivalOf(draft: Draft, kind: string, wanted: ReadonlySet<string>): Part 
 /** Carries over the service that was named, and marks what is there already. */
 function name(part: Part, { stance, service, provider }: Mention): void {
   if (service !== undefined && part.settings['service'] === undefined) part.settings['service'] = serviceNamed(part.kind, service, provider)
-  if (stance === 'existing' && !part.name.endsWith('(existing)')) part.name = `${service ?? part.name} (existing)`
+  if (stance === 'existing' && !part.name.endsWith('(existing)')) part.name = `${service ?? kindName(part.kind)} (existing)`
 }
 
 /** The catalogue's name of the service that somebody calls by a shorter one. */

@@ -4,6 +4,7 @@ import { byRule } from './because.ts'
 import { type Draft, joinsByData, type Part, portFor } from './draft.ts'
 import { wireAmbient } from './ambient.ts'
 import { backbone } from './backbone.data.ts'
+import { bridges } from './bridges.data.ts'
 
 const crossCuts = ({ kind }: Part): boolean => kindOf(kind)?.crossCutting !== null
 const isNetwork = ({ kind }: Part): boolean => kindOf(kind)?.category === 'network'
@@ -69,7 +70,10 @@ export function joinIslands(draft: Draft): void {
   for (let rounds = draft.parts.length; rounds > 0; rounds--) {
     const groups = islands(draft)
     const [main, ...others] = groups
-    const bridge = main === undefined ? undefined : others.map((island) => bestBridge(main, island)).find((each) => each !== undefined)
+    const bridge =
+      main === undefined
+        ? undefined
+        : others.flatMap((island) => usualBridge(groups, island) ?? bestBridge(main, island) ?? []).find((each) => !idle(draft, each))
     if (bridge === undefined) return
     draft.connect(bridge.from.id, bridge.to.id, byRule('joins-the-workload'))
   }
@@ -86,6 +90,34 @@ export function islands(draft: Draft): readonly (readonly Part[])[] {
   }
   for (const { from, to, carries } of draft.wires) if (group.has(from) && group.has(to) && !ambientPorts.has(carries)) group.set(root(from), root(to))
   return [...Map.groupBy(parts, ({ id }) => root(id)).values()].sort((a, b) => b.length - a.length || ((a[0]?.id ?? '') < (b[0]?.id ?? '') ? -1 : 1))
+}
+
+/** A machine that something runs on needs no other tie: reports to whoever would take them join nothing. */
+function idle(draft: Draft, { from, to }: { from: Part; to: Part }): boolean {
+  const ties = [...draft.into(from.id), ...draft.outOf(from.id)]
+  return (
+    portFor(from.kind, to.kind) === 'telemetry' &&
+    machines.has(from.kind) &&
+    ties.length > 0 &&
+    ties.every(({ carries }) => ambientPorts.has(carries))
+  )
+}
+const machines: ReadonlySet<string> = new Set(['bare-metal-gpu-server', 'gpu-training-cluster', 'gpu-inference-pool', 'ai-accelerator-pool'])
+
+/** The first of the listed pairs that ties a group to another one. */
+function usualBridge(groups: readonly (readonly Part[])[], island: readonly Part[]): { from: Part; to: Part } | undefined {
+  const rest = groups.filter((each) => each !== island).flat()
+  for (const [from, to] of bridges) {
+    if (!joinsByData(from, to)) continue
+    for (const [sources, targets] of [
+      [island, rest],
+      [rest, island],
+    ] as const) {
+      const [source, target] = [sources.find(({ kind }) => kind === from), targets.find(({ kind }) => kind === to)]
+      if (source !== undefined && target !== undefined) return { from: source, to: target }
+    }
+  }
+  return undefined
 }
 
 /** The pair that joins two groups best: typical neighbours first, then the nearest layers. */

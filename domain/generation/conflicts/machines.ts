@@ -182,7 +182,7 @@ export const trainingAndDeadline: ConflictRule = ({ reading, brief }) => {
   if (needed <= days * 1.25) return []
   return [
     {
-      what: `Training takes about ${Math.round(needed)} days on ${count} ${type}, not ${days}.`,
+      what: `Training takes about ${Math.round(needed)} days on ${count} ${type} GPUs, and the deadline is in ${days}: the compute does not do it.`,
       between: [wordsFor(reading, 'gpu', `${count} ${type}`), wordsFor(reading, 'deadline_days', `${days} days`)],
       relaxation: `Take about ${Math.ceil((count * needed) / days)} of them, train on ${Math.round((tokensB * days) / needed)} billion tokens, or allow ${Math.ceil(needed)} days.`,
     },

@@ -72,7 +72,10 @@ export const closedSiteAndService: ConflictRule = ({ reading }) => {
 export const excludedProviderAndService: ConflictRule = ({ reading }: Situation) =>
   reading.excludedProviders.flatMap(({ provider, evidence }) => {
     const service = reading.mentions.find((each) => each.provider === provider && each.stance !== 'excluded' && each.strength === 'named')?.evidence
-    const named = reading.providers.find((each) => each.provider === provider && !each.soft && each.evidence.span[0] !== evidence.span[0])?.evidence
+    const named =
+      provider === 'self-hosted'
+        ? undefined
+        : reading.providers.find((each) => each.provider === provider && !each.soft && each.evidence.span[0] !== evidence.span[0])?.evidence
     const wish = service ?? named
     return wish === undefined
       ? []

@@ -107,7 +107,9 @@ export function openModel(draft: Draft, why: ReturnType<typeof byRule>): void {
 export const ownWeights: Rewrite = {
   id: 'own-weights',
   when: ({ reading }) =>
-    Number(reading.understood['model_params_b'] ?? 0) >= 1 && reading.serving.shape !== 'training-only' ? reading.understoodFrom['model_params_b'] : undefined,
+    Number(reading.understood['model_params_b'] ?? 0) >= 1 && reading.serving.shape !== 'training-only'
+      ? reading.understoodFrom['model_params_b']
+      : undefined,
   apply(draft, _brief, evidence) {
     openModel(draft, byRule('own-weights', evidence))
   },
