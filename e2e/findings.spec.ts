@@ -45,6 +45,19 @@ test('all that is safe to mend is one proposal', async ({ page }) => {
   await expect(panel.getByRole('button', { name: /^Open \d/ })).not.toHaveText(before)
 })
 
+test('on a phone the sheet makes room for what is proposed', async ({ page }) => {
+  await openFlawed(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.keyboard.press('2')
+  await page.getByRole('tabpanel').getByRole('button', { name: 'Fix all safe' }).click()
+  const proposal = page.getByRole('group', { name: /Mend what is safe/ })
+  await proposal
+    .getByRole('button', { name: /^Apply/ })
+    .first()
+    .click()
+  await expect(proposal).toHaveCount(0)
+})
+
 test('a finding is accepted with reason, name and day; it can be withdrawn, and one past its day is back', async ({ page }) => {
   await openFlawed(page)
   await page.keyboard.press('2')

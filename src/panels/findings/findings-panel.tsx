@@ -16,6 +16,7 @@ import { severityName, SeverityMark } from '../../ui/severity.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { filtered, grouped } from './finding-filter.ts'
 import './findings.css'
+import { onTheCanvas } from './on-the-canvas.ts'
 import { OpenFindings } from './open-findings.tsx'
 import { QuestionRow, questionsOf } from './question-row.tsx'
 import { WaiverList } from './waiver-list.tsx'
@@ -142,7 +143,7 @@ function FixSafe() {
   const about = useAbout()
   const [working, setWorking] = useState(false)
   const fixAll = async () => {
-    const { assessment, ask, tell } = store.getState()
+    const { assessment, tell } = store.getState()
     setWorking(true)
     try {
       const { edits, effect, left } = await askAbout('mend-safe', about, { findings: (assessment?.findings ?? []).filter(isOpen) })
@@ -151,7 +152,7 @@ function FixSafe() {
           `Nothing here can be mended without a choice of yours.${left.length > 0 ? ` ${left.join(', ')}: open them to see what their fix adds.` : ' Open a finding to see its fix.'}`,
         )
       else
-        ask({
+        onTheCanvas(store, {
           proposal: {
             title: 'Mend what is safe to mend',
             edits,

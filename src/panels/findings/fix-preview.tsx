@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/empty-state.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { EffectLines } from './effect-lines.tsx'
+import { onTheCanvas } from './on-the-canvas.ts'
 
 const shown = 12
 
@@ -30,7 +31,7 @@ export function FixPreview({ finding, close }: { finding: Finding; close: () => 
     store.getState().tell(`Fixed ${finding.code}`, { action: { title: 'Undo', run: undo } })
   }
   const onCanvas = () => {
-    store.getState().ask({ proposal: { title: `Fix of ${finding.code}`, edits, because: [finding.remedy], warnings: [] } })
+    onTheCanvas(store, { proposal: { title: `Fix of ${finding.code}`, edits, because: [finding.remedy], warnings: [] } })
     close()
   }
   return (

@@ -26,9 +26,12 @@ export function questionsOf(findings: readonly Finding[]): Question[] {
   })
 }
 
-/** What the fact means, in the words of the vocabulary; the field below it bears its name. */
-const questionText = (what: string, definition: SettingDefinition | undefined): string =>
-  definition === undefined ? what.replace(/ One of: [^.]*\.$/, '') : definition.meaning
+/**
+ * What the fact means, in the words of the vocabulary; the field below it bears its name. A team's own policy asks in
+ * its own words: there the code is the name of the check.
+ */
+const questionText = ({ what, code, check }: Finding, definition: SettingDefinition | undefined): string =>
+  definition === undefined || check === code ? what.replace(/ One of: [^.]*\.$/, '') : definition.meaning
 
 /** A question with its answer field: what is answered goes into the design as an edit. */
 export function QuestionRow({ question }: { question: Question }) {
@@ -55,7 +58,7 @@ export function QuestionRow({ question }: { question: Question }) {
       <div className="question-head">
         <SeverityMark severity={first.severity} size={15} />
         <p>
-          {questionText(first.what, definition)} <span className="muted">{findings.map(({ code }) => code).join(', ')}</span>
+          {questionText(first, definition)} <span className="muted">{findings.map(({ code }) => code).join(', ')}</span>
         </p>
       </div>
       {asks.id !== null && (
