@@ -1,16 +1,14 @@
 import { parse } from '@cdktn/hcl2json'
-import { format } from '@cdktn/hcl-tools'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Assessment } from '#domain/assessment.ts'
-import { assess } from '#domain/assessment.ts'
 import { anyName } from '#domain/design/any-design.ts'
 import type { Design } from '#domain/design/schema.ts'
 import { retarget } from '#domain/generation/retarget.ts'
 import { templates } from '#templates/index.ts'
 import { anyWorkload } from './any-workload.ts'
 import { coverage } from './coverage.ts'
-import { assessed, designOf, everyKind, textOf } from './fixtures.ts'
+import { assessed, designOf, everyKind } from './fixtures.ts'
 import { lowerAzure } from './lowering/azure/lower.ts'
 import { azureTarget } from './lowering/azure/target.ts'
 import { directNeeds } from './model/module.ts'
@@ -20,7 +18,6 @@ import type { Addressable } from './model/value.ts'
 import { rootModule } from './root-module.ts'
 import { schemaProblems } from './schema/check-module.ts'
 import { azureSchema } from './schema/load.ts'
-import { terraform } from './terraform.ts'
 
 const schema = await azureSchema()
 
@@ -106,26 +103,6 @@ describe('Terraform for Azure', () => {
       { numRuns: 40 },
     )
   })
-})
-
-describe('a template on Azure', () => {
-  it.each(templates.flatMap(({ id, design }) => (['production', 'development'] as const).map((stage) => ({ id, stage, design }))))(
-    '$id in $stage parses, is formatted, is valid against the provider, and comes out the same twice',
-    async ({ stage, design }) => {
-      const moved = retarget(design, 'azure').design
-      const assessment = assess({ ...moved, requirements: { ...moved.requirements, environment: stage } }, { today: '2026-11-24' })
-      const { files, checked } = await written(assessment)
-      expect(checked.problems).toEqual([])
-      for (const { path, contents } of files) {
-        if (typeof contents !== 'string' || !/\.(?:tf|hcl|example)$/.test(path)) continue
-        await parse(path, contents)
-        expect(await format(contents), path).toBe(contents)
-        expect(contents.split('\n').length, path).toBeLessThan(320)
-      }
-      expect((await written(assessment)).files).toEqual(files)
-      expect(textOf(files, 'README.md')).toContain('Valid against hashicorp/azurerm 4.73.0')
-    },
-  )
 })
 
 describe('what a design says', () => {
@@ -309,19 +286,5 @@ describe('names', () => {
       }),
       { numRuns: 25 },
     )
-  })
-})
-
-describe('a design on Azure and another cloud', () => {
-  it('has a folder, a workflow and a verdict for each', async () => {
-    const design = designOf([
-      { id: 'store', kind: 'object-storage' },
-      { id: 'far', kind: 'data-warehouse', provider: 'azure' },
-    ])
-    const { files, validation } = await terraform.export(assessed(design))
-    const folders = new Set(files.map(({ path }) => path.split('/')[0]))
-    expect([...folders].sort()).toEqual(['.github', 'aws', 'azure'])
-    expect(files.some(({ path }) => path === '.github/workflows/terraform-azure.yml')).toBe(true)
-    expect(validation?.map(({ problems }) => problems)).toEqual([[], []])
   })
 })

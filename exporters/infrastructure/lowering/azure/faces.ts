@@ -43,6 +43,8 @@ export type Front = {
 export type Faces = {
   /** The identity it acts as when it calls others. Absent where it only answers. */
   identity?: Resource
+  /** As whom the service itself reads and writes, where no program of ours runs in it. */
+  principal?: Expression
   /** The subnet it calls from. */
   from?: Subnet
   grants?: Grants

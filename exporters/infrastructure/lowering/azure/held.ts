@@ -47,6 +47,7 @@ const holds: { readonly [setting: string]: Holds } = {
     if (made(part, 'azurerm_monitor_autoscale_setting') !== undefined) return 'A rule of its own follows the load, between the numbers that are said.'
     if (part.said.number('replicasMax') !== undefined && made(part, 'azurerm_federated_identity_credential') !== undefined)
       return 'A HorizontalPodAutoscaler follows the load.'
+    if (part.component.kind === 'kubernetes-cluster') return 'The autoscaler of the cluster follows the pods that wait.'
     return when(!onMachines(part) && has(part, scalingTypes) !== undefined, 'The service follows the load by itself.')
   },
   replicasMin: (part) => when(!onMachines(part) && has(part, scalingTypes) !== undefined, noCopies),
@@ -58,6 +59,9 @@ const holds: { readonly [setting: string]: Holds } = {
     return when(value !== 'open' && part.resources.length > 0, 'It calls Azure alone, and there what its identity allows.')
   },
   encryptionAtRest: (part, value) =>
+    (value !== 'none' && made(part, 'azurerm_machine_learning_workspace') !== undefined
+      ? 'The workspace and its store are encrypted with the key of the vault.'
+      : undefined) ??
     when((value === 'provider' || value === 'encrypted') && part.resources.length > 0, 'Azure encrypts all that it keeps with keys of its own.'),
   diskEncryption: (part, value) => when(value === true && onMachines(part), 'Disks are encrypted at the host.'),
   lineage: (part, value) =>
@@ -135,17 +139,24 @@ export function holdOnLink(link: Link, account: Account): void {
     if (door?.tls === true) said.hold('encryptedInTransit', 'The callee listens with TLS alone.')
     else if (door === undefined) said.hold('encryptedInTransit', 'The interfaces of Azure are called over TLS alone.')
   }
-  if (said.peek('auth') === 'workload-identity' && rights) said.hold('auth', 'The caller acts as its identity, by the role of this connection.')
-  if (
-    (said.peek('via') === 'private' || said.peek('via') === 'private-endpoint' || said.peek('via') === 'peering') &&
-    door !== undefined &&
-    to?.open !== true
-  )
-    said.hold(
-      'via',
-      door.subnet === 'endpoints'
-        ? 'The service is called by its private endpoint in the network.'
-        : 'Both stand in private subnets; the rules open this way alone.',
-    )
+  const both = from !== undefined && to !== undefined
+  if (said.peek('auth') === 'workload-identity') {
+    if (rights) said.hold('auth', 'The caller acts as its identity, by the role of this connection.')
+    else if (both && link.shows && (to.faces.grants ?? from.faces.grants) !== undefined)
+      said.hold('auth', 'Keys are off; one service of Azure knows the other by its identity.')
+  }
+  const via = said.peek('via')
+  if ((via === 'private' || via === 'private-endpoint' || via === 'peering') && (from ?? to) !== undefined) {
+    if (door !== undefined && to?.open !== true)
+      said.hold(
+        'via',
+        door.subnet === 'endpoints'
+          ? 'The service is called by its private endpoint in the network.'
+          : 'Both stand in private subnets; the rules open this way alone.',
+      )
+    else if (both && from.faces.from === undefined && to.faces.from === undefined && !from.open && !to.open)
+      said.hold('via', 'It stays inside Azure; neither end has an address in a network.')
+  }
+  if (said.peek('approval') === 'none') said.hold('approval', 'Nobody is asked, and nothing waits.')
   if (said.peek('access') !== undefined && rights) said.hold('access', 'The role of this connection is the least that has it.')
 }

@@ -12,7 +12,8 @@ export function makeApiManagement(it: Part, options: { models?: boolean } = {}):
   const { said, account, network, place } = it
   const identity = it.identity()
   const careful = place.careful
-  const units = said.number('zones') === undefined ? 1 : it.zoneCount
+  // Zones are served by as many units at least.
+  const units = Math.max(said.number('zones') === undefined ? 1 : it.zoneCount, it.within('replicasMin', 1, 31) ?? 1)
   const mail = account.module.variable('publisher_email', {
     type: 'string',
     description: 'Mail address that API Management shows as its publisher.',
@@ -47,6 +48,35 @@ export function makeApiManagement(it: Part, options: { models?: boolean } = {}):
       origin: it.id,
       comment: `${it.label} is reached from the internet, by TLS alone.`,
     })
+  const most = it.within('replicasMax', 1, 31) ?? (said.flag('autoscaling') === true ? Math.min(31, units * 3) : units)
+  if (careful && most > units)
+    it.make(
+      'azurerm_monitor_autoscale_setting',
+      {
+        name: it.name(60, '-scale'),
+        ...it.here,
+        target_resource_id: service.get('id'),
+        enabled: true,
+        profile: block({
+          name: 'load',
+          capacity: block({ minimum: units, maximum: most, default: units }),
+          rule: block({
+            metric_trigger: block({
+              metric_name: 'Capacity',
+              metric_resource_id: service.get('id'),
+              time_grain: 'PT1M',
+              statistic: 'Average',
+              time_window: 'PT30M',
+              time_aggregation: 'Average',
+              operator: 'GreaterThan',
+              threshold: Math.round((said.number('targetUtilization') ?? 0.7) * 100),
+            }),
+            scale_action: block({ direction: 'Increase', type: 'ChangeCount', value: 1, cooldown: 'PT45M' }),
+          }),
+        }),
+      },
+      { suffix: 'scale' },
+    )
   it.diagnose(service)
   const logger = it.make(
     'azurerm_api_management_logger',

@@ -49,9 +49,9 @@ export function cognitiveAccount(it: Part, kind: AccountKind, options: { project
         ...((kind === 'OpenAI' || kind === 'AIServices') && { bypass: 'AzureServices' }),
       }),
       identity:
-        kind === 'AIServices' && key === undefined
+        key === undefined
           ? block({ type: 'SystemAssigned' })
-          : key && block({ type: 'SystemAssigned, UserAssigned', identity_ids: [key.identity.get('id')] }),
+          : block({ type: 'SystemAssigned, UserAssigned', identity_ids: [key.identity.get('id')] }),
       customer_managed_key: key && block({ key_vault_key_id: it.vault.versionedKeyId, identity_client_id: key.identity.get('client_id') }),
     },
     { dependsOn: key?.after ?? [] },
@@ -66,6 +66,7 @@ export function cognitiveFaces(it: Part, account: Resource, kind: AccountKind, w
   const scope = account.get('id')
   const call = [{ role: callers[kind], scope }]
   return {
+    principal: account.get('identity', 0, 'principal_id'),
     grants: { call, read: call, write: call, admin: [{ role: 'Cognitive Services Contributor', scope }] },
     door: { subnet: 'endpoints', port: 443, tls: true },
     address: { word, value: account.get('endpoint') },

@@ -107,9 +107,10 @@ function joinStore(
   const account = other.resources.find(({ type }) => type === 'azurerm_storage_account')
   const container = other.resources.find(({ type }) => type === 'azurerm_storage_container')
   if (account === undefined || container === undefined || other.faces.identity !== undefined) return false
-  const suffix = link.address()
+  const side = end === 'to' ? 'from' : 'into'
+  const suffix = `${side}_${link.address()}`
   const name = link.id.replace(/[^a-z0-9]/gi, '').slice(0, 50) || 'store'
-  const word = /^[a-z]/i.test(name) ? name : `s${name}`
+  const word = `${side}${name}`
   const common = { name: word, data_factory_id: factory.get('id'), integration_runtime_name: runtime.get('name'), use_managed_identity: true }
   // Accounts with folders answer as blobs, too; data sets of files know no other way.
   const service = it.make(

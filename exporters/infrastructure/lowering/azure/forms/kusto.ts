@@ -65,6 +65,7 @@ export function makeKusto(it: Part): Faces {
       }),
   })
   return {
+    principal: identity.get('principal_id'),
     grants: { read: [member('Viewer')], write: [member('Ingestor')], admin: [member('Admin')] },
     door: { subnet: 'endpoints', port: 443, tls: true },
     address: { word: 'DATABASE', value: text`${cluster.get('uri')}/${database.get('name')}` },

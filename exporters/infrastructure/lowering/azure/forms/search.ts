@@ -61,6 +61,7 @@ export function makeSearch(it: Part): Faces {
   said.hold('zones', 'Two replicas and more are spread over the zones of the region.')
   const scope = service.get('id')
   return {
+    principal: service.get('identity', 0, 'principal_id'),
     grants: {
       read: [{ role: 'Search Index Data Reader', scope }],
       call: [{ role: 'Search Index Data Reader', scope }],

@@ -104,6 +104,7 @@ export function makeSynapse(it: Part, options: { pool?: boolean; spark?: boolean
   it.assume('Identities of callers are made users of the database in SQL, after the first apply.')
   const scope = workspace.get('id')
   return {
+    principal: workspace.get('identity', 0, 'principal_id'),
     grants: {
       read: [{ role: 'Reader', scope }],
       write: lake.grants?.write ?? [],

@@ -1,10 +1,12 @@
 import type { Account } from '../account.ts'
 import { Link } from '../../link.ts'
 import type { Part } from '../part.ts'
+import { bridge } from './bridge.ts'
 import { deliver, delivers } from './deliver.ts'
 import { grant } from './grant.ts'
 import { joinOutside } from './outside.ts'
 import { pathOf } from './path.ts'
+import { lendRights } from './service.ts'
 
 /** Lowers every connection that has an end on Azure, in the order of their ids. */
 export function joinAll(account: Account): readonly Link[] {
@@ -28,7 +30,8 @@ export function joinAll(account: Account): readonly Link[] {
     }
     const path = pathOf(link, from, to)
     if (path !== undefined) grant(link, path)
-    if (!link.shows) link.reason ??= silent(from, to)
+    if (!link.shows) lendRights(link, from, to)
+    if (!link.shows && !bridge(link, from, to)) link.reason ??= silent(from, to)
     return [link]
   })
 }

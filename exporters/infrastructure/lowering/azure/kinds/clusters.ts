@@ -1,4 +1,4 @@
-import { block, type Value } from '../../../model/value.ts'
+import { block, json, type Value } from '../../../model/value.ts'
 import type { Faces } from '../faces.ts'
 import { clusterOf, onKubernetes } from '../forms/cluster-of.ts'
 import { workloads } from '../forms/kubernetes.ts'
@@ -10,6 +10,19 @@ import type { Part } from '../part.ts'
 function kubernetes(it: Part): Faces {
   const cluster = clusterOf(it)
   const scope = cluster.id
+  const admission = it.said.text('admissionPolicy')
+  if (admission === 'audit' || admission === 'enforce')
+    it.make(
+      'azurerm_resource_policy_assignment',
+      {
+        name: 'pod-security',
+        resource_id: scope,
+        // The set "Kubernetes cluster pod security baseline standards for Linux-based workloads".
+        policy_definition_id: '/providers/Microsoft.Authorization/policySetDefinitions/a8640138-9b0a-4a28-b8cb-1666c838647d',
+        parameters: json({ effect: { value: admission === 'enforce' ? 'Deny' : 'Audit' } }),
+      },
+      { suffix: 'admission', topic: 'security', comment: `What may run in ${it.label}.` },
+    )
   return {
     from: 'nodes',
     door: { subnet: 'nodes', port: 443, tls: true },

@@ -168,6 +168,7 @@ function twins(it: Part): Faces {
   it.diagnose(made)
   const scope = made.get('id')
   return {
+    principal: made.get('identity', 0, 'principal_id'),
     grants: { read: [{ role: 'Azure Digital Twins Data Reader', scope }], write: [{ role: 'Azure Digital Twins Data Owner', scope }] },
     door: { subnet: 'endpoints', port: 443, tls: true },
     address: { word: 'TWINS', value: text`https://${made.get('host_name')}` },

@@ -1,6 +1,8 @@
 import type { Faces } from '../faces.ts'
 import { makeHub } from '../forms/event-hub.ts'
+import { makeStreamJob } from '../forms/stream-analytics.ts'
 import { makeQueue } from '../forms/service-bus.ts'
+import { alreadyBuilt } from '../forms/standing.ts'
 import type { Lowerings } from '../lowering.ts'
 import type { Part } from '../part.ts'
 import { text } from '../../../model/value.ts'
@@ -53,6 +55,10 @@ function schemas(it: Part): Faces {
       call: [{ role: 'Schema Registry Reader', scope }],
       write: [{ role: 'Schema Registry Contributor', scope }],
     },
+    join: (link, other) =>
+      other.faces.environment === undefined &&
+      other.resources.some(({ type }) => type === 'azurerm_eventhub') &&
+      alreadyBuilt(it, 'the schemas of its events')(link),
     address: { word: 'SCHEMAS', value: text`${namespace.get('name')}.servicebus.windows.net/${group.get('name')}` },
   }
 }
@@ -60,7 +66,7 @@ function schemas(it: Part): Faces {
 export const messaging: Lowerings = {
   'event-stream': (it) => stream(it),
   kafka: (it) => stream(it, true),
-  'stream-delivery': (it) => stream(it),
+  'stream-delivery': makeStreamJob,
   'schema-registry': schemas,
   'message-queue': makeQueue,
   'event-bus': bus,

@@ -9,6 +9,7 @@ import { makeStorage } from '../forms/storage.ts'
 import { makeWorkload } from '../forms/workload.ts'
 import type { Lowerings } from '../lowering.ts'
 import type { Part } from '../part.ts'
+import type { Link } from '../../link.ts'
 
 /** A service of Azure AI that is called as it is. */
 const service =
@@ -106,14 +107,14 @@ export function project(it: Part): Faces {
 /** What the filter of Azure AI Content Safety looks at before and after a model. */
 function guardrails(it: Part): Faces {
   const account = cognitiveAccount(it, 'ContentSafety')
-  return { ...cognitiveFaces(it, account, 'ContentSafety'), join: (link, other, end) => joinFilter(it, link, other, end) }
+  return { ...cognitiveFaces(it, account, 'ContentSafety'), join: (link, other) => joinFilter(it, link, other) }
 }
 
 /** Models of the design behind it get its filter. */
-const joinFilter = (it: Part, ...[link, other, end]: Parameters<NonNullable<Faces['join']>>): boolean => {
+const joinFilter = (it: Part, link: Link, other: Part): boolean => {
   const deployment = other.resources.find(({ type }) => type === 'azurerm_cognitive_deployment')
   const account = other.resources.find(({ type }) => type === 'azurerm_cognitive_account')
-  if (end !== 'from' || deployment === undefined || account === undefined || other.faces.identity !== undefined) return false
+  if (deployment === undefined || account === undefined || other.faces.identity !== undefined) return false
   if (deployment.body['rai_policy_name'] !== undefined) {
     link.traces.push(`the filter of ${deployment.address.join('.')}`)
     return true

@@ -95,7 +95,31 @@ function repository(it: Part): Faces {
     },
     { topic: 'security', comment: `Workflows of ${it.label} act as its identity, without a key.` },
   )
-  return { identity, grants: { read: [], call: [] }, environment: new Map() }
+  return {
+    identity,
+    environment: new Map(),
+    join: (link, other, end) => {
+      const actor = other.faces.identity
+      if (end !== 'from' || actor === undefined || link.carries !== 'code') return false
+      link.resources.push(
+        it.make(
+          'azurerm_federated_identity_credential',
+          {
+            name: link.id
+              .replace(/[^a-z0-9-]/gi, '-')
+              .slice(0, 100)
+              .padEnd(3, 'x'),
+            user_assigned_identity_id: actor.get('id'),
+            audience: ['api://AzureADTokenExchange'],
+            issuer: 'https://token.actions.githubusercontent.com',
+            subject: subject.value,
+          },
+          { suffix: link.address(), topic: 'security', comment: `Workflows of ${it.label} act as ${other.label}, from the branch that is named.` },
+        ),
+      )
+      return true
+    },
+  }
 }
 
 /** Packages of a team: a feed is made in Azure DevOps; models and packages in blobs are kept here. */

@@ -14,10 +14,8 @@ function copies(it: Part, options: Parameters<typeof makeStorage>[1] = {}): Face
       const twin = other.resources.find(({ type }) => type === 'azurerm_storage_account')
       const target = other.resources.find(({ type }) => type === 'azurerm_storage_container')
       if (end !== 'from' || twin === undefined || target === undefined || other.faces.identity !== undefined || other === it) return false
-      if (options.folders === true || twin.body['is_hns_enabled'] === true) {
-        link.reason = 'Accounts with folders are not copied by Azure itself; put a job or a pipeline between them.'
-        return false
-      }
+      // Accounts with folders are not copied by Azure itself.
+      if (options.folders === true || twin.body['is_hns_enabled'] === true) return false
       if (link.carries !== 'object' && link.carries !== 'dataset' && link.carries !== 'file') return false
       for (const each of [account, twin]) {
         const properties = each.body['blob_properties']

@@ -97,7 +97,10 @@ const kept =
       },
       door: { subnet: 'endpoints', port: 443, tls: true },
       address: { word, value: text`azureml://${it.place.location}.api.azureml.ms/mlflow/v1.0${scope}` },
-      join: (link, other) => (other.faces.identity === undefined && other.faces.grants === undefined ? alreadyBuilt(it, what)(link) : false),
+      join: (link, other) =>
+        other.faces.environment === undefined &&
+        (other.resources.includes(workspace) || other.faces.principal !== undefined) &&
+        alreadyBuilt(it, what)(link),
     }
   }
 
