@@ -58,7 +58,8 @@ const goals: readonly Goal[] = [
     levers: safer,
     gain: (now, was) => now.availability - was.availability,
     says: (now, base) => `Up ${percent(now.availability)} of the time instead of ${percent(base.availability)}.`,
-    none: ({ availability }) => `It is the design as it is: up ${percent(availability)} of the time, and no copy, zone or region that is known here adds to that.`,
+    none: ({ availability }) =>
+      `It is the design as it is: up ${percent(availability)} of the time, and no copy, zone or region that is known here adds to that.`,
   },
 ]
 
