@@ -4,10 +4,12 @@ import type { Accelerator } from '../catalog/accelerator.ts'
 import type { Choice } from '../design/sizing.ts'
 import { type ComponentContext, noFigures, saidAccelerator, type SizedComponent } from './component-context.ts'
 import { dutyOf } from './duty.ts'
-import { notOffered } from './findings.ts'
+import { serving } from './efficiency.data.ts'
+import { doesNotFit, notOffered } from './findings.ts'
 import { machinesFor } from './machines.ts'
 import { offersFor } from './offers.ts'
 import { serverPowerKW } from './power.ts'
+import { bytesPerWeight, type Precision } from './precision.ts'
 import { numberOf } from '../catalog/read-setting.ts'
 import { classicalCpuMs } from './roles.data.ts'
 import { runsPerMonth } from '../catalog/runs.ts'
@@ -60,7 +62,8 @@ function onAccelerators(context: ComponentContext, served: ServedModel, stated: 
     if (rate === undefined) return []
     const group = numberOf(component, 'acceleratorCount') ?? 1
     const copies = Math.max(numberOf(component, 'replicasMin') ?? 1, Math.ceil((wanted ?? 0) / (rate * group * utilization)))
-    return [{ accelerator, precision, rate, copies, group, usdPerHour: copies * group * usdPerHour }]
+    const missingGB = shortageGB(served, accelerator, precision, group)
+    return stated === undefined && missingGB > 0 ? [] : [{ accelerator, precision, rate, copies, group, missingGB, usdPerHour: copies * group * usdPerHour }]
   })
   const best = rated.toSorted((a, b) => a.usdPerHour - b.usdPerHour)[0]
   if (best === undefined)
@@ -95,7 +98,16 @@ function onAccelerators(context: ComponentContext, served: ServedModel, stated: 
   ]
   const total = rate * count
   const power = serverPowerKW(accelerator, count)
-  const findings =
+  const tooSmall =
+    best.missingGB > 0
+      ? [
+          doesNotFit(component, {
+            what: `"${component.name}" does not fit ${best.group} x ${accelerator.id}: ${Number(best.missingGB.toPrecision(3))} GB are missing for its weights in ${precision}.`,
+            remedy: `Take accelerators with ${Math.ceil((best.missingGB + serving.usableMemory * accelerator.memoryGB * best.group) / serving.usableMemory)} GB for each copy, fewer bits, or a smaller model.`,
+          }),
+        ]
+      : []
+  const offered =
     machines.instanceType === null && host === undefined && placement.provider !== undefined && placement.provider !== 'self-hosted'
       ? [
           notOffered(component, {
@@ -106,7 +118,7 @@ function onAccelerators(context: ComponentContext, served: ServedModel, stated: 
       : []
   return {
     sizing: {
-      metrics: { requestsPerSecond: total, replicas: copies, fits: true, ...(power === undefined ? {} : { powerKW: power }) },
+      metrics: { requestsPerSecond: total, replicas: copies, fits: best.missingGB <= 0, ...(power === undefined ? {} : { powerKW: power }) },
       ranges: { requestsPerSecond: [total * 0.5, total * 1.6] },
       choices,
       explain: [
@@ -131,9 +143,13 @@ function onAccelerators(context: ComponentContext, served: ServedModel, stated: 
       instances: host === undefined ? machines.instances : 0,
       hoursPerMonth: hours,
     },
-    findings,
+    findings: [...tooSmall, ...offered],
   }
 }
+
+/** GB that the weights of one copy are short of; 0 or less where they fit. */
+const shortageGB = ({ model }: ServedModel, accelerator: Accelerator, precision: Precision, group: number): number =>
+  (model.paramsB ?? 0.3) * bytesPerWeight[precision] + serving.runtimeGB - serving.usableMemory * accelerator.memoryGB * group
 
 /** Accelerators the provider offers, cheapest first, each once. */
 function cheapest({ placement }: ComponentContext): { accelerator: Accelerator; usdPerHour: number }[] {

@@ -34,6 +34,23 @@ describe('the sizing of a design', () => {
     expect(sizing.totals.accelerators).toBe(pool?.count)
   })
 
+  it('takes for a large encoder an accelerator that holds it, and says what is missing on one that does not', () => {
+    const encoder = (accelerator?: string) =>
+      size(design([{ id: 'e', kind: 'realtime-inference-endpoint', settings: { model: 'NV-Embed-v2', precision: 'fp16', ...(accelerator === undefined ? {} : { accelerator }) } }], demand))
+    expect(of(encoder(), 'e')?.metrics.fits).toBe(true)
+    expect(of(encoder('T4'), 'e')?.metrics.fits).toBe(false)
+    expect(encoder('T4').findings).toMatchObject([{ code: 'SIZE-001', component: 'e' }])
+    expect(encoder('L40S').findings).toEqual([])
+  })
+
+  it('gives an index of vectors more machines for more vectors and for more queries', () => {
+    const vcpus = (vectorsM: number, requestsPerSecond: number) =>
+      of(size(design([{ id: 'v', kind: 'vector-database', settings: { vectorsM } }], { demand: { requestsPerSecond } })), 'v')?.vcpus ?? 0
+    expect(vcpus(100, 10)).toBeGreaterThan(vcpus(1, 10))
+    expect(vcpus(1, 20_000)).toBeGreaterThan(vcpus(1, 10))
+    expect(vcpus(100, 20_000)).toBeGreaterThan(vcpus(1, 20_000))
+  })
+
   it('gives a server without a pool machines of its own', () => {
     const sizing = size(design([server], demand))
     expect(of(sizing, 'server')?.instances).toBeGreaterThan(0)
