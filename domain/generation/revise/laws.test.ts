@@ -6,7 +6,7 @@ import type { Edit } from '#domain/design/edit.ts'
 import { inverse } from '#domain/design/inverse.ts'
 import { parseDesign } from '#domain/design/parse.ts'
 import type { Component, Design } from '#domain/design/schema.ts'
-import { anyDesign } from './random-design.fixture.ts'
+import { anyDesign } from './any-design.ts'
 import { revise } from './revise.ts'
 
 /** What an instruction means for a design: whether it holds, and the ids that it may touch beside what is new. */
