@@ -10,7 +10,7 @@ export function makeBigtable(it: Part): Faces {
   const key = it.key('bigtable')
   const instance = it.make('google_bigtable_instance', {
     name: it.name(33),
-    display_name: it.description(30),
+    display_name: it.name(30),
     deletion_protection: it.protected,
     labels: it.labels,
     cluster: blocks(

@@ -1,6 +1,7 @@
 import type { Resource } from '../../../model/resource.ts'
-import { block, blocks, type Body, text } from '../../../model/value.ts'
-import type { Faces, Grant, Grants } from '../faces.ts'
+import { block, blocks, type Body, type Expression, text } from '../../../model/value.ts'
+import type { Emits, Faces, Grant, Grants } from '../faces.ts'
+import { agentOf } from '../key.ts'
 import type { Part } from '../part.ts'
 import type { Place } from '../place.ts'
 
@@ -21,9 +22,10 @@ export function bucketOf(it: Part, options: BucketOptions = {}): { bucket: Resou
   const key = it.key('storage')
   const days = said.value('retentionDays')
   const immutable = said.flag('immutable') === true
-  const tier = classes[said.text('storageTier') ?? ''] ?? options.storageClass ?? 'STANDARD'
   const versioned = said.flag('versioning') ?? (it.careful && !immutable)
   const tiered = said.flag('lifecycleTiering') === true || said.is('storageTier', 'mixed') || said.is('accessPattern', 'unknown-mix', 'hot-then-cold')
+  // Tiers that follow the use of an object begin with the standard one.
+  const tier = tiered ? 'STANDARD' : (classes[said.text('storageTier') ?? ''] ?? options.storageClass ?? 'STANDARD')
   const rules: Body[] = []
   const rule = (action: Body, condition: Body) => rules.push({ action: block(action), condition: block(condition) })
   if (typeof days === 'number') rule({ type: 'Delete' }, { age: Math.max(1, Math.round(days)), with_state: versioned ? 'LIVE' : 'ANY' })
@@ -95,6 +97,13 @@ function copyElsewhere(it: Part, bucket: Resource, suffix: string | undefined): 
   )
 }
 
+/** Eventarc hears of objects by the agent of Cloud Storage, which must be allowed to publish. */
+export const objectEvents = (it: Part, bucket: Expression): Extract<Emits, { kind: 'events' }> => ({
+  kind: 'events',
+  filters: { type: 'google.cloud.storage.object.v1.finalized', bucket },
+  switchOn: () => void it.admitMember(agentOf(it.project, 'storage'), { role: 'roles/pubsub.publisher' }, 'events'),
+})
+
 /** A store of objects with what happens in it. */
 export function makeBucket(it: Part, options: BucketOptions = {}): Faces {
   const { bucket, grants } = bucketOf(it, options)
@@ -102,7 +111,7 @@ export function makeBucket(it: Part, options: BucketOptions = {}): Faces {
   return {
     grants,
     address: { word: 'BUCKET', value: name },
-    emits: { kind: 'events', filters: { type: 'google.cloud.storage.object.v1.finalized', bucket: name } },
+    emits: objectEvents(it, name),
     takes: {
       kind: 'bucket',
       bucket: name,

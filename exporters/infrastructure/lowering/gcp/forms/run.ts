@@ -9,7 +9,7 @@ export type RunOptions = {
   call: { service: string; version: string; collection: string; body: (environment: readonly (readonly [string, Value])[]) => Value }
   grants?: readonly Grant[]
   /** How the state of the job is read: where it is done, and where it failed. */
-  states?: { field: string; done: readonly string[]; failed: readonly string[] }
+  states?: { field: string; done: readonly string[]; failed: readonly string[] } | 'operation'
 }
 
 /**
@@ -80,8 +80,10 @@ function source(
   const { project, place } = it
   const host: Expression | string = service === 'aiplatform' ? text`${place.region}-aiplatform.googleapis.com` : `${service}.googleapis.com`
   const parent = text`projects/${project.id}/locations/${place.region}`
-  const state = `job.body.${states.field}`
-  const oneOf = (words: readonly string[]) => words.map((word) => `${state} == "${word}"`).join(' or ')
+  const oneOf = (field: string, words: readonly string[]) => words.map((word) => `job.body.${field} == "${word}"`).join(' or ')
+  // A long operation has no field "done" until it is done.
+  const failed = states === 'operation' ? '"error" in job.body' : oneOf(states.field, states.failed)
+  const done = states === 'operation' ? '"response" in job.body' : oneOf(states.field, states.done)
   const auth = { type: 'OAuth2' }
   return json({
     main: {
@@ -99,8 +101,8 @@ function source(
         {
           judge: {
             switch: [
-              { condition: expression(oneOf(states.done)), return: expression('job.body') },
-              { condition: expression(oneOf(states.failed)), raise: expression('job.body') },
+              { condition: expression(done), return: expression('job.body') },
+              { condition: expression(failed), raise: expression('job.body') },
             ],
             next: 'wait',
           },

@@ -15,7 +15,7 @@ export function makeSpanner(it: Part, shape: 'tables' | 'graph' = 'tables'): Fac
   const min = Math.max(1000, (it.within('replicasMin', 1, 100) ?? 1) * 1000)
   const instance = it.make('google_spanner_instance', {
     name: it.name(30),
-    display_name: it.description(30),
+    display_name: it.name(30),
     config: text`regional-${it.region}`,
     edition: 'ENTERPRISE',
     default_backup_schedule_type: it.backedUp ? 'AUTOMATIC' : 'NONE',

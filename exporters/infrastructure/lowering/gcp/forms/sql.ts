@@ -1,5 +1,5 @@
 import type { Resource } from '../../../model/resource.ts'
-import { block, blocks, call, type Expression } from '../../../model/value.ts'
+import { block, blocks, call, type Expression, text } from '../../../model/value.ts'
 import type { Faces } from '../faces.ts'
 import { machineOf } from '../machine.ts'
 import type { Part } from '../part.ts'
@@ -94,7 +94,7 @@ export function makeSql(it: Part): Faces {
     alarms: ['cpu', 'memory', 'disk'].map((what) => ({
       metric: `cloudsql.googleapis.com/database/${what}/utilization`,
       resource: 'cloudsql_database',
-      labels: { 'resource.labels.database_id': instance.get('id') },
+      labels: { 'resource.labels.database_id': text`${it.project.id}:${instance.get('name')}` },
       align: 'ALIGN_MEAN' as const,
       over: what === 'disk' ? 0.85 : 0.9,
       what: `runs out of ${what === 'cpu' ? 'processors' : what}`,

@@ -79,6 +79,13 @@ export function makeGardenModel(it: Part, usual: { model: string; machine: strin
   }
 }
 
+/** Endpoints are named by a number of ten digits; it comes from the id, so it stays. */
+const numberOf = (id: string): string => {
+  let value = 0
+  for (const sign of id) value = (value * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_000_000
+  return String(1_000_000_000 + value)
+}
+
 /** An endpoint of one's own, and the machines that its models share, as sized; the pipeline deploys the model onto them. */
 export function makeEndpoint(it: Part, usual: { machine: string }): Faces {
   const { said } = it
@@ -86,7 +93,7 @@ export function makeEndpoint(it: Part, usual: { machine: string }): Faces {
   const sized = machineOf(it, { type: usual.machine }, ['nodes', 'replicasMin', 'replicasMax', 'autoscaling'])
   const open = said.is('exposure', 'internet')
   const endpoint = it.make('google_vertex_ai_endpoint', {
-    name: it.name(63),
+    name: numberOf(it.id),
     display_name: it.description(120),
     description: it.description(500),
     location: it.region,

@@ -42,7 +42,7 @@ export function deliver(link: Link, from: Part, to: Part, emits: Emits): boolean
       return false
     case 'table':
       agentMay(link, to, takes.grants)
-      subscribe(link, from, to, emits.topic, { bigquery_config: block({ table: takes.table, write_metadata: true, drop_unknown_fields: true }) })
+      subscribe(link, from, to, emits.topic, { bigquery_config: block({ table: takes.table, write_metadata: true }) })
       return true
     case 'bucket':
       agentMay(link, to, takes.grants)
@@ -120,6 +120,7 @@ function trigger(link: Link, from: Part, to: Part, emits: Extract<Emits, { kind:
         name: nameOf(link, to),
         location: from.region,
         service_account: carrier.get('email'),
+        event_data_content_type: emits.filters['database'] !== undefined ? 'application/protobuf' : undefined,
         matching_criteria: blocks(Object.entries(emits.filters).map(([attribute, value]) => ({ attribute, value }))),
         transport: topic === undefined ? undefined : block({ pubsub: block({ topic: topic.get('id') }) }),
         destination: block(

@@ -1,6 +1,6 @@
 import { block, json, text } from '../../../model/value.ts'
 import type { Faces } from '../faces.ts'
-import { bucketGrants, bucketOf } from '../forms/bucket.ts'
+import { bucketGrants, bucketOf, objectEvents } from '../forms/bucket.ts'
 import { alreadyBuilt } from '../forms/standing.ts'
 import { dataset, datasetGrants, eventTable, warehouseFaces } from '../forms/warehouse.ts'
 import type { Lowerings } from '../lowering.ts'
@@ -70,7 +70,7 @@ function lake(it: Part): Faces {
   return {
     grants: faces,
     address: { word: 'BUCKET', value: name },
-    emits: { kind: 'events', filters: { type: 'google.cloud.storage.object.v1.finalized', bucket: name } },
+    emits: objectEvents(it, name),
     takes: {
       kind: 'bucket',
       bucket: name,

@@ -1,6 +1,6 @@
 import { block, call, text } from '../../../model/value.ts'
 import type { Faces, Grant } from '../faces.ts'
-import { bucketOf } from '../forms/bucket.ts'
+import { bucketOf, objectEvents } from '../forms/bucket.ts'
 import { program } from '../forms/program.ts'
 import { alreadyBuilt } from '../forms/standing.ts'
 import type { Lowerings } from '../lowering.ts'
@@ -80,7 +80,7 @@ function changes(it: Part): Faces {
     display_name: it.description(60),
     location: it.region,
     labels: it.labels,
-    vpc_peering_config: block({ vpc: it.network.id, subnet: call('cidrsubnet', it.network.range, 13, 8184) }),
+    vpc_peering_config: block({ vpc: it.network.id, subnet: call('cidrsubnet', it.network.range, 13, 8000) }),
   })
   const words = { host: 'Address of the database that is read.', name: 'Database that is read.', user: 'User that reads it.' }
   const variable = (word: keyof typeof words, otherwise: string) => {
@@ -202,7 +202,7 @@ function transfer(it: Part): Faces {
     grants,
     holder: made,
     address: { word: 'LANDING', value: bucket.get('name') },
-    emits: { kind: 'events', filters: { type: 'google.cloud.storage.object.v1.finalized', bucket: bucket.get('name') } },
+    emits: objectEvents(it, bucket.get('name')),
   }
 }
 
@@ -243,7 +243,7 @@ const videoIn = (it: Part): Faces => {
   return {
     ...faces,
     address: { word: 'VIDEO', value: bucket.get('name') },
-    emits: { kind: 'events', filters: { type: 'google.cloud.storage.object.v1.finalized', bucket: bucket.get('name') } },
+    emits: objectEvents(it, bucket.get('name')),
   }
 }
 

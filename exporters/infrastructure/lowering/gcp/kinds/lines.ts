@@ -14,7 +14,7 @@ const lineRouter = (it: Part): Resource =>
         network: it.network.id,
         region: it.region,
         bgp: block({
-          asn: 64_512,
+          asn: 16_550,
           advertise_mode: 'CUSTOM',
           advertised_groups: ['ALL_SUBNETS'],
           advertised_ip_ranges: block({ range: '199.36.153.8/30', description: 'Interfaces of Google' }),

@@ -67,7 +67,7 @@ function spark(it: Part): Faces {
         },
       }),
     },
-    states: { field: 'state', done: ['SUCCEEDED'], failed: ['FAILED', 'CANCELLED'] },
+    states: 'operation',
     grants: [
       { role: 'roles/dataproc.editor' },
       { role: 'roles/dataproc.worker' },

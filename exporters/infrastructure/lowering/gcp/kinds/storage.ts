@@ -1,7 +1,7 @@
 import type { Resource } from '../../../model/resource.ts'
 import { block, type Expression, text } from '../../../model/value.ts'
 import type { Faces } from '../faces.ts'
-import { bucketOf, makeBucket } from '../forms/bucket.ts'
+import { bucketOf, makeBucket, objectEvents } from '../forms/bucket.ts'
 import { alreadyBuilt } from '../forms/standing.ts'
 import type { Lowerings } from '../lowering.ts'
 import { diskOf } from '../machine.ts'
@@ -202,7 +202,7 @@ function appliance(it: Part): Faces {
   return {
     grants,
     address: { word: 'AGENT_POOL', value: pool.get('name') },
-    emits: { kind: 'events', filters: { type: 'google.cloud.storage.object.v1.finalized', bucket: bucket.get('name') } },
+    emits: objectEvents(it, bucket.get('name')),
   }
 }
 
