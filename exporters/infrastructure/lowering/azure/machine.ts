@@ -48,8 +48,6 @@ export const isArm = (type: string): boolean => /^Standard_[DEB]\d+p/.test(type)
 /** Machines that can keep their memory from the host. */
 export const confidential = (type: string): boolean => /^Standard_(?:[DE]C\d|NCC)/.test(type)
 
-export const coresOf = (type: string): number => rows.find(({ instance }) => instance === type)?.vcpus ?? 4
-
 function byAccelerator({ said }: Part): string | undefined {
   const wanted = said.text('accelerator')
   if (wanted === undefined || wanted === 'none') return undefined

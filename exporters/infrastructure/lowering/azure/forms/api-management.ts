@@ -77,6 +77,20 @@ export function makeApiManagement(it: Part, options: { models?: boolean } = {}):
       },
       { suffix: 'scale' },
     )
+  if (!it.open) {
+    const zone = network.zone('azure-api.net', place.location)
+    it.make(
+      'azurerm_private_dns_a_record',
+      {
+        name: service.get('name'),
+        zone_name: zone.get('name'),
+        resource_group_name: place.group.get('name'),
+        ttl: 300,
+        records: service.get('private_ip_addresses'),
+      },
+      { suffix: 'name', topic: 'network' },
+    )
+  }
   it.diagnose(service)
   const logger = it.make(
     'azurerm_api_management_logger',

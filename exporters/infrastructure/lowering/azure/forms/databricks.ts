@@ -73,7 +73,7 @@ function makeWorkspace(it: Part): { workspace: Resource; connector: Resource } {
 }
 
 /** What runs in Databricks: the workspace, and the cluster and job that its program asks for, for the Databricks CLI. */
-export function makeSpark(it: Part, command: string): Faces {
+export function makeSpark(it: Part, command: 'main.py' | 'stream.py'): Faces {
   const { workspace, connector } = databricksOf(it)
   if (!it.resources.includes(workspace)) it.resources.push(workspace)
   const identity = it.identity()
@@ -106,6 +106,8 @@ export function makeSpark(it: Part, command: string): Faces {
         },
       ],
       ...(cron !== undefined && { schedule: { quartz_cron_expression: quartz(cron), timezone_id: 'UTC' } }),
+      // A stream never ends; the job begins anew where it breaks.
+      ...(command === 'stream.py' && { continuous: { pause_status: 'UNPAUSED' } }),
       tags: { Component: it.id },
     }),
     'ai',
@@ -119,6 +121,7 @@ export function makeSpark(it: Part, command: string): Faces {
   it.said.hold('scaleToZero', 'The cluster of a job ends with it.')
   return {
     identity,
+    from: 'spark_private',
     environment,
     holder: workspace,
     grants: { start: [{ role: 'Contributor', scope }], call: [{ role: 'Contributor', scope }], read: [{ role: 'Reader', scope }] },

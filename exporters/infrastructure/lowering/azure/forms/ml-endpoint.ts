@@ -97,6 +97,9 @@ export function makeMlEndpoint(it: Part, usual: { machine: string; port?: number
   })
   const environment = tellLater(it, template, (values) => {
     if (values.length === 0) return
+    it.assume(
+      'A deployment whose way out is closed reaches the store and the registry of its workspace; say what else it may call in the rules of the workspace.',
+    )
     const rewritten = templateContent(parameters, resources(Object.fromEntries(values)))
     template.set('template_content', rewritten)
   })

@@ -85,6 +85,10 @@ export function makeWorkflow(it: Part, options: { clock: boolean; approval?: boo
           ? address.value
           : text`https://management.azure.com${resourcePath(address.value)}`
       step(link, other, url)
+      if (/URL|ENDPOINT/.test(address.word) && !other.open)
+        it.assume(
+          `The flow calls from outside the network; ${other.label} stands inside: put API Management between them, or move the flow to the standard plan.`,
+        )
       allow(link, it, other, grants.start ?? grants.call ?? [], 'right')
       return true
     },

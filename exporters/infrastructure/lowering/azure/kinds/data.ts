@@ -103,9 +103,28 @@ const warehouse = (it: Part): Faces =>
 const spark = (it: Part): Faces =>
   onKubernetes(it) ? makeWorkload(it) : /synapse/i.test(it.said.text('engine') ?? '') ? makeSynapse(it, { spark: true }) : makeSpark(it, 'main.py')
 
+/** What a job of Stream Analytics reads and writes as itself. */
+const reachable = new Set([
+  'event-stream',
+  'kafka',
+  'object-storage',
+  'data-lake',
+  'archive-storage',
+  'iot-broker',
+  'log-analytics',
+  'metrics-monitoring',
+  'alerting',
+  'vpc',
+  'key-management',
+])
+
+/** Stream Analytics between streams and stores; Spark where it must reach what Stream Analytics does not. */
 const streaming = (it: Part): Faces => {
   if (onKubernetes(it)) return makeWorkload(it)
-  return /spark|databricks/i.test(it.said.text('engine') ?? '') ? makeSpark(it, 'stream.py') : makeStreamJob(it)
+  const far = it.account.graph.neighbours(it.id).some(({ kind }) => !reachable.has(kind))
+  if (!far && !/spark|databricks|flink/i.test(it.said.text('engine') ?? '')) return makeStreamJob(it)
+  if (far) it.assume('It reaches what Stream Analytics does not; a streaming job of Databricks does the work.')
+  return makeSpark(it, 'stream.py')
 }
 
 /** Records of health in the forms of FHIR and DICOM. */

@@ -1,7 +1,7 @@
 import type { Faces } from '../faces.ts'
 import { makeHub } from '../forms/event-hub.ts'
 import { makeStreamJob } from '../forms/stream-analytics.ts'
-import { makeQueue } from '../forms/service-bus.ts'
+import { makeQueue, makeTopic } from '../forms/service-bus.ts'
 import { alreadyBuilt } from '../forms/standing.ts'
 import type { Lowerings } from '../lowering.ts'
 import type { Part } from '../part.ts'
@@ -68,6 +68,6 @@ export const messaging: Lowerings = {
   kafka: (it) => stream(it, true),
   'stream-delivery': makeStreamJob,
   'schema-registry': schemas,
-  'message-queue': makeQueue,
+  'message-queue': (it) => (/topic|pub ?\/?sub/i.test(it.said.text('engine') ?? '') ? makeTopic(it) : makeQueue(it)),
   'event-bus': bus,
 }

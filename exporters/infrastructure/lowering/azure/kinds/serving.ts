@@ -71,6 +71,10 @@ const asynchronous = (it: Part): Faces => (onKubernetes(it) || (it.sizing?.insta
 /** Pages for people: built ones are served as they are, programs run as a web app. */
 const pages = (it: Part): Faces => (onKubernetes(it) ? makeWorkload(it) : makeWebApp(it))
 
+/** A model on a stream: a program that reads it, asks its features and writes its answers; a job of Stream Analytics where that is said. */
+const streaming = (it: Part): Faces =>
+  /stream ?analytics/i.test(`${it.said.text('engine') ?? ''}${it.said.text('service') ?? ''}`) ? makeStreamJob(it) : program({ worker: true })(it)
+
 /** Code that nobody has read runs apart: no identity, no way out, an environment of its own. */
 function sandbox(it: Part): Faces {
   it.said.hold('sandbox', 'It runs in an environment of its own, without an identity and without a way out.')
@@ -92,7 +96,7 @@ export const serving: Lowerings = {
   'realtime-inference-endpoint': realtime,
   'serverless-inference-endpoint': program(),
   'async-inference-endpoint': asynchronous,
-  'streaming-inference': makeStreamJob,
+  'streaming-inference': streaming,
   'video-ingest': program({ worker: true }),
   'knowledge-connector': program({ worker: true }),
   'code-sandbox': sandbox,

@@ -46,7 +46,6 @@ export const endpointZones = {
   monitorWorkspace: { subresource: 'prometheusMetrics', zones: ['privatelink.{location}.prometheus.monitor.azure.com'] },
   bot: { subresource: 'Bot', zones: ['privatelink.directline.botframework.com'] },
   ledger: { subresource: 'ledger', zones: ['privatelink.confidential-ledger.azure.com'] },
-  gateway: { subresource: 'Gateway', zones: ['privatelink.azure-api.net'] },
 } as const
 
 export type EndpointKind = keyof typeof endpointZones
