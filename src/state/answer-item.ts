@@ -1,4 +1,5 @@
 import { acceptedEdits, itemsOf } from './proposal-items.ts'
+import type { Preview } from './preview.ts'
 import type { Proposal } from './proposal-slice.ts'
 import type { Studio } from './studio.ts'
 import type { Design } from '#domain/design/schema.ts'
@@ -15,7 +16,7 @@ export function partedAt(key: string, edits: readonly Edit[], design: Design): {
 
 /** Applies one item as an undo step of its own; the others wait on. */
 export function takeItem({ store, apply, undo }: Studio, key: string, title: string): void {
-  const { proposal, refused, design, ask, look, tell } = store.getState()
+  const { proposal, refused, preview, design, ask, look, tell } = store.getState()
   if (proposal === null) return
   const { now, later } = partedAt(key, proposal.edits, design)
   if (!apply(now, `Applied: ${title}`)) return
@@ -23,8 +24,17 @@ export function takeItem({ store, apply, undo }: Studio, key: string, title: str
   tell(`Applied: ${title}`, { action: { title: 'Undo', run: undo } })
   const left = itemsOf(later, store.getState().design).some((item) => item.title !== '')
   const rest: Proposal | null = left ? { ...proposal, edits: later } : null
-  ask({ proposal: rest, refused, ...(rest === null ? { prompt: '', trail: null } : {}) })
+  ask({ proposal: rest, refused, preview: rest === null ? null : withoutItem(preview, key), ...(rest === null ? { prompt: '', trail: null } : {}) })
 }
+
+/** What is shown until the rest is worked out: nothing jumps, and what was taken is no ghost any more. */
+const withoutItem = (preview: Preview | null, key: string): Preview | null =>
+  preview && {
+    ...preview,
+    added: preview.added.filter(({ id }) => id !== key),
+    changed: new Map([...preview.changed].filter(([id]) => id !== key)),
+    removed: new Set([...preview.removed].filter((id) => id !== key)),
+  }
 
 /** Leaves one item out, or takes it in again. */
 export function refuseItem({ store }: Studio, key: string): void {
