@@ -7,6 +7,13 @@ const told = (prompt: string) => asked(prompt).conflicts.map(({ between }) => be
 
 /** A prompt and the words that clash in it: each list is found, in any order, as one of the conflicts. */
 const clashing: readonly (readonly [prompt: string, ...between: string[][]])[] = [
+  ['Train a 70B model from scratch in 2 days on 8 A100', ['8 A100', '2 days']],
+  ['image generation, CPU only, 2 seconds per image, 50 images per second', ['CPU only', '2 seconds']],
+  ['Recommendation for 5M users, single availability zone, 99.99% availability', ['single availability zone', '99.99%']],
+  ['Chatbot on one server, RTO 2 minutes, AWS', ['one server', '2 minutes']],
+  ['no GPUs anywhere: pre-train a 13B model on 2T tokens', ['no GPUs', '13B']],
+  ['Use Bedrock on Azure for a chatbot', ['Bedrock', 'Azure']],
+  ['RPO 0 across two continents with 5 ms write latency, fraud scoring', ['RPO 0', '5 ms', 'two continents']],
   ['A RAG chatbot over our handbook for 3,000 staff on AWS. Our budget is $0.', ['$0', '3,000 staff']],
   ['Serve Llama 70B for 2000 concurrent users on Azure, and we can spend at most 300 dollars a month.', ['300 dollars', '70B']],
   ['Chat assistant on a self-hosted 70B model; every answer must be complete within 1 ms.', ['1 ms', '70B']],
@@ -71,6 +78,11 @@ const satisfiable: readonly string[] = [
   'Chatbot de citoyens pour 45 communes, 300 000 habitants, hébergement en France, Azure, 8 000 € par mois',
   'PCB inspection in 4 plants, 2 cameras per line, Jetson, no cloud connection during shifts, models trained on AWS at night.',
   'Feature lookups below 5 ms at p99, DynamoDB, AWS.',
+  'Chatbot on GCP with Gemini only, no other clouds.',
+  'SageMaker endpoints called from our app on Azure and AWS.',
+  'Data from BigQuery goes to a chatbot on AWS.',
+  'S3-compatible MinIO in our own data centre, RAG chatbot.',
+  'Image generation on CPUs is fine, 20 pictures a day, nobody waits.',
 ]
 
 describe('wishes in words', () => {

@@ -19,6 +19,25 @@ function servedFrom(reading: Reading, people: readonly Where[]): readonly Where[
   return regions.length > 0 ? regions : residencesOf(reading).flatMap(({ codes, words }) => codes.map((place) => ({ place, words })))
 }
 
+const continents =
+  /\b(?:two|three|several|multiple|different|across) continents\b|\b(?:europe|eu)\b[^.;]{0,24}\b(?:and|und|&|\+)\b[^.;]{0,12}\b(?:us|usa|america|asia|australia)\b|(?:zwei|drei|mehreren?) kontinenten?|(?:dos|varios) continentes|(?:deux|plusieurs) continents|两个大洲|二つの大陸/i
+/** There and back between the nearest regions of two continents (Ireland and Virginia): recalled, 2026-11-24. */
+const oceanMs = 70
+
+/** Nothing lost when a continent is lost: each write waits for the other one. */
+export const copiesAndLatency: ConflictRule = ({ reading }) => {
+  const latency = number(reading, 'latency_ms')
+  const apart = continents.exec(reading.prompt)?.[0]
+  if (latency === undefined || apart === undefined || number(reading, 'rpo_min') !== 0 || latency >= oceanMs) return []
+  return [
+    {
+      what: `To lose nothing, a write waits for the other continent, about ${oceanMs} ms there and back; ${latency} ms is less.`,
+      between: ['RPO 0', wordsFor(reading, 'latency_ms', `${latency} ms`), apart],
+      relaxation: `Copy in the background (RPO about a minute), keep the second copy in another zone or a region nearby, or allow ${oceanMs + 30} ms.`,
+    },
+  ]
+}
+
 /** A wish for less than this share of the usual round trip is not met. */
 const share = 0.85
 

@@ -2,7 +2,7 @@ import { budgetAndGoals } from './budget.ts'
 import { loadAndBoards } from './capacity.ts'
 import type { ConflictRule } from './conflict-rule.ts'
 import { camerasAndDevice, modelAndDevice } from './devices.ts'
-import { distanceAndLatency } from './distance.ts'
+import { copiesAndLatency, distanceAndLatency } from './distance.ts'
 import { frameworkAndWish } from './laws.ts'
 import {
   boardAndProvider,
@@ -13,7 +13,7 @@ import {
   modelAndMemory,
   trainingAndDeadline,
 } from './machines.ts'
-import { closedSiteAndService, excludedProviderAndService, nowhereLeft, offlineAndCloudModel, ownSiteAndCloud } from './places.ts'
+import { closedSiteAndService, excludedProviderAndService, nowhereLeft, offlineAndCloudModel, ownSiteAndCloud, serviceAndProvider } from './places.ts'
 import {
   fedrampAndRegion,
   placeAndProvider,
@@ -38,7 +38,9 @@ export const conflictRules: readonly ConflictRule[] = [
   nowhereLeft,
   offlineAndCloudModel,
   distanceAndLatency,
+  copiesAndLatency,
   excludedProviderAndService,
+  serviceAndProvider,
   modelAndMemory,
   modelAndDevice,
   camerasAndDevice,

@@ -126,12 +126,31 @@ export const cpuAndBoards: ConflictRule = ({ reading, brief }) => {
   ]
 }
 
+/** Pictures a second that a few dozen CPU cores may make, and what one takes there: recalled, 2026-11-24. */
+const picturesOnCpus = 0.2
+const minuteMs = 60_000
+const understoodWords = (reading: Reading, keys: readonly string[]): string => {
+  const key = keys.find((each) => reading.understoodFrom[each] !== undefined)
+  return key === undefined ? 'image generation' : wordsFor(reading, key, 'image generation')
+}
+
 /** No GPUs, and work that is hopeless without. */
 export const cpuAndModel: ConflictRule = ({ reading, design }) => {
   const cpu = wordsOfModifier(reading, 'cpu-only')
   const model = paramsOf(reading)
   const paramsB = model?.paramsB
-  const heavy = design.components.some(({ kind }) => kind === 'distributed-training') || (paramsB !== undefined && paramsB >= 30)
+  const pattern = reading.archetypes[0]?.pattern
+  const heavy =
+    design.components.some(({ kind }) => kind === 'distributed-training') || (paramsB !== undefined && paramsB >= 30) || pattern === 'llm-pretraining'
+  const rate = number(reading, 'qps') ?? (number(reading, 'images_per_hour') ?? 0) / 3600
+  if (cpu !== undefined && pattern === 'image-generation' && (rate >= picturesOnCpus || (number(reading, 'latency_ms') ?? minuteMs) < minuteMs))
+    return [
+      {
+        what: 'A picture takes a diffusion model about a minute on CPUs (a second or two on a GPU).',
+        between: [cpu, understoodWords(reading, ['latency_ms', 'qps', 'images_per_hour'])],
+        relaxation: 'Allow GPUs that scale to zero, or queue the pictures and allow some minutes each.',
+      },
+    ]
   if (cpu === undefined || !heavy) return []
   return [
     {
@@ -168,23 +187,29 @@ export const boardAndProvider: ConflictRule = ({ reading, brief }) => {
   ]
 }
 
+/** Tokens a model of its size should see at the least (Hoffmann et al. 2022, arXiv:2203.15556). */
+const tokensPerParameter = 20
+
 /** Training work, machines and a deadline; utilisation of 40 % of the dense peak is what well-run clusters reach. */
 export const trainingAndDeadline: ConflictRule = ({ reading, brief }) => {
   const boards = boardsOf(brief)
   const [type, count] = [boards?.type, boards?.count]
   const board = type === undefined ? undefined : acceleratorNamed(type)
   const paramsB = paramsOf(reading)?.paramsB
-  const tokensB = said(reading.requirements.demand?.trainingTokensB)
+  const told = said(reading.requirements.demand?.trainingTokensB)
+  const assumed = told === undefined && reading.archetypes[0]?.pattern === 'llm-pretraining' && paramsB !== undefined
+  const tokensB = assumed ? paramsB * tokensPerParameter : told
   const days = said(reading.requirements.demand?.deadlineDays) ?? number(reading, 'deadline_days')
   const tflops = board?.tflops.bf16
   if (count === undefined || paramsB === undefined || tokensB === undefined || days === undefined || tflops === undefined) return []
   const needed = (6 * paramsB * 1e9 * tokensB * 1e9) / (count * tflops * 1e12 * 0.4) / 86_400
   if (needed <= days * 1.25) return []
+  const fewer = Math.round((tokensB * days) / needed)
   return [
     {
-      what: `Training takes about ${Math.round(needed)} days on ${count} ${type} GPUs, and the deadline is in ${days}: the compute does not do it.`,
+      what: `Training takes about ${Math.round(needed)} days on ${count} ${type} GPUs, and the deadline is in ${days}: the compute does not do it${assumed ? ` (${Math.round(tokensB)} billion tokens assumed, ${tokensPerParameter} a parameter)` : ''}.`,
       between: [wordsFor(reading, 'gpu', `${count} ${type}`), wordsFor(reading, 'deadline_days', `${days} days`)],
-      relaxation: `Take about ${Math.ceil((count * needed) / days)} of them, train on ${Math.round((tokensB * days) / needed)} billion tokens, or allow ${Math.ceil(needed)} days.`,
+      relaxation: `Take about ${Math.ceil((count * needed) / days)} of them${fewer < 1 ? '' : `, train on ${fewer} billion tokens`}, or allow ${Math.ceil(needed)} days.`,
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { said } from '../../design/requirements.ts'
 import type { Mention } from '../read/reading.ts'
 import { around, type ConflictRule, denial, type Situation, wordsOfModifier } from './conflict-rule.ts'
+import { cloudNames } from './residency.ts'
 
 const total =
   /\b(everything|all|only|fully|entirely|completely|exclusively|100 ?%|strictly|alles|nur|komplett|ausschlie\S+|todo|solo|tout|uniquement)\b|no cloud|全部|すべて/i
@@ -9,7 +10,7 @@ const noCloud =
   /\b(?:must not|may not|cannot|never|not|no|without|don't|do not)\s+(?:use |touch |run in |rely on )?(?:any |the |a )?(?:public )?clouds?\b(?=\s*(?:[.,;:)]|$|and\b|at all|whatsoever|services?\b|providers?\b|is\b|allowed|or\b))|\b(?:ohne|keine) cloud\b(?!-)|\bsin (?:la )?nube|\bsans cloud|不(?:用|使用|上)(?:公有)?云|クラウドは?使わ/i
 
 /** Everything at home, and a cloud by name. */
-export const ownSiteAndCloud: ConflictRule = ({ reading, brief }) => {
+export const ownSiteAndCloud: ConflictRule = ({ reading }) => {
   const without = noCloud.exec(reading.prompt)
   const owned =
     reading.modifiers.find(({ modifier }) => modifier === 'on-premises' || modifier === 'air-gapped') ??
@@ -32,7 +33,7 @@ export const ownSiteAndCloud: ConflictRule = ({ reading, brief }) => {
     {
       what: `${owned.modifier === 'air-gapped' ? 'An air gap' : 'Everything on-premises (on-prem)'} and ${cloud.evidence.words} exclude each other.`,
       between: [owned.evidence.words, cloud.evidence.words],
-      relaxation: `Keep data and training on-premises and use ${brief.home === 'self-hosted' ? cloud.evidence.words : brief.home} for what may leave (hybrid), or leave the cloud out.`,
+      relaxation: `Keep data and training on-premises and use ${cloud.evidence.words} for what may leave (hybrid), or leave the cloud out.`,
     },
   ]
 }
@@ -87,6 +88,31 @@ export const excludedProviderAndService: ConflictRule = ({ reading }: Situation)
           },
         ]
   })
+
+const at = /^ (?:on|in|at|inside|within|auf|in|bei|en|sur|chez|dans) (?:the |der |la |le )?$/i
+
+/** "Bedrock on Azure": a service of one cloud, to run in another. */
+export const serviceAndProvider: ConflictRule = ({ reading }) => {
+  const letters = Array.from(reading.prompt)
+  return reading.mentions
+    .filter(({ stance, strength, provider }) => stance !== 'excluded' && stance !== 'existing' && strength === 'named' && provider !== undefined)
+    .flatMap(({ provider, evidence }) => {
+      const other = reading.providers.find(
+        (each) => each.provider !== provider && at.test(letters.slice(evidence.span[1], each.evidence.span[0]).join('')),
+      )
+      const home = provider === undefined || provider === 'self-hosted' ? undefined : cloudNames[provider]
+      return other === undefined || home === undefined || reading.providers.some((each) => each.provider === provider && !each.soft)
+        ? []
+        : [
+            {
+              what: `${evidence.words} is a service of ${home} and does not run in ${other.evidence.words}.`,
+              between: [evidence.words, other.evidence.words],
+              relaxation: `Take the counterpart in ${other.evidence.words}, which was drawn, or call ${evidence.words} across clouds (multi-cloud).`,
+            },
+          ]
+    })
+    .slice(0, 1)
+}
 
 export const offlineAndCloudModel: ConflictRule = ({ reading }) => {
   const offline = wordsOfModifier(reading, 'offline')

@@ -114,7 +114,7 @@ export const residencesAndRegions: ConflictRule = ({ reading }) => {
   })
 }
 
-const cloudNames = { aws: 'AWS', azure: 'Azure', gcp: 'Google Cloud' } as const
+export const cloudNames = { aws: 'AWS', azure: 'Azure', gcp: 'Google Cloud' } as const
 const clouds = ['aws', 'azure', 'gcp'] as const
 
 /** The provider's region nearest to a country. */

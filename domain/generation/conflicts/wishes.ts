@@ -86,17 +86,33 @@ export const wantedAndExcluded: ConflictRule = ({ reading }) =>
     })
     .slice(0, 1)
 
+/** "a single zone", but "one server". */
+const article = (single: string): string => (/^(?:one|1|ein|un|una|une)/i.test(single) ? single : `a ${single}`)
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** Minutes within which nothing is built anew elsewhere. */
+const soon = 10
+
 /** One machine, and no interruption ever. */
 export const singleAndAvailability: ConflictRule = ({ reading }) => {
   const target = said(reading.requirements.availability?.target)
   const single =
-    /\b(single|one|1) (server|machine|node|vm|instance|zone|closet|room|rack|box|pc|workstation|data cent(?:er|re)|site)\b|einen? (einzigen )?server|un solo servidor|un seul serveur/i.exec(
+    /\b(single|one|1) (availability zone|az|server|machine|node|vm|instance|zone|closet|room|rack|box|pc|workstation|data cent(?:er|re)|site)\b|eine[nr]? (einzigen )?(server|zone|verf[uü]gbarkeitszone)\b|una sola zona|une seule zone|un solo servidor|un seul serveur/i.exec(
       reading.prompt,
     )?.[0]
+  const recovery = said(reading.requirements.availability?.rtoMinutes)
+  if (single !== undefined && recovery !== undefined && recovery <= soon && (target === undefined || target < 0.999))
+    return [
+      {
+        what: `What runs in ${article(single)} is not back within ${recovery} minutes when that fails.`,
+        between: [single, wordsFor(reading, 'rto_min', `RTO ${recovery} minutes`)],
+        relaxation: 'Take two zones, or allow an hour to start again elsewhere.',
+      },
+    ]
   if (single === undefined || target === undefined || target < 0.999) return []
   return [
     {
-      what: `A ${single} cannot be up ${percent(target)} of the time.`,
+      what: `${capital(article(single))} cannot be up ${percent(target)} of the time.`,
       between: [single, wordsFor(reading, 'availability_pct', 'availability')],
       relaxation: 'Take two in different zones, or 99 % availability.',
     },

@@ -41,7 +41,8 @@ export function providersIn(words: Words, stances: Stances): Providers {
     const denied = stance === 'no' || stance === 'past' || takenBack(stances, hits, i)
     if (hit.value === 'cloud') {
       // "no public cloud" asks for one's own machines.
-      if (stance === 'no' && !wanted.has('self-hosted')) wanted.set('self-hosted', { evidence: said, soft: false, kind: 'name' })
+      if (stance === 'no' && !further.has(words.tokens[hit.from - 1]?.word ?? '') && !wanted.has('self-hosted'))
+        wanted.set('self-hosted', { evidence: said, soft: false, kind: 'name' })
       if (!denied) anyCloud = anyCloud || worksThere(words, hit)
       continue
     }
@@ -70,6 +71,25 @@ export function providersIn(words: Words, stances: Stances): Providers {
     anyCloud,
   }
 }
+
+/** "No other clouds" keeps the one that was named. */
+const further = new Set([
+  'other',
+  'second',
+  'further',
+  'additional',
+  'more',
+  'andere',
+  'anderen',
+  'weitere',
+  'weiteren',
+  'zweite',
+  'otra',
+  'otras',
+  'autre',
+  'autres',
+  'another',
+])
 
 /** "train in the cloud", "im Cloud-Training": something is done there, as against a word about clouds in general. */
 function worksThere({ text, tokens }: Words, { from, to }: Hit<unknown>): boolean {
