@@ -161,6 +161,7 @@ describe('a connection', () => {
       allow: { bodies: [{ protocol: 'tcp', ports: ['5432'] }] },
     })
     expect(roles(found)).toEqual(['roles/cloudsql.client', 'roles/cloudsql.instanceUser'])
+    expect(JSON.stringify(found.map(({ body }) => body['condition']))).toContain('/instances/')
   })
 
   it('of a topic subscribes, with a topic for what cannot be handed over', () => {

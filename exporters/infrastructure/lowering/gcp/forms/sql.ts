@@ -1,6 +1,6 @@
 import type { Resource } from '../../../model/resource.ts'
 import { block, blocks, call, type Expression, text } from '../../../model/value.ts'
-import type { Faces } from '../faces.ts'
+import type { Faces, Grant } from '../faces.ts'
 import { machineOf } from '../machine.ts'
 import type { Part } from '../part.ts'
 
@@ -63,6 +63,7 @@ export function makeSql(it: Part): Faces {
       maintenance_window: block({ day: 7, hour: 3, update_track: 'stable' }),
     }),
   })
+  const client = sqlClient(it, instance.get('name'))
   const database = it.make('google_sql_database', { name: 'app', instance: instance.get('name') })
   const readers = Math.min(10, Math.max(0, Math.round((said.number('replicasMin') ?? 1) - 1)))
   for (let at = 1; at <= readers; at++)
@@ -87,7 +88,7 @@ export function makeSql(it: Part): Faces {
       { suffix: `read_${at}`, comment: `Copy ${at} for reading.` },
     )
   return {
-    grants: { read: sqlClient, write: sqlClient, admin: [{ role: 'roles/cloudsql.editor' }] },
+    grants: { read: client, write: client, admin: [{ role: 'roles/cloudsql.editor' }] },
     door: { ranges: [it.network.peeredRange], port: mysql ? 3306 : sqlServer ? 1433 : 5432, tls: true },
     address: { word: 'DATABASE', value: instance.get('connection_name') },
     holder: database,
@@ -103,7 +104,17 @@ export function makeSql(it: Part): Faces {
   }
 }
 
-const sqlClient = [{ role: 'roles/cloudsql.client' }, { role: 'roles/cloudsql.instanceUser' }]
+/** Roles of Cloud SQL stand on the project; a condition binds them to the one instance. */
+const sqlClient = (it: Part, instance: Expression): readonly Grant[] => {
+  const condition = {
+    title: `only-${it.id}`.slice(0, 90),
+    expression: text`resource.name == "projects/${it.project.id}/instances/${instance}" && resource.service == "sqladmin.googleapis.com"`,
+  }
+  return [
+    { role: 'roles/cloudsql.client', condition },
+    { role: 'roles/cloudsql.instanceUser', condition },
+  ]
+}
 
 /** Who calls it gets a user of the database that signs in as its account; nobody has a password. */
 const sqlUser =

@@ -116,7 +116,13 @@ const slurm = (it: Part): Faces =>
   makeMachine(it, {
     type: 'n2-standard-8',
     port: 6817,
-    grants: [{ role: 'roles/compute.instanceAdmin.v1' }, { role: 'roles/iam.serviceAccountUser' }],
+    grants: [
+      { role: 'roles/compute.instanceAdmin.v1' },
+      {
+        role: 'roles/iam.serviceAccountUser',
+        on: { type: 'google_service_account_iam_member', target: { service_account_id: it.identity().get('name') } },
+      },
+    ],
     image: 'projects/schedmd-slurm-public/global/images/family/slurm-gcp-6-10-hpc-rocky-linux-8',
   })
 

@@ -100,7 +100,7 @@ export function guardPart(network: Network, part: Part): void {
     part.make(
       'google_compute_firewall',
       {
-        name: part.name(63, `-${suffix}`),
+        name: part.name(63, `-${suffix.replaceAll('_', '-')}`),
         network: network.id,
         direction: 'EGRESS',
         target_tags: [part.tagName],
@@ -110,7 +110,7 @@ export function guardPart(network: Network, part: Part): void {
       { suffix, topic: 'network', comment },
     )
   rule(
-    'no-way-out',
+    'no_way_out',
     { priority: 65_000, destination_ranges: ['0.0.0.0/0'], deny: block({ protocol: 'all' }) },
     `${part.label} calls only what a rule allows.`,
   )
