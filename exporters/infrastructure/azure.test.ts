@@ -21,7 +21,6 @@ import { azureSchema } from './schema/load.ts'
 
 const schema = await azureSchema()
 
-/** The same design on Azure, in a region of Azure. */
 const onAzure = (design: Design): Design => ({
   ...design,
   requirements: { ...design.requirements, providers: ['azure'] },
@@ -72,11 +71,10 @@ describe('Terraform for Azure', () => {
 
   it('builds all kinds joined to each other, without a circle and without a name that is declared nowhere', () => {
     const { module } = lowerAzure(assessed(onAzure(everyKind())))
-    expect(schemaProblems(module, schema)).toEqual([])
-    expect(circle(module)).toBeUndefined()
+    expect([...schemaProblems(module, schema), circle(module)]).toEqual([undefined])
     const declared = new Set<Addressable>([...module.resources, ...module.variables, ...module.locals])
-    for (const resource of module.resources)
-      for (const named of directNeeds(resource)) if (named instanceof Resource) expect(declared.has(named), named.address.join('.')).toBe(true)
+    const named = module.resources.flatMap((resource) => [...directNeeds(resource)].filter((each) => each instanceof Resource))
+    expect(named.filter((each) => !declared.has(each))).toEqual([])
   })
 
   it('shows nearly every connection of the templates in the code, and gives a reason for the others', () => {
@@ -163,6 +161,18 @@ describe('what a design says', () => {
     const { module, assumptions } = lowerAzure(assessed(one('event-stream', { partitions: 5000, encryptionAtRest: 'provider' })))
     expect(module.resources.find(({ type }) => type === 'azurerm_eventhub')?.body['partition_count']).toBe(100)
     expect(assumptions.some(({ of, what }) => of === 'it' && what.includes('partitions is said to be 5000'))).toBe(true)
+  })
+
+  it('about egress decides how a cluster leaves its network, and what it waits for', () => {
+    const cluster = (egress: 'open' | 'none') => {
+      const { module } = lowerAzure(assessed(azure([{ id: 'aks', kind: 'kubernetes-cluster', settings: { egress } }])))
+      const made = module.resources.find(({ type }) => type === 'azurerm_kubernetes_cluster')
+      return { way: made?.body['network_profile'], waits: made?.meta.dependsOn?.map(({ type }) => type) ?? [] }
+    }
+    expect(cluster('open').way).toMatchObject({ bodies: [{ outbound_type: 'userAssignedNATGateway' }] })
+    expect(cluster('open').waits).toContain('azurerm_subnet_nat_gateway_association')
+    expect(cluster('none').way).toMatchObject({ bodies: [{ outbound_type: 'none' }] })
+    expect(cluster('none').waits).toContain('azurerm_container_registry_cache_rule')
   })
 
   it('in the open has no private endpoint, and otherwise stands behind one', () => {

@@ -7,6 +7,9 @@ import { insightsOf } from './insights.ts'
 
 const cognitive = 'https://cognitiveservices.azure.com'
 
+/** Addresses that speak HTTP; what else the gateway reaches it reaches as its identity. */
+const spoken = new Set(['URL', 'ENDPOINT', 'DEPLOYMENT', 'PROJECT', 'FHIR', 'TWINS'])
+
 /** API Management in the network: what comes in is signed in, counted and limited before it is handed on. */
 export function makeApiManagement(it: Part, options: { models?: boolean } = {}): Faces {
   const { said, account, network, place } = it
@@ -120,7 +123,8 @@ export function makeApiManagement(it: Part, options: { models?: boolean } = {}):
   )
   const join = (link: Link, other: Part, end: 'from' | 'to'): boolean => {
     const { address } = other.faces
-    if (end !== 'from' || address === undefined || (other.faces.door === undefined && other.faces.front === undefined)) return false
+    if (end !== 'from' || address === undefined || !spoken.has(address.word) || (other.faces.door === undefined && other.faces.front === undefined))
+      return false
     publish(it, service.get('name'), link, other, address.value as Expression | string, options.models === true)
     const { grants = {} } = other.faces
     allow(link, it, other, grants.call ?? grants.start ?? [], 'right')

@@ -1,10 +1,11 @@
 import { addressOf } from '../../../model/names.ts'
 import type { Resource } from '../../../model/resource.ts'
-import { block, blocks, type Body, call, element, type Expression, loop, Nested, reference, text, type Value } from '../../../model/value.ts'
+import { block, blocks, type Body, call, element, type Expression, loop, reference, text, type Value } from '../../../model/value.ts'
 import { acceleratorsIn, isArm } from '../machine.ts'
 import type { MakeOptions } from '../make-options.ts'
 import type { Part } from '../part.ts'
 import type { Place } from '../place.ts'
+import { settleEgress } from './cluster-egress.ts'
 import { nodePool } from './node-pool.ts'
 import { registryOf } from './registry.ts'
 
@@ -163,20 +164,7 @@ export class Kubernetes {
       },
       { suffix: 'pull', topic: 'security', comment: 'Nodes pull images of the module.' },
     )
-    // Outbound by the NAT gateway asks that the gateway is bound to the subnet first.
-    account.later(() => {
-      const bound = account.module.resources.filter(({ type, name }) => type === 'azurerm_subnet_nat_gateway_association' && name.endsWith('__nodes'))
-      const firewall = account.module.resources.some(
-        ({ type, name }) => type === 'azurerm_subnet_route_table_association' && name.endsWith('__nodes'),
-      )
-      needed.push(...bound)
-      const profile = this.resource.body['network_profile']
-      if (bound.length === 0 && profile instanceof Nested)
-        this.resource.set(
-          'network_profile',
-          new Nested(profile.bodies.map((body) => ({ ...body, outbound_type: firewall ? 'userDefinedRouting' : 'loadBalancer' }))),
-        )
-    }, 2)
+    account.later(() => settleEgress(this.network, this.resource, needed), 2)
     account.module.output({
       name: `${this.word}_cluster_access`,
       description: 'Command that lets kubectl reach the cluster.',

@@ -78,7 +78,8 @@ export function makeWorkflow(it: Part, options: { clock: boolean; approval?: boo
     alarms: [{ metric: 'RunsFailed', namespace: 'Microsoft.Logic/workflows', scope, aggregation: 'Total', over: 0, what: 'fails' }],
     join: (link, other, end) => {
       const { address, grants = {} } = other.faces
-      if (end !== 'from' || address === undefined) return false
+      // What can be started is started; what only keeps things is reached by a right.
+      if (end !== 'from' || address === undefined || (grants.start === undefined && !/^(?:URL|ENDPOINT)$/.test(address.word))) return false
       const url = other.resources.some(({ type }) => type === 'azurerm_data_factory')
         ? text`https://management.azure.com${resourcePath(address.value)}/createRun?api-version=2018-06-01`
         : /URL|ENDPOINT/.test(address.word)

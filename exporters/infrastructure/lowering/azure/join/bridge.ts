@@ -11,7 +11,13 @@ export function bridge(link: Link, from: Part, to: Part): boolean {
   const id = `${link.id.slice(0, 54)}--copy` as Part['id']
   const between = new Part(
     account,
-    { ...to.component, id, name: `${from.label} to ${to.label}`, kind: 'etl-service' as Part['component']['kind'], settings: {} },
+    {
+      ...to.component,
+      id,
+      name: `${from.label} to ${to.label}`,
+      kind: 'etl-service' as Part['component']['kind'],
+      settings: { encryptionAtRest: to.component.settings['encryptionAtRest'] ?? 'provider', schedulePeriod: 'hourly' },
+    },
     to.place,
   )
   between.faces = makeFactory(between)
