@@ -1,6 +1,6 @@
 import type { Accelerator } from '../catalog/accelerator.ts'
 import type { Architecture } from './architecture.ts'
-import { recipeShortageGB } from './batch-limit.ts'
+import { shortageGB } from './batch-limit.ts'
 import type { StateBytes } from './model-states.ts'
 import type { Precision } from './precision.ts'
 import { scaleUpDomain } from './scale-up.ts'
@@ -9,7 +9,11 @@ import { trainingFill, trainingMemory } from './training-memory.ts'
 
 const sizes = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16_384]
 
-/** The fewest accelerators (a power of two) that hold the weights and one request at its longest with the room published recipes leave; undefined when none does. */
+/**
+ * The fewest accelerators (a power of two, as heads and layers are cut) that hold the weights and one request at its longest in the memory a
+ * server can hand out: the same test as `fits`, so that no number below it fits and this one does. Which number is chosen for a load is
+ * another question, with room for the caches of many; undefined when none does.
+ */
 export const minimumForServing = (
   model: Architecture,
   accelerator: Accelerator,
@@ -19,7 +23,7 @@ export const minimumForServing = (
 ): number | undefined =>
   sizes.find((tensor) => {
     const machine = servingMachine(model, accelerator, precision, kvPrecision, tensor)
-    return tensor <= Math.max(64, scaleUpDomain(accelerator)) && machine !== undefined && recipeShortageGB(machine, tokens) <= 0
+    return tensor <= Math.max(64, scaleUpDomain(accelerator)) && machine !== undefined && shortageGB(machine, tokens) <= 0
   })
 
 /** The fewest accelerators (a power of two) on which one sequence trains with everything sharded and recomputed; undefined when none does. */

@@ -43,7 +43,7 @@ export function sizeInference(each: InferenceCase): Result<{ count: number; tens
     'minimumAccelerators',
     minimum,
     'exact',
-    'fewest accelerators (power of two) with 1.1 x weights + one longest request <= 0.91 x their memory',
+    'fewest accelerators (power of two) with weights + one longest request <= accelerators x (0.92 x memory - 2.5 GB of context and buffers)',
     { weightsGB: weightsGB(model, precision), memoryGB: accelerator.memoryGB, longestTokens: longest },
     'sizing method section 3',
   )
