@@ -46,7 +46,7 @@ const goals: readonly Goal[] = [
     title: 'Fastest',
     levers: faster,
     gain: (now, was) => waits(was) - waits(now),
-    says: (now, base) => `Nineteen in twenty answers within ${ms(now.latencyMs)} ms instead of ${ms(base.latencyMs)} ms.`,
+    says: (now, base) => `Nineteen in twenty answers within ${Math.round(ms(now.latencyMs))} ms instead of ${Math.round(ms(base.latencyMs))} ms.`,
     none: ({ latencyMs }) =>
       latencyMs === 'unknown'
         ? 'It is the design as it is: nobody waits for an answer here, so there is none to bring sooner.'

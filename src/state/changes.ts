@@ -1,3 +1,4 @@
+import { serviceOf } from '#domain/catalog/catalog.ts'
 import type { Edit } from '#domain/design/edit.ts'
 import { graphOf } from '#domain/design/graph.ts'
 import type { Design } from '#domain/design/schema.ts'
@@ -13,8 +14,11 @@ export function changesBy(edits: readonly Edit[], design: Design): Map<string, r
   for (const edit of edits) {
     const before = 'component' in edit && typeof edit.component === 'string' ? graph.component(edit.component) : undefined
     if (before === undefined) continue
-    if (edit.kind === 'configure') note(before.id, `${spoken(edit.setting)} ${words(before.settings[edit.setting])} → ${words(edit.value)}`)
-    else if (edit.kind === 'replace') note(before.id, `${nameOfKind(before.kind)} → ${nameOfKind(edit.with)}`)
+    if (edit.kind === 'configure') {
+      // What nobody chose is the provider's usual service, not unknown.
+      const usual = edit.setting === 'service' ? serviceOf(before.kind, before.provider) : undefined
+      note(before.id, `${spoken(edit.setting)} ${words(before.settings[edit.setting] ?? usual)} → ${words(edit.value)}`)
+    } else if (edit.kind === 'replace') note(before.id, `${nameOfKind(before.kind)} → ${nameOfKind(edit.with)}`)
     else if (edit.kind === 'provide')
       note(before.id, `${nameOfProvider(before.provider ?? 'Unknown')} → ${nameOfProvider(edit.provider ?? 'Unknown')}`)
     else if (edit.kind === 'rename') note(before.id, `→ ${edit.name}`)

@@ -88,7 +88,7 @@ export const budgetAndGoals: ConflictRule = ({ reading, design }) => {
   const endless = boundless.exec(reading.prompt)?.[0]
   if (endless !== undefined)
     found.push({
-      what: `${endless} GPUs or growth and a budget of ${budget} a month exclude each other.`,
+      what: `${endless.charAt(0).toUpperCase()}${endless.slice(1)} GPUs or growth and a budget of ${budget} a month exclude each other.`,
       between: [endless, money],
       relaxation: 'Set a cap on replicas that the budget pays for, and queue what comes on top.',
     })
