@@ -91,6 +91,11 @@ export class Module {
     return resource
   }
 
+  /** Is an address such as `google_storage_bucket.lake` taken? */
+  has(address: string): boolean {
+    return this.#resources.has(address)
+  }
+
   /** The variable of that name, declared on first use. */
   variable(name: string, definition: VariableDefinition): Variable {
     return known(this.#variables, name, () => new Variable(name, definition))

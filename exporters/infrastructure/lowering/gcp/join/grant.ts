@@ -64,10 +64,9 @@ export function allowMember(link: Link, member: Expression | string, grants: rea
 
 /** An address of the link that no resource of the type has yet: one connection may need a role on several things. */
 function freeAddress(link: Link, { project }: Part, type: string, word: string | undefined): string {
-  const taken = new Set(project.module.resources.filter((each) => each.type === type).map(({ name }) => name))
   for (let at = 1; ; at++) {
     const wanted = link.address(at === 1 ? word : `${word ?? 'more'}_${at}`)
-    if (!taken.has(wanted)) return wanted
+    if (!project.module.has(`${type}.${wanted}`)) return wanted
   }
 }
 
