@@ -89,6 +89,7 @@ describe('strata', () => {
     expect((await strata(['cost', 'd.yaml'], { files })).out).toMatch(/Monthly \$[\d,]+\.\d\d/)
     const exported = await strata(['export', 'terraform', 'd.yaml', '-o', 'out'], { files })
     expect([...exported.files.keys()]).toEqual(expect.arrayContaining(['out/versions.tf', 'out/README.md']))
+    expect(exported.err).toMatch(/Valid against hashicorp\/aws [\d.]+ and hashicorp\/aws [\d.]+: 0 errors\./)
   })
 
   it('gives the same bytes for the same prompt', async () => {

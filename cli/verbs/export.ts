@@ -28,7 +28,7 @@ export const exportDesign: Verb = {
     const design = await readDesignFile(io, required(positionals, 1, 'The design file', exportDesign))
     noMore(positionals, 2, exportDesign)
     const path = text(given, 'output')
-    const { files, omissions } = await exporter.export(assess(design, await assessOptions(io, positionals[1] ?? '-')))
+    const { files, omissions, validation = [] } = await exporter.export(assess(design, await assessOptions(io, positionals[1] ?? '-')))
     const [first] = files
     if (exporter.extension === 'folder') {
       if (path === undefined || path === '-') throw refuse('cli/usage', '-o', `${exporter.title} writes a folder.`, `Name it: strata export ${format} ${positionals[1]} -o FOLDER`)
@@ -41,6 +41,10 @@ export const exportDesign: Verb = {
       else throw refuse('cli/usage', '-o', `${exporter.title} is not text.`, 'Name a file with -o.')
     }
     for (const { element, what, why } of omissions) io.err(`Not carried: ${element}: ${what} (${why})\n`)
+    for (const { against, problems } of validation) {
+      io.err(problems.length === 0 ? `Valid against ${against.join(' and ')}: 0 errors.\n` : `Not valid against ${against.join(' and ')}:\n`)
+      for (const problem of problems) io.err(`  ${problem}\n`)
+    }
     return 0
   },
 }

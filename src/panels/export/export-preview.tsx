@@ -66,6 +66,20 @@ export function ExportPreview({ exporter, assessment, back }: { exporter: Export
         {problem === null && result === null && <Skeleton lines={8} label="Writing the files" />}
         {result !== null && (
           <>
+            {result.validation?.map(({ against, problems }) => (
+              <details key={against.join()} className="export-verdict" data-valid={problems.length === 0} open={problems.length > 0}>
+                <summary>
+                  <Glyph name={problems.length === 0 ? 'circle-check' : 'circle-alert'} size={15} />
+                  {problems.length === 0 ? `Valid against ${against.join(' and ')}` : `${counted(problems.length, 'error')} against ${against.join(' and ')}`}
+                </summary>
+                <ul>
+                  {problems.length === 0 && <li className="muted">Each resource, argument and block was looked up in the schema of the provider: 0 errors.</li>}
+                  {problems.map((each) => (
+                    <li key={each}>{each}</li>
+                  ))}
+                </ul>
+              </details>
+            ))}
             {result.omissions.length > 0 && (
               <details className="export-omissions" open={result.omissions.length <= 6}>
                 <summary>
