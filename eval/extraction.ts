@@ -48,6 +48,8 @@ const sets =
         'letters',
         'reports',
         'tidings',
+        'ledgers',
+        'manifests',
         'held-back',
         'held-back-second',
         'held-back-third',

@@ -17,6 +17,7 @@ const euros = (words: string, value: number): Said => ({ words, key: 'budget_mon
 const dollars = (words: string, value: number): Said => ({ words, key: 'budget_month_usd', value })
 const latency = (words: string, value: number): Said => ({ words, key: 'latency_ms', value })
 const users = (words: string, value: number): Said => ({ words, key: 'users', value })
+const amount = (key: string, words: string, value: number): Said => ({ words, key, value })
 const law = (words: string, name: string): Said => ({ words, law: name })
 const cluster = (words: string): Said => ({ words, without: 'kubernetes-cluster' })
 const kafka = (words: string): Said => ({ words, without: 'kafka' })
@@ -40,6 +41,9 @@ export const tongues: Readonly<Record<string, Tongue>> = {
       [latency('p99 below 80 ms', 80), latency('answers within 2 seconds', 2000), latency('half a second at most', 500), latency('no slower than 700 ms', 700), latency('response time < 1.5 s', 1500)],
       [users('for 4,000 employees', 4000), users('12k users', 12_000), users('used by 350 analysts', 350), users('two hundred colleagues', 200), users('3 mio users', 3_000_000)],
       [law('GDPR applies', 'GDPR'), law('HIPAA', 'HIPAA'), law('PCI DSS in scope', 'PCI DSS'), law('ISO 27001 certified', 'ISO 27001')],
+      [amount('rpo_min', 'no data loss', 0), amount('rto_min', 'back up within 10 minutes', 10), amount('rto_min', 'losing one site may cost no more than 60 s', 1), amount('availability_pct', '99.95 % availability', 99.95)],
+      [amount('retention_years', 'logs kept for 2 years', 2), amount('retention_days', 'recordings for 18 months', 540), amount('retention_days', '6 months of logs', 180)],
+      [amount('concurrency', '400 requests in parallel', 400), amount('concurrency', '250 concurrent sessions', 250)],
     ],
   },
   German: {
@@ -52,6 +56,8 @@ export const tongues: Readonly<Record<string, Tongue>> = {
       [latency('Antwort unter 200 ms', 200), latency('p95 unter 1,5 s', 1500), latency('höchstens eine halbe Sekunde Antwortzeit', 500)],
       [users('für 1.500 Mitarbeiter', 1500), users('zehntausend Anwender', 10_000), users('2,5 Mio. Kunden', 2_500_000)],
       [law('DSGVO', 'GDPR'), law('PCI-DSS-pflichtig', 'PCI DSS'), law('ISO 27001 ist Pflicht', 'ISO 27001')],
+      [amount('rpo_min', 'kein Datenverlust', 0), amount('rto_min', 'Wiederanlauf in 30 Minuten', 30), amount('availability_pct', '99,9 % Verfügbarkeit', 99.9)],
+      [amount('retention_days', 'Aufnahmen 6 Monate', 180), amount('retention_years', '10 Jahre Aufbewahrung', 10)],
     ],
   },
   French: {
@@ -64,6 +70,8 @@ export const tongues: Readonly<Record<string, Tongue>> = {
       [latency('réponse en moins de 200 ms', 200), latency('une demi-seconde maximum', 500)],
       [users('pour 1 500 employés', 1500), users('environ 300 utilisateurs', 300)],
       [law('conforme au RGPD', 'GDPR'), law('HIPAA', 'HIPAA')],
+      [amount('rpo_min', 'aucune perte de données', 0), amount('availability_pct', '99,9 % de disponibilité', 99.9)],
+      [amount('retention_days', 'journaux 90 jours', 90), amount('retention_years', 'conservation 10 ans', 10)],
     ],
   },
   Spanish: {
@@ -76,6 +84,8 @@ export const tongues: Readonly<Record<string, Tongue>> = {
       [latency('respuesta en menos de 200 ms', 200), latency('medio segundo como máximo', 500)],
       [users('para 1.500 empleados', 1500), users('unos 300 usuarios', 300)],
       [law('cumplir el RGPD', 'GDPR'), law('ISO 27001', 'ISO 27001')],
+      [amount('rpo_min', 'sin pérdida de datos', 0), amount('availability_pct', '99,9 % de disponibilidad', 99.9)],
+      [amount('retention_years', 'grabaciones durante 2 años', 2), amount('retention_years', 'registro de 5 años', 5)],
     ],
   },
   Chinese: {

@@ -5,7 +5,7 @@ import { topicOf } from './gate.ts'
 
 /** A guess that strong, in a statement, is about a design as well. */
 const clear = 0.9
-/** Below this a single word ("a batch of cookies") is no sign of a design where nothing else is. */
+/** Below this a single word ("a batch of cookies") is no sign of a design where nothing else is; several facts are something. */
 const faint = 0.4
 /** So short a wish for a design that names nothing is asked about. */
 const few = 5
@@ -30,7 +30,7 @@ export function behaviourOf({ all, words, dropped, archetypes, guessed, mentions
   const best =
     archetypes[0] ??
     guessed.find(({ score, evidence }) => score >= clear && evidence.length > 2 && dropped.length === 0 && !/[?？]\s*$/.test(words.text.plain))
-  const alone = best !== undefined && best.evidence.length === 1 && best.score < faint
+  const alone = best !== undefined && best.evidence.length === 1 && best.score < faint && facts.length < 3
   const strong = best !== undefined && best.evidence.length >= 2
   if (words.tokens.length === 0) return declined
   const named = mentions.some(({ strength }) => strength === 'named')

@@ -36,14 +36,19 @@ export function bindQuantities(words: Words, all: readonly Quantity[], used: rea
 
 /** "5-10k", "between 200 and 300 ms": of a range the upper end counts. */
 function withoutLowerEnds({ text }: Words, quantities: readonly Quantity[]): Quantity[] {
-  return quantities.filter((quantity, i) => {
-    const next = quantities[i + 1]
-    if (next === undefined || quantity.value > next.value || next.start - quantity.end > 8) return true
+  const lower = (quantity: Quantity, next: Quantity | undefined): boolean => {
+    if (next === undefined || quantity.value > next.value || next.start - quantity.end > 8) return false
     const between = text.plain.slice(quantity.end, next.start)
-    if (/^\s?(?:-|~|〜|to|bis|a|à|hasta|~|から|到|至)\s?$/.test(between)) return quantity.unit !== undefined && quantity.unit !== next.unit
-    return !(
+    if (/^\s?(?:-|~|〜|to|bis|a|à|hasta|~|から|到|至)\s?$/.test(between)) return quantity.unit === undefined || quantity.unit === next.unit
+    return (
       /^ (?:and|und|y|et) $/.test(between) && /(?:between|zwischen|entre)\s$/.test(text.plain.slice(Math.max(0, quantity.start - 9), quantity.start))
     )
+  }
+  // The upper end stands where the range begins, so that the words before the range are read as its own.
+  return quantities.flatMap((quantity, i) => {
+    if (lower(quantity, quantities[i + 1])) return []
+    const before = quantities[i - 1]
+    return [before !== undefined && quantity.unit !== undefined && lower(before, quantity) ? { ...quantity, start: before.start } : quantity]
   })
 }
 

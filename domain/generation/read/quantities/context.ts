@@ -13,7 +13,8 @@ export function contextsOf({ text, tokens }: Words, quantities: readonly Quantit
     ends.set(token.sentence, token.end)
   }
   // "from one to the other in 10 minutes": an article that looks like a number parts nothing.
-  const counts = (quantity: Quantity): boolean => !quantity.weak || quantity.unit !== undefined || quantity.nouns.length > 0
+  const counts = (quantity: Quantity): boolean =>
+    !quantity.weak || quantity.unit !== undefined || (quantity.nouns.length > 0 && quantity.nouns[0] !== 'sites' && quantity.nouns[0] !== 'regions')
   return quantities.map((quantity, i) => {
     const [before, after] = [quantities.slice(0, i).findLast(counts), quantities.slice(i + 1).find(counts)]
     const from = Math.max(starts.get(quantity.sentence) ?? 0, before?.sentence === quantity.sentence ? before.end : 0, quantity.start - 60)

@@ -76,7 +76,7 @@ function isPeople(after: string, language: Words['language']): boolean {
 /** "3,000 clinicians over radiology reports": the people stand next to the number, and what comes behind the little word is not what is counted. */
 function peopleFirst(after: string): boolean {
   const [, word] =
-    /^ ([a-z]+)(?: (?:over|on|in|at|across|with|from|who|that|to|about|through|via|using|use|ask|search|query|need|want|work|can|should)\b|[,.;:)]|$)/.exec(
+    /^ ([a-z]+)(?: (?:over|on|in|at|across|with|from|who|that|to|about|through|via|using|use|ask|search|query|need|want|work|can|should|keep|keeps|waste|spend|have|read|lose|do|get|must|may|cannot|already|still|now|write|check|look|are|were|share|wait)\b|[,.;:)]|$)/.exec(
       after,
     ) ?? []
   return word !== undefined && !notPeople.has(word) && !knownThings.has(word) && /^[a-z]{3,}(?:ers|ors|ists|ians|ees|crats)$/.test(word)
@@ -129,10 +129,19 @@ export function countSlots(quantity: Quantity, context: Context, language: Words
   // "a 60,000-seat arena" tells how large it is.
   if (/^-(?:seat|seater|bed|room|storey|story|floor|acre|hectare|kilometre|mile|person|man)\b/.test(after)) return []
   const noun = nouns[0]
+  // "99.95, retrained daily": three nines and more, standing alone, are said of availability.
+  if (value > 99 && value < 100 && /(?:^|[,;:])\s*$/.test(before) && /^\s*(?:$|[,;.])/.test(after))
+    return [{ key: 'availability_pct', value, sure: 0.5 }]
   if (/^ ?(?:k|p)?[- ]?(?:video|uhd|resolution|display)\b/.test(after) && letter === 'k') return []
   if (noun === 'tokens') return value >= 1e9 ? [{ key: 'tokens_t', value: round(value / 1e12) }] : []
   const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(before)
   const flow = nouns.find((candidate) => flows[candidate] !== undefined)
+  // How many pictures a camera takes each second is no load of requests.
+  if (per === 'second' && /^ ?(?:frames?\b|fotogramas|cuadros|帧|フレーム|コマ)/.test(after)) return []
+  // "16 streams per GPU" tells of one card.
+  if (noun === 'concurrency' && /^[^,.;]{0,30}\b(?:per|pro|por|par|je) (?:gpu|card|node|replica|server|karte|knoten|tarjeta|carte)\b/.test(after))
+    return []
+  if (/^ (?:language|sprach)(?:paare[n]?| pairs?)\b/.test(after)) return []
   const series = nouns.slice(0, 4).includes('series') ? 'series' : undefined
   // "12k preference pairs a week" are examples to learn from.
   if (per !== undefined && per !== 'second' && /^ ?(?:\w+ ){0,2}(?:pairs|labels|labelled|examples)\b/.test(after))
@@ -212,7 +221,11 @@ export function countSlots(quantity: Quantity, context: Context, language: Words
     return [{ key: counts[left] ?? left, value, sure: 0.3 }]
   if (counted === undefined || perPerson.test(after) || (counted === 'users' && value < 5)) return []
   if (value >= 1900 && value < 2100 && letter === undefined && (noun === undefined || year.test(before))) return []
-  const key = counts[counted]
+  // "1ラインにカメラ6台" tells of any line.
+  if (counted === 'lines' && value < 2) return []
+  // "60 at a time" of those named before.
+  if (/^ (?:at a time|in parallel)\b/.test(after) && value >= 5) return [{ key: 'concurrency', value }]
+  const key = counted === 'rows' && value < 100 ? 'lines' : counts[counted]
   // Of lifts and the sensors on them, the sensors are what reports.
   const reports =
     key === 'devices' &&

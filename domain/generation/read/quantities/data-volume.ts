@@ -28,7 +28,15 @@ export function dataSlots(quantity: Quantity, { before, after }: Context): Slot[
     case 'year':
       return [{ key: 'data_tb_per_day', value: round(tb / 365) }]
     case undefined:
-      return quantity.measure < 1 || pieces.test(after) ? [] : [{ key: 'data_tb', value: round(tb) }]
+      return quantity.measure < 1 || pieces.test(after)
+        ? []
+        : [
+            {
+              key: 'data_tb',
+              value: round(tb),
+              sure: /\b(?:je|jeweils|each|chacune?|cada un[oa])(?: about| around| etwa| rund)? ?$|[各每]$/.test(before) ? 0.5 : 1,
+            },
+          ]
   }
 }
 

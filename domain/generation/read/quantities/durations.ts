@@ -11,6 +11,8 @@ const days = { ms: 0, s: 0, min: 0, h: 1 / 24, day: 1, week: 7, month: 30, year:
 
 /** Where data piles up a bare "30 days" is how long it is kept. */
 const kept = /\blogs?\b|stream|telemetr|sensor|metric|flow|video|kafka|clickhouse|iot|kamera|camera|ログ|日志|流量/
+/** A run of learning told beside a bare "40 days" has that long. */
+const learns = /pre-?train|vortrain|preentren|pre-?entrain|fine-?tun|feintun|预训练|微调|事前学習/
 const once = /\bone[- ]off\b|\bone[- ]time\b|\bonce\b|einmalig|una sola vez|une seule fois|一次性|一回限り|単発/
 
 /** Where a duration belongs: latency, recovery, retention or a deadline; nothing when it is none of them. */
@@ -30,7 +32,8 @@ export function durationSlot(quantity: Quantity, context: Context): Slot | undef
     /(?:\b(?:in|within|binnen|en|dans|under|inside)|内|以内)\s?$/.test(before) &&
     (/train|entren|entrain|训练|学習|migrat|reprocess|backfill/.test(context.sentence) || once.test(context.sentence))
   if (
-    (job && (unit === 'day' || unit === 'week')) ||
+    ((job || ((bare || /^ at (?:the )?most\b|^ max\b|^ tops\b/.test(after)) && learns.test(context.sentence) && !retention.test(before))) &&
+      (unit === 'day' || unit === 'week')) ||
     deadline.test(before) ||
     deadline.test(after.slice(0, 24)) ||
     (bare && unit !== 'h' && once.test(context.sentence))
@@ -67,11 +70,23 @@ function latencySlot(unit: 'ms' | 's' | 'min', quantity: Quantity, { before, aft
 const dataLost =
   /^ ?(?:of |worth of |de |d'|an )?(?:data|transactions|writes|daten|datos|donnees|的数据|のデータ) ?(?:gone|lost|loss|missing|at risk|verlust|verloren|weg|perdidos|perdues|丢失|損失|を失)/
 
+/** "no data loss, logs kept 2 years": a mark in words that is denied, or whose clause ends before the number, tells nothing of it. */
+function endsThere(before: string, match: RegExpExecArray): boolean {
+  if (/r[tp]o/.test(match[0])) return false
+  const rest = before.slice(match.index + match[0].length)
+  return (
+    /[,;，；、:] ?\S{3,}/.test(rest) ||
+    /[,;，；] ?$/.test(rest) ||
+    /\b(?:no|zero|without|kein(?:en)?|ohne|sin|sans|aucune?) $/.test(before.slice(0, match.index))
+  )
+}
+
 /** Whether recovery time or recovery point is meant: the mark nearest before, or right behind. */
 function recoveryOf(before: string, after: string): 'rto' | 'rpo' | undefined {
   let best: { mark: 'rto' | 'rpo'; at: number } | undefined
   for (const mark of ['rto', 'rpo'] as const)
-    for (const match of before.matchAll(recoveryWords[mark])) if (best === undefined || match.index > best.at) best = { mark, at: match.index }
+    for (const match of before.matchAll(recoveryWords[mark]))
+      if ((best === undefined || match.index > best.at) && !endsThere(before, match)) best = { mark, at: match.index }
   if (best !== undefined) return best.mark
   if (dataLost.test(after)) return 'rpo'
   const behind = /^[^,.;、，]{0,12}\b(rto|rpo)\b/.exec(after)?.[1]

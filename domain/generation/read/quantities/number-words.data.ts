@@ -11,11 +11,11 @@ export const numberWords: Readonly<Record<string, number>> = {
 export const weakNumbers: ReadonlySet<string> = new Set(['one', 'a', 'an', 'single', 'ein', 'eine', 'einen', 'einem', 'einer', 'un', 'una', 'uno', 'une', 'once', 'elf'])
 
 /** Words that multiply the number before them; `stuck` ones are written without a space or after one. */
-export const magnitudes: readonly (readonly [word: string, factor: number, where?: 'stuck' | 'es' | 'en' | 'long'])[] = [
+export const magnitudes: readonly (readonly [word: string, factor: number, where?: 'stuck' | 'es' | 'en' | 'fr' | 'long'])[] = [
   ['mil millones', 1e9], ['hundred thousand', 1e5], ['hundred million', 1e8], ['cien mil', 1e5],
   ['thousand', 1e3], ['thousands', 1e3], ['tausend', 1e3], ['tsd', 1e3], ['mille', 1e3], ['mil', 1e3, 'es'], ['hundred', 100], ['hundert', 100], ['cientos', 100], ['cents', 100],
   ['million', 1e6], ['millions', 1e6], ['millionen', 1e6], ['millones', 1e6], ['millon', 1e6], ['milion', 1e6], ['milions', 1e6], ['millon de', 1e6], ['mio', 1e6], ['mios', 1e6], ['mill', 1e6], ['mln', 1e6], ['mn', 1e6], ['mil', 1e6, 'en'], ['mm', 1e6, 'stuck'],
-  ['billion', 1e9], ['billions', 1e9], ['bn', 1e9], ['milliarde', 1e9], ['milliarden', 1e9], ['milliards', 1e9], ['milliard', 1e9], ['mrd', 1e9], ['mia', 1e9], ['bln', 1e9],
+  ['billions', 1e12, 'fr'], ['billion', 1e12, 'fr'], ['billion', 1e9], ['billions', 1e9], ['bn', 1e9], ['milliarde', 1e9], ['milliarden', 1e9], ['milliards', 1e9], ['milliard', 1e9], ['mrd', 1e9], ['mia', 1e9], ['bln', 1e9],
   ['trillion', 1e12], ['trillions', 1e12], ['billones', 1e12], ['billon', 1e12], ['billionen', 1e12], ['tn', 1e12],
   ['k', 1e3, 'stuck'], ['m', 1e6, 'stuck'], ['b', 1e9, 'stuck'], ['t', 1e12, 'stuck'], ['g', 1e9, 'stuck'],
   ['lakh', 1e5], ['lakhs', 1e5], ['crore', 1e7], ['crores', 1e7],

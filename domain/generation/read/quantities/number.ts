@@ -110,16 +110,16 @@ function withMagnitude(plain: string, cased: string, numeral: { value: number; s
   for (const [word, factor, where] of words) {
     const at = end + (where === 'stuck' && word !== 'k' && word !== 'b' && word !== 'm' ? 0 : gap)
     if (!plain.startsWith(word, at) || /[\p{L}\p{N}]/u.test(latin(plain[at + word.length]))) continue
-    if (where === 'es' && language !== 'es') continue
+    if ((where === 'es' || where === 'fr') && language !== where) continue
     if (where === 'en' && language === 'es') continue
     if (where === 'stuck') {
       // A letter behind a space is a magnitude only as a capital or before money: "25 M users", "25 k€".
       if (at > end && cased[at] === word && !/^[kmb] ?[€$£¥]/.test(plain.slice(at))) continue
-      return { value: value * factor, bare: value, start, end: at + word.length, weak: false, letter: word[0] as 'k' | 'm' | 'b' | 't' | 'g' }
+      return { value: exact(value * factor), bare: value, start, end: at + word.length, weak: false, letter: word[0] as 'k' | 'm' | 'b' | 't' | 'g' }
     }
     // The full stop of "12 Tsd. USD" is part of the short form.
     const stop = shortForms.has(word) && /^\. ?[\p{L}€$£¥]/u.test(plain.slice(at + word.length)) ? 1 : 0
-    return { value: value * factor, bare: value, start, end: at + word.length + stop, weak: false }
+    return { value: exact(value * factor), bare: value, start, end: at + word.length + stop, weak: false }
   }
   return { value, bare: value, start, end, weak: false }
 }
@@ -204,6 +204,9 @@ function joined([, front = '', back = '']: readonly string[], factor: number, re
 
 /** Words that are numbers for certain in one language. */
 const certain: Readonly<Record<string, Words['language']>> = { elf: 'de', once: 'es', onze: 'fr' }
+
+/** 8.2 million is 8,200,000, not a hair less. */
+const exact = (value: number): number => Number(value.toPrecision(12))
 
 const numeral = (value: number, start: number, last: { end: number }, weak: boolean): Numeral => ({ value, bare: value, start, end: last.end, weak })
 

@@ -33,6 +33,16 @@ const phrases: readonly (readonly [key: string, value: number, pattern: RegExp])
     /\b(?:budget|presupuesto)\b[^.;0-9]{0,14}\b(?:zero|null|cero)\b(?! (?:trust|euros?|jpy|yen))|(?:^|[^a-z])(?:zero|null|cero) (?:budget|presupuesto)|零预算|预算(?:为|是)?零|予算(?:は)?ゼロ/,
   ],
   ['budget_month_eur', 0, /\b(?:budget|presupuesto)\b[^.;0-9]{0,14}\b(?:zero|null|cero) euros?\b/],
+  [
+    'rto_min',
+    30,
+    /(?:\brto|back (?:up )?in|recover(?:y|ed)?(?: time)?|running again|wiederanlauf|restored)(?: of| in| within| under|:|=|, max)? ?(?:half an hour|eine[r]? halben? stunde)|\brto(?: de| en|:)? (?:media hora|une demi[- ]heure)/,
+  ],
+  [
+    'rpo_min',
+    0,
+    /\b(?:no|zero|without|kein(?:en|erlei)?|ohne|sin|sans|aucune?|null) (?:any )?(?:data ?loss|datenverlust|perdida de datos|perte de donnees)|\b(?:must|may|can|shall|cannot|can't) ?(?:not|never)? lose (?:a|one|any) (?:single )?(?:record|transaction|event|message|payment|order|row|write)s?\b|不(?:能|得|可)?丢(?:失)?(?:任何)?数据|零数据丢失|データ(?:損失|ロス)(?:ゼロ|なし|は許されない)/,
+  ],
   ['rpo_min', 0, /\brpo (?:of )?(?:zero|null|cero)|zero rpo|rpo ?= ?0\b/],
 ]
 

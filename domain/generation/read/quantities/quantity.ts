@@ -150,7 +150,7 @@ function windowEnd({ tokens }: Words, to: number, next: number | undefined): num
   for (let i = to; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined || token.before === 'sentence') return i
-    if (token.before === 'comma' && i > to) return i
+    if (token.before === 'comma') return i
     if (next !== undefined && token.start >= next) return i
     reach += token.sign ? 0.45 : 1
     if (reach > 8) return i
@@ -219,7 +219,7 @@ function periodAround(plain: string, start: number, end: number, reach: number, 
 
 /** "350,000 posts, voice notes and pictures a day": the period behind a list of what is counted. */
 const listed =
-  /^(?: [a-z'-]+){1,3}(?:, [a-z'-]+(?: [a-z'-]+)?){0,4},? (?:and|or|und|oder|y|e|o|et|ou) (?:[a-z'-]+ ){1,3}(?:\/|per|a|each|every|pro|am|im|al|por|par) ?(?:second|minute|hour|day|night|week|month|year|sekunde|minute|stunde|tag|woche|monat|jahr|segundo|minuto|hora|dia|noche|semana|mes|ano|seconde|heure|jour|nuit|semaine|mois|an)\b/
+  /^(?: [a-z'-]+){1,2},? (?:and|plus|und|y|et) (?:about |around |some |etwa |unos |environ )?\d[\d.,]* ?(?:k|m|mio\.?|millions?|thousand|tausend|tsd\.?|mil|mille|millones|millionen)?(?: (?:de )?[a-z'-]+){1,2},? (?:daily|a day|per day|each day|every day|an hour|per hour|a week|per week|weekly|am tag|pro tag|taglich|al dia|diari[ao]s|por dia|par jour)\b|^(?: [a-z'-]+){1,3}(?:, [a-z'-]+(?: [a-z'-]+)?){0,4},? (?:and|or|und|oder|y|e|o|et|ou) (?:[a-z'-]+ ){1,3}(?:\/|per|a|each|every|pro|am|im|al|por|par) ?(?:second|minute|hour|day|night|week|month|year|sekunde|minute|stunde|tag|woche|monat|jahr|segundo|minuto|hora|dia|noche|semana|mes|ano|seconde|heure|jour|nuit|semaine|mois|an)\b/
 
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const periodFirst =

@@ -3,6 +3,7 @@ import { evidenceOf } from '../text/text.ts'
 import type { Words } from '../text/words.ts'
 import { round } from './durations.ts'
 import type { Fact } from './fact.ts'
+import { eachOne, ratesOfParts } from './parts.ts'
 import type { Quantity } from './quantity.ts'
 import { seconds } from './unit-words.data.ts'
 
@@ -10,12 +11,12 @@ import { seconds } from './unit-words.data.ts'
 export type Bound = Fact & { quantity: Quantity; sure: number }
 
 const each =
-  /\beach\b|\bapiece\b|per (?:vehicle|car|truck|camera|device|machine|site|store|plant|factory|hospital|sensor|turbine|line|unit)|\bje\b|\bjeweils\b|pro (?:fahrzeug|auto|kamera|gerat|maschine|standort|werk)|\bcada (?:uno|una|vehiculo|coche|camara|dispositivo)|por (?:vehiculo|coche|camara|dispositivo)|\bchacune?\b|par (?:vehicule|voiture|camera|appareil)|每辆|每台|每个|每家|各自|1台あたり|一台あたり|それぞれ|ずつ|各/
+  /\beach\b|\bapiece\b|per (?:vehicle|car|truck|camera|device|machine|site|store|plant|factory|hospital|sensor|turbine|line|unit)|\bje\b|\bjeweils\b|pro (?:fahrzeug|auto|kamera|gerat|maschine|standort|werk)|\bcada (?:uno|una|vehiculo|coche|camara|dispositivo)|por (?:vehiculo|coche|camara|dispositivo)|\bchacune?\b|par (?:vehicule|voiture|camera|appareil)|每辆|每台|每个|每家|各自|[1一](?:台|機|両|店|か所|拠点|基)あたり|それぞれ|ずつ|各/
 const many = new Set(['vehicles', 'devices', 'cameras', 'sites'])
 
 /** "20 TB/day each, 30 vehicles" are 600 TB a day. */
 export function timesEach({ text }: Words, facts: Bound[]): void {
-  const owners = facts.filter(({ key }) => many.has(key))
+  const owners = facts.filter(({ key, value }) => many.has(key) && value !== 1)
   for (const fact of facts) {
     if (fact.key !== 'data_tb_per_day' && fact.key !== 'throughput_gb_s' && fact.key !== 'data_tb' && fact.key !== 'qps') continue
     const { start, end } = fact.quantity
@@ -70,6 +71,9 @@ const sends = new Matcher<true>(
     'mqtt',
     'message*',
     'data point*',
+    'temperature*',
+    'temperatur*',
+    '温度',
     'value*',
     'messwert*',
     'send*',
@@ -123,12 +127,7 @@ const small: Readonly<Record<string, number>> = {
 function ratesInHertz({ text }: Words, quantities: readonly Quantity[]): Bound | undefined {
   for (const [i, quantity] of quantities.entries()) {
     const count = quantities[i - 1]
-    if (
-      count === undefined ||
-      !/^ ?hz\b/.test(text.plain.slice(quantity.start + String(quantity.bare).length, quantity.end + 3)) ||
-      quantity.start - count.end > 90
-    )
-      continue
+    if (count === undefined || !/\d ?hz\b/.test(text.plain.slice(quantity.start, quantity.end + 3)) || quantity.start - count.end > 90) continue
     const between = text.plain.slice(count.end, quantity.start)
     if (/each/.test(between) || !/^ [a-z]+(?: [a-z]+)?(?: \([^)]{1,60}\))?,? (?:at|bei|a|con|zu je|je|mit|à) $/.test(between)) continue
     return { key: 'qps', value: round(count.value * quantity.bare), sure: 1, evidence: evidenceOf(text, count.start, quantity.end), quantity: count }
@@ -140,7 +139,7 @@ function ratesInHertz({ text }: Words, quantities: readonly Quantity[]): Bound |
 export function ratesOfDevices(words: Words, facts: Bound[], quantities: readonly Quantity[]): void {
   if (facts.some(({ key }) => key === 'qps')) return
   const { text, tokens } = words
-  const hertz = ratesInHertz(words, quantities)
+  const hertz = ratesOfParts(words, facts, quantities) ?? ratesInHertz(words, quantities)
   if (hertz !== undefined) facts.push(hertz)
   const owner = facts.filter(({ key }) => key === 'devices' || key === 'vehicles').toSorted((a, b) => b.sure - a.sure)[0]
   if (hertz !== undefined || owner === undefined || typeof owner.value !== 'number') return
@@ -174,9 +173,9 @@ export function ratesOfDevices(words: Words, facts: Bound[], quantities: readonl
 }
 
 const peakBefore =
-  /\b(?:peak(?:s|ing|ed)?|spik(?:e|es|ing)|burst(?:s|ing)?|pico|picos|spitze(?:n|nlast)?|lastspitze\w*|pointe|pic|pics|up to|crest)\b[^.;]{0,24}$|(?:峰值|高峰|ピーク)[^。；]{0,10}$/
+  /\b(?:peak(?:s|ing|ed)?|spik(?:e|es|ing)|burst(?:s|ing)?|pico|picos|spitze(?:n|nlast)?|lastspitze\w*|pointe|pic|pics|up to|crest|christmas|weekends?|saturdays|black friday|weihnachten|navidad|noel)\b[^.;]{0,24}$|(?:峰值|高峰|ピーク|週末|周末|大促|双十一|セール|繁忙期)[^。；]{0,10}$/
 const peakAfter =
-  /^ ?(?:at |in |during |on |zur |im |en |a |aux? )?(?:the )?(?:peak|pico|picos|spitze|spitzenlast|pointe|peak hours?|peaks?|bursts?|paydays?|black friday|rush hour|salary days?|busy days?|holidays?|high season|the evenings?|weekends?|峰值|高峰|ピーク)/
+  /^ ?(?:at |in |during |on |zur |im |en |a |aux? )?(?:the )?(?:peak|pico|picos|spitze|spitzenlast|pointe|peak hours?|peaks?|bursts?|paydays?|black friday|rush hour|salary days?|busy days?|(?:satur|sun|fri|mon)days?|christmas|sales?|weihnachten|navidad|noel|samstags|sabados|samedis?|holidays?|high season|the evenings?|weekends?|峰值|高峰|ピーク)/
 
 /** "90 million per day, peak 8x" and "1,800 tx/s average, peak 7,000": the peak beside the average. */
 export function peaks({ text }: Words, facts: Bound[], quantities: readonly Quantity[]): void {
@@ -201,9 +200,49 @@ export function peaks({ text }: Words, facts: Bound[], quantities: readonly Quan
     facts.push({ key: 'peak_qps', value: round(value), evidence: evidenceOf(text, quantity.start, quantity.end), quantity, sure: 1 })
     return
   }
+  // "twice that at Christmas", "am Black Friday das Vierfache": many times the average, in one word.
+  const from = average.quantity.end
+  const said = manifold.exec(text.plain.slice(from, from + 90))
+  const fold = folds[said?.slice(1).find((word) => word !== undefined) ?? '']
+  if (said === null || fold === undefined) return
+  const start = from + said.index
+  facts.push({
+    key: 'peak_qps',
+    value: round(average.value * fold),
+    evidence: evidenceOf(text, start, start + said[0].length),
+    quantity: average.quantity,
+    sure: 1,
+  })
 }
 
-const eachOne = /\b(?:je|jeweils|each|cada|chacune?)\b|各|每/
+const folds: Readonly<Record<string, number>> = {
+  twice: 2,
+  double: 2,
+  doubles: 2,
+  doubling: 2,
+  triple: 3,
+  triples: 3,
+  quadruple: 4,
+  tenfold: 10,
+  'ten times': 10,
+  'three times': 3,
+  'four times': 4,
+  'five times': 5,
+  doppelte: 2,
+  dreifache: 3,
+  vierfache: 4,
+  funffache: 5,
+  zehnfache: 10,
+  doble: 2,
+  cuadruple: 4,
+  两倍: 2,
+  三倍: 3,
+  四倍: 4,
+  五倍: 5,
+  十倍: 10,
+}
+const manifold =
+  /^[^.;。；]{0,50}?(?:\b(twice|double|triple|quadruple|three times|four times|five times|ten times) (?:that|this|as (?:much|many)|the (?:usual|normal|load|rate))|\b(doubles|triples|doubling)\b|das (doppelte|dreifache|vierfache|funffache|zehnfache)|el (doble|triple|cuadruple)|le (double|triple|quadruple)|(两倍|三倍|四倍|五倍|十倍))/
 
 /** "24 cameras per production line", "6 lines, 4 cameras each". */
 export function camerasPerLine({ text }: Words, facts: Bound[]): void {
@@ -211,7 +250,7 @@ export function camerasPerLine({ text }: Words, facts: Bound[]): void {
   if (cameras === undefined) return
   const { start, end, nouns } = cameras.quantity
   const behind = text.plain.slice(end, end + 48)
-  const before = text.plain.slice(Math.max(0, start - 24), start)
+  const before = text.plain.slice(Math.max(0, start - 40), start)
   const lines = facts.find(({ key }) => key === 'lines')
   const perLine =
     /(?:\/|\b(?:per|a|each|every|an jeder|pro|je|por|par|chaque|cada)\b[^,.;]{0,22}\b)(?:lines?|linien?|lineas?|lignes?|chaines?)\b/.test(behind) ||
@@ -226,6 +265,8 @@ export function camerasPerLine({ text }: Words, facts: Bound[]): void {
     lines === undefined &&
     !perLine &&
     ((/\b(?:je|jeweils|each with|with|cada una? con|chacune? avec|各|每[家个])\s*$/.test(before) && eachOne.test(before + behind.slice(0, 24))) ||
+      /\b(?:je|each|cada|chaque) [^,.;]{0,24}\b(?:mit|with|con|avec)\s*$/.test(before) ||
+      /^ [a-z]+ (?:per|pro|por|par) (?!second|sekunde|segundo|minute|hour|day)[a-z]+/.test(behind) ||
       /^[a-z ]{0,14}\b(?:at|in|on|per) each\b|^[a-z ]{0,10} each\b/.test(behind))
   ) {
     facts.splice(facts.indexOf(cameras), 1)

@@ -15,7 +15,7 @@ export const unitWords: readonly (readonly [Unit, number, string])[] = [
   ['week', 1, 'weeks?|wks?|wochen?|semanas?|semaines?|周|週間?|个星期|星期'],
   ['month', 1, 'months?|mos|monate?n?|mes|meses|mois|个月|個月|か月|ヶ月|カ月|ヵ月'],
   ['year', 1, 'years?|yrs?|jahre?n?|anos?|ans?|annees?|年間?'],
-  ['gb', 1e-6, 'kb|kib|kilobytes?'],
+  ['gb', 1e-6, '(?:kb|kib|kilobytes?)(?! ?(?:articles?|artikel|entries|pages|articulos|posts)\\b)'],
   ['gb', 1e-3, 'mb|mib|megabytes?'],
   ['gb', 1, 'gb|gib|gigabytes?|gig|gigs|gigaoctets?|ギガバイト'],
   ['gb', 1e3, 'tb|tib|terabytes?|teraoctets?|テラバイト|tera|teras'],

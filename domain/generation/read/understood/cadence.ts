@@ -28,7 +28,7 @@ export function cadenceFacts(words: Words): Fact[] {
       if (tokens[hit.from]?.sentence !== tokens[from]?.sentence) return false
       const distance = hit.to <= from ? from - hit.to : hit.from - to
       const around = hit.from < to && hit.to > from
-      return (around || distance >= 0) && distance <= (sign ? 6 : 4) && sameClause(words, Math.min(hit.from, from), Math.max(hit.to, to))
+      return (around || distance >= 0) && distance <= (sign ? 12 : 4) && sameClause(words, Math.min(hit.from, from), Math.max(hit.to, to))
     })
     if (near) retrain ??= { key: 'retrain', value, evidence: said }
     else schedule ??= { key: 'schedule', value, evidence: said }

@@ -6,6 +6,8 @@ import type { Words } from '../text/words.ts'
 const shop =
   /\b(?:shop|shops|store|stores|retail\w*|product\w*|catalog\w*|e-?commerce|marketplace|sku\w*|buy|shopper\w*|lamp|fashion|furniture|producto\w*|tienda|produit\w*|boutique|produkt\w*|artikel\w*|listing\w*|price\w*|grocer\w*|basket|food)\b|商品|产品|店|製品/
 const lodging = /hotel|propert|apartment|\bhomes?\b|listing|resort|ferien|wohnung|immobil|alojamiento|inmueble|logement|酒店|民宿|房源|宿|物件/
+const contracts =
+  /\d ?(?:k|m|mio\.?|millions?|millionen|millones|thousand|tausend|mil)? (?:de )?(?:policies|contracts|loan books|mortgages|policen|vertrage[n]?|polizas|contratos|contrats|polices)\b/
 const files =
   /\b(?:form|claim|application|declaration|order|letter|invoice|scan|pdf|document|statement|contract|receipt|antra|formular|beleg|solicitud|expediente|demande|dossier|schadens?meldung)|文件|表单|单据|申请|書類|申込|帳票/
 
@@ -33,9 +35,13 @@ export function settled(facts: readonly Fact[], patterns: readonly string[], { t
         return pattern === 'demand-forecasting' ? { ...fact, key: 'series' } : fact
       case 'documents':
         if (pattern === 'demand-forecasting') return { ...fact, key: 'items' }
+        // What is scored by the list stands in rows.
+        if (pattern === 'batch-scoring' && contracts.test(around)) return { ...fact, key: 'rows' }
         return (pattern === 'recommendation' || pattern === 'multimodal-search') && shop.test(around) ? { ...fact, key: 'items' } : fact
       case 'sites':
         return (pattern === 'recommendation' || pattern === 'multimodal-search') && lodging.test(around) ? { ...fact, key: 'items' } : fact
+      case 'conversations':
+        return pattern === 'llm-fine-tuning' ? { ...fact, key: 'samples' } : fact
       case 'images':
         return pattern === 'multimodal-search' ? { ...fact, key: 'items' } : fact
       default:
@@ -86,6 +92,9 @@ function flowsOf(fact: Fact, pattern: string | undefined, patterns: readonly str
   const rate: Fact[] = per === 'hour' || per === 'day' ? [{ ...fact, key: 'qps', value: round(fact.value / seconds[per]) }] : []
   if (flow === 'videos') return [pattern === 'call-center' ? { ...fact, key: key('calls') } : fact]
   if (flow === 'requests') {
+    // Parcels of which a picture each is taken come in as pictures.
+    if (/\bphotographed|\bfotografiert|\bfotografi(?:ad|an)|\bphotographie[es]|撮影され/.test(plain.slice(0, 4000)))
+      return [{ ...fact, key: key('images') }]
     if (pattern === 'image-generation' && !/\d[\w.,]* (?:jobs|requests|orders|anfragen|auftrage|peticiones|requetes)/.test(plain))
       return [{ ...fact, key: key('images') }]
     if (pattern === 'call-center' && !/\d[\w.,]* ?(?:events|requests|transactions|clicks|ereignisse|eventos|evenements)\b/.test(plain))
