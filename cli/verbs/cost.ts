@@ -32,7 +32,12 @@ export const cost: Verb = {
     const beside = outlook(design, sizing, bill, prices)
     io.out(
       asJson
-        ? json({ ...bill, ...beside, unknownRegions: strange, prices: { shippedOn, ageDays: age(shippedOn, io.today), refreshedOn: prices.refreshedOn } })
+        ? json({
+            ...bill,
+            ...beside,
+            unknownRegions: strange,
+            prices: { shippedOn, ageDays: age(shippedOn, io.today), refreshedOn: prices.refreshedOn },
+          })
         : asText(bill, beside, prices, io.today),
     )
     return 0
@@ -96,7 +101,7 @@ function asText(
     table([['component', 'item', 'quantity', 'unit price', 'monthly', 'price of'], ...rows]),
     `Monthly ${dollars(monthly)} (${dollars(range[0])} to ${dollars(range[1])})\n`,
     ...(oneOff.length > 0 ? [`Once ${dollars(oneOff.reduce((sum, line) => sum + line.monthlyUsd, 0))}\n`] : []),
-    ...(beside.usdPerThousandRequests === null ? [] : [`${dollars(beside.usdPerThousandRequests)} for 1,000 requests\n`]),
+    ...(beside.usdPerThousandRequests === null ? [] : [`${unitDollars(beside.usdPerThousandRequests)} for 1,000 requests\n`]),
     ...beside.usdPerMillionTokens.map(
       ({ component, usdPerMillionOutputTokens }) => `${dollars(usdPerMillionOutputTokens)} for 1M output tokens of ${component}\n`,
     ),
@@ -116,15 +121,24 @@ function asText(
   ].join('')
 }
 
-/** For each served model the model by the token that it overtakes first. */
+/** Dollars of a unit: to the cent, or to two figures that count where it is less than ten cents. */
+const unitDollars = (usd: number): string => (usd >= 0.1 || usd === 0 ? dollars(usd) : `$${Number(usd.toPrecision(2))}`)
+
+/** For each served model the model by the token that it overtakes first, and the same model bought by the token where it is sold. */
 function crossoverText({ crossovers }: Outlook): string[] {
   const first = Map.groupBy(crossovers, ({ component }) => component)
-  return [...first].map(([component, ways]) => {
+  return [...first].flatMap(([component, ways]) => {
     const [soonest] = ways
-      .filter(({ requestsPerMonth }) => requestsPerMonth !== null)
+      .filter(({ requestsPerMonth, sameModel }) => requestsPerMonth !== null && !sameModel)
       .toSorted((a, b) => (a.requestsPerMonth ?? 0) - (b.requestsPerMonth ?? 0))
-    return soonest === undefined
-      ? `${component}: tokens of every listed model cost less at any volume\n`
-      : `${component}: own accelerators cost less than ${soonest.apiModel} from ${Math.round(soonest.requestsPerMonth ?? 0).toLocaleString('en-US')} requests a month\n`
+    const same = ways.filter(({ sameModel }) => sameModel)
+    const overtaken = [...same, ...(soonest === undefined ? [] : [soonest])]
+    return overtaken.length === 0
+      ? [`${component}: tokens of every listed model cost less at any volume\n`]
+      : overtaken.map(({ apiModel, requestsPerMonth }) =>
+          requestsPerMonth === null
+            ? `${component}: ${apiModel} by the token costs less at any volume\n`
+            : `${component}: own accelerators cost less than ${apiModel} from ${Math.round(requestsPerMonth).toLocaleString('en-US')} requests a month\n`,
+        )
   })
 }

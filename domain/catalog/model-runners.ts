@@ -27,3 +27,15 @@ export const isRunBeside = (design: Design, model: Component): boolean =>
   graphOf(design)
     .neighbours(model.id)
     .some(({ kind }) => runs(kind))
+
+/** Kinds that keep the files of models for whoever serves them. */
+const shelves = new Set(['model-registry', 'model-hub'])
+
+/** Do the files of a model lie in a registry from which something that runs models takes them? What is bought by the request has no files. */
+export const isRunFromRegistry = (design: Design, model: Component): boolean => {
+  const graph = graphOf(design)
+  const leadsTo = (from: string) => graph.from(from).flatMap(({ to, carries }) => (carries === 'model' ? (graph.component(to) ?? []) : []))
+  return leadsTo(model.id).some(
+    (shelf) => shelves.has(shelf.kind) && leadsTo(shelf.id).some(({ kind }) => runs(kind) && kind !== 'foundation-model-api'),
+  )
+}

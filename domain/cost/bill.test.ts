@@ -70,23 +70,45 @@ describe('a bill', () => {
     expect(found.unknown.map(({ component }) => component)).toEqual(['c1'])
   })
 
-  it('holds to the cent where the region lists the machine and everything is said', () => {
-    const rows = instanceRows.filter(
-      ({ cloud, region, onDemandUsdPerHour, acceleratorCount, confidence }) =>
-        cloud === 'aws' && region === 'us-east-1' && onDemandUsdPerHour !== undefined && (acceleratorCount ?? 0) >= 8 && confidence === 'high',
-    )
-    expect(rows.length).toBeGreaterThan(3)
-    for (const row of rows) {
-      const pool = design([
-        {
-          kind: 'gpu-training-cluster',
-          settings: { instanceType: row.instance, accelerator: row.accelerator ?? 'none', nodes: 2, hoursPerMonth: 730, region: 'us-east-1' },
-        },
-      ])
-      const [line] = billOf(pool).lines
-      expect(line?.unitPriceUsd, row.instance).toBe(row.onDemandUsdPerHour)
-      expect(line?.monthlyUsd, row.instance).toBeCloseTo(2 * 730 * (row.onDemandUsdPerHour ?? 0), 2)
-      expect(line?.sku).toBe(row.instance)
+  it('does not sell by the image what is served from a registry', () => {
+    const parts = [{ kind: 'vision-model' }, { kind: 'model-registry' }, { kind: 'realtime-inference-endpoint' }]
+    const imagesOf = (links: readonly (readonly [number, number, string])[]) =>
+      billOf(design(parts, { demand: { requestsPerSecond: 2000 } }, links)).lines.filter(({ item }) => item === 'Images')
+    expect(imagesOf([[0, 1, 'model']])).toHaveLength(1)
+    expect(
+      imagesOf([
+        [0, 1, 'model'],
+        [1, 2, 'model'],
+      ]),
+    ).toEqual([])
+  })
+
+  it('gives a model by the token a share of the questions where an own model answers the others, and says it is assumed', () => {
+    const demand = { requestsPerSecond: 20, inputTokens: 1000, outputTokens: 300 }
+    const tokensOf = (parts: readonly Part[]) => billOf(design(parts, { demand })).lines.filter(({ item }) => item.startsWith('Tokens'))
+    const api = { kind: 'foundation-model-api', settings: { model: 'Claude Sonnet 4.6' } }
+    const own = { kind: 'llm-inference-server', settings: { model: 'Llama-3.1-8B' } }
+    const [whole, shared, told] = [
+      tokensOf([api]),
+      tokensOf([api, own]),
+      tokensOf([{ ...api, settings: { ...api.settings, requestsPerSecond: 5 } }, own]),
+    ]
+    expect((shared[0]?.quantity ?? 0) / (whole[0]?.quantity ?? 1)).toBeCloseTo(0.2, 6)
+    expect(shared[0]?.formula).toMatch(/assumed: a fifth/)
+    expect((told[0]?.quantity ?? 0) / (whole[0]?.quantity ?? 1)).toBeCloseTo(0.25, 6)
+  })
+
+  it('takes the price of every listed machine in its own region to the cent', () => {
+    const rows = instanceRows.filter(({ cloud, onDemandUsdPerHour }) => ['aws', 'azure', 'gcp'].includes(cloud) && onDemandUsdPerHour !== undefined)
+    expect(rows.length).toBeGreaterThan(500)
+    for (const { cloud, instance, accelerator, region, onDemandUsdPerHour: usd = 0 } of rows) {
+      const settings = { instanceType: instance, nodes: 2, hoursPerMonth: 730, region, ...(accelerator === undefined ? {} : { accelerator }) }
+      const kind = accelerator === undefined ? 'kubernetes-cluster' : 'gpu-training-cluster'
+      const line = billOf(design([{ kind, provider: cloud, settings }])).lines.find(({ sku }) => sku === instance)
+      const name = `${cloud} ${instance} ${region}`
+      expect(line?.unitPriceUsd, name).toBe(usd)
+      expect(line?.monthlyUsd, name).toBeCloseTo(2 * 730 * usd, 2)
+      expect([line?.region, line?.unit], name).toEqual([region, 'instance-hour'])
     }
   })
 

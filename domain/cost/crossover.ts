@@ -1,4 +1,5 @@
 import { demandOf } from '../catalog/demand.ts'
+import { modelNamed } from '../catalog/find-model.ts'
 import { housePrices } from '../catalog/house-prices.ts'
 import type { PriceBook } from '../catalog/price-book.ts'
 import { placementOf } from '../catalog/placement.ts'
@@ -14,6 +15,8 @@ export type Crossover = {
   component: string
   /** The priced model it is compared with, and where it is sold. */
   apiModel: string
+  /** Is it the very model that is served, sold by the token? */
+  sameModel: boolean
   usdPerRequestApi: number
   /** One replica a month, and the requests it answers in that month at the utilization reckoned with. */
   usdPerReplica: number
@@ -50,11 +53,20 @@ export function crossovers(design: Design, sizing: Sizing, bill: Bill, prices: P
     const cloud = placementOf(design, component).provider ?? 'aws'
     const usdPerReplica = monthly / replicas
     const requestsPerReplica = (requestsPerSecond / replicas) * utilization * secondsOfMonth
-    return modelsByToken(cloud === 'self-hosted' ? 'aws' : cloud, prices).flatMap(({ name, usdPerMInput, usdPerMOutput }): Crossover[] => {
+    const seller = cloud === 'self-hosted' ? 'aws' : cloud
+    const served = modelNamed(sized.choices.find(({ what }) => what === 'model')?.chosen ?? '')?.id
+    return modelsByToken(seller, prices).flatMap(({ name, usdPerMInput, usdPerMOutput }): Crossover[] => {
       if (usdPerMOutput === undefined) return []
       const usdPerRequestApi =
         ((demand.inputTokens ?? usualTokens.input) * usdPerMInput + (demand.outputTokens ?? usualTokens.output) * usdPerMOutput) / 1e6
-      const partial = { component: sized.component, apiModel: `${name} (${cloud})`, usdPerRequestApi, usdPerReplica, requestsPerReplica }
+      const partial = {
+        component: sized.component,
+        apiModel: `${name} (${seller})`,
+        sameModel: served !== undefined && modelNamed(name)?.id === served,
+        usdPerRequestApi,
+        usdPerReplica,
+        requestsPerReplica,
+      }
       return [{ ...partial, requestsPerMonth: usdPerReplica / usdPerRequestApi <= requestsPerReplica ? usdPerReplica / usdPerRequestApi : null }]
     })
   })

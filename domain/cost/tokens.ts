@@ -79,6 +79,18 @@ function pricedModel(
 /** Share of the answers that a judge looks at, where nobody says how many tokens it reads. Recalled 2026-11-24, confidence low */
 const judgedShare = 0.01
 
+/** Share of the questions that go to a model by the token where a model of one's own stands in the same design, when nobody says. Recalled 2026-11-24, confidence low */
+const hardShare = 0.2
+
+/** Does the design serve a language model of its own, which answers what this one is not asked? */
+const sharesWork = ({ component, sizing }: CostContext): boolean =>
+  component.kind === 'foundation-model-api' &&
+  numberOf(component, 'requestsPerMonthM') === undefined &&
+  numberOf(component, 'requestsPerSecond') === undefined &&
+  sizing.components.some(
+    ({ component: other, task, metrics }) => other !== component.id && task === 'inference' && metrics.outputTokensPerSecond !== undefined,
+  )
+
 /** Tokens a month one way: as said, or requests x tokens of one. */
 function tokens(context: CostContext, way: 'input' | 'output'): Quantity | { unknown: string } {
   const { component, demand } = context
@@ -89,7 +101,10 @@ function tokens(context: CostContext, way: 'input' | 'output'): Quantity | { unk
   if (component.kind === 'llm-evaluation') return judged(context, count.amount, way)
   const one = numberOf(component, way === 'input' ? 'inputTokens' : 'outputTokens') ?? demand[way === 'input' ? 'inputTokens' : 'outputTokens']
   const each = one ?? usualTokens[way]
-  return { ...derived(count.amount * each, one === undefined ? 2 : 1.4, `${count.how} x ${each} tokens${one === undefined ? ' assumed' : ''}`) }
+  const how = `${count.how} x ${each} tokens${one === undefined ? ' assumed' : ''}`
+  return sharesWork(context)
+    ? assumed(count.amount * each * hardShare, `a fifth of the questions, as the design's own model answers the others; ${how}`)
+    : derived(count.amount * each, one === undefined ? 2 : 1.4, how)
 }
 
 /** A judge reads question and answer of a sample, and writes a verdict. */

@@ -6,7 +6,7 @@ export const sizingMetrics = [
   'gpuHours', 'days', 'tflopsPerGpu', 'mfu', 'tokensPerSecondPerGpu', 'iterationSeconds', 'weightsGB', 'kvCacheGB', 'kvBytesPerToken',
   'modelStatesGBPerGpu', 'peakMemoryGBPerGpu', 'trainingMemoryGBTotal', 'checkpointGB', 'fits', 'minimumAccelerators',
   'outputTokensPerSecond', 'outputTokensPerSecondPerGpu', 'requestsPerSecond', 'ttftMs', 'tpotMs', 'replicas', 'powerKW',
-  'usdPerMillionOutputTokens',
+  'usdPerMillionOutputTokens', 'indexGB', 'memoryGB', 'vcpus',
 ] as const
 export type SizingMetric = (typeof sizingMetrics)[number]
 

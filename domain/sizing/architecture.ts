@@ -65,7 +65,10 @@ export function sameShape(given: ArchitectureNumbers): Model | undefined {
 /** The newest listed dense language model of about that size, whose shape stands in where only a size is known. */
 const nearSize = (paramsB: number): Model | undefined =>
   modelList
-    .filter(({ type, paramsB: listed, confidence, source }) => !source.startsWith('recalled, ') && (type === 'llm' || type === 'vlm') && close(paramsB, listed, 0.06) && confidence !== 'low')
+    .filter(
+      ({ type, paramsB: listed, confidence, source }) =>
+        !source.startsWith('recalled, ') && (type === 'llm' || type === 'vlm') && close(paramsB, listed, 0.06) && confidence !== 'low',
+    )
     .toSorted((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1))[0]
 
 /** Layers and width of a usual dense model of that size: 12 L h^2 parameters at 128 times as wide as deep. */
@@ -177,8 +180,17 @@ export function architectureOf(model: Model): Architecture | undefined {
   const { architecture } = completeArchitecture({ ...model, name: model.id })
   const known = samples[model.id]
   if (known !== undefined)
-    return { ...architecture, gflopsPerSample: known.gflops, sample: known.sample, ...(known.steps === undefined ? {} : { stepsPerSample: known.steps }) }
-  return model.type === 'embedding' ? { ...architecture, sample: 'a text' } : model.type === 'reranker' ? { ...architecture, sample: 'a question with one passage' } : architecture
+    return {
+      ...architecture,
+      gflopsPerSample: known.gflops,
+      sample: known.sample,
+      ...(known.steps === undefined ? {} : { stepsPerSample: known.steps }),
+    }
+  return model.type === 'embedding'
+    ? { ...architecture, sample: 'a text' }
+    : model.type === 'reranker'
+      ? { ...architecture, sample: 'a question with one passage' }
+      : architecture
 }
 
 export const isSparse = (model: Architecture): boolean => model.activeParamsB < 0.9 * model.paramsB

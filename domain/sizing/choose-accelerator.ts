@@ -138,13 +138,7 @@ function trainingCandidate(
 ): TrainingCandidate[] {
   const method = workload.method ?? 'full'
   const sequence = Math.min(workload.sequenceLength ?? 4096, 8192)
-  const minimum = minimumForTraining(
-    model,
-    accelerator,
-    recipeBytes(workload, 'bf16'),
-    method,
-    sequence,
-  )
+  const minimum = minimumForTraining(model, accelerator, recipeBytes(workload, 'bf16'), method, sequence)
   const peak = trainingPeakTflops(accelerator, workload.precision ?? 'bf16')
   const joined = accelerator.scaleUpGBs !== undefined && largestGroup >= Math.min(8, minimum ?? 8)
   if (minimum === undefined || peak === undefined || (minimum > 1 && !joined) || minimum > 16 * scaleUpDomain(accelerator)) return []

@@ -26,7 +26,8 @@ function attentionFlops({ model }: ServingMachine, tokens: number): number {
  */
 export function decodeStepSeconds(machine: ServingMachine, batch: number, context: number): number {
   const { model, tensor } = machine
-  const reading = (weightsRead(machine, batch) / machine.weightReading + batch * kvCacheBytes(model, context, machine.kvNumberBytes)) / machine.bytesPerSecond
+  const reading =
+    (weightsRead(machine, batch) / machine.weightReading + batch * kvCacheBytes(model, context, machine.kvNumberBytes)) / machine.bytesPerSecond
   const calculating =
     (2 * model.activeParamsB * 1e9 * batch) / machine.linearPerSecond + (batch * attentionFlops(machine, context)) / machine.attentionPerSecond
   const launching = model.layers * (serving.launchSecondsPerLayer + serving.reduceSecondsPerLayer * Math.log2(tensor))

@@ -22,7 +22,9 @@ describe('a workload that cannot be read or kept', () => {
   })
 
   it('tells a key misspelt once, a word that is none with the words there are, an accelerator that is not listed with the nearest', () => {
-    expect(refusal({ task: 'inference', modle: 'Llama-3.1-8B' })).toMatchObject([{ message: 'A workload has no "modle".', hint: 'Did you mean "model"?' }])
+    expect(refusal({ task: 'inference', modle: 'Llama-3.1-8B' })).toMatchObject([
+      { message: 'A workload has no "modle".', hint: 'Did you mean "model"?' },
+    ])
     expect(refusal({ task: 'dance', model: 'Llama-3.1-8B' })).toMatchObject([
       { message: 'task cannot be "dance".', hint: 'It is one of: training, fine-tuning, inference.' },
     ])

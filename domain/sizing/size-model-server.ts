@@ -63,7 +63,9 @@ function onAccelerators(context: ComponentContext, served: ServedModel, stated: 
     const group = numberOf(component, 'acceleratorCount') ?? 1
     const copies = Math.max(numberOf(component, 'replicasMin') ?? 1, Math.ceil((wanted ?? 0) / (rate * group * utilization)))
     const missingGB = shortageGB(served, accelerator, precision, group)
-    return stated === undefined && missingGB > 0 ? [] : [{ accelerator, precision, rate, copies, group, missingGB, usdPerHour: copies * group * usdPerHour }]
+    return stated === undefined && missingGB > 0
+      ? []
+      : [{ accelerator, precision, rate, copies, group, missingGB, usdPerHour: copies * group * usdPerHour }]
   })
   const best = rated.toSorted((a, b) => a.usdPerHour - b.usdPerHour)[0]
   if (best === undefined)

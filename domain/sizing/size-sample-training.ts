@@ -16,7 +16,13 @@ const trainedIn = (precision: Precision): Precision =>
   precision === 'fp8' || precision === 'int8' || precision === 'int4' || precision === 'fp4' ? 'bf16' : precision
 
 /** Samples a second of one accelerator, and accelerator hours of the run where somebody says how many samples it sees; undefined without a published peak. */
-export function sampleRun(workload: Workload, model: Architecture, accelerator: Accelerator, precision: Precision, count: number): { rate: number; hours?: number; goodput: number } | undefined {
+export function sampleRun(
+  workload: Workload,
+  model: Architecture,
+  accelerator: Accelerator,
+  precision: Precision,
+  count: number,
+): { rate: number; hours?: number; goodput: number } | undefined {
   const rate = samplesPerSecond(accelerator, trainedIn(precision), passes * (model.gflopsPerSample ?? 0))
   if (rate === undefined) return undefined
   const { share } = goodput(count, checkpointWriteSeconds(model.paramsB * 14, count))
@@ -28,7 +34,11 @@ export function chooseSampleCount(workload: Workload, model: Architecture, accel
   const hours = sampleRun(workload, model, accelerator, precision, 1)?.hours
   const { deadlineDays } = workload
   const count = hours === undefined || deadlineDays === undefined ? 1 : Math.max(1, Math.ceil(hours / 24 / deadlineDays))
-  figures.chose('count', count, deadlineDays === undefined ? 'Not said, and no deadline: one.' : `As many as it takes to be done in ${deadlineDays} days.`)
+  figures.chose(
+    'count',
+    count,
+    deadlineDays === undefined ? 'Not said, and no deadline: one.' : `As many as it takes to be done in ${deadlineDays} days.`,
+  )
   return count
 }
 
@@ -56,21 +66,63 @@ export function sizeSampleTraining(
   const inputs = { accelerator: accelerator.id, count, gflopsPerSample: gflops, samplesPerSecondOfOne: rate }
   figures.chose('sample', model.sample ?? 'one', 'What this model is trained on; its runs are reckoned by samples.')
   if (format !== precision) figures.chose('precision', format, 'Such models are trained in 16 bits.')
-  figures.add('requestsPerSecond', rate * count, 'sparseServing', 'samples a second: accelerators x peak x share / (3 x operations of a sample)', inputs, source)
+  figures.add(
+    'requestsPerSecond',
+    rate * count,
+    'sparseServing',
+    'samples a second: accelerators x peak x share / (3 x operations of a sample)',
+    inputs,
+    source,
+  )
   figures.add('tflopsPerGpu', (rate * gflops) / 1000, 'sparseServing', 'samples a second x operations', inputs, source)
   figures.add('mfu', (rate * gflops) / 1000 / peak, 'sparseServing', 'operations a second / dense peak', { ...inputs, peakTflops: peak }, source)
   const { weight, gradient, optimizer } = recipeBytes(workload, format)
   const bytes = weight + gradient + optimizer
-  figures.add('weightsGB', model.paramsB * weight, 'exact', 'parameters x bytes a parameter as trained', { paramsB: model.paramsB, bytes: weight }, source)
-  figures.add('trainingMemoryGBTotal', model.paramsB * bytes, 'memory', 'parameters x bytes a parameter', { paramsB: model.paramsB, bytesPerParameter: bytes }, 'ZeRO, arXiv 1910.02054')
+  figures.add(
+    'weightsGB',
+    model.paramsB * weight,
+    'exact',
+    'parameters x bytes a parameter as trained',
+    { paramsB: model.paramsB, bytes: weight },
+    source,
+  )
+  figures.add(
+    'trainingMemoryGBTotal',
+    model.paramsB * bytes,
+    'memory',
+    'parameters x bytes a parameter',
+    { paramsB: model.paramsB, bytesPerParameter: bytes },
+    'ZeRO, arXiv 1910.02054',
+  )
   figures.add('checkpointGB', model.paramsB * 14, 'memory', '14 bytes a parameter to resume', { paramsB: model.paramsB }, 'sizing method section 5')
   figures.chose('peak memory', 'not reckoned', 'Activations of such models depend on their layers and the batch; the states alone are given.')
   if (workload.globalBatch !== undefined)
-    figures.add('iterationSeconds', workload.globalBatch / (rate * count), 'sparseServing', 'batch / samples a second', { globalBatch: workload.globalBatch }, source)
-  figures.add('powerKW', serverPowerKW(accelerator, count), 'power', 'accelerators x (0.8 x rated power + host)', { count, ratedW: accelerator.powerW ?? 'unknown' }, 'sizing method section 10')
+    figures.add(
+      'iterationSeconds',
+      workload.globalBatch / (rate * count),
+      'sparseServing',
+      'batch / samples a second',
+      { globalBatch: workload.globalBatch },
+      source,
+    )
+  figures.add(
+    'powerKW',
+    serverPowerKW(accelerator, count),
+    'power',
+    'accelerators x (0.8 x rated power + host)',
+    { count, ratedW: accelerator.powerW ?? 'unknown' },
+    'sizing method section 10',
+  )
   sayReading(model, rate, count, figures)
   if (workload.samplesM === undefined || hours === undefined) return true
-  figures.add('gpuHours', hours, 'sparseServing', 'samples / samples a second of one / goodput', { samplesM: workload.samplesM, goodput: run.goodput, ...inputs }, source)
+  figures.add(
+    'gpuHours',
+    hours,
+    'sparseServing',
+    'samples / samples a second of one / goodput',
+    { samplesM: workload.samplesM, goodput: run.goodput, ...inputs },
+    source,
+  )
   figures.add('days', hours / count / 24, 'sparseServing', 'accelerator hours / accelerators / 24', { count }, 'sizing method section 1')
   return true
 }

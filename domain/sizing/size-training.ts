@@ -79,10 +79,7 @@ function sayPlan(plan: ParallelPlan, figures: Figures, workload: Workload): void
   if (workload.method === undefined && workload.task === 'fine-tuning') figures.chose('method', 'full', 'Not said: all weights are trained.')
 }
 
-function reportStates(
-  { workload, model, accelerator, count, precision, figures }: TrainingCase,
-  method: 'full' | 'lora' | 'qlora',
-): void {
+function reportStates({ workload, model, accelerator, count, precision, figures }: TrainingCase, method: 'full' | 'lora' | 'qlora'): void {
   const bytes = recipeBytes(workload, precision)
   figures.add(
     'weightsGB',
@@ -99,7 +96,12 @@ function reportStates(
     totalGB,
     'memory',
     `${method === 'full' ? 'parameters x bytes a parameter' : 'frozen weights + 16 bytes x adapter parameters'}${accelerators > 1 ? ' + 3 GB of context and buffers on each of the fewest accelerators that hold it' : ''}`,
-    { paramsB: model.paramsB, statesGB, accelerators, ...(method === 'full' ? { bytesPerParameter: perParameter } : { adapterParametersM: adapterParameters(model) / 1e6 }) },
+    {
+      paramsB: model.paramsB,
+      statesGB,
+      accelerators,
+      ...(method === 'full' ? { bytesPerParameter: perParameter } : { adapterParametersM: adapterParameters(model) / 1e6 }),
+    },
     'ZeRO, arXiv 1910.02054; QLoRA, arXiv 2305.14314',
   )
   if (workload.sharding !== undefined && method === 'full') {

@@ -4,14 +4,7 @@ import { type ComponentContext, noFigures, type SizedComponent } from './compone
 import { cpuInstances } from './cpu-instances.ts'
 import { hoursOfMonth } from '../catalog/month.ts'
 import { numberOf } from '../catalog/read-setting.ts'
-import { vectorIndexGB } from './vector-index.ts'
-
-/** Chunks of a document, width of a vector and millions of vectors where nobody says. */
-const usual = { chunksPerDocument: 10, dimensions: 1024, vectorsM: 1 } as const
-/** Queries a second that one vCPU answers over a million vectors at a recall of 0.95; fewer with the logarithm of the vectors. Source: sizing method section 7 (8 vCPU ~ 500 to 2,000) */
-const queriesPerVcpu = 125
-/** Share of memory an index may fill, and vCPUs for each 16 GB. Source: sizing method section 7 */
-const fill = 0.6
+import { indexFill, storeNeeds, usualVectors as usual } from './store-needs.ts'
 
 /** An index of vectors or words: memory for all of it, in two copies in production, on machines of its own where it is self-hosted. */
 export function sizeVectorStore(context: ComponentContext): SizedComponent {
@@ -20,13 +13,9 @@ export function sizeVectorStore(context: ComponentContext): SizedComponent {
   const vectorsM = numberOf(component, 'vectorsM') ?? (documents > 0 ? documents * usual.chunksPerDocument : usual.vectorsM)
   const dimensions = numberOf(component, 'dimensions') ?? usual.dimensions
   const copies = Math.max(numberOf(component, 'replicasMin') ?? 1, demand.production ? 2 : 1)
-  const index = vectorIndexGB(vectorsM * 1e6, dimensions, 4)
-  const memoryGB = (index * copies) / fill
-  const forMemory = Math.max(2 * copies, Math.ceil(memoryGB / 16) * 2)
   const queries = numberOf(component, 'requestsPerSecond') ?? demand.requestsPerSecond ?? 0
-  const larger = Math.max(1, Math.log10(Math.max(1, vectorsM * 1e6)) / 6)
-  const forQueries = 2 * Math.ceil((queries * larger) / queriesPerVcpu / 2)
-  const vcpus = Math.max(forMemory, forQueries)
+  const needs = storeNeeds({ vectorsM, dimensions, bytes: 4, copies, queries })
+  const { indexGB: index, memoryGB, vcpus } = needs
   const own =
     host === undefined && placement.provider !== undefined && placement.provider !== 'self-hosted'
       ? cpuInstances(placement.provider, placement.region, vcpus, memoryGB, copies)
@@ -45,14 +34,14 @@ export function sizeVectorStore(context: ComponentContext): SizedComponent {
     {
       what: 'memory',
       chosen: `${memoryGB.toPrecision(3)} GB`,
-      why: `${index.toPrecision(3)} GB of index in ${copies} copies, at most ${100 * fill} % full.`,
+      why: `${index.toPrecision(3)} GB of index in ${copies} copies, at most ${100 * indexFill} % full.`,
     },
-    ...(forQueries > forMemory
+    ...(vcpus > needs.vcpusForMemory
       ? [
           {
             what: 'queries',
             chosen: `${vcpus} vCPUs`,
-            why: `${Number(queries.toPrecision(3))} queries a second at about ${Math.round(queriesPerVcpu / larger)} for each vCPU want more than its memory does.`,
+            why: `${Number(queries.toPrecision(3))} queries a second at about ${Math.round(needs.queriesPerVcpu)} for each vCPU want more than its memory does.`,
           },
         ]
       : []),

@@ -22,14 +22,19 @@ import { sizeTraining } from './size-training.ts'
 import { workloadFindings } from './workload-findings.ts'
 import { chooseTrainingCount } from './training-count.ts'
 import { unreachableLimits } from './unreachable-limits.ts'
+import { asksForVectors, type SizedVectorSearch, sizeVectorSearch } from './vector-search.ts'
 import { parseWorkload, type Workload } from './workload.ts'
 
 export type SizedByItself = SizedWorkload & { accelerator: string; count: number; instanceType: string | null }
 /** The same with what is wrong: a model that does not fit (SIZE-001), with the smallest change after which it does. */
-export type SizedWithFindings = SizedByItself & { findings: readonly Finding[] }
+export type SizedWithFindings = (SizedByItself | SizedVectorSearch) & { findings: readonly Finding[] }
 
 /** Sizes one workload from any value, as `strata size --workload` hands it in: figures, ranges, choices and explanations, or what is wrong with it. */
 export function sizeWorkload(value: unknown): Result<SizedWithFindings> {
+  if (asksForVectors(value)) {
+    const found = sizeVectorSearch(value)
+    return found.ok ? ok({ ...found.value, ranges: exactRanges(found.value), findings: [] }) : found
+  }
   const parsed = parseWorkload(value)
   if (!parsed.ok) return parsed
   const workload = inRegion(parsed.value)

@@ -36,7 +36,18 @@ describe('the sizing of a design', () => {
 
   it('takes for a large encoder an accelerator that holds it, and says what is missing on one that does not', () => {
     const encoder = (accelerator?: string) =>
-      size(design([{ id: 'e', kind: 'realtime-inference-endpoint', settings: { model: 'NV-Embed-v2', precision: 'fp16', ...(accelerator === undefined ? {} : { accelerator }) } }], demand))
+      size(
+        design(
+          [
+            {
+              id: 'e',
+              kind: 'realtime-inference-endpoint',
+              settings: { model: 'NV-Embed-v2', precision: 'fp16', ...(accelerator === undefined ? {} : { accelerator }) },
+            },
+          ],
+          demand,
+        ),
+      )
     expect(of(encoder(), 'e')?.metrics.fits).toBe(true)
     expect(of(encoder('T4'), 'e')?.metrics.fits).toBe(false)
     expect(encoder('T4').findings).toMatchObject([{ code: 'SIZE-001', component: 'e' }])

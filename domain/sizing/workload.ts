@@ -128,7 +128,18 @@ const sameAs: Readonly<Record<string, string>> = {
   'zero-3': 'zero3',
 }
 /** The wish as people write it: `FP8`, `BF16`. */
-const lowered = new Set(['precision', 'kvPrecision', 'optimizerPrecision', 'task', 'method', 'optimizer', 'sharding', 'recompute', 'provider', 'framework'])
+const lowered = new Set([
+  'precision',
+  'kvPrecision',
+  'optimizerPrecision',
+  'task',
+  'method',
+  'optimizer',
+  'sharding',
+  'recompute',
+  'provider',
+  'framework',
+])
 const canonical = (key: string, word: string): string => {
   const plain = word.trim().toLowerCase()
   return key === 'framework' ? plain : (sameAs[plain] ?? plain)

@@ -65,6 +65,9 @@ export const metricNames: Record<SizingMetric, readonly [name: string, unit: str
   replicas: ['Replicas', ''],
   powerKW: ['Power', 'kW'],
   usdPerMillionOutputTokens: ['Cost of a million output tokens', 'USD'],
+  indexGB: ['Index', 'GB'],
+  memoryGB: ['Memory of all nodes', 'GB'],
+  vcpus: ['vCPUs of all nodes', ''],
 }
 
 /** latencyP99Ms becomes "Latency P99 ms": a key as words. */

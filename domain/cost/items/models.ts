@@ -1,5 +1,5 @@
 import { numberOf } from '../../catalog/read-setting.ts'
-import { isRunBeside } from '../../catalog/model-runners.ts'
+import { isRunBeside, isRunFromRegistry } from '../../catalog/model-runners.ts'
 import type { CostContext } from '../context.ts'
 import { machineLines } from '../machines.ts'
 import { nothing, type Priced } from '../priced.ts'
@@ -11,11 +11,14 @@ import { free, type KindCost, type KindGroup, type LineRule, reckoned, rule, unk
 import { onOwnMachines } from '../self-hosted.ts'
 import { byToken } from '../tokens.ts'
 
-/** A model that a component beside it runs has no cost of its own; otherwise it is bought by use. */
+/** A model that a component beside it runs has no cost of its own. */
 const unlessServed = (otherwise: (context: CostContext) => Priced): KindCost =>
   reckoned((context) => (isRunBeside(context.design, context.component) ? nothing : otherwise(context)))
+/** The same where it would be bought by use: what is served from a registry is not. */
+const unlessOwn = (otherwise: (context: CostContext) => Priced): KindCost =>
+  unlessServed((context) => (isRunFromRegistry(context.design, context.component) ? nothing : otherwise(context)))
 const byUse = (...rules: LineRule[]): KindCost =>
-  unlessServed((context) =>
+  unlessOwn((context) =>
     rules
       .map((each) => applyRule(context, each))
       .reduce((all, each) => ({ lines: [...all.lines, ...each.lines], oneOff: [], unknown: [...all.unknown, ...each.unknown] }), nothing),
@@ -45,16 +48,16 @@ export const models: readonly KindGroup[] = [
   },
   {
     kinds: ['vision-language-model'],
-    aws: unlessServed(byToken(false)),
-    azure: unlessServed(byToken(false)),
-    gcp: unlessServed(byToken(false)),
+    aws: unlessOwn(byToken(false)),
+    azure: unlessOwn(byToken(false)),
+    gcp: unlessOwn(byToken(false)),
     selfHosted: served,
   },
   {
     kinds: ['embedding-model'],
-    aws: unlessServed(byToken(true)),
-    azure: unlessServed(byToken(true)),
-    gcp: unlessServed(byToken(true)),
+    aws: unlessOwn(byToken(true)),
+    azure: unlessOwn(byToken(true)),
+    gcp: unlessOwn(byToken(true)),
     selfHosted: served,
   },
   {
@@ -96,7 +99,7 @@ export const models: readonly KindGroup[] = [
     kinds: ['nlp-model'],
     aws: byUse(rule('Text units', 'Comprehend PII', 'units', images)),
     azure: byUse(rule('Text records', 'AI Language', 'text records', images)),
-    gcp: unlessServed(byToken(false)),
+    gcp: unlessOwn(byToken(false)),
     selfHosted: served,
   },
   {

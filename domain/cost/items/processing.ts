@@ -24,7 +24,10 @@ const pages: QuantityOf = (context) => {
   const documents = documentsOf(context)
   return documents === undefined
     ? assumed(50_000, '50,000 pages a month')
-    : assumed(documents * 1e6 * usual.pagesPerDocument * usual.changedShare, `a twentieth of ${documents} million documents of ten pages is new or changed`)
+    : assumed(
+        documents * 1e6 * usual.pagesPerDocument * usual.changedShare,
+        `a twentieth of ${documents} million documents of ten pages is new or changed`,
+      )
 }
 /** All that lies there is read once. */
 const firstPages: QuantityOf = (context) => {

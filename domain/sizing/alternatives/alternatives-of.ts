@@ -5,6 +5,7 @@ import { contradictions, inRegion } from '../consistency.ts'
 import type { Standing } from '../choose-accelerator.ts'
 import { modelOf } from '../model-of-workload.ts'
 import { Figures } from '../sized.ts'
+import { asksForVectors } from '../vector-search.ts'
 import { parseWorkload, type Workload } from '../workload.ts'
 import type { Alternatives } from './alternative.ts'
 import { sampleTrainingAlternatives } from './sample-training.ts'
@@ -19,11 +20,15 @@ import { trainingAlternatives } from './training.ts'
  * @param value a workload as `strata size --workload` reads it
  */
 export function alternativesTo(value: unknown): Result<Alternatives> {
+  if (asksForVectors(value)) return ok(noAlternatives)
   const parsed = parseWorkload(value)
   if (!parsed.ok) return parsed
   const workload = inRegion(parsed.value)
   return 'message' in workload ? failed(workload) : alternativesOf(workload)
 }
+
+/** A vector database runs on processors alone: its machines are in the sizing itself. */
+const noAlternatives: Alternatives = { options: [], cheapest: null, fastest: null, frontier: [], refused: [], limits: {}, assumedLimits: false }
 
 /** The same for a workload that is known to be one. */
 export function alternativesOf(workload: Workload, wanted: Standing = {}): Result<Alternatives> {

@@ -9,7 +9,15 @@ describe('the curves of the crossover chart', () => {
   it('are those of the domain', () => {
     fc.assert(
       fc.property(positive, positive, positive, positive, (usdPerRequestApi, usdPerReplica, requestsPerReplica, requests) => {
-        const crossover = { component: 'a', apiModel: 'b', usdPerRequestApi, usdPerReplica, requestsPerReplica, requestsPerMonth: null }
+        const crossover = {
+          component: 'a',
+          apiModel: 'b',
+          sameModel: false,
+          usdPerRequestApi,
+          usdPerReplica,
+          requestsPerReplica,
+          requestsPerMonth: null,
+        }
         expect(ownUsd(crossover, requests)).toBe(domain.ownUsd(crossover, requests))
         expect(apiUsd(crossover, requests)).toBe(domain.apiUsd(crossover, requests))
       }),

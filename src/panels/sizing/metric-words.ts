@@ -25,6 +25,9 @@ const named: Record<SizingMetric, readonly [title: string, unit: string]> = {
   replicas: ['Replicas', ''],
   powerKW: ['Power', 'kW'],
   usdPerMillionOutputTokens: ['Cost of a million output tokens', 'USD'],
+  indexGB: ['Index', 'GB'],
+  memoryGB: ['Memory of all nodes', 'GB'],
+  vcpus: ['vCPUs of all nodes', ''],
 }
 
 export const metricTitle = (metric: SizingMetric): string => named[metric][0]
