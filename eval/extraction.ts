@@ -50,6 +50,7 @@ const sets =
         'tidings',
         'ledgers',
         'manifests',
+        'counts',
         'held-back',
         'held-back-second',
         'held-back-third',

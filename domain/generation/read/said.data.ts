@@ -98,6 +98,8 @@ export const tongues: Readonly<Record<string, Tongue>> = {
       [latency('响应时间小于2秒', 2000), latency('延迟低于200毫秒', 200)],
       [users('面向500名员工', 500), users('200万用户', 2_000_000)],
       [law('符合GDPR', 'GDPR'), law('满足HIPAA要求', 'HIPAA')],
+      [amount('rto_min', 'RTO5分钟', 5), amount('availability_pct', '可用性99.95%', 99.95)],
+      [amount('retention_years', '数据保存5年', 5), amount('retention_days', '日志保留90天', 90)],
     ],
   },
   Japanese: {
@@ -110,6 +112,8 @@ export const tongues: Readonly<Record<string, Tongue>> = {
       [latency('応答は2秒以内', 2000), latency('遅延200ミリ秒以下', 200)],
       [users('利用者3万人', 30_000), users('社員500名向け', 500)],
       [law('GDPR準拠', 'GDPR'), law('HIPAA対応', 'HIPAA')],
+      [amount('rto_min', 'RTO5分', 5), amount('rpo_min', 'RPO0', 0), amount('availability_pct', '可用性99.95%', 99.95)],
+      [amount('retention_years', 'ログは1年保存', 1), amount('qps', '毎秒1,800件', 1800)],
     ],
   },
 }

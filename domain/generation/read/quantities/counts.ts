@@ -130,7 +130,12 @@ export function countSlots(quantity: Quantity, context: Context, language: Words
   if (/^-(?:seat|seater|bed|room|storey|story|floor|acre|hectare|kilometre|mile|person|man)\b/.test(after)) return []
   const noun = nouns[0]
   // "99.95, retrained daily": three nines and more, standing alone, are said of availability.
-  if (value > 99 && value < 100 && /(?:^|[,;:])\s*$/.test(before) && /^\s*(?:$|[,;.])/.test(after))
+  if (
+    value > 99 &&
+    value < 100 &&
+    /(?:^|[,;:]|uptime(?: of)?|availab[a-z]*(?: of)?|verfugbarkeit|disponib[a-z]+)\s*$/.test(before) &&
+    /^\s*(?:$|[,;.])/.test(after)
+  )
     return [{ key: 'availability_pct', value, sure: 0.5 }]
   if (/^ ?(?:k|p)?[- ]?(?:video|uhd|resolution|display)\b/.test(after) && letter === 'k') return []
   if (noun === 'tokens') return value >= 1e9 ? [{ key: 'tokens_t', value: round(value / 1e12) }] : []
@@ -156,7 +161,9 @@ export function countSlots(quantity: Quantity, context: Context, language: Words
   ) {
     if (perPerson.test(after)) return []
     const counted =
-      flow !== undefined && neutral.has(flow) ? pieces(quantity, language) : (flow ?? nounsBefore.find((candidate) => flows[candidate] !== undefined))
+      flow !== undefined && neutral.has(flow)
+        ? flowing(flow, pieces(quantity, language))
+        : (flow ?? nounsBefore.find((candidate) => flows[candidate] !== undefined))
     // Pictures and videos together are uploads.
     if (counted !== undefined && nouns.includes('images') && nouns.includes('videos')) return flowSlots(quantity, per, 'requests')
     if (
@@ -265,6 +272,9 @@ function pieces({ nouns, nounsBefore, adjoining }: Quantity, language: Words['la
   if (near !== undefined || nouns[0] === 'units' || nouns[0] === 'copies') return near ?? nouns[0]
   return nounsBefore.find((noun) => real(noun) && noun !== 'users') ?? nounsBefore.find(real) ?? nouns[0]
 }
+
+/** 銀行の…毎秒1,800件: a bank is no flow, so that the counter itself is. */
+const flowing = (counter: Noun, counted: Noun | undefined): Noun => (counted === undefined || flows[counted] === undefined ? counter : counted)
 
 function flowSlots(quantity: Quantity, per: Period, noun: Noun | undefined): Slot[] {
   const flow = flows[noun ?? 'requests']

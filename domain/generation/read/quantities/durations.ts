@@ -12,7 +12,8 @@ const days = { ms: 0, s: 0, min: 0, h: 1 / 24, day: 1, week: 7, month: 30, year:
 /** Where data piles up a bare "30 days" is how long it is kept. */
 const kept = /\blogs?\b|stream|telemetr|sensor|metric|flow|video|kafka|clickhouse|iot|kamera|camera|ログ|日志|流量/
 /** A run of learning told beside a bare "40 days" has that long. */
-const learns = /pre-?train|vortrain|preentren|pre-?entrain|fine-?tun|feintun|预训练|微调|事前学習/
+const learns =
+  /pre-?train|\btrain(?:ing)? (?:a|an|our|one|the) [\w.-]+ (?:model|llm)|vortrain|preentren|pre-?entrain|fine-?tun|feintun|预训练|微调|事前学習/
 const once = /\bone[- ]off\b|\bone[- ]time\b|\bonce\b|einmalig|una sola vez|une seule fois|一次性|一回限り|単発/
 
 /** Where a duration belongs: latency, recovery, retention or a deadline; nothing when it is none of them. */
@@ -32,9 +33,14 @@ export function durationSlot(quantity: Quantity, context: Context): Slot | undef
     /(?:\b(?:in|within|binnen|en|dans|under|inside)|内|以内)\s?$/.test(before) &&
     (/train|entren|entrain|训练|学習|migrat|reprocess|backfill/.test(context.sentence) || once.test(context.sentence))
   if (
-    ((job || ((bare || /^ at (?:the )?most\b|^ max\b|^ tops\b/.test(after)) && learns.test(context.sentence) && !retention.test(before))) &&
+    ((job ||
+      ((bare ||
+        /^ at (?:the )?most\b|^ max\b|^ tops\b/.test(after) ||
+        /\b(?:at most|no more than|max(?:imum)?|hochstens|como maximo|au plus) ?$/.test(before)) &&
+        learns.test(context.sentence) &&
+        !retention.test(before))) &&
       (unit === 'day' || unit === 'week')) ||
-    deadline.test(before) ||
+    (deadline.test(before) && !retentionAfter.test(after)) ||
     deadline.test(after.slice(0, 24)) ||
     (bare && unit !== 'h' && once.test(context.sentence))
   )

@@ -45,7 +45,8 @@ function inDigits({ text, language }: Words): Numeral[] {
 
 function isPartOfName(plain: string, start: number, end: number): boolean {
   const before = plain[start - 1] ?? ' '
-  if (/[a-z_#]/.test(before)) return true
+  // RTO5分
+  if (/[a-z_#]/.test(before) && !/(?:^|[^a-z])r[tp]o$/.test(plain.slice(Math.max(0, start - 4), start))) return true
   // gpt-4, us-east-1, iso 27001 and the like; a minus behind a space is a list mark.
   if (before === '-' && /[a-z]/.test(plain[start - 2] ?? ' ') && !/^b\b/.test(plain.slice(end, end + 2))) return true
   if (before === '.' && /[a-z0-9]/.test(plain[start - 2] ?? ' ')) return true

@@ -72,6 +72,8 @@ const sends = new Matcher<true>(
     'message*',
     'data point*',
     'temperature*',
+    'vibration*',
+    'vibracion*',
     'temperatur*',
     '温度',
     'value*',
@@ -193,7 +195,10 @@ export function peaks({ text }: Words, facts: Bound[], quantities: readonly Quan
           ? quantity.measure
           : quantity.unit === undefined && quantity.per === 'second'
             ? quantity.value
-            : quantity.unit === undefined && quantity.per === undefined && quantity.nouns.length === 0 && quantity.value > average.value
+            : quantity.unit === undefined &&
+                quantity.per === undefined &&
+                (quantity.nouns.length === 0 || quantity.nouns[0] === 'pieces' || quantity.nouns[0] === 'requests') &&
+                quantity.value > average.value
               ? quantity.value
               : undefined
     if (value === undefined || value < average.value) continue
@@ -228,6 +233,7 @@ const folds: Readonly<Record<string, number>> = {
   'three times': 3,
   'four times': 4,
   'five times': 5,
+  doppelt: 2,
   doppelte: 2,
   dreifache: 3,
   vierfache: 4,
@@ -242,7 +248,7 @@ const folds: Readonly<Record<string, number>> = {
   十倍: 10,
 }
 const manifold =
-  /^[^.;。；]{0,50}?(?:\b(twice|double|triple|quadruple|three times|four times|five times|ten times) (?:that|this|as (?:much|many)|the (?:usual|normal|load|rate))|\b(doubles|triples|doubling)\b|das (doppelte|dreifache|vierfache|funffache|zehnfache)|el (doble|triple|cuadruple)|le (double|triple|quadruple)|(两倍|三倍|四倍|五倍|十倍))/
+  /^[^.;。；]{0,50}?(?:\b(twice|double|triple|quadruple|three times|four times|five times|ten times) (?:that|this|as (?:much|many)|the (?:usual|normal|load|rate))|\b(doubles|triples|doubling)\b|(doppelt) so viele?|das (doppelte|dreifache|vierfache|funffache|zehnfache)|el (doble|triple|cuadruple)|le (double|triple|quadruple)|(两倍|三倍|四倍|五倍|十倍))/
 
 /** "24 cameras per production line", "6 lines, 4 cameras each". */
 export function camerasPerLine({ text }: Words, facts: Bound[]): void {

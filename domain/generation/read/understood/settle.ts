@@ -18,7 +18,12 @@ export function settled(facts: readonly Fact[], patterns: readonly string[], { t
     const around = text.plain.slice(0, 4000)
     switch (fact.key) {
       case 'users':
-        if (sharing.has(pattern ?? '') && /\btenants?\b|mandanten|租户|テナント/.test(fact.evidence.words + around)) return { ...fact, key: 'teams' }
+        if (
+          sharing.has(pattern ?? '') &&
+          !facts.some(({ key }) => key === 'teams') &&
+          /\btenants?\b|mandanten|租户|テナント/.test(fact.evidence.words + around)
+        )
+          return { ...fact, key: 'teams' }
         // Those who learn together are places, not people at a screen.
         if (pattern === 'federated-learning' && Number(fact.value) < 1000) return { ...fact, key: 'sites' }
         // Tens of thousands who are scored are rows of a table, not people at a screen.
