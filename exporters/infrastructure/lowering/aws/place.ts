@@ -7,7 +7,7 @@ import type { Account } from './account.ts'
 import { Key } from './key.ts'
 import { Network } from './network/network.ts'
 import type { Part } from './part.ts'
-import type { RegionAt } from './regions.ts'
+import type { RegionAt } from '../regions.ts'
 
 /** One region of the account: its provider, keys and networks. */
 export class Place {

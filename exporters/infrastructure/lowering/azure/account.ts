@@ -11,7 +11,7 @@ import { providerOf } from '../provider-of.ts'
 import type { Right } from './faces.ts'
 import type { Part } from './part.ts'
 import { Place } from './place.ts'
-import { regionsOf } from './regions.ts'
+import { regionsOf } from '../regions.ts'
 import { tagText } from './tags.ts'
 
 const asTag = {
@@ -273,7 +273,7 @@ export class Account {
 
   /** The region of a component, as a place with vaults and networks of its own. */
   place(component: Component | undefined): Place {
-    const { home, of } = regionsOf(this)
+    const { home, of } = regionsOf(this, 'azure')
     const found = component === undefined ? home : (of(component) ?? home)
     const known = this.#places.get(found.code)
     if (known !== undefined) return known

@@ -7,7 +7,7 @@ import type { Account } from './account.ts'
 import { Vault } from './vault.ts'
 import { Network } from './network/network.ts'
 import type { Part } from './part.ts'
-import type { RegionAt } from './regions.ts'
+import type { RegionAt } from '../regions.ts'
 import { logDays } from './retention.ts'
 
 /** One region of the subscription: its resource group, vault, workspace of logs and networks. */

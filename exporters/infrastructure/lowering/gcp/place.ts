@@ -4,7 +4,7 @@ import { type Body, call, type Expression } from '../../model/value.ts'
 import { Key } from './key.ts'
 import type { Part } from './part.ts'
 import type { Project } from './project.ts'
-import type { RegionAt } from './regions.ts'
+import type { RegionAt } from '../regions.ts'
 
 /** One region of the project: its zones and its keys. */
 export class Place {

@@ -12,7 +12,7 @@ import { labelText } from './labels.ts'
 import { Network } from './network/network.ts'
 import type { Part } from './part.ts'
 import { Place } from './place.ts'
-import { regionsOf } from './regions.ts'
+import { regionsOf } from '../regions.ts'
 import { enableServices } from './services.ts'
 
 const asLabel = {
@@ -198,7 +198,7 @@ export class Project {
   }
 
   place(component: Component | undefined): Place {
-    const { home, of } = regionsOf(this)
+    const { home, of } = regionsOf(this, 'gcp')
     const found = component === undefined ? home : (of(component) ?? home)
     const known = this.#places.get(found.code)
     if (known !== undefined) return known
