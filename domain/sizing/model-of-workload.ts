@@ -1,6 +1,7 @@
 import type { Accelerator } from '../catalog/accelerator.ts'
 import { findModel } from '../catalog/find-model.ts'
 import { failed, ok, type Result } from '../design/problem.ts'
+import { formatNamed } from './named-format.ts'
 import { type Architecture, architectureOf, completeArchitecture } from './architecture.ts'
 import { isConfig } from './config-json/fields.ts'
 import { readConfig } from './config-json/read-config.ts'
@@ -44,7 +45,11 @@ export function modelOf(workload: Workload, figures: Figures): Result<Architectu
 
 /** The weights' format: said, published, or fp8 for serving where the accelerator calculates in it. */
 export function precisionOf(workload: Workload, model: Architecture, accelerator: Accelerator, figures: Figures): Precision {
-  if (workload.precision !== undefined) return workload.precision
+  if (workload.precision !== undefined) {
+    if (workload.task === 'inference' && formatNamed(workload.model) === workload.precision)
+      figures.chose('precision', workload.precision, 'The format that the name of the model tells.')
+    return workload.precision
+  }
   const published = workload.task === 'inference' ? publishedOf(model) : undefined
   if (published !== undefined) {
     figures.chose('precision', published, 'Not said: the format its weights are published in.')

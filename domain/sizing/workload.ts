@@ -3,6 +3,7 @@ import type { Problem, Result } from '../design/problem.ts'
 import { nearest } from '../design/nearest.ts'
 import { precisions, providers } from '../design/requirements.ts'
 import { isConfig } from './config-json/fields.ts'
+import { formatNamed } from './named-format.ts'
 import { optimizers, shardings } from './model-states.ts'
 
 const words = z.string().trim().min(1).max(500)
@@ -142,7 +143,35 @@ const lowered = new Set([
 ])
 const canonical = (key: string, word: string): string => {
   const plain = word.trim().toLowerCase()
-  return key === 'framework' ? plain : (sameAs[plain] ?? plain)
+  if (key === 'framework') return plain
+  return /precision$/i.test(key) ? formatIn(plain) : (sameAs[plain] ?? plain)
+}
+/** The format of what is said in a sentence, as tables have it: `bf16 mixed Adam`, `fp8 (e4m3)`, `int4 g128`; two formats side by side stay unknown. */
+const formatIn = (plain: string): string => {
+  const found = new Set(plain.split(/[^a-z0-9-]+/).flatMap((word) => precisions.find((each) => each === (sameAs[word] ?? word)) ?? []))
+  const [only] = found
+  return found.size === 1 && only !== undefined ? only : (sameAs[plain] ?? plain)
+}
+/** Other names of fields, as launchers and tables write them. */
+const fieldAs: Readonly<Record<string, string>> = {
+  gpu: 'accelerator',
+  gpus: 'count',
+  gpuCount: 'count',
+  numGpus: 'count',
+  acceleratorCount: 'count',
+  tp: 'tensorParallel',
+  pp: 'pipelineParallel',
+  seqLen: 'sequenceLength',
+  seqLength: 'sequenceLength',
+  inputLen: 'inputTokens',
+  outputLen: 'outputTokens',
+}
+const inCamels = (key: string): string => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+/** `input_tokens` is `inputTokens`, `gpus` is `count`; a name that is there under both stays unknown. */
+const fieldOf = (key: string, all: object): string => {
+  const camel = inCamels(key)
+  const meant = fieldAs[camel] ?? camel
+  return (keys.includes(meant) || meant === 'zeroStage') && !(meant in all) ? meant : key
 }
 /** `zeroStage: 2` is `sharding: zero2`. */
 const stageOf = ([key, inner]: [string, unknown]): [string, unknown] =>
@@ -154,7 +183,7 @@ const tidied = (value: unknown): unknown => {
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) return plain
   return Object.fromEntries(
     Object.entries(plain)
-      .map(stageOf)
+      .map(([key, inner]): [string, unknown] => stageOf([fieldOf(key, plain), inner]))
       .map(([key, inner]) => [key, lowered.has(key) && typeof inner === 'string' ? canonical(key, inner) : inner]),
   )
 }
@@ -162,7 +191,15 @@ const tidied = (value: unknown): unknown => {
 /** A workload from any value, or every problem with it at once. */
 export function parseWorkload(value: unknown): Result<Workload> {
   const parsed = Workload.safeParse(tidied(value), { reportInput: true })
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, problems: withoutEchoes(parsed.error.issues.flatMap(problemsOf)) }
+  return parsed.success
+    ? { ok: true, value: inNamedFormat(parsed.data) }
+    : { ok: false, problems: withoutEchoes(parsed.error.issues.flatMap(problemsOf)) }
+}
+
+/** A served model that is named with its format is served in it, unless another is said. */
+function inNamedFormat(workload: Workload): Workload {
+  const precision = workload.precision ?? (workload.task === 'inference' ? formatNamed(workload.model) : undefined)
+  return precision === undefined ? workload : { ...workload, precision }
 }
 
 /** A key misspelt is told before all else, and what is missing because of it is not told again. */
