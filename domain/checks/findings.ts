@@ -1,6 +1,6 @@
 import type { Edit } from '../design/edit.ts'
 import type { Finding } from '../design/finding.ts'
-import type { Judgement } from './run.ts'
+import { type Judgement, together } from './run.ts'
 
 const key = ({ component, connection, boundary }: Pick<Finding, 'component' | 'connection' | 'boundary'>) => component ?? connection ?? boundary ?? ''
 
@@ -24,7 +24,7 @@ function failingTogether(judged: readonly Judgement[]): ReadonlyMap<string, Find
         component: null,
         connection: null,
         what: check.together(group.length),
-        ...mending(group.flatMap(({ fix }) => [...fix()])),
+        ...mending(together(group)),
       })
   }
   return told

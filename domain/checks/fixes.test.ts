@@ -45,7 +45,7 @@ describe.each(designs)('in %s', (_file, design) => {
   it('each fix mends its finding, does nothing twice, leaves nothing as bad behind and moves no data where it may not be', () => {
     for (const finding of fixable) {
       const edits = fixesFor(design, finding, found)
-      if (edits.length === 0) continue
+      expect(edits.length, `${finding.code} is called fixable`).toBeGreaterThan(0)
       const fixed = applied(design, edits)
       const after = assess(fixed, { today })
       const left = failures(after.findings).find((each) => keysOf(each)[0] === keysOf(finding)[0])

@@ -7,7 +7,10 @@ import type { Sizing } from '../design/sizing.ts'
 import type { Check } from './check.ts'
 import { Facts } from './facts/facts.ts'
 import { checks as ours } from './index.ts'
-import { type Judgement, judgements } from './run.ts'
+import { type Judgement, judgements, together } from './run.ts'
+
+/** A part that comes along may want parts of its own: a server, its delivery line, the code for that, its card and its measure. */
+const mostRounds = 8
 
 const byCode: ReadonlyMap<string, Check> = new Map(ours.map((check) => [check.code, check]))
 
@@ -24,7 +27,7 @@ export function fixesFor(design: Design, finding: Finding, beside: { sizing?: Si
   const all = [...ours, ...policies]
   const before = failuresOf(all, design, beside)
   const edits: Edit[] = [...fixOf(check, design, finding, beside)]
-  for (let rounds = 0; edits.length > 0 && rounds < 4; rounds++) {
+  for (let rounds = 0; edits.length > 0 && rounds < mostRounds; rounds++) {
     const fixed = applyEdits(design, edits)
     if (!fixed.ok) return []
     const [worst] = newIn(before, failuresOf(all, fixed.value, beside), finding.severity)
@@ -40,7 +43,7 @@ export function fixesFor(design: Design, finding: Finding, beside: { sizing?: Si
 function fixOf(check: Check, design: Design, finding: Finding, beside: { sizing?: Sizing; bill?: Bill }): readonly Edit[] {
   const failing = judgements(check, new Facts(design, beside)).filter(({ outcome }) => outcome.is === 'fail')
   // What many elements fail alike is told once for the design, and mended on each of them.
-  if (check.together !== undefined && check.on !== 'design' && elementOf(finding) === '') return failing.flatMap((each) => [...each.fix()])
+  if (check.together !== undefined && check.on !== 'design' && elementOf(finding) === '') return together(failing)
   const same = failing.find(
     ({ component, connection, boundary }) => component === finding.component && connection === finding.connection && boundary === finding.boundary,
   )

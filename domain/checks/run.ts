@@ -91,3 +91,17 @@ export function again(before: readonly Judgement[], facts: Facts, connections: R
     }
   })
 }
+
+/** The fixes of many elements as one: a part that several of them would add is added once, and joined with each. */
+export function together(failing: readonly Judgement[]): readonly Edit[] {
+  const made = new Set<string>()
+  return failing
+    .flatMap(({ fix }) => [...fix()])
+    .filter((edit) => {
+      if (edit.kind !== 'place' && edit.kind !== 'connect') return true
+      const id = edit.kind === 'place' ? `component ${edit.component.id}` : `connection ${edit.connection.id}`
+      if (made.has(id)) return false
+      made.add(id)
+      return true
+    })
+}

@@ -2,7 +2,8 @@ import type { ComponentCheck } from '../check.ts'
 import { set } from '../edits/set.ts'
 import { criticalityAtLeast } from '../facts/criticality.ts'
 import { ofKind } from '../facts/kinds.ts'
-import { says, saysSo } from '../facts/said.ts'
+import { homeOf } from '../facts/place.ts'
+import { says, saysSo, silent } from '../facts/said.ts'
 import { verdict } from '../outcome.ts'
 import { all, not } from '../ternary.ts'
 
@@ -22,7 +23,10 @@ export const interruptibleTrainingUsesSpotCapacity: ComponentCheck = {
   references: ['AWS COST07-BP01', 'AWS MLCOST04-BP06', 'AZ-WAF CO:05', 'GCP-AIML Cost'],
   on: 'component',
   examines: (facts) =>
-    ofKind(facts, 'training-job', 'fine-tune-job', 'tuning-job', 'batch-inference').filter((job) => !saysSo(job, 'interruptible', false)),
+    ofKind(facts, 'training-job', 'fine-tune-job', 'tuning-job', 'batch-inference').filter(
+      // Machines of the owner's own are not bought by the hour; on somebody's cloud they may be.
+      (job) => !saysSo(job, 'interruptible', false) && !(homeOf(facts, job) === 'on-premises' && silent(job, 'capacity')),
+    ),
   judge: (job, facts) =>
     verdict(
       all(

@@ -34,7 +34,7 @@ export const spendingHasABudgetAndAnAlert: DesignCheck = {
   fix(design, facts) {
     const [beside] = design.components.filter((each) => billable(facts, each))
     const usd = facts.beside.bill?.monthly
-    if (beside === undefined || (!budgeted(facts) && (usd === undefined || usd === 0))) return []
+    if (beside === undefined || (!budgeted(facts) && (usd === undefined || usd === 0 || !Number.isFinite(usd)))) return []
     const budget = budgeted(facts) || usd === undefined ? [] : [need('budgetUsdPerMonth', Math.ceil(usd * 1.2))]
     const alert = alerts(facts)
       ? []

@@ -6,11 +6,15 @@ import { categoryOf, isA } from '../facts/kinds.ts'
 import { stepsFrom } from '../facts/movement.ts'
 import { reachedFrom } from '../facts/paths.ts'
 import { saysSo } from '../facts/said.ts'
+import { isServing, modeOf } from '../facts/serving.ts'
 import { verdict } from '../outcome.ts'
 import { all, maybe } from '../ternary.ts'
 
+/** Takes in what arrives as it arrives: a stream, or a model that answers there and then. */
 const takes = (each: Component): boolean =>
-  isA(each, 'stream', 'stream-processor') || categoryOf(each) === 'streaming' || each.kind === 'streaming-inference' || isA(each, 'edge-inference')
+  isA(each, 'stream', 'stream-processor', 'edge-inference') ||
+  categoryOf(each) === 'streaming' ||
+  (isServing(each) && ['stream', 'realtime'].includes(modeOf(each) ?? ''))
 
 export const streamsAreTakenInAsStreams: ComponentCheck = {
   id: 'streams-are-taken-in-as-streams',
