@@ -41,7 +41,7 @@ export const namedExactly = (words: string): readonly [kind: string] | undefined
   return kind === undefined ? undefined : [kind]
 }
 
-const articles = /^(the|a|an|some|our|den|die|das|der|ein|eine|einen|el|la|los|las|un|una|unos|le|les|une|des|du)\s+/i
+const articles = /^(the|a|an|some|our own|my own|our|my|den|die|das|der|ein|eine|einen|el|la|los|las|un|una|unos|le|les|une|des|du)\s+/i
 
 const soldWords = Map.groupBy(
   componentKinds.flatMap((kind) =>

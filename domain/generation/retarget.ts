@@ -15,12 +15,13 @@ export type Retargeted = { edits: Edit[]; design: Design; warnings: string[] }
  * Moves a design to another provider: services are resolved anew, accounts, regions and networks are drawn for it, what runs on the owner's
  * site stays there. The parts, their ids, names, places and connections stay. Warnings say where the provider has no service of its own.
  * @param leaving ids that stay where they are
+ * @param region the region of the provider; left out = near the one there was
  */
-export function retarget(design: Design, provider: Provider, leaving: ReadonlySet<string> = new Set()): Retargeted {
+export function retarget(design: Design, provider: Provider, leaving: ReadonlySet<string> = new Set(), region?: string): Retargeted {
   const warnings: string[] = []
   const moving = design.components.filter((component) => !leaving.has(component.id) && moves(design, component, provider))
   if (moving.length === 0) return { edits: [], design, warnings: [`Nothing in the design runs on another provider than ${provider}.`] }
-  const frames = framesFor(design, moving, provider)
+  const frames = framesFor(design, moving, provider, region)
   const edits: Edit[] = [...frames.bound]
   for (const component of moving) {
     const native = serviceOf(component.kind, provider)
@@ -41,6 +42,7 @@ export function retarget(design: Design, provider: Provider, leaving: ReadonlySe
   const kept = provider === 'self-hosted' ? [] : design.components.filter((each) => each.provider === 'self-hosted' && !moving.includes(each))
   warnings.push(...staying(kept))
   edits.push(...frames.unbound, ...requirementEdits(design, provider, frames.regions, kept.length > 0))
+  if (region !== undefined) edits.push({ kind: 'require', at: 'regions', value: [region] })
   const applied = applyEdits(design, edits)
   if (!applied.ok) return { edits: [], design, warnings: applied.problems.map(({ message }) => message) }
   return { edits, design: applied.value, warnings }

@@ -56,7 +56,7 @@ export type EditCase = {
   nothing?: boolean
   orAdd?: string[]
   keepAll?: boolean
-  /** A question comes back, and no edits. */
+  /** true: a question comes back, and no edits; false: edits come back, and no question. */
   ask?: boolean
   decline?: boolean
   /** Nothing may change, in whatever words it is said. */
@@ -83,6 +83,7 @@ export function scoreEditCase(of: EditCase, template: Design): EditScore {
   if (of.max !== undefined && touched.length > of.max) amiss.push(`touches ${touched.join(' ')}`)
   const asks = 'questions' in revision ? (revision.questions as readonly unknown[]).length : 0
   if (of.ask === true && (edits.length > 0 || asks === 0)) amiss.push('asks nothing')
+  if (of.ask === false && (edits.length === 0 || asks > 0)) amiss.push(edits.length === 0 ? 'does nothing' : 'asks')
   if (of.decline === true && (edits.length > 0 || !('behaviour' in revision) || revision.behaviour !== 'decline')) amiss.push('is not declined')
   if ((of.nothing === true || of.inert === true) && edits.length > 0 && !allowedInstead(of, before, after)) amiss.push(`${edits.length} edits`)
   if (of.nothing === true && edits.length === 0 && warnings.length === 0) amiss.push('says nothing')
@@ -221,7 +222,7 @@ function settingsAmiss(set: Readonly<Record<string, unknown>>, before: Design, a
 
 /** Said a second time it changes nothing any more, but for what counts up. */
 function again(of: EditCase, after: Design): string[] {
-  if (/second|another|ten times|half|moiti|halv|hälfte|cheaper|半/i.test(of.do) || of.select !== undefined) return []
+  if (/second|another|ten times|half|moiti|halv|hälfte|cheaper|faster|sooner|schneller|plus rapide|más rápid|更快|速く|半/i.test(of.do) || of.select !== undefined) return []
   const touched = touchedIds(after, revise(after, of.do).design)
   return touched.length > 0 ? [`said twice touches ${touched.join(' ')}`] : []
 }

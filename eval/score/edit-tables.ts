@@ -2,20 +2,31 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alternatives, comparedWith } from '#domain/generation/alternatives.ts'
 import { readDesign } from '#domain/catalog/read-design.ts'
+import { generate } from '#domain/generation/generate.ts'
 import type { Design } from '#domain/design/schema.ts'
 import { templates } from '#templates/index.ts'
 import { type EditCase, scoreEditCase } from './edit-case.ts'
 
 /** Written before tuning; not tuned on; written after the first round of tuning; written at the end and never tuned on. */
-export const editSets = ['own-cases', 'held-back', 'fresh', 'unseen', 'varied', 'second-fresh', 'third-fresh', 'fourth-fresh', 'sealed'] as const
+export const editSets = ['own-cases', 'held-back', 'fresh', 'unseen', 'varied', 'second-fresh', 'third-fresh', 'fourth-fresh', 'fifth-fresh', 'sixth-fresh', 'sealed', 'sealed-second'] as const
 
-/** A template by its id, or a design drawn by hand in `edits/designs`. */
+/** A template by its id, what is generated of a prompt by `set:id`, or a design drawn by hand in `edits/designs`. */
 function designOf(id: string): Design {
+  const [set, prompt] = id.split(':')
+  if (prompt !== undefined) return generated(set ?? '', prompt)
   const template = templates.find((each) => each.id === id)
   if (template !== undefined) return template.design
   const drawn = readDesign(readFileSync(join(import.meta.dirname, '..', 'edits', 'designs', `${id}.strata.yaml`), 'utf8'))
   if (!drawn.ok) throw new Error(`no design ${id}`)
   return drawn.value
+}
+
+function generated(set: string, id: string): Design {
+  const lines = readFileSync(join(import.meta.dirname, '..', 'prompts', `${set}.jsonl`), 'utf8').split('\n')
+  const found = lines.flatMap((line) => (line === '' ? [] : [JSON.parse(line) as { id: string; prompt: string }])).find((each) => each.id === id)
+  const { design } = generate(found?.prompt ?? '', templates)
+  if (design === null) throw new Error(`no design of ${set}:${id}`)
+  return design
 }
 
 const read = (set: string): EditCase[] =>

@@ -16,7 +16,7 @@ export const accountName: Readonly<Record<Provider, string>> = {
 }
 
 /** A boundary of the new provider for each one of the old that holds something that moves; the old ones go once they are empty. */
-export function framesFor(design: Design, moving: readonly Component[], provider: Provider): Frames {
+export function framesFor(design: Design, moving: readonly Component[], provider: Provider, wished?: string): Frames {
   const byId = new Map<string, Boundary>(design.boundaries.map((each) => [each.id, each]))
   const needed = new Set<string>()
   for (const component of moving)
@@ -31,7 +31,7 @@ export function framesFor(design: Design, moving: readonly Component[], provider
     if (known !== undefined) return known
     const above = old.in === undefined ? undefined : byId.get(old.in)
     const outer = above === undefined ? undefined : isOld(above, provider) ? make(above) : above.id
-    const next = counterpart(old, provider, regions)
+    const next = counterpart(old, provider, regions, wished)
     const twin = [...design.boundaries, ...bound.flatMap((edit) => (edit.kind === 'bound' ? [edit.boundary] : []))].find(
       (each) => each.kind === next.kind && each.provider === next.provider && each.name === next.name && each.in === outer,
     )
@@ -66,7 +66,7 @@ const holdsKept = (design: Design, id: string, needed: ReadonlySet<string>, movi
 const regionOf = ({ kind, name, settings }: Pick<Boundary, 'kind' | 'name' | 'settings'>): string | undefined =>
   kind === 'region' ? (typeof settings['region'] === 'string' ? settings['region'] : name) : undefined
 
-function counterpart(old: Boundary, provider: Provider, regions: Map<string, string>): Omit<Boundary, 'id' | 'in'> {
+function counterpart(old: Boundary, provider: Provider, regions: Map<string, string>, wished?: string): Omit<Boundary, 'id' | 'in'> {
   const { account: _account, region: _region, ...settings } = old.settings
   if (provider === 'self-hosted')
     return old.kind === 'provider-account'
@@ -80,7 +80,7 @@ function counterpart(old: Boundary, provider: Provider, regions: Map<string, str
   if (old.kind === 'provider-account') return { kind: old.kind, name: accountName[provider], provider, settings }
   const code = regionOf(old)
   if (code === undefined) return { kind: old.kind, name: old.name ?? old.kind, provider, settings }
-  const next = nearestRegion(code, old.provider, provider)
+  const next = wished !== undefined && (regions.size === 0 || regions.has(code)) ? wished : nearestRegion(code, old.provider, provider)
   regions.set(code, next)
   const place = regionList.find((each) => each.provider === provider && each.id === next)
   return { kind: 'region', name: next, provider, settings: { ...settings, ...(place === undefined ? {} : { country: place.country }) } }

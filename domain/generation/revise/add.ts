@@ -1,4 +1,5 @@
 import { kindOf } from '../../catalog/catalog.ts'
+import { said } from '../../design/requirements.ts'
 import { accompany } from '../compose/mentions.ts'
 import type { Draft, Part } from '../compose/draft.ts'
 import { say } from '../compose/settings/say.ts'
@@ -7,9 +8,9 @@ import type { Mention } from '../read/reading.ts'
 import type { Change } from './change.ts'
 import { lookUp } from '../lookup.ts'
 import { modelIn, productIn, takesModels } from './product.ts'
-import { noSuchKind } from './puzzled.ts'
+import { noSuchKind, noSuchPart } from './puzzled.ts'
 import { turn } from './replace.ts'
-import { plain, saidByName, type Spoken, targetsIn } from './targets.ts'
+import { isTelling, plain, saidByName, type Spoken, targetsIn } from './targets.ts'
 import { another, pronoun } from './verbs.data.ts'
 
 /** Places what is asked for with what it does not work without. @returns the ids of what is new or was meant */
@@ -35,6 +36,7 @@ export function add(change: Change): string[] {
   const better = called.length === 1 && read.every(({ strength }) => strength === 'implied')
   const mentions = [...(better ? called : read), ...(better ? [] : unread)].map((each) => nuanced(change, each))
   if (mentions.length === 0) noSuchKind(change, step.rest)
+  else for (const words of unknownIn(change, thing)) noSuchKind(change, words)
   const after = afterTo(step.rest)
   const named =
     mentions.length > 1 && after.trim() !== ''
@@ -46,7 +48,8 @@ export function add(change: Change): string[] {
     const { kind } = mention
     const service = mention.service === undefined ? undefined : productIn(mention)
     if (nth > 0 && named.has(kind)) return
-    const known = draft.first(kind)
+    const dead = kind === 'message-queue' && deadLetters.test(thing)
+    const known = dead ? draft.parts.find((part) => part.kind === kind && deadLetters.test(part.name)) : draft.first(kind)
     if (known !== undefined && !another.test(step.rest)) {
       meant.push(known.id)
       const other = service !== undefined && !runs(known, service)
@@ -67,7 +70,7 @@ export function add(change: Change): string[] {
       )
       return
     }
-    const part = draft.add(kind, why, { another: true, ...(service === undefined ? {} : { name: service }) })
+    const part = draft.add(kind, why, { another: true, ...(service !== undefined ? { name: service } : dead ? { name: 'Dead letter queue' } : {}) })
     if (part === undefined) return
     if (service !== undefined) say(part, { service })
     meant.push(part.id)
@@ -77,6 +80,19 @@ export function add(change: Change): string[] {
   accompany(draft, fresh.size === 0 ? fresh : new Set(draft.parts.flatMap(({ id }) => (before.has(id) ? [] : [id]))))
   return meant
 }
+
+/** A queue for what could not be done stands beside the one for what is to be done. */
+const deadLetters = /\bdead[- ]?letters?\b|\bdlq\b|死信|デッドレター/iu
+
+/** Of things that are listed, those with an article of their own that mean nothing here: "a WAF and a flux capacitor". */
+const unknownIn = ({ draft, spoken }: Change, thing: string): string[] =>
+  thing.split(/,|;|(?<!\p{L})(?:and|und|y|et)(?!\p{L})/iu).flatMap((each) => {
+    const words = each.trim()
+    if (!/^(?:an?|the|some|eine?n?|das|der|die|una?|el|la|une?|des|le) \S+(?: \S+){0,2}$/iu.test(words) || !isTelling(words)) return []
+    const reading = readWords(words)
+    const known = reading.mentions.length + reading.modifiers.length + lookUp(words).length + targetsIn(draft, words, reading, spoken).length
+    return known > 0 || said(reading.requirements.frameworks) !== undefined ? [] : [words]
+  })
 
 const languageKinds: ReadonlySet<string> = new Set([
   'foundation-model-api',
@@ -107,7 +123,13 @@ function beside({ draft, step, spoken, why, gathered }: Change, fresh: ReadonlyS
   if (first === undefined || fresh.size > 1) return
   const near = anchors(draft, step.rest, spoken).filter(({ id }) => id !== first)
   const [a, b] = near
-  if (a === undefined) return
+  if (a === undefined) {
+    const where = afterTo(step.rest).trim()
+    const placed = betweenWords.test(step.rest) || frontWords.test(step.rest) || behindWords.test(step.rest)
+    if (placed && isTelling(where) && !isMoment.test(where) && !readWords(where).mentions.some(({ kind }) => kind === draft.part(first)?.kind))
+      noSuchPart({ draft, gathered, step }, where)
+    return
+  }
   if (b !== undefined && betweenWords.test(step.rest)) {
     const [from, to] = draft.connected(b.id, a.id) && !draft.connected(a.id, b.id) ? [b, a] : [a, b]
     const [before, after] = [draft.connect(from.id, first, why), draft.connect(first, to.id, why)]
@@ -118,10 +140,18 @@ function beside({ draft, step, spoken, why, gathered }: Change, fresh: ReadonlyS
       )
     return
   }
-  for (const other of near)
-    if (behindWords.test(step.rest)) void (draft.connect(other.id, first, why) ?? draft.connect(first, other.id, why))
-    else if (frontWords.test(step.rest)) void (draft.connect(first, other.id, why) ?? draft.connect(other.id, first, why))
+  for (const other of near) {
+    const order = behindWords.test(step.rest) ? [other.id, first] : frontWords.test(step.rest) ? [first, other.id] : undefined
+    const [from = '', to = ''] = order ?? []
+    if (order !== undefined && (draft.connect(from, to, why) ?? draft.connect(to, from, why)) === undefined)
+      gathered.warnings.push(
+        `"${draft.part(first)?.name ?? first}" and "${other.name}" take nothing from each other, so it is joined to what it works with instead.`,
+      )
+  }
 }
+
+/** "After 90 days", "before every release" say when, not where. */
+const isMoment = /\d|\b(?:release|deploy|deployment|merge|that|it|every|each|jede\p{L}*|cada|chaque)\b/iu
 
 const betweenWords = /\b(between|zwischen|entre)\b|之间|の間/iu
 const frontWords = /\b(in front of|before|vor|delante de|antes de|devant|avant)\b|前面|之前|の前/iu

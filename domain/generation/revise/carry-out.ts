@@ -5,6 +5,7 @@ import { add } from './add.ts'
 import { oneOfGroup } from '../compose/roles.data.ts'
 import type { Change } from './change.ts'
 import { comply } from './comply.ts'
+import { hasten, isAboutSpeed } from './hasten.ts'
 import { connect, disconnect } from './links.ts'
 import { move } from './move.ts'
 import { remove } from './remove.ts'
@@ -27,6 +28,7 @@ export function carryOut(change: Change): string[] {
     const told = tell(change)
     if (told !== undefined) return told
   }
+  if (step.intent !== 'rename' && isAboutSpeed(change)) return hasten(change)
   const parts = reading.mentions.some(({ strength }) => strength === 'named')
   if ((step.intent !== 'add' || wishes(step.verb)) && step.intent !== 'rename' && !parts && isAboutSaving(step.words)) return save(change)
   if ((insteadWords.test(step.words) || insteadLast.test(step.words)) && step.intent !== 'rename')

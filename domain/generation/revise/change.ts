@@ -30,6 +30,10 @@ export type Gathered = {
   weakened?: boolean
   /** The provider that all of it moves to, done last. */
   retargetTo?: Provider
+  /** Answers are to come sooner, no figure said: the parts meant, none = all, and the words; done last. */
+  sooner?: { only: readonly string[]; words: string }
+  /** The region of the provider that all of it moves to. */
+  retargetRegion?: string
   /** How much of the monthly cost is to go, as a fraction, and what it has to become at most; done last. */
   save?: { share?: number; toUsd?: number }
 }

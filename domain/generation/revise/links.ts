@@ -4,7 +4,7 @@ import type { Change } from './change.ts'
 import { noSuchPart, whichOf } from './puzzled.ts'
 import { targetsIn, unclear } from './targets.ts'
 
-const divider = /\b(?:to|at|with|and|from|into|zu|mit|und|von|a|con|y|de|à|avec|et)\b|->|→/iu
+const divider = /(?<![\p{L}\p{N}])(?:to|at|with|and|from|into|zu|mit|und|von|a|con|y|de|à|aux?|avec|et)(?![\p{L}\p{N}])|->|→/iu
 
 /** The two sides of "A to B". */
 function sides(change: Change): [string[], string[]] | undefined {

@@ -11,7 +11,7 @@ export const furtherVerbs: Readonly<Partial<Record<Intent, readonly string[]>>> 
   add: ['stick a', 'stick an', 'stick in', 'pop', 'place', 'bolt on', 'slot in', 'provide', 'create', 'build in', 'spin up', 'provision', 'we could use', 'we lack', 'erweitere', 'integriere', 'installiere', 'platziere', 'erstelle', 'stell', 'pon', 'ponemos', 'poner', 'coloca', 'incorpora', 'integra', 'instala', 'agregamos', 'añadimos', 'crea', 'monta', 'necesito', 'installe', 'insère', 'mettre', 'mettez', 'pose', 'crée', 'rajoute', 'rajouter', 'ajoutons', 'intégrer', 'prévois', 'il faut', '放一个', '引入', '安装', '创建', '配备', '加个', '置いて', '設置', '用意', '挿入', '付けて', 'つけて', '作って', '足して'],
   scale: ["we're getting", 'we are getting', 'plan for', 'ramp up', 'brace for', 'rechnen mit', 'wir bekommen', 'tendremos', 'vamos a tener', 'prevemos', 'nous aurons', 'prévoyons', 'on attend', '预计', '見込'],
   save: ['economise', 'economize', 'spare', 'spar', 'ahorra', 'économise', '节省', '省下', '節約'],
-  set: ['switch on', 'activate', 'aktiviere', 'activa', 'active', 'enforce', 'require', 'erzwinge', 'exige', '启用', '开启', '打开', '有効'],
+  set: ['log all', 'log every', 'log each', 'log access', 'record all', 'record every', 'protokolliere', 'registra', 'journalise', 'switch on', 'activate', 'aktiviere', 'activa', 'active', 'enforce', 'require', 'erzwinge', 'exige', '启用', '开启', '打开', '有効'],
   keep: ['spare us', 'lass unberührt', 'ne change pas', '不要动', '别动'],
 }
 

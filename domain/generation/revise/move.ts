@@ -41,6 +41,7 @@ export function move(change: Change): string[] {
   }
   if (moved.length === 0 || moved.length === draft.parts.length) {
     gathered.retargetTo = target
+    if (places[0] !== undefined) gathered.retargetRegion = places[0]
     return []
   }
   const away = moved.filter(({ provider }) => provider !== target)
@@ -55,7 +56,7 @@ const requires = ({ requirements }: Change['reading']): boolean => requirements.
 
 /** Words of places, which name no part. */
 const placeWords =
-  /\b(?:from|to|on|onto|over|into|in|auf|zu|nach|von|in die|a|hacia|en|desde|sur|vers|chez|à|de)\s+(?:the\s+)?(?:amazon web services|aws|amazon|azure|microsoft azure|microsoft|gcp|google cloud platform|google cloud|google)(?:\s+cloud)?\b|\b(?:aws|azure|gcp|google cloud|amazon)\b|谷歌云|亚马逊|微软|アマゾン|グーグル/giu
+  /(?<![\p{L}\p{N}])(?:from|to|on|onto|over|into|in|auf|zu|nach|von|in die|a|hacia|en|desde|sur|vers|chez|à|de)\s+(?:the\s+)?(?:amazon web services|aws|amazon|azure|microsoft azure|microsoft|gcp|google cloud platform|google cloud|google)(?:\s+cloud)?\b|\b(?:aws|azure|gcp|google cloud|amazon)\b|谷歌云|亚马逊|微软|アマゾン|グーグル/giu
 
 const fillers =
   /\b(?:it|this|that|them|things?|stuff|design|architecture|system|solution|stack|workloads?|project|platform|cloud|provider|over|please|the|our|es|das|die|den|alles|architektur|system|plattform|lo|esto|la|el|arquitectura|le|ça|tout|architecture|away|completely|complete)\b|为|成|换|替换|全部|所有|すべて|到|去|我们|架构|系统|システム|を|に|へ|は|する|して|て|ください|请|把|将|它|这个|それ/giu
@@ -81,7 +82,7 @@ export function regionsMeant({ reading, step, brief }: Change, target: Provider 
   if (own.length > 0 || target !== undefined || cloud === 'self-hosted') return [...new Set(own)]
   return [
     ...new Set(
-      read(`run it on ${cloud} in ${step.rest.replace(/^.*\b(?:to|in|nach|a|en|à|vers)\b/iu, '')}`).regions.flatMap((each) =>
+      read(`run it on ${cloud} in ${step.rest.replace(/^.*(?<![\p{L}\p{N}])(?:to|in|nach|a|en|à|vers)(?![\p{L}\p{N}])/iu, '')}`).regions.flatMap((each) =>
         each.provider === cloud ? [each.region] : [],
       ),
     ),
@@ -148,7 +149,8 @@ function sendTo(change: Change, parts: readonly Part[], target: Provider): strin
   return parts.map(({ id }) => id)
 }
 
-function requireProviders({ gathered: { more } }: Change, all: readonly Provider[]): void {
+/** Writes down who provides the design now, and how that is called. */
+export function requireProviders({ gathered: { more } }: Change, all: readonly Provider[]): void {
   const named = providers.filter((each) => all.includes(each))
   const clouds = named.filter((each) => each !== 'self-hosted').length
   more.push({ kind: 'require', at: 'providers', value: [...named] })

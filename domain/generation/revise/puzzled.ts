@@ -1,3 +1,4 @@
+import { frameworks } from '../../checks/frameworks/index.ts'
 import { kindOf } from '../../catalog/catalog.ts'
 import type { Draft, Part } from '../compose/draft.ts'
 import type { Question } from '../answer.ts'
@@ -6,7 +7,7 @@ import type { Change, Gathered } from './change.ts'
 const shown = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
 /** Nothing in the design answers to the words: says so, and offers what comes near. */
-export function noSuchPart({ draft, gathered, step }: Change, words: string): void {
+export function noSuchPart({ draft, gathered, step }: Pick<Change, 'draft' | 'gathered' | 'step'>, words: string): void {
   gathered.questions.push({
     id: 'which-part',
     ask: `Nothing in the design is meant by "${shown(words)}". Which component do you mean?`,
@@ -79,22 +80,18 @@ export function noSuchPlace({ gathered, step, brief }: Change): void {
   })
 }
 
+/** Words about meeting a law or a standard. */
+const aboutLaw =
+  /\b(?:compl(?:y|ies|iant|iance)|conform\p{L}*|certif\p{L}*|accredit\p{L}*|(?:meet|fulfil|satisfy)\p{L}*(?: the)? (?:\p{Lu}{2,}|requirements)|konform\p{L}*|zertifizier\p{L}*|cumpl\p{L}*|conforme\p{L}*|respecter)(?!\p{L})|合规|符合|準拠|遵守/u
+
 /** The words are no change that is known. */
 export function noSuchChange({ draft, gathered, step }: Change): void {
-  const sooner =
-    /\b(faster|quicker|latency|snappier|schneller|latenz|más rápid\w*|latencia|plus (?:rapide|vite)|latence)\b|更快|延迟|速く|レイテンシ/iu.test(
-      step.words,
-    )
-  if (sooner) {
+  if (aboutLaw.test(step.words)) {
     gathered.questions.push({
-      id: 'how-fast',
-      ask: 'How fast should it answer, and what may it cost? The alternatives show the fastest that is known.',
-      effect: 'A figure is written down and checked; a part that helps is placed.',
-      options: [
-        'p95 under 500 ms',
-        draft.has('llm-gateway', 'rag-orchestrator') ? 'add a semantic cache' : 'add a cache',
-        'keep twice the replicas ready',
-      ],
+      id: 'which-law',
+      ask: `"${shown(step.words)}" names no law or standard that is checked here. Which of those that are should it meet?`,
+      effect: 'What it asks for is placed and set, and its controls are checked.',
+      options: frameworks.map(({ title }) => title),
     })
     return
   }

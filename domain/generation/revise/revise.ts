@@ -12,6 +12,7 @@ import { carryOut } from './carry-out.ts'
 import type { Change, Gathered } from './change.ts'
 import { draftOf } from './draft-of.ts'
 import { finished } from './finished.ts'
+import { hastened } from './hasten.ts'
 import { hear } from './heard.ts'
 import { briefFor } from './home-brief.ts'
 import { mend } from './mend.ts'
@@ -20,6 +21,7 @@ import { lostConnections } from './lost-connections.ts'
 import { needed } from './needed.ts'
 import { noSuchChange, nothingToKeep, undoElsewhere } from './puzzled.ts'
 import { saved } from './save.ts'
+import { outgrown } from './outgrown.ts'
 import { stepsOf } from './steps.ts'
 import { targetsIn } from './targets.ts'
 import { touchedBy } from './touched.ts'
@@ -93,8 +95,8 @@ export function revise(design: Design, instruction: string, context: { selection
 }
 
 /** All that a step may bring on, by which one that did nothing is known. */
-const stateOf = ({ parts, wires }: Change['draft'], { warnings, settled, questions, more, cut, save, retargetTo }: Gathered): string =>
-  JSON.stringify([parts, wires, warnings, settled, questions, more, cut, save, retargetTo])
+const stateOf = ({ parts, wires }: Change['draft'], { warnings, settled, questions, more, cut, save, retargetTo, sooner }: Gathered): string =>
+  JSON.stringify([parts, wires, warnings, settled, questions, more, cut, save, retargetTo, sooner])
 
 type Known = { heard: ReturnType<typeof hear>; gathered: Gathered; because: Because[]; kept: ReadonlySet<string>; nothingSaid: boolean }
 
@@ -120,13 +122,16 @@ function conclude(design: Design, edits: Edit[], { heard, gathered, because, kep
     all.push(...left)
   }
   if (gathered.retargetTo !== undefined) {
-    const shifted = retarget(current, gathered.retargetTo, kept)
+    const shifted = retarget(current, gathered.retargetTo, kept, gathered.retargetRegion)
     if (shifted.edits.length === 0) gathered.settled.push(...shifted.warnings)
     else gathered.warnings.push(...shifted.warnings)
     go(shifted)
     go(alsoOn(current, kept))
   }
   if (all.length > 0) go(mend(design, current, gathered.laws, { grave: gathered.weakened !== true }))
+  if (all.length > 0) go(outgrown(design, current, gathered, kept))
+  if (gathered.sooner !== undefined)
+    go(hastened(current, gathered.sooner, { gathered, kept, add: (of, words) => revise(of, words).edits }))
   if (gathered.save !== undefined) go(saved(current, gathered.save, gathered, kept))
   const lost = lostControls(design, current).map(({ what }) => what)
   const wires = lostConnections(design, current, gathered)

@@ -9,3 +9,7 @@ export const lessWords =
 /** Words that say both at once. */
 export const cheapWords =
   /\b(cheaper|less expensive|save money|cost[- ]effective|günstiger|billiger|kostengünstig\w*|más barat[oa]|abarat\w*|moins cher\w*|plus économique)\b|便宜|省钱|省點|安く|安価/iu
+
+/** "Under 15k a month", "höchstens 5.000 € im Monat": an amount that is not to be passed, and a month. */
+export const atMostAMonth =
+  /(?:\b(?:under|below|within|less than|no more than|at most|not (?:more than|above)|down to|unter|höchstens|maximal|auf|debajo de|menos de|como máximo|a lo sumo|máximo|moins de|en dessous de|sous|au plus|maximum)\s*(?:[$€£]|usd|us\$|eur)?\s*\d[\d.,]*\s*(?:k|m|mio|tausend|thousand|mil|mille)?\s*(?:[$€£]|usd|eur|dollars?|euros?)?\s*(?:\/|a|per|each|every|pro|im|al|por|par)?\s*(?:month|monat|mes|mois|mo)(?:ly|lich)?\b)|每月.{0,8}\d[\d.,万]*\s*(?:美元|欧元|元)?(?:以内|以下)|月額?.{0,8}\d[\d.,万]*\s*(?:ドル|ユーロ|円)?(?:以下|以内|未満)/iu

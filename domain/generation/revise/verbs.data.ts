@@ -54,7 +54,7 @@ export const surelyWith =
   /\b(?:with|against|durch|gegen|mit|por|avec|contre)\b|换成|替换为|替换成|改为|改成|更换为/iu
 
 /** Words between the old and the new in a replacement, and between a thing and its new place or name. */
-export const withWords = /\b(?:with|by|for|to|into|mit|durch|gegen|zu|nach|con|por|a|par|avec|en|as|als)\b|换成|替换为|为|に|で/i
+export const withWords = /(?<![\p{L}\p{N}])(?:with|by|for|to|into|mit|durch|gegen|zu|nach|con|por|a|à|par|avec|en|as|als)(?![\p{L}\p{N}])|换成|替换为|为|に|で/iu
 
 /** It, that, them: what was spoken of last or is selected. */
 export const pronoun = /\b(it|its|that|this|them|these|those|the selected|selection|selected|es|das|dies|diese|sie|esto|eso|lo|la|los|las|ello|ça|cela|ceci|le|les)\b|它|这个|それ|これ/i

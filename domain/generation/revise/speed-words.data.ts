@@ -1,0 +1,3 @@
+/** Words for answering sooner, in the six languages. */
+export const speedWords =
+  /\b(?:faster|quicker|sooner|snappier|more responsive|speed(?: \p{L}+){0,3} up|speed up|(?:lower|less|reduce|cut|improve|better)(?: the| its| response)* (?:latenc\p{L}+|response times?|lag)|schneller|flotter|beschleunig\p{L}*|(?:weniger|geringere|senke|verringere|reduziere)(?: die)? (?:latenz|antwortzeit\p{L}*)|más rápid\p{L}*|acelera\p{L}*|(?:reduce|baja|menos)(?: la)? latencia|plus (?:rapide|vite|réacti\p{L}+)s?|accélère\p{L}*|(?:réduis|diminue|moins de)(?: la)? latence)(?!\p{L})|更快|快一点|快一些|加快|加速|提速|降低延迟|减少延迟|速く|早く|高速化|レイテンシを(?:下げ|減ら|短縮)/iu
