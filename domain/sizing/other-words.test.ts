@@ -36,4 +36,9 @@ describe('a workload in other words', () => {
     expect(found.metrics.kvCacheGB).toBeCloseTo(42.94967296, 8)
     expect(found.count).toBeLessThan(9)
   })
+
+  it('says of a file that describes no model that it does not', () => {
+    const found = sizeWorkload({ task: 'inference', model: { name: 'webpack', version: '1.0' } })
+    expect(found).toMatchObject({ ok: false, problems: [{ code: 'sizing/bad-model', at: 'model' }] })
+  })
 })

@@ -10,6 +10,7 @@ import { hostsOf, isPool } from './hosting.ts'
 import { agreeOnAccelerators } from './pool-agreement.ts'
 import { modelsOnMachines, roles } from './roles.data.ts'
 import { sizeLanguageServer } from './size-language-server.ts'
+import { decimal } from './sized.ts'
 import { sizeModelServer } from './size-model-server.ts'
 import { sizePool } from './size-pool.ts'
 import { sizeProcessing } from './size-processing.ts'
@@ -99,6 +100,6 @@ function totalsOf(components: readonly ComponentSizing[]): Sizing['totals'] {
   return {
     accelerators: own.reduce((sum, { count }) => sum + count, 0),
     gpuHoursPerMonth: own.reduce((sum, { count, hoursPerMonth }) => sum + count * hoursPerMonth, 0),
-    powerKW: own.reduce((sum, { metrics }) => sum + (metrics.powerKW ?? 0), 0),
+    powerKW: decimal(own.reduce((sum, { metrics }) => sum + (metrics.powerKW ?? 0), 0)),
   }
 }

@@ -213,6 +213,15 @@ const didYouMean = (key: string): string => `Did you mean "${key}"?`
 
 function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   const at = issue.path.length === 0 ? 'workload' : issue.path.map(String).join('.')
+  if (issue.code === 'unrecognized_keys' && at === 'model')
+    return [
+      {
+        code: 'sizing/bad-model',
+        at,
+        message: `The model is neither architecture numbers nor the config.json of a transformer: ${issue.keys.map((key) => `"${key}"`).join(', ')} ${issue.keys.length === 1 ? 'is' : 'are'} of neither.`,
+        hint: 'A config.json has num_hidden_layers, hidden_size and num_attention_heads; architecture numbers are paramsB, activeParamsB, layers, hidden, ffn, heads, kvHeads, headDim, vocab.',
+      },
+    ]
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ code: 'sizing/unknown-key', at, message: `A workload has no "${key}".`, hint: hintFor(key) }))
   if (issue.code === 'invalid_union' && at === 'model') return [modelProblem(issue)]
