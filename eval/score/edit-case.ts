@@ -222,7 +222,11 @@ function settingsAmiss(set: Readonly<Record<string, unknown>>, before: Design, a
 
 /** Said a second time it changes nothing any more, but for what counts up. */
 function again(of: EditCase, after: Design): string[] {
-  if (/second|another|ten times|half|moiti|halv|hälfte|cheaper|faster|sooner|schneller|plus rapide|más rápid|更快|速く|半/i.test(of.do) || of.select !== undefined) return []
+  if (
+    /second|another|ten times|half|moiti|halv|hälfte|cheaper|faster|sooner|schneller|plus rapide|más rápid|更快|速く|半/i.test(of.do) ||
+    of.select !== undefined
+  )
+    return []
   const touched = touchedIds(after, revise(after, of.do).design)
   return touched.length > 0 ? [`said twice touches ${touched.join(' ')}`] : []
 }

@@ -8,7 +8,20 @@ import { templates } from '#templates/index.ts'
 import { type EditCase, scoreEditCase } from './edit-case.ts'
 
 /** Written before tuning; not tuned on; written after the first round of tuning; written at the end and never tuned on. */
-export const editSets = ['own-cases', 'held-back', 'fresh', 'unseen', 'varied', 'second-fresh', 'third-fresh', 'fourth-fresh', 'fifth-fresh', 'sixth-fresh', 'sealed', 'sealed-second'] as const
+export const editSets = [
+  'own-cases',
+  'held-back',
+  'fresh',
+  'unseen',
+  'varied',
+  'second-fresh',
+  'third-fresh',
+  'fourth-fresh',
+  'fifth-fresh',
+  'sixth-fresh',
+  'sealed',
+  'sealed-second',
+] as const
 
 /** A template by its id, what is generated of a prompt by `set:id`, or a design drawn by hand in `edits/designs`. */
 function designOf(id: string): Design {

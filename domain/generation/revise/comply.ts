@@ -18,7 +18,9 @@ export function comply(change: Change, frameworks: readonly FrameworkId[]): stri
   const classes = frameworks.flatMap((each) => (asked.includes(each) ? [] : (classOf[each] ?? [])))
   for (const part of draft.parts) {
     const keeps =
-      (stores.has(kindOf(part.kind)?.category ?? '') || part.kind === 'agent-memory') && part.kind !== 'embedding-pipeline' && part.kind !== 'feature-pipeline'
+      (stores.has(kindOf(part.kind)?.category ?? '') || part.kind === 'agent-memory') &&
+      part.kind !== 'embedding-pipeline' &&
+      part.kind !== 'feature-pipeline'
     if (keeps) {
       if (settingsOf(part.kind).some(({ name }) => name === 'encryptionAtRest')) part.settings['encryptionAtRest'] = 'cmk'
       say(part, { rbac: true, exposure: 'private', retentionDays: 365, erasure: true })

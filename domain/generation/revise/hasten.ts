@@ -12,7 +12,9 @@ import { plain, saidByName, targetsIn } from './targets.ts'
 
 /** Sooner, and no figure: a figure is a requirement, and a part that is named is wanted. */
 export const isAboutSpeed = ({ draft, step, reading }: Change): boolean =>
-  speedWords.test(saidByName(draft, plain(step.words)).reduce((left, { name }) => left.replaceAll(name, ' '), step.words)) && !/\d/u.test(step.words) && (step.intent !== 'add' || reading.mentions.length === 0)
+  speedWords.test(saidByName(draft, plain(step.words)).reduce((left, { name }) => left.replaceAll(name, ' '), step.words)) &&
+  !/\d/u.test(step.words) &&
+  (step.intent !== 'add' || reading.mentions.length === 0)
 
 /** Notes that answers are to come sooner, of the parts that are named or of all. @returns the ids that are named */
 export function hasten({ draft, step, reading, spoken, gathered }: Change): string[] {
@@ -57,7 +59,9 @@ export function hastened(
     done.push(lever.says)
   }
   if (edits.length === 0 && only.length > 0) {
-    const copies = current.components.flatMap((each) => (only.includes(each.id) && !kept.has(each.id) ? settingEdits(each, twiceTheCopies(each)) : []))
+    const copies = current.components.flatMap((each) =>
+      only.includes(each.id) && !kept.has(each.id) ? settingEdits(each, twiceTheCopies(each)) : [],
+    )
     const next = applyEdits(current, copies)
     if (copies.length > 0 && next.ok && bill(next.value, size(next.value)).monthly <= most) {
       gathered.warnings.push('Twice the copies of it stand ready. With a figure, such as "p95 under 500 ms", it is written down and checked.')
@@ -81,7 +85,11 @@ export function hastened(
 
 const twiceTheCopies = ({ settings }: Design['components'][number]): Wanted => {
   const least = 2 * Math.max(1, Number(settings['replicasMin'] ?? 1) || 1)
-  return { replicasMin: least, ...(typeof settings['replicasMax'] === 'number' ? { replicasMax: Math.max(settings['replicasMax'], least) } : {}), autoscaling: true }
+  return {
+    replicasMin: least,
+    ...(typeof settings['replicasMax'] === 'number' ? { replicasMax: Math.max(settings['replicasMax'], least) } : {}),
+    autoscaling: true,
+  }
 }
 
 const mayTouch = (edit: Edit, only: readonly string[], kept: ReadonlySet<string>): boolean =>

@@ -82,8 +82,8 @@ export function regionsMeant({ reading, step, brief }: Change, target: Provider 
   if (own.length > 0 || target !== undefined || cloud === 'self-hosted') return [...new Set(own)]
   return [
     ...new Set(
-      read(`run it on ${cloud} in ${step.rest.replace(/^.*(?<![\p{L}\p{N}])(?:to|in|nach|a|en|à|vers)(?![\p{L}\p{N}])/iu, '')}`).regions.flatMap((each) =>
-        each.provider === cloud ? [each.region] : [],
+      read(`run it on ${cloud} in ${step.rest.replace(/^.*(?<![\p{L}\p{N}])(?:to|in|nach|a|en|à|vers)(?![\p{L}\p{N}])/iu, '')}`).regions.flatMap(
+        (each) => (each.provider === cloud ? [each.region] : []),
       ),
     ),
   ]

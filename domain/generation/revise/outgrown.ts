@@ -9,12 +9,7 @@ const tooSmall = ({ findings }: Sizing): Set<string> =>
   new Set(findings.flatMap(({ code, component }) => (code === 'SIZE-004' && component !== null ? [component] : [])))
 
 /** Machines that were enough before the change and no longer are: what runs on them says how many there are from now on. */
-export function outgrown(
-  before: Design,
-  design: Design,
-  { warnings }: Gathered,
-  kept: ReadonlySet<string>,
-): { design: Design; edits: Edit[] } {
+export function outgrown(before: Design, design: Design, { warnings }: Gathered, kept: ReadonlySet<string>): { design: Design; edits: Edit[] } {
   const small = tooSmall(size(design))
   if (small.size === 0) return { design, edits: [] }
   const were = tooSmall(size(before))
@@ -25,6 +20,8 @@ export function outgrown(
   const applied = applyEdits(design, edits)
   if (edits.length === 0 || !applied.ok || pools.some(({ id }) => tooSmall(size(applied.value)).has(id))) return { design, edits: [] }
   for (const { name, settings } of pools)
-    warnings.push(`"${name}" had ${String(settings['acceleratorCount'])} accelerators, too few for that: it now has as many as what runs on it needs.`)
+    warnings.push(
+      `"${name}" had ${String(settings['acceleratorCount'])} accelerators, too few for that: it now has as many as what runs on it needs.`,
+    )
   return { design: applied.value, edits }
 }

@@ -130,8 +130,7 @@ function conclude(design: Design, edits: Edit[], { heard, gathered, because, kep
   }
   if (all.length > 0) go(mend(design, current, gathered.laws, { grave: gathered.weakened !== true }))
   if (all.length > 0) go(outgrown(design, current, gathered, kept))
-  if (gathered.sooner !== undefined)
-    go(hastened(current, gathered.sooner, { gathered, kept, add: (of, words) => revise(of, words).edits }))
+  if (gathered.sooner !== undefined) go(hastened(current, gathered.sooner, { gathered, kept, add: (of, words) => revise(of, words).edits }))
   if (gathered.save !== undefined) go(saved(current, gathered.save, gathered, kept))
   const lost = lostControls(design, current).map(({ what }) => what)
   const wires = lostConnections(design, current, gathered)

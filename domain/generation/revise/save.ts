@@ -25,11 +25,11 @@ export function save({ step, reading, gathered }: Change): string[] {
           ? { share: 1 / 3 }
           : quarterWords.test(step.words)
             ? { share: 0.25 }
-          : budget !== undefined
-            ? { toUsd: budget }
-            : to !== null
-            ? { toUsd: Number(to[1]?.replaceAll(',', '')) * (to[2]?.toLowerCase() === 'k' ? 1000 : to[2]?.toLowerCase() === 'm' ? 1e6 : 1) }
-            : {}
+            : budget !== undefined
+              ? { toUsd: budget }
+              : to !== null
+                ? { toUsd: Number(to[1]?.replaceAll(',', '')) * (to[2]?.toLowerCase() === 'k' ? 1000 : to[2]?.toLowerCase() === 'm' ? 1e6 : 1) }
+                : {}
   const { toUsd } = gathered.save
   if (toUsd !== undefined && toUsd > 0) gathered.more.push({ kind: 'require', at: 'budgetUsdPerMonth', value: toUsd })
   return []

@@ -2,4 +2,7 @@ import { atMostAMonth, cheapWords, costWords, lessWords } from './save-words.dat
 
 /** Words about paying less: "cut the cost", "cheaper", "halbiere die Rechnung". */
 export const isAboutSaving = (text: string): boolean =>
-  /\bsave \d+(?:[.,]\d+)? ?(?:%|percent)/i.test(text) || cheapWords.test(text) || atMostAMonth.test(text) || (costWords.test(text) && lessWords.test(text))
+  /\bsave \d+(?:[.,]\d+)? ?(?:%|percent)/i.test(text) ||
+  cheapWords.test(text) ||
+  atMostAMonth.test(text) ||
+  (costWords.test(text) && lessWords.test(text))

@@ -43,7 +43,8 @@ export function moveWithin(change: Change): string[] | undefined {
 }
 
 /** Where the devices are, whatever that place is called on the drawing. */
-const edgeWords = /^(?:(?:far |near )?edge(?: sites?| devices?| locations?| servers?)?|rand|netzwerkrand|borde|périphérie|bord)$|^(?:边缘(?:侧|端|设备)?|エッジ(?:側)?)/u
+const edgeWords =
+  /^(?:(?:far |near )?edge(?: sites?| devices?| locations?| servers?)?|rand|netzwerkrand|borde|périphérie|bord)$|^(?:边缘(?:侧|端|设备)?|エッジ(?:側)?)/u
 
 /** To the devices: the part runs on machines of one's own there. @returns the ids that moved */
 function toEdge(change: Change, words: string): string[] {
