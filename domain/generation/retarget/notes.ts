@@ -31,7 +31,9 @@ export const leavesWithProvider = (component: Component, setting: string): boole
 /** A service or maker that was said for the old provider and is open again. */
 export const openAgain = (component: Component, setting: string): string[] =>
   setting === 'service' || setting === 'vendor'
-    ? [`"${component.name}": its ${setting} "${String(component.settings[setting])}" belonged to ${component.provider ?? 'its provider'} and is open again.`]
+    ? [
+        `"${component.name}": its ${setting} "${String(component.settings[setting])}" belonged to ${component.provider ?? 'its provider'} and is open again.`,
+      ]
     : []
 
 /** What stays on the owner's machines while the rest moves. */
