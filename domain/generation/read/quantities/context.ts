@@ -15,8 +15,23 @@ export function contextsOf({ text, tokens }: Words, quantities: readonly Quantit
   // "from one to the other in 10 minutes": an article that looks like a number parts nothing.
   const counts = (quantity: Quantity): boolean =>
     !quantity.weak || quantity.unit !== undefined || (quantity.nouns.length > 0 && quantity.nouns[0] !== 'sites' && quantity.nouns[0] !== 'regions')
+  // The counting neighbours of each, found in one walk either way: a prompt may be a hundred thousand letters of numbers.
+  const befores: (Quantity | undefined)[] = []
+  const afters: (Quantity | undefined)[] = []
+  let last: Quantity | undefined
+  for (const quantity of quantities) {
+    befores.push(last)
+    if (counts(quantity)) last = quantity
+  }
+  let next: Quantity | undefined
+  for (let i = quantities.length - 1; i >= 0; i--) {
+    const quantity = quantities[i]
+    if (quantity === undefined) continue
+    afters[i] = next
+    if (counts(quantity)) next = quantity
+  }
   return quantities.map((quantity, i) => {
-    const [before, after] = [quantities.slice(0, i).findLast(counts), quantities.slice(i + 1).find(counts)]
+    const [before, after] = [befores[i], afters[i]]
     const from = Math.max(starts.get(quantity.sentence) ?? 0, before?.sentence === quantity.sentence ? before.end : 0, quantity.start - 60)
     const to = Math.min(
       (ends.get(quantity.sentence) ?? quantity.end) + 2,

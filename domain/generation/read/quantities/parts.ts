@@ -11,8 +11,10 @@ const partNouns =
 
 /** "14 rigs, 2,200 tags each at 1 Hz": the wholes times their parts times the beat; the parts are no devices of their own. */
 export function ratesOfParts({ text }: Words, facts: Bound[], quantities: readonly Quantity[]): Bound | undefined {
+  let last: Quantity | undefined
   for (const [i, part] of quantities.entries()) {
-    const [whole, beat] = [quantities.slice(0, i).findLast(({ weak }) => !weak), quantities[i + 1]]
+    const [whole, beat] = [last, quantities[i + 1]]
+    if (!part.weak) last = part
     if (whole === undefined || whole.unit !== undefined || whole.value < 2 || part.unit !== undefined || part.start - whole.end > 60) continue
     const after = text.plain.slice(part.end, part.end + 60)
     const between = text.plain.slice(whole.end, part.start)
