@@ -10,7 +10,8 @@ import { moneySlots } from './money.ts'
 import { phraseFacts } from './phrases.ts'
 import type { Quantity } from './quantity.ts'
 import type { Unnamed } from './unnamed.ts'
-import { type Bound, camerasPerLine, peaks, ratesOfDevices, timesEach } from './relations.ts'
+import type { Bound } from './bound.ts'
+import { camerasPerLine, peaks, ratesOfDevices, timesEach } from './relations.ts'
 
 /**
  * The facts the quantities of a prompt state, one a key: the surest, then the first, unless a later one corrects it; `used` ones are spoken for.

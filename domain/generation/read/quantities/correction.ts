@@ -4,7 +4,7 @@ import { evidenceOf } from '../text/text.ts'
 import type { Words } from '../text/words.ts'
 import type { Fact } from './fact.ts'
 import type { Quantity } from './quantity.ts'
-import type { Bound } from './relations.ts'
+import type { Bound } from './bound.ts'
 
 const again = new Matcher<true>(cues.again.map((word) => [word, true] as const))
 /** "make it" alone also starts a wish. */

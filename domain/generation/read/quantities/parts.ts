@@ -2,7 +2,7 @@ import { evidenceOf } from '../text/text.ts'
 import type { Words } from '../text/words.ts'
 import { round } from './durations.ts'
 import type { Quantity } from './quantity.ts'
-import type { Bound } from './relations.ts'
+import type { Bound } from './bound.ts'
 
 export const eachOne = /\b(?:je|jeweils|each|cada|chacune?)\b|各|每/
 

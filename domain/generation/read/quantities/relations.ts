@@ -1,14 +1,11 @@
+import type { Bound } from './bound.ts'
 import { longestHits, Matcher } from '../lexicon/matcher.ts'
 import { evidenceOf } from '../text/text.ts'
 import type { Words } from '../text/words.ts'
 import { round } from './durations.ts'
-import type { Fact } from './fact.ts'
 import { eachOne, ratesOfParts } from './parts.ts'
 import type { Quantity } from './quantity.ts'
 import { seconds } from './unit-words.data.ts'
-
-/** A fact with the quantity it was bound from. */
-export type Bound = Fact & { quantity: Quantity; sure: number }
 
 const each =
   /\beach\b|\bapiece\b|per (?:vehicle|car|truck|camera|device|machine|site|store|plant|factory|hospital|sensor|turbine|line|unit)|\bje\b|\bjeweils\b|pro (?:fahrzeug|auto|kamera|gerat|maschine|standort|werk)|\bcada (?:uno|una|vehiculo|coche|camara|dispositivo)|por (?:vehiculo|coche|camara|dispositivo)|\bchacune?\b|par (?:vehicule|voiture|camera|appareil)|每辆|每台|每个|每家|各自|[1一](?:台|機|両|店|か所|拠点|基)あたり|それぞれ|ずつ|各/
