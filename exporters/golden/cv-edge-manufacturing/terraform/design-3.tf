@@ -1,0 +1,3 @@
+locals {
+  connection_vision_model_model_registry = { approval = "human" }
+}
