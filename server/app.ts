@@ -113,7 +113,7 @@ export function createApp({ config, store, shared, identity, templates, ownFiles
       // Those who come back after a restart are first; who writes a prompt needs a second for it.
       setTimeout(() => {
         jobs.warm()
-        const tell = ({ problems }: OwnRead) => problems.forEach(({ at, line, message, hint }) => log.warn({ at, line, hint }, message))
+        const tell = ({ problems }: OwnRead) => stopping || problems.forEach(({ at, line, message, hint }) => log.warn({ at, line, hint }, message))
         jobs.do('own', {}).then(tell, () => undefined)
       }, 1_000).unref()
       return (server.address() as AddressInfo).port

@@ -120,6 +120,8 @@ export class JobThreads {
     this.#busy.delete(worker)
     if (at === undefined) return
     clearTimeout(at.watch)
+    // A thread that is ended because the server stops took nothing too long.
+    if (this.#closed) return at.job.resolve(failed(busy()))
     const tooMuch = why === undefined || (why instanceof Error && 'code' in why && why.code === 'ERR_WORKER_OUT_OF_MEMORY')
     if (tooMuch) at.job.resolve(failed(tookTooLong()))
     else at.job.reject(why)
