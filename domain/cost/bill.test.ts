@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { templates } from '#templates/index.ts'
 import { componentKinds } from '../catalog/components/index.ts'
 import { instanceRows } from '../catalog/instances.data.ts'
 import { readDesignValue } from '../catalog/read-design.ts'
@@ -248,6 +249,19 @@ describe('the laws of a bill', () => {
         },
       ),
       { numRuns: 60 },
+    )
+  })
+
+  it('lists a training run of unknown length as unknown, not as free', () => {
+    const sight = templates.find(({ id }) => id === 'cv-edge-manufacturing')?.design
+    if (sight === undefined) throw new Error('the template is there')
+    const { unknown, oneOff } = billOf(sight)
+    expect(oneOff).toEqual([])
+    expect(unknown).toContainEqual(
+      expect.objectContaining({
+        component: 'gpu-training-cluster',
+        why: expect.stringMatching(/nobody says how long a run of model-training-job takes/),
+      }),
     )
   })
 })

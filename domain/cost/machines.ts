@@ -61,7 +61,7 @@ const chosenSizes = new Set(['count', 'accelerator', 'CPU', 'replicas', 'tensorP
 
 /** Lines for the machines that sizing found: what runs every month, and what a run that is paid once takes. */
 export function machineLines(context: CostContext): Priced {
-  const { sized, component } = context
+  const { sized } = context
   if (sized === undefined || sized.runsOn !== undefined || sized.instances === 0 || sized.instanceType === null) return nothing
   const found = bought(context, sized.instanceType)
   if (found === null) return notKnown(`machines: ${sized.instanceType} has no list price`)
@@ -79,8 +79,8 @@ export function machineLines(context: CostContext): Priced {
     }
   const hours = (sized.metrics.days ?? 0) * 24
   if (hours === 0)
-    return context.sizing.components.some((guest) => guest.runsOn === component.id)
-      ? { ...nothing, oneOff: guestRuns(context, base, found) }
+    return guestsOf(context).length > 0
+      ? { ...unsaidRuns(context), oneOff: guestRuns(context, base, found) }
       : notKnown('machines: nobody says for how long it runs')
   return {
     ...nothing,
@@ -91,6 +91,18 @@ export function machineLines(context: CostContext): Priced {
 }
 
 const itemOf = (accelerator: string | null): string => (accelerator === null ? 'Machines' : `Machines with ${accelerator}`)
+
+const guestsOf = ({ sizing, component }: CostContext) => sizing.components.filter((guest) => guest.runsOn === component.id)
+
+/** A run of unknown length is unknown on the bill too, not free. */
+function unsaidRuns(context: CostContext): Priced {
+  const unsaid = guestsOf(context).filter((guest) => guest.hoursPerMonth === 0 && guest.count > 0 && (guest.metrics.days ?? 0) === 0)
+  return unsaid.length === 0
+    ? nothing
+    : notKnown(
+        `machines: nobody says how long a run of ${unsaid.map((guest) => guest.component).join(' and ')} takes (how many samples or tokens it sees)`,
+      )
+}
 
 /** The runs that a pool's guests make once: its machines for as long as each takes. */
 function guestRuns(context: CostContext, base: Price & { unit: string; sku: string }, found: { factor: number; note: string }): BillLine[] {
